@@ -1,0 +1,106 @@
+//! The command line: one file a subcommand, each with its arguments and `run(args, common, out)`.
+//!
+//! Exit codes: 0 fine, 1 the content has errors, 2 the tool itself failed.
+
+mod check;
+
+use std::{
+    ffi::OsString,
+    io::{self, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::MessageLanguage;
+
+/// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
+#[derive(Debug, Parser)]
+#[command(name = "wegweiser", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// What every command needs.
+#[derive(Debug, clap::Args)]
+pub struct Common {
+    /// Folder with `assets/` and `locales/`.
+    #[arg(long, value_name = "DIR", default_value_os_t = content_root())]
+    pub content: PathBuf,
+    /// Language of findings and messages.
+    #[arg(long, value_enum, default_value_t)]
+    pub messages: Messages,
+}
+
+/// Language of findings.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum Messages {
+    /// English.
+    #[default]
+    En,
+    /// German.
+    De,
+}
+
+impl From<Messages> for MessageLanguage {
+    fn from(messages: Messages) -> Self {
+        match messages {
+            Messages::En => Self::English,
+            Messages::De => Self::German,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Checks content and prints every finding with file, line and cure.
+    Check(check::Arguments),
+}
+
+/// A command that could not do its work; it ends with exit code 2.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// Reading or writing failed.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// Anything else, said in full.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// The content beside the working folder or beside the program, whichever is there.
+fn content_root() -> PathBuf {
+    let has_content = |folder: &PathBuf| folder.join("locales").is_dir() && folder.join("assets").is_dir();
+    let here = PathBuf::from(".");
+    if has_content(&here) {
+        return here;
+    }
+    let exe = std::env::current_exe().ok();
+    exe.iter().flat_map(|exe| exe.ancestors().skip(1)).map(PathBuf::from).find(has_content).unwrap_or(here)
+}
+
+/// Runs the command line; the only place that prints an error and picks an exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => error.exit(),
+    };
+    let mut out = io::stdout().lock();
+    let result = match cli.command {
+        Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
+        None => Ok(ExitCode::SUCCESS),
+    };
+    let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));
+    result.unwrap_or_else(|error| {
+        // A reader that went away (`| head`) is no failure.
+        if let CommandError::Io(error) = &error
+            && error.kind() == io::ErrorKind::BrokenPipe
+        {
+            return ExitCode::SUCCESS;
+        }
+        let _ = writeln!(io::stderr(), "wegweiser: {error}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,176 @@
+//! Narration clips and their cues.
+//!
+//! A clip is one Ogg Vorbis file with a WebVTT file beside it: one clip for each message, one cue for
+//! each of its texts. The cue's identifier is the attribute's name (`title`, `s1`, `a1-why`), or `value`
+//! for a message without attributes. WebVTT: <https://www.w3.org/TR/webvtt1/>.
+
+use std::{fmt::Write as _, path::PathBuf, time::Duration};
+
+use crate::{
+    diagnostic::{Diagnostic, Report, SourceText},
+    language::{LanguageTag, MessageId},
+};
+
+/// How fast a clip is spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Pace {
+    /// As people speak.
+    #[default]
+    Normal,
+    /// Three quarters of that: the turtle.
+    Slow,
+}
+
+/// Names a clip: all texts of one message in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ClipId {
+    /// The language spoken.
+    pub tag: LanguageTag,
+    /// `ui`, a module's name, or `language` for the texts of the manifest.
+    pub catalogue: String,
+    /// The Fluent message; `endonym`, `greeting` or `invitation` for the manifest.
+    pub message: String,
+}
+
+impl ClipId {
+    /// The clip that holds a message's texts.
+    pub fn of(tag: &LanguageTag, message: &MessageId) -> Self {
+        Self { tag: tag.clone(), catalogue: message.catalogue.to_string(), message: message.message.to_string() }
+    }
+
+    /// A text of the language's manifest: `endonym`, `greeting` or `invitation`; its cue is `value`.
+    pub fn manifest(tag: &LanguageTag, field: &str) -> Self {
+        Self { tag: tag.clone(), catalogue: "language".to_owned(), message: field.to_owned() }
+    }
+
+    /// Path of the audio below `assets/narration` or `assets/recordings`; the cues have the extension `vtt`.
+    pub fn audio(&self, pace: Pace) -> PathBuf {
+        self.file(pace, "ogg")
+    }
+
+    /// Path of the cues.
+    pub fn cues(&self, pace: Pace) -> PathBuf {
+        self.file(pace, "vtt")
+    }
+
+    fn file(&self, pace: Pace, extension: &str) -> PathBuf {
+        let slow = match pace {
+            Pace::Normal => "",
+            Pace::Slow => ".slow",
+        };
+        [self.tag.to_string(), self.catalogue.clone(), format!("{}{slow}.{extension}", self.message)].iter().collect()
+    }
+}
+
+/// One text's place in a clip.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cue {
+    /// The attribute's name, or `value`.
+    pub id: String,
+    /// When its first sound begins.
+    pub start: Duration,
+    /// When its last sound ends; later than `start`.
+    pub end: Duration,
+    /// The words, for people who open the file.
+    pub text: String,
+}
+
+/// The cues of one clip, in order of time.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cues {
+    /// In order of time, none overlapping.
+    pub list: Vec<Cue>,
+    /// Hash of everything the synthetic clip was made from; people's recordings have none.
+    pub made_from: Option<String>,
+}
+
+const MADE_FROM: &str = "NOTE made-from ";
+
+impl Cues {
+    /// One cue by its identifier.
+    pub fn get(&self, id: &str) -> Option<&Cue> {
+        self.list.iter().find(|cue| cue.id == id)
+    }
+
+    /// Reads WebVTT. Cues out of order, overlapping, without identifier or unreadable are left out.
+    pub fn read(source: &SourceText) -> Report<Self> {
+        let mut findings = Vec::new();
+        let mut cues = Self::default();
+        if !source.text.starts_with("WEBVTT") {
+            findings.push(Diagnostic::error("vtt-header", source.place(0)));
+            return Report::new(cues, findings);
+        }
+        let mut id: Option<(String, usize)> = None;
+        let mut offset = 0;
+        let mut inside_cue = false;
+        for line in source.text.split_inclusive('\n') {
+            let at = offset;
+            offset += line.len();
+            let line = line.trim_end_matches(['\n', '\r']);
+            if let Some(hash) = line.strip_prefix(MADE_FROM) {
+                cues.made_from = Some(hash.trim().to_owned());
+            } else if line.trim().is_empty() {
+                id = None;
+                inside_cue = false;
+            } else if let Some((start, end)) = line.split_once(" --> ") {
+                inside_cue = false;
+                let times = parse_time(start).zip(end.split_whitespace().next().and_then(parse_time));
+                let (Some((start, end)), Some((id, _))) = (times, id.take()) else {
+                    findings.push(Diagnostic::error("vtt-cue", source.place(at)));
+                    continue;
+                };
+                let last = cues.list.last().map_or(Duration::ZERO, |cue| cue.end);
+                if end <= start || start < last || cues.get(&id).is_some() {
+                    findings.push(Diagnostic::error("vtt-order", source.place(at)).with("cue", id));
+                    continue;
+                }
+                cues.list.push(Cue { id, start, end, text: String::new() });
+                inside_cue = true;
+            } else if inside_cue {
+                if let Some(cue) = cues.list.last_mut() {
+                    if !cue.text.is_empty() {
+                        cue.text.push('\n');
+                    }
+                    cue.text.push_str(line);
+                }
+            } else {
+                id = Some((line.to_owned(), at));
+            }
+        }
+        Report::new(cues, findings)
+    }
+
+    /// Writes WebVTT.
+    pub fn write(&self) -> String {
+        let mut text = String::from("WEBVTT\n");
+        if let Some(hash) = &self.made_from {
+            let _ = write!(text, "\n{MADE_FROM}{hash}\n");
+        }
+        for cue in &self.list {
+            // An empty line would end the cue, an arrow would be taken for its times.
+            let words = cue.text.split_whitespace().collect::<Vec<_>>().join(" ").replace("-->", "→");
+            let _ = write!(text, "\n{}\n{} --> {}\n{words}\n", cue.id, time(cue.start), time(cue.end));
+        }
+        text
+    }
+}
+
+fn time(time: Duration) -> String {
+    let (seconds, millis) = (time.as_secs(), time.subsec_millis());
+    format!("{:02}:{:02}:{:02}.{millis:03}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+/// `[hh:]mm:ss.mmm`
+fn parse_time(text: &str) -> Option<Duration> {
+    let (clock, millis) = text.trim().split_once('.')?;
+    let millis = (millis.len() == 3).then(|| millis.parse::<u64>().ok())??;
+    let mut seconds = 0_u64;
+    let parts: Vec<&str> = clock.split(':').collect();
+    if !(2..=3).contains(&parts.len()) {
+        return None;
+    }
+    for part in parts {
+        seconds = seconds.checked_mul(60)?.checked_add(part.parse().ok()?)?;
+    }
+    Some(Duration::from_millis(seconds.checked_mul(1000)?.checked_add(millis)?))
+}

@@ -1,0 +1,185 @@
+//! `assets/facts.ron`: each number once, with where it comes from and until when it may be trusted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::model::FactId;
+use crate::{
+    diagnostic::{Diagnostic, Place, Report, SourceText},
+    language::{ron_error, ron_options},
+};
+
+/// What a fact says.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub enum FactValue {
+    /// A telephone number, written in groups. Never mirrored, never in local digits.
+    Phone(String),
+    /// An article of law as an office names it, in German.
+    Law(String),
+    /// Any other number or short text.
+    Text(String),
+}
+
+/// When somebody answers.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub enum Hours {
+    /// Day and night, every day.
+    Always,
+    /// Usual office hours.
+    Office,
+    /// As written, for staff.
+    Hours(String),
+    /// Not known here.
+    #[default]
+    Unknown,
+}
+
+/// Which languages are spoken.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub enum Spoken {
+    /// Many, with interpreters.
+    Many,
+    /// These.
+    Named(Vec<String>),
+    /// Not known here.
+    #[default]
+    Unknown,
+}
+
+/// What it costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// Not known here.
+    #[default]
+    Unknown,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename = "Fact")]
+struct Raw {
+    id: String,
+    value: FactValue,
+    purpose: String,
+    #[serde(default)]
+    hours: Hours,
+    #[serde(default)]
+    languages: Spoken,
+    #[serde(default)]
+    cost: Cost,
+    #[serde(default)]
+    confidential: bool,
+    source: String,
+    checked: Date,
+    expires: Date,
+}
+
+/// One fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its name.
+    pub id: FactId,
+    /// What it says.
+    pub value: FactValue,
+    /// What it is for, in English, for content teams.
+    pub purpose: String,
+    /// When somebody answers.
+    pub hours: Hours,
+    /// Languages spoken there.
+    pub languages: Spoken,
+    /// What it costs.
+    pub cost: Cost,
+    /// Whether one may stay anonymous.
+    pub confidential: bool,
+    /// Who says so: operator or law.
+    pub source: String,
+    /// Day it was last checked.
+    pub checked: Date,
+    /// Day from which it needs checking again.
+    pub expires: Date,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Fact {
+    /// The value as it is shown: groups of a telephone number never part at the end of a line.
+    pub fn shown(&self) -> String {
+        match &self.value {
+            FactValue::Phone(number) => number.replace(' ', "\u{a0}"),
+            FactValue::Law(text) | FactValue::Text(text) => text.clone(),
+        }
+    }
+}
+
+/// All facts by name.
+#[derive(Debug, Clone, Default)]
+pub struct Facts(BTreeMap<FactId, Fact>);
+
+impl Facts {
+    /// Reads `facts.ron`. A bad fact is left out.
+    pub fn read(source: &SourceText) -> Report<Self> {
+        let raw: Vec<Raw> = match ron_options().from_str(&source.text) {
+            Ok(raw) => raw,
+            Err(error) => return Report::new(Self::default(), vec![ron_error(source, &error)]),
+        };
+        let mut findings = Vec::new();
+        let mut facts = BTreeMap::new();
+        for raw in raw {
+            let place = source.find(&format!("id: \"{}\"", raw.id), 0);
+            let Some(id) = FactId::new(&raw.id) else {
+                findings.push(Diagnostic::error("bad-name", place).with("name", raw.id));
+                continue;
+            };
+            if facts.contains_key(&id) {
+                findings.push(Diagnostic::error("fact-twice", place).with("fact", id));
+                continue;
+            }
+            let digits = |number: &str| number.chars().all(|c| c.is_ascii_digit() || c == ' ') && !number.is_empty();
+            if let FactValue::Phone(number) = &raw.value
+                && !digits(number)
+            {
+                findings.push(Diagnostic::error("fact-phone", place).with("fact", id).with("number", number));
+                continue;
+            }
+            let Raw { value, purpose, hours, languages, cost, confidential, source, checked, expires, .. } = raw;
+            let fact = Fact {
+                id: id.clone(),
+                value,
+                purpose,
+                hours,
+                languages,
+                cost,
+                confidential,
+                source,
+                checked,
+                expires,
+                place,
+            };
+            facts.insert(id, fact);
+        }
+        Report::new(Self(facts), findings)
+    }
+
+    /// One fact.
+    pub fn get(&self, id: &str) -> Option<&Fact> {
+        self.0.get(id)
+    }
+
+    /// All facts, by name.
+    pub fn iter(&self) -> impl Iterator<Item = &Fact> {
+        self.0.values()
+    }
+
+    /// The facts as variables for words.
+    pub fn variables(&self) -> BTreeMap<String, String> {
+        self.0.values().map(|fact| (fact.id.to_string(), fact.shown())).collect()
+    }
+
+    /// Names of all facts.
+    pub fn names(&self) -> BTreeSet<&str> {
+        self.0.keys().map(FactId::as_str).collect()
+    }
+}

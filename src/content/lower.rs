@@ -1,0 +1,131 @@
+//! From `module.ron` to the model. A page with an error is left out; the module is served without it.
+
+use super::{Answer, Module, ModuleId, Page, PageId, PageKind, PictureName, raw};
+use crate::{
+    diagnostic::{Diagnostic, Report, SourceText},
+    language::{ron_error, ron_options},
+};
+
+/// Most sentences a page may have.
+pub const MOST_SENTENCES: usize = 5;
+/// Most answers a question may have.
+pub const MOST_ANSWERS: usize = 4;
+
+/// Reads `assets/modules/<folder>/module.ron`. `None`: the module can't be served at all.
+pub fn lower_module(source: &SourceText, folder: &str) -> Report<Option<Module>> {
+    let raw: raw::Module = match ron_options().from_str(&source.text) {
+        Ok(raw) => raw,
+        Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
+    };
+    let mut findings = Vec::new();
+    let Some(id) = ModuleId::new(folder) else {
+        let finding = Diagnostic::error("bad-name", source.place(0)).with("name", folder);
+        return Report::new(None, vec![finding]);
+    };
+    let Some(picture) = picture(source, &raw.picture, 0, &mut findings) else {
+        return Report::new(None, findings);
+    };
+    let mut pages: Vec<Page> = Vec::new();
+    let mut from = 0;
+    for page in raw.pages {
+        // Findings of a page are looked for after its own id, so that equal words elsewhere don't catch them.
+        let needle = format!("id: \"{}\"", page.id());
+        from = source.text.get(from..).and_then(|rest| rest.find(&needle)).map_or(from, |at| at + from);
+        if pages.iter().any(|other| other.id.as_str() == page.id()) {
+            findings.push(Diagnostic::error("page-twice", source.place(from)).with("page", page.id()));
+        } else if let Some(page) = lower_page(source, from, &id, page, &mut findings) {
+            pages.push(page);
+        }
+        from += needle.len().min(source.text.len() - from);
+    }
+    if pages.is_empty() {
+        findings.push(Diagnostic::error("module-empty", source.find("pages", 0)).with("module", &id));
+        return Report::new(None, findings);
+    }
+    let module = Module {
+        id,
+        number: raw.number,
+        shelf: raw.shelf,
+        tint: raw.tint,
+        picture,
+        needs_legal_check: raw.needs_legal_check,
+        pages,
+    };
+    Report::new(Some(module), findings)
+}
+
+fn picture(source: &SourceText, name: &str, from: usize, findings: &mut Vec<Diagnostic>) -> Option<PictureName> {
+    let picture = PictureName::new(name);
+    if picture.is_none() {
+        findings.push(Diagnostic::error("bad-name", source.find(&format!("\"{name}\""), from)).with("name", name));
+    }
+    picture
+}
+
+fn lower_page(
+    source: &SourceText,
+    from: usize,
+    module: &ModuleId,
+    page: raw::Page,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Page> {
+    let before = findings.len();
+    let id = PageId::new(page.id()).filter(|id| id.as_str() != "module");
+    if id.is_none() {
+        findings.push(Diagnostic::error("bad-name", source.place(from)).with("name", page.id()));
+    }
+    let place = source.place(from);
+    let eok = page.eok();
+    let name = page.id().to_owned();
+    let range = |count: usize, least: usize, most: usize, findings: &mut Vec<Diagnostic>| {
+        if !(least..=most).contains(&count) {
+            findings.push(
+                Diagnostic::error("page-size", place.clone())
+                    .with("page", &name)
+                    .with("count", count)
+                    .with("least", least)
+                    .with("most", most),
+            );
+        }
+    };
+    let kind = match page {
+        raw::Page::Lesson { picture: name, sentences, .. } => {
+            range(sentences, 1, MOST_SENTENCES, findings);
+            picture(source, &name, from, findings).map(|picture| PageKind::Lesson { picture, sentences })
+        }
+        raw::Page::Steps { picture: name, current, steps, .. } => {
+            range(steps.len(), 1, MOST_SENTENCES, findings);
+            if let Some(current) = current.filter(|current| !(1..=steps.len()).contains(current)) {
+                findings.push(Diagnostic::error("step-unknown", place.clone()).with("step", current));
+            }
+            let pictures: Vec<_> = steps.iter().filter_map(|name| picture(source, name, from, findings)).collect();
+            picture(source, &name, from, findings).map(|picture| PageKind::Steps {
+                picture,
+                steps: pictures,
+                current: current.map(|current| current.saturating_sub(1)),
+            })
+        }
+        raw::Page::Question { answers, right, .. } => {
+            range(answers.len(), 2, MOST_ANSWERS, findings);
+            for answer in right.iter().filter(|answer| !(1..=answers.len()).contains(answer)) {
+                findings.push(Diagnostic::error("answer-unknown", place.clone()).with("answer", answer));
+            }
+            if right.is_empty() {
+                findings.push(Diagnostic::error("question-without-answer", place.clone()).with("page", &name));
+            }
+            let answers = answers
+                .iter()
+                .enumerate()
+                .filter_map(|(at, name)| {
+                    let picture = picture(source, name, from, findings)?;
+                    Some(Answer { picture, right: right.contains(&(at + 1)) })
+                })
+                .collect();
+            Some(PageKind::Question { answers })
+        }
+    };
+    match (id, kind) {
+        (Some(id), Some(kind)) if findings.len() == before => Some(Page { module: module.clone(), id, eok, kind }),
+        _ => None,
+    }
+}

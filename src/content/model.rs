@@ -1,0 +1,217 @@
+//! The model of a module. Its fields can only hold what can be shown: `lower` is the one door.
+
+use std::{borrow::Borrow, fmt};
+
+use serde::{Deserialize, Serialize};
+
+use crate::language::MessageId;
+
+macro_rules! name_type {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes a name of lower-case ASCII letters, digits and hyphens that begins with a letter.
+            pub fn new(text: &str) -> Option<Self> {
+                let fine = text.starts_with(|c: char| c.is_ascii_lowercase())
+                    && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+                fine.then(|| Self(text.to_owned()))
+            }
+
+            /// The name as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+name_type!(
+    /// Name of a module: its folder under `assets/modules`.
+    ModuleId
+);
+name_type!(
+    /// Name of a page: its Fluent message.
+    PageId
+);
+name_type!(
+    /// Name of a fact; in words it is the variable `$name`.
+    FactId
+);
+name_type!(
+    /// Name of a pictogram: a file of `assets/pictograms` without its extension.
+    PictureName
+);
+
+/// A module of the curriculum, or one of the rooms beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Module {
+    /// Its name.
+    pub id: ModuleId,
+    /// Place in the curriculum, from 1.
+    pub number: u16,
+    /// Where the home screen shows it.
+    pub shelf: ShelfPlace,
+    /// Disc behind its pictogram.
+    pub tint: Tint,
+    /// Pictogram of its tile.
+    pub picture: PictureName,
+    /// Whether a lawyer must read it first; staff see it.
+    pub needs_legal_check: bool,
+    /// Pages in order; never empty.
+    pub pages: Vec<Page>,
+}
+
+impl Module {
+    /// The title on its tile.
+    pub fn title(&self) -> MessageId {
+        MessageId::module_title(self.id.as_str())
+    }
+}
+
+/// Where the home screen shows a module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum ShelfPlace {
+    /// A tile of the grid.
+    Tile,
+    /// A pill under the grid.
+    Room,
+}
+
+/// Colour of the disc behind a pictogram.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[expect(missing_docs, reason = "each variant is the colour's name; the theme holds the values")]
+pub enum Tint {
+    Teal,
+    Sun,
+    Rose,
+    Sky,
+    Sand,
+    Leaf,
+}
+
+/// Modules of the BAMF first-orientation course (Erstorientierungskurs), which trainers plan with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[expect(missing_docs, reason = "the variants are the course's own names")]
+pub enum Eok {
+    Alltag,
+    Arbeit,
+    Einkaufen,
+    Gesundheit,
+    KindergartenSchule,
+    Mediennutzung,
+    Orientierung,
+    SittenBraeuche,
+    SprechenSoziales,
+    WerteZusammenleben,
+    Wohnen,
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Module it belongs to.
+    pub module: ModuleId,
+    /// Its name, the same as its Fluent message.
+    pub id: PageId,
+    /// The trainers' module it serves.
+    pub eok: Eok,
+    /// What it is.
+    pub kind: PageKind,
+}
+
+/// What a page is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageKind {
+    /// Picture, title, sentences.
+    Lesson {
+        /// The picture at the inline start.
+        picture: PictureName,
+        /// How many sentences, from 1 to 5.
+        sentences: usize,
+    },
+    /// A path: each step a picture and a sentence.
+    Steps {
+        /// Picture of the whole.
+        picture: PictureName,
+        /// Picture of each step, from 1 to 5.
+        steps: Vec<PictureName>,
+        /// The step the reader is at, from 0.
+        current: Option<usize>,
+    },
+    /// A question with pictures to touch.
+    Question {
+        /// Answers in order, two to four, at least one right.
+        answers: Vec<Answer>,
+    },
+}
+
+/// One answer of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Its picture.
+    pub picture: PictureName,
+    /// Whether it is right.
+    pub right: bool,
+}
+
+impl Page {
+    /// One text of the page.
+    pub fn message(&self, attribute: &str) -> MessageId {
+        MessageId::page(self.module.as_str(), self.id.as_str(), attribute)
+    }
+
+    /// The title, or the question.
+    pub fn title(&self) -> MessageId {
+        self.message("title")
+    }
+
+    /// The rows that can be heard after the title: sentences, or answers.
+    pub fn rows(&self) -> Vec<MessageId> {
+        let (letter, count) = match &self.kind {
+            PageKind::Lesson { sentences, .. } => ('s', *sentences),
+            PageKind::Steps { steps, .. } => ('s', steps.len()),
+            PageKind::Question { answers } => ('a', answers.len()),
+        };
+        (1..=count).map(|n| self.message(&format!("{letter}{n}"))).collect()
+    }
+
+    /// What the kiosk says to each answer; empty on other pages.
+    pub fn explanations(&self) -> Vec<MessageId> {
+        match &self.kind {
+            PageKind::Question { answers } => (1..=answers.len()).map(|n| self.message(&format!("a{n}-why"))).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Every text a language must have for this page, in reading order.
+    pub fn texts(&self) -> Vec<MessageId> {
+        let mut texts = vec![self.title()];
+        texts.extend(self.rows());
+        texts.extend(self.explanations());
+        texts
+    }
+
+    /// Every picture of the page.
+    pub fn pictures(&self) -> Vec<&PictureName> {
+        match &self.kind {
+            PageKind::Lesson { picture, .. } => vec![picture],
+            PageKind::Steps { picture, steps, .. } => std::iter::once(picture).chain(steps).collect(),
+            PageKind::Question { answers } => answers.iter().map(|answer| &answer.picture).collect(),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! What was found wrong, where, and what to do about it.
+//!
+//! Owns: the shape of a finding, the place it points at, and the words of every finding in English and
+//! German (`diagnostic/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
+
+use std::{collections::BTreeMap, fmt, path::PathBuf, sync::Arc};
+
+use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use unic_langid::{LanguageIdentifier, langid};
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing; nothing has to be done.
+    Note,
+    /// Served as it is, but somebody should look.
+    Warning,
+    /// The smallest unit that holds it is not served.
+    Error,
+}
+
+/// A text file as it was read: findings borrow their line and column from it.
+#[derive(Debug, Clone)]
+pub struct SourceText {
+    /// Path as it is shown to people, relative to the root of the content.
+    pub path: PathBuf,
+    /// The whole file, without a byte order mark.
+    pub text: Arc<str>,
+}
+
+impl SourceText {
+    /// Wraps a file's text; a leading byte order mark is dropped.
+    pub fn new(path: impl Into<PathBuf>, text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Self { path: path.into(), text: text.into() }
+    }
+
+    /// The place of a byte offset; offsets past the end point at the end.
+    pub fn place(&self, offset: usize) -> Place {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        Place { file: self.path.clone(), line, column }
+    }
+
+    /// The place where `needle` first stands at or after `from` (bytes), or the start of the file.
+    pub fn find(&self, needle: &str, from: usize) -> Place {
+        let at = self.text.get(from..).and_then(|rest| rest.find(needle)).map(|at| at + from);
+        self.place(at.unwrap_or(0))
+    }
+}
+
+/// File, line and column; both count from 1, columns in characters.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub struct Place {
+    /// Path relative to the root of the content.
+    pub file: PathBuf,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl Place {
+    /// The first character of a file, for findings about the file as a whole.
+    pub fn file(path: impl Into<PathBuf>) -> Self {
+        Self { file: path.into(), line: 1, column: 1 }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Shown with `/` everywhere, so that reports read the same on every system.
+        let file = self.file.to_string_lossy().replace('\\', "/");
+        write!(f, "{file}:{}:{}", self.line, self.column)
+    }
+}
+
+/// One finding. `code` names it for machines and is the id of its message in `diagnostic/*.ftl`;
+/// `details` fill that message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// Where; findings sort by it.
+    pub place: Place,
+    /// How bad.
+    pub severity: Severity,
+    /// Stable name, such as `message-missing`.
+    pub code: &'static str,
+    /// Values for the message, by name.
+    pub details: BTreeMap<&'static str, String>,
+}
+
+impl Diagnostic {
+    /// An error: the smallest unit that holds it is not served.
+    pub fn error(code: &'static str, place: Place) -> Self {
+        Self { place, severity: Severity::Error, code, details: BTreeMap::new() }
+    }
+
+    /// A warning: served, but somebody should look.
+    pub fn warning(code: &'static str, place: Place) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, place) }
+    }
+
+    /// A note: nothing has to be done.
+    pub fn note(code: &'static str, place: Place) -> Self {
+        Self { severity: Severity::Note, ..Self::error(code, place) }
+    }
+
+    /// Adds a value for the message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.details.insert(name, value.to_string());
+        self
+    }
+
+    /// What is wrong, in words.
+    pub fn message(&self, language: MessageLanguage) -> String {
+        self.words(language, None).unwrap_or_else(|| self.code.to_owned())
+    }
+
+    /// What to do about it.
+    pub fn hint(&self, language: MessageLanguage) -> Option<String> {
+        self.words(language, Some("hint"))
+    }
+
+    fn words(&self, language: MessageLanguage, attribute: Option<&str>) -> Option<String> {
+        let bundle = language.bundle();
+        let message = bundle.get_message(self.code)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in &self.details {
+            args.set(*name, value.as_str());
+        }
+        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
+
+/// The languages findings can be said in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum MessageLanguage {
+    /// English.
+    #[default]
+    English,
+    /// German.
+    German,
+}
+
+impl MessageLanguage {
+    fn bundle(self) -> FluentBundle<FluentResource> {
+        let (id, text): (LanguageIdentifier, _) = match self {
+            Self::English => (langid!("en"), include_str!("diagnostic/en.ftl")),
+            Self::German => (langid!("de"), include_str!("diagnostic/de.ftl")),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        // The file is part of the program; a test reads both without errors.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(whole, _)| whole);
+        bundle.add_resource_overriding(resource);
+        bundle
+    }
+}
+
+/// A value, and what was found on the way to it. There always is a value.
+#[derive(Debug, Clone)]
+pub struct Report<T> {
+    /// What can be served.
+    pub value: T,
+    /// What was found, in the order of discovery; see [`Report::sorted`].
+    pub findings: Vec<Diagnostic>,
+}
+
+impl<T> Report<T> {
+    /// A value without findings.
+    pub fn clean(value: T) -> Self {
+        Self { value, findings: Vec::new() }
+    }
+
+    /// A value with findings.
+    pub fn new(value: T, findings: Vec<Diagnostic>) -> Self {
+        Self { value, findings }
+    }
+
+    /// Moves the findings into `into` and gives the value.
+    pub fn take(self, into: &mut Vec<Diagnostic>) -> T {
+        into.extend(self.findings);
+        self.value
+    }
+
+    /// The same report with findings by file, line, column and code.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.findings.sort();
+        self.findings.dedup();
+        self
+    }
+
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}

@@ -1,0 +1,159 @@
+//! `language.ron`: what the language screen needs to know of a language before its words are loaded.
+
+use std::{collections::BTreeMap, str::FromStr};
+
+use icu_locale_core::Locale;
+use serde::Deserialize;
+
+use super::{Direction, LanguageTag};
+use crate::diagnostic::{Diagnostic, Report, SourceText};
+
+/// A language as its manifest describes it; every field has been checked.
+#[derive(Debug, Clone)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: LanguageTag,
+    /// The language's name in itself.
+    pub endonym: String,
+    /// The language's name in German.
+    pub name: String,
+    /// "Welcome", in the language.
+    pub greeting: String,
+    /// "Touch here", in the language.
+    pub invitation: String,
+    /// Base direction of its paragraphs.
+    pub direction: Direction,
+    /// Locale for digits and dates.
+    pub locale: Locale,
+    /// Tag whose plural rules hold.
+    pub plural: LanguageTag,
+    /// Font family of its script.
+    pub face: String,
+    /// Languages asked in this order where a sentence is missing.
+    pub fallback: Vec<LanguageTag>,
+    /// The synthetic voice, if there is one.
+    pub voice: Option<Voice>,
+    /// Who reviewed which part; what isn't named is a draft.
+    pub review: BTreeMap<String, Review>,
+}
+
+/// A synthetic voice.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voice {
+    /// Name of the espeak-ng voice, such as `fa`.
+    pub name: String,
+    /// Words a minute.
+    pub rate: u16,
+}
+
+/// State of a part's translation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub enum Review {
+    /// Nobody has signed it.
+    Draft,
+    /// Signed by a named person.
+    Reviewed {
+        /// Name of the reviewer.
+        by: String,
+        /// Day of the signature.
+        on: jiff::civil::Date,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename = "Language")]
+struct Raw {
+    tag: String,
+    endonym: String,
+    name: String,
+    greeting: String,
+    invitation: String,
+    direction: Direction,
+    locale: String,
+    plural: String,
+    face: String,
+    fallback: Vec<String>,
+    voice: Option<Voice>,
+    #[serde(default)]
+    review: BTreeMap<String, Review>,
+}
+
+impl Language {
+    /// Reads a manifest that lies in the folder named `folder`. `None`: the language can't be served.
+    pub fn read(source: &SourceText, folder: &str) -> Report<Option<Self>> {
+        let raw: Raw = match ron_options().from_str(&source.text) {
+            Ok(raw) => raw,
+            Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
+        };
+        let mut findings = Vec::new();
+        if raw.tag != folder {
+            findings.push(
+                Diagnostic::error("language-folder", source.find("tag", 0))
+                    .with("tag", &raw.tag)
+                    .with("folder", folder),
+            );
+        }
+        let mut tag = |text: &str| match LanguageTag::from_str(text) {
+            Ok(tag) => Some(tag),
+            Err(_) => {
+                findings.push(Diagnostic::error("language-tag", source.find(text, 0)).with("tag", text));
+                None
+            }
+        };
+        let own = tag(&raw.tag);
+        let plural = tag(&raw.plural);
+        let fallback: Vec<_> = raw.fallback.iter().filter_map(|text| tag(text)).collect();
+        let locale = Locale::from_str(&raw.locale);
+        if locale.is_err() {
+            findings
+                .push(Diagnostic::error("language-locale", source.find(&raw.locale, 0)).with("locale", &raw.locale));
+        }
+        for (field, value) in [
+            ("endonym", &raw.endonym),
+            ("name", &raw.name),
+            ("greeting", &raw.greeting),
+            ("invitation", &raw.invitation),
+        ] {
+            if value.trim().is_empty() {
+                findings.push(Diagnostic::error("language-empty", source.find(field, 0)).with("field", field));
+            }
+        }
+        let value = match (own, plural, locale, findings.is_empty()) {
+            (Some(tag), Some(plural), Ok(locale), true) => Some(Self {
+                tag,
+                endonym: raw.endonym,
+                name: raw.name,
+                greeting: raw.greeting,
+                invitation: raw.invitation,
+                direction: raw.direction,
+                locale,
+                plural,
+                face: raw.face,
+                fallback,
+                voice: raw.voice,
+                review: raw.review,
+            }),
+            _ => None,
+        };
+        Report::new(value, findings)
+    }
+
+    /// Whether nobody has signed this part (`ui` or a module).
+    pub fn is_draft(&self, part: &str) -> bool {
+        !matches!(self.review.get(part), Some(Review::Reviewed { .. }))
+    }
+}
+
+/// How every RON file of the project is read.
+pub(crate) fn ron_options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+/// A syntax or type error of a RON file, with its place.
+pub(crate) fn ron_error(source: &SourceText, error: &ron::error::SpannedError) -> Diagnostic {
+    let mut place = source.place(0);
+    place.line = error.span.start.line.max(1);
+    place.column = error.span.start.col.max(1);
+    Diagnostic::error("ron-syntax", place).with("error", &error.code)
+}

@@ -1,0 +1,68 @@
+//! Keys of words. A key is a type, so that a screen can't ask for a string nobody wrote.
+
+use std::{borrow::Cow, fmt};
+
+/// One Fluent file of a language.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CatalogueId {
+    /// `ui.ftl`: the interface.
+    Ui,
+    /// `modules/<module>.ftl`.
+    Module(Cow<'static, str>),
+}
+
+impl fmt::Display for CatalogueId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ui => f.write_str("ui"),
+            Self::Module(module) => f.write_str(module),
+        }
+    }
+}
+
+/// Names one text: catalogue, message, and the attribute that is one sentence of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MessageId {
+    /// The file.
+    pub catalogue: CatalogueId,
+    /// The Fluent message: a page, or one word of the interface.
+    pub message: Cow<'static, str>,
+    /// The attribute, or `None` for the message's own value.
+    pub attribute: Option<Cow<'static, str>>,
+}
+
+impl MessageId {
+    /// A word of the interface.
+    pub const fn ui(message: &'static str) -> Self {
+        Self { catalogue: CatalogueId::Ui, message: Cow::Borrowed(message), attribute: None }
+    }
+
+    /// A sentence of a module's page.
+    pub fn page(module: &str, page: &str, attribute: &str) -> Self {
+        Self {
+            catalogue: CatalogueId::Module(Cow::Owned(module.to_owned())),
+            message: Cow::Owned(page.to_owned()),
+            attribute: Some(Cow::Owned(attribute.to_owned())),
+        }
+    }
+
+    /// The title on a module's tile.
+    pub fn module_title(module: &str) -> Self {
+        Self::page(module, "module", "title")
+    }
+
+    /// The cue that speaks this text in its message's clip: the attribute's name, or `value`.
+    pub fn cue(&self) -> &str {
+        self.attribute.as_deref().unwrap_or("value")
+    }
+}
+
+impl fmt::Display for MessageId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.catalogue, self.message)?;
+        match &self.attribute {
+            Some(attribute) => write!(f, ".{attribute}"),
+            None => Ok(()),
+        }
+    }
+}

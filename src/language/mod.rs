@@ -1,0 +1,36 @@
+//! Languages: their tags, direction, digits, fallback chain and words.
+//!
+//! Owns: the manifest of a language (`locales/<tag>/language.ron`) and its Fluent catalogue. Refuses:
+//! reading files (that is `pack`), pages (that is `content`) and any drawing.
+//!
+//! # `language.ron`
+//!
+//! | field | meaning |
+//! |---|---|
+//! | `tag` | BCP 47 tag, the name of the folder |
+//! | `endonym` | the language's name in itself, shown on its tile |
+//! | `name` | its name in German, for staff |
+//! | `greeting` | "welcome", shown large on the language screen |
+//! | `invitation` | "touch here", spoken by the attract round |
+//! | `direction` | `Ltr` or `Rtl` |
+//! | `locale` | BCP 47 with Unicode extensions, for digits and dates |
+//! | `plural` | tag whose plural rules hold where CLDR 37 lacks the language's own (`fa` for `prs`) |
+//! | `face` | family of its script |
+//! | `fallback` | tags asked in this order where a sentence is missing |
+//! | `voice` | the synthetic voice, or `None` |
+//! | `review` | module (or `ui`) to `Reviewed(by: …, on: …)`; what isn't named is a draft |
+
+mod catalogue;
+mod digits;
+mod direction;
+mod manifest;
+mod message;
+mod tag;
+
+pub use catalogue::{Args, Catalogue, Entry, Shelf};
+pub use digits::Digits;
+pub use direction::{Direction, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, without_marks};
+pub use manifest::{Language, Review, Voice};
+pub(crate) use manifest::{ron_error, ron_options};
+pub use message::{CatalogueId, MessageId};
+pub use tag::LanguageTag;

@@ -1,0 +1,8 @@
+//! Wegweiser: a guide in many languages on a touchscreen.
+#![cfg_attr(test, expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly"))]
+
+pub mod command;
+pub mod content;
+pub mod diagnostic;
+pub mod language;
+pub mod pack;

@@ -1,0 +1,11 @@
+//! Where content comes from: a folder now, archives of language packs later.
+//!
+//! Owns: reading files and laying them together to a [`Library`]. Refuses: any rule of content.
+
+mod library;
+mod source;
+mod words;
+
+pub use library::{Clip, Library, VoiceKind};
+pub use source::{Folder, ReadError};
+pub use words::{Found, Words};
