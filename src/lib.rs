@@ -4,5 +4,7 @@
 pub mod command;
 pub mod content;
 pub mod diagnostic;
+#[cfg(feature = "kiosk")]
+pub mod kiosk;
 pub mod language;
 pub mod pack;

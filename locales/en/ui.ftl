@@ -5,7 +5,7 @@ home = Home
 home-title = What would you like to know?
 draft = not checked yet
 computer-voice = Computer voice
-beside = German beside
+beside = German beside it
 ear = Read aloud
 appearance = Text and display
 language = Language
@@ -38,7 +38,7 @@ text-size = Text size
 text-size-normal = Normal
 text-size-large = Large
 text-size-larger = Very large
-contrast = Strong contrast
+contrast = High contrast
 motion = Less movement
 
 ## Pages
@@ -51,9 +51,9 @@ missing = Something is missing here at the moment. Please ask the staff of this 
 
 ## Help
 help-title = Help now
-help-emergency = Danger to life, fire
+help-emergency = Life in danger, fire
 help-police = Police
-help-doctor = Doctor, no danger to life
+help-doctor = Doctor, life not in danger
 help-violence-women = Violence against women
 help-children = Children and young people
 help-parents = Parents

@@ -29,7 +29,7 @@ speak = شنیدن این جمله
 volume = بلندی صدا
 volume-up = صدا بلندتر
 volume-down = صدا کمتر
-read-to-me = همه چیز خوانده شود
+read-to-me = همه چیز با صدا خوانده شود
 read-to-me-first = بار اول که لمس کنید، می‌شنوید.
 read-to-me-second = بار دوم که لمس کنید، باز می‌شود.
 sound-missing = این دستگاه فعلاً صدا ندارد.
@@ -44,7 +44,7 @@ motion = حرکت کمتر
 
 ## Pages
 question = سؤال
-question-several = چند جواب درست است.
+question-several = بیشتر از یک جواب درست است.
 answer-right = درست است
 answer-again = یک بار دیگر ببینید.
 step-current = شما اینجا هستید.
@@ -52,19 +52,27 @@ missing = اینجا فعلاً چیزی کم است. لطفاً از کارمن
 
 ## Help
 help-title = کمک فوری
+    .say = کمکِ فوری
 help-emergency = خطر مرگ، آتش‌سوزی
+    .say = خطرِ مرگ، آتش‌سوزی
 help-police = پولیس
-help-doctor = داکتر، بدون خطر مرگ
+help-doctor = داکتر، وقتی خطر مرگ نیست
+    .say = داکتر، وقتی خطرِ مرگ نیست
 help-violence-women = خشونت علیه زنان
 help-children = اطفال و نوجوانان
 help-parents = پدران و مادران
-help-counselling = غم و تشویش زیاد
+help-counselling = تشویش زیاد
+    .say = تشویشِ زیاد
 help-sexual-abuse = خشونت جنسی
-help-pregnant = حامله و در مشکل
+    .say = خشونتِ جنسی
+help-pregnant = حامله و در حالت سخت
+    .say = حامله و در حالتِ سخت
 help-missing-child = اطفال گم‌شده
+    .say = اطفالِ گم‌شده
 help-poison = مسمومیت
 help-others-hear = دیگران می‌توانند این را بشنوند.
 hide-now = پنهان کردن فوری این صفحه
+    .say = پنهان کردنِ فوریِ این صفحه
 
 ## Countdown
 still-there = هنوز اینجا هستید؟

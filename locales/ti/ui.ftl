@@ -23,14 +23,14 @@ page-in-language = ቋንቋ ናይዚ ገጽ፦ { $language }።
 play = ስምዑ
 pause = ጠጠው ኣብሉ
 replay = ድገሙ
-slow = ቀስ ብቐስ
+slow = ብቐስታ
 speak = ነዚ ምሉእ ሓሳብ ስምዑ
 volume = ዓቐን ድምጺ
 volume-up = ድምጺ ክብ ኣብሉ
 volume-down = ድምጺ ትሕት ኣብሉ
 read-to-me = ኩሉ ይንበበለይ
-read-to-me-first = ፈለማ ክትጠውቑ ከለኹም ይዛረብ።
-read-to-me-second = ካልኣይ ግዜ ክትጠውቑ ከለኹም ይኽፈት።
+read-to-me-first = ቀዳማይ ግዜ ምስ ጠወቕኩም ይዛረብ።
+read-to-me-second = ካልኣይ ግዜ ምስ ጠወቕኩም ይኽፈት።
 sound-missing = እዚ መሳርሒ ሕጂ ድምጺ የብሉን።
 
 ## Appearance
@@ -51,9 +51,9 @@ missing = ኣብዚ ሕጂ ገለ ነገር ጎዲሉ ኣሎ። በጃኹም ን
 
 ## Help
 help-title = ሓገዝ ሕጂ
-help-emergency = ሓደጋ ህይወት፣ ሓዊ
+help-emergency = ህይወት ኣብ ሓደጋ፣ ሓዊ
 help-police = ፖሊስ
-help-doctor = ሓኪም፣ ብዘይ ሓደጋ ህይወት
+help-doctor = ሓኪም፣ ህይወት ኣብ ሓደጋ እንተዘየለ
 help-violence-women = ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ
 help-children = ቆልዑን መንእሰያትን
 help-parents = ወለዲ

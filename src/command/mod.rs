@@ -3,6 +3,10 @@
 //! Exit codes: 0 fine, 1 the content has errors, 2 the tool itself failed.
 
 mod check;
+#[cfg(feature = "kiosk")]
+mod kiosk;
+#[cfg(feature = "kiosk")]
+mod picture;
 
 use std::{
     ffi::OsString,
@@ -21,6 +25,9 @@ use crate::diagnostic::MessageLanguage;
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
+    #[cfg(feature = "kiosk")]
+    #[command(flatten)]
+    kiosk: kiosk::Arguments,
 }
 
 /// What every command needs.
@@ -57,6 +64,9 @@ impl From<Messages> for MessageLanguage {
 enum Command {
     /// Checks content and prints every finding with file, line and cure.
     Check(check::Arguments),
+    /// Draws a screen into a PNG, without a display.
+    #[cfg(feature = "kiosk")]
+    Picture(picture::Arguments),
 }
 
 /// A command that could not do its work; it ends with exit code 2.
@@ -81,8 +91,19 @@ fn content_root() -> PathBuf {
     exe.iter().flat_map(|exe| exe.ancestors().skip(1)).map(PathBuf::from).find(has_content).unwrap_or(here)
 }
 
+/// Warnings go to standard error; `RUST_LOG` says otherwise.
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,wgpu=error,wgpu_hal=off,naga=error"));
+    // A second logger in the same process (a test) keeps the first.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).without_time().try_init();
+}
+
 /// Runs the command line; the only place that prints an error and picks an exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    #[cfg(feature = "kiosk")]
+    let begun = std::time::Instant::now();
+    log();
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => error.exit(),
@@ -90,7 +111,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut out = io::stdout().lock();
     let result = match cli.command {
         Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
-        None => Ok(ExitCode::SUCCESS),
+        #[cfg(feature = "kiosk")]
+        Some(Command::Picture(arguments)) => picture::run(&arguments, &mut out),
+        #[cfg(feature = "kiosk")]
+        None => kiosk::run(&cli.kiosk, begun),
+        #[cfg(not(feature = "kiosk"))]
+        None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
     };
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));
     result.unwrap_or_else(|error| {

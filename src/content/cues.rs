@@ -43,6 +43,11 @@ impl ClipId {
         Self { tag: tag.clone(), catalogue: "language".to_owned(), message: field.to_owned() }
     }
 
+    /// A telephone number, spoken digit by digit; its cue is `value`.
+    pub fn fact(tag: &LanguageTag, fact: &str) -> Self {
+        Self { tag: tag.clone(), catalogue: "facts".to_owned(), message: fact.to_owned() }
+    }
+
     /// Path of the audio below `assets/narration` or `assets/recordings`; the cues have the extension `vtt`.
     pub fn audio(&self, pace: Pace) -> PathBuf {
         self.file(pace, "ogg")

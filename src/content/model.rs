@@ -93,7 +93,7 @@ pub enum ShelfPlace {
 }
 
 /// Colour of the disc behind a pictogram.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[expect(missing_docs, reason = "each variant is the colour's name; the theme holds the values")]
 pub enum Tint {
     Teal,

@@ -1,7 +1,7 @@
 module =
     .title = Werte, Rechte, Gesetze
 
-# The variables on these pages become the German names of laws, such as "Grundgesetz, Artikel" and a number; they stay in German. Explain once in brackets that the Grundgesetz is the German constitution.
+# The variables on these pages become the German names of laws, such as "Grundgesetz, Artikel" and a number; they stay in German. Say once, without brackets, that the Grundgesetz is the German constitution.
 dignity =
     .title = Ihre Würde
     .s1 = Jeder Mensch hat Würde, auch Sie.
@@ -15,7 +15,7 @@ no-violence =
     .title = Leben ohne Gewalt
     .s1 = Niemand darf Sie schlagen, auch nicht in der Familie.
     .s2 = Kinder haben ein Recht auf Erziehung ohne Gewalt.
-    .s3 = Eltern finden Rat unter { $tel-parents }.
+    .s3 = Eltern finden Rat unter dieser Nummer: { $tel-parents }.
     .s4 = Rufen Sie bei Gewalt die Polizei an: { $tel-police }.
     .s5 = Die Gesetze dazu: { $law-no-violence } und { $law-children-no-violence }.
     .notes = Sprechen Sie zuerst über Hilfe, dann über Verbote. Fragen Sie nicht nach eigenen Erlebnissen; nennen Sie am Ende die Beratung.
@@ -53,7 +53,7 @@ family =
     .s1 = Der Staat schützt Ihre Familie.
     .s2 = Sie wählen selbst, wen Sie lieben und heiraten.
     .s3 = Niemand darf Sie zur Heirat zwingen.
-    .s4 = Frauen finden Rat und Hilfe unter { $tel-violence-women }.
+    .s4 = Frauen finden Rat und Hilfe unter dieser Nummer: { $tel-violence-women }.
     .s5 = Die Gesetze dazu: { $law-family } und { $law-free-marriage }.
     .notes = Sprechen Sie allgemein und nicht über Personen im Raum. Zeigen Sie die Hilfe und wie man sie versteckt.
 
@@ -102,7 +102,7 @@ q-marriage =
     .a1 = Die beiden selbst.
     .a1-why = Richtig. Beide müssen frei Ja sagen.
     .a2 = Die Familien.
-    .a2-why = Die Familien dürfen raten. Die beiden entscheiden selbst.
+    .a2-why = Die Familien dürfen einen Rat geben. Die beiden entscheiden selbst.
     .a3 = Der Staat.
     .a3-why = Ein Amt prüft die Papiere. Die beiden entscheiden selbst.
     .notes = Fragen Sie nach Festen und Bräuchen zur Hochzeit. Danach kommt die Frage nach der freien Wahl.

@@ -1,0 +1,89 @@
+//! `wegweiser` without a command: the kiosk.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Instant,
+};
+
+use super::{CommandError, Common};
+use crate::{
+    diagnostic::{Diagnostic, MessageLanguage},
+    kiosk::{
+        Stock,
+        replay::Replay,
+        settings::Settings,
+        trace::Trace,
+        window::{self, Options},
+    },
+};
+
+/// Arguments of the kiosk.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    common: Common,
+    /// Settings of this kiosk [default: kiosk.ron beside the content].
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// Opens in a window rather than fullscreen.
+    #[arg(long)]
+    windowed: bool,
+    /// Ends after the first frame with all text.
+    #[arg(long)]
+    exit_after_first_frame: bool,
+    /// Writes what happened when, as JSON lines.
+    #[arg(long, value_name = "FILE")]
+    trace: Option<PathBuf>,
+    /// Plays touches from JSON lines.
+    #[arg(long, value_name = "FILE", hide = true)]
+    replay: Option<PathBuf>,
+}
+
+/// Opens the kiosk.
+pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandError> {
+    let trace = match &arguments.trace {
+        Some(path) => Trace::open(path, begun)
+            .map_err(|error| CommandError::Failed(format!("{}: {error}; choose a file that can be written", path.display())))?,
+        None => Trace::default(),
+    };
+    let replay = match &arguments.replay {
+        Some(path) => Replay::read(path).map_err(CommandError::Failed)?,
+        None => Replay::default(),
+    };
+    let content = &arguments.common.content;
+    let path = arguments.settings.clone().unwrap_or_else(|| content.join("kiosk.ron"));
+    let stock = Stock::read(content, Settings::read(&path)).map_err(|error| CommandError::Failed(error.to_string()))?;
+    let language = arguments.common.messages.into();
+    for finding in &stock.findings {
+        tracing::warn!("{}", said(finding, language));
+    }
+    report(&content.join(&stock.value.settings.data_folder), &stock.findings, language);
+    let options = Options {
+        windowed: arguments.windowed,
+        exit_after_first_frame: arguments.exit_after_first_frame,
+        trace,
+        replay,
+    };
+    window::run(stock.value, options).map_err(|error| CommandError::Failed(error.to_string()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn said(finding: &Diagnostic, language: MessageLanguage) -> String {
+    let hint = finding.hint(language).map(|hint| format!(" {hint}")).unwrap_or_default();
+    format!("{}: {} {}{hint}", finding.place, finding.code, finding.message(language))
+}
+
+/// Leaves what was found at start where staff find it. A folder that can't be written is said, no more.
+fn report(folder: &Path, findings: &[Diagnostic], language: MessageLanguage) {
+    let text: String = findings.iter().map(|finding| said(finding, language) + "\n").collect();
+    let path = folder.join("report.txt");
+    if let Err(error) = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text)) {
+        tracing::warn!(
+            "{}: {error}; the kiosk runs, but its report for staff is lost: make the folder writable, or name \
+             another as data_folder in kiosk.ron",
+            path.display()
+        );
+    }
+}

@@ -1,0 +1,98 @@
+//! `wegweiser picture`: draws a screen into a PNG.
+
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+use super::{CommandError, Common};
+use crate::{
+    kiosk::{
+        Stock,
+        picture::{self, Request},
+        settings::Settings,
+        text::TextScale,
+    },
+    diagnostic::Report,
+    language::LanguageTag,
+};
+
+/// Arguments of `picture`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    common: Common,
+    /// Prints the names of all screens, one a line.
+    #[arg(long)]
+    list: bool,
+    /// Which screen; several draw several pictures.
+    #[arg(long, default_value = "home", value_name = "NAME")]
+    screen: Vec<String>,
+    /// The reader's language; several draw several pictures.
+    #[arg(long, default_value = "de", value_name = "TAG")]
+    language: Vec<LanguageTag>,
+    /// Physical pixels.
+    #[arg(long, default_value = "1920x1080", value_name = "WxH", value_parser = size)]
+    size: (u32, u32),
+    /// Size of text in percent: 100, 125 or 150.
+    #[arg(long, default_value = "100", value_parser = text)]
+    text: TextScale,
+    /// Black, white and yellow.
+    #[arg(long)]
+    contrast: bool,
+    /// The PNG; for several pictures a folder.
+    #[arg(long, default_value = "screen.png", value_name = "FILE")]
+    output: PathBuf,
+}
+
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let parsed = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    match parsed {
+        Some((width, height)) if (320..=7680).contains(&width) && (320..=7680).contains(&height) => Ok((width, height)),
+        _ => Err("write it as 1920x1080; both between 320 and 7680".to_owned()),
+    }
+}
+
+fn text(text: &str) -> Result<TextScale, String> {
+    match text {
+        "100" => Ok(TextScale::Normal),
+        "125" => Ok(TextScale::Large),
+        "150" => Ok(TextScale::Larger),
+        _ => Err("100, 125 or 150".to_owned()),
+    }
+}
+
+/// Draws.
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
+    let stock = Stock::read(&arguments.common.content, Report::clean(Settings::default()))
+        .map_err(|error| failed(&error))?
+        .value;
+    if arguments.list {
+        for name in picture::names(&stock.library) {
+            writeln!(out, "{name}")?;
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let many = arguments.screen.len() * arguments.language.len() > 1;
+    if many {
+        std::fs::create_dir_all(&arguments.output)?;
+    }
+    for screen in &arguments.screen {
+        for language in &arguments.language {
+            let request = Request {
+                screen: screen.clone(),
+                language: language.clone(),
+                size: arguments.size,
+                text: arguments.text,
+                contrast: arguments.contrast,
+            };
+            let drawn = picture::draw(&stock, &request).map_err(|error| failed(&error))?;
+            let path = if many {
+                arguments.output.join(format!("{}-{language}.png", screen.replace('/', "-")))
+            } else {
+                arguments.output.clone()
+            };
+            picture::write(&drawn, &path).map_err(|error| failed(&error))?;
+            writeln!(out, "{}", path.display())?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,154 @@
+//! The kiosk: the only code that knows Bevy.
+//!
+//! `theme <- text <- widget <- screen`; `narration` and `session` know `state` and content, never a screen's
+//! tree. [`plugin`] is the whole kiosk without a window; [`window`] and `picture` give it somewhere to draw.
+
+pub mod narration;
+
+pub mod picture;
+pub mod replay;
+pub mod screen;
+pub mod session;
+pub mod settings;
+pub mod state;
+pub mod text;
+pub mod theme;
+pub mod trace;
+pub mod wake;
+pub mod widget;
+pub mod window;
+
+use std::{path::PathBuf, sync::Arc};
+
+use bevy::{
+    input_focus::{InputDispatchPlugin, tab_navigation::TabNavigationPlugin},
+    prelude::*,
+    text::FontCx,
+    ui_widgets::{ButtonPlugin, ScrollAreaPlugin},
+};
+
+use self::{
+    screen::Offered,
+    settings::Settings,
+    state::Served,
+    text::{Faces, Tongue},
+};
+use crate::{
+    diagnostic::{Diagnostic, Report},
+    language::{Language, LanguageTag},
+    pack::Library,
+};
+
+/// The clock on the wall, read through this alone so that tests and pictures choose the hour.
+#[derive(Resource, Debug, Clone, Copy)]
+pub enum WallClock {
+    /// The machine's own.
+    Machine,
+    /// Always this hour of the day, 0 to 23.
+    Fixed(u8),
+}
+
+impl WallClock {
+    /// Hour of the day, 0 to 23.
+    pub fn hour(self) -> u8 {
+        match self {
+            Self::Machine => u8::try_from(jiff::Zoned::now().hour()).unwrap_or(0),
+            Self::Fixed(hour) => hour,
+        }
+    }
+}
+
+/// Everything a kiosk is made of before Bevy starts.
+#[derive(Clone)]
+pub struct Stock {
+    /// The content.
+    pub library: Arc<Library>,
+    /// The settings.
+    pub settings: Settings,
+    /// The faces.
+    pub faces: Faces,
+    /// Words of the language the kiosk starts in, and German ones.
+    pub tongue: Tongue,
+    /// Languages in the order of their tiles.
+    pub offered: Offered,
+}
+
+/// Content that can't be shown at all.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}: no language can be served; a folder locales/<tag>/ with language.ron and ui.ftl is needed")]
+pub struct NoLanguage(PathBuf);
+
+impl Stock {
+    /// Reads content and settings. Findings never stop it; only content without any language does.
+    pub fn read(content: &std::path::Path, settings: Report<Settings>) -> Result<Report<Self>, NoLanguage> {
+        let mut findings = Vec::new();
+        let settings = settings.take(&mut findings);
+        let library = Library::read(content).take(&mut findings);
+        let offered = offered(&library, &settings, &mut findings);
+        let german = library.language(&LanguageTag::german()).cloned();
+        let (Some(first), true) = (german.or_else(|| offered.first().cloned()), !offered.is_empty()) else {
+            return Err(NoLanguage(content.to_owned()));
+        };
+        let german = Arc::new(library.words(&first).take(&mut findings));
+        let tongue = Tongue { words: german.clone(), german };
+        let faces = text::load_faces(&content.join("assets/fonts"));
+        let stock = Self { library: Arc::new(library), settings, faces, tongue, offered: Offered(offered) };
+        Ok(Report::new(stock, findings))
+    }
+}
+
+/// Languages in the order of the settings; a language nobody has is a finding.
+fn offered(library: &Library, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Vec<Arc<Language>> {
+    if settings.languages.is_empty() {
+        return library.languages().to_vec();
+    }
+    let mut offered = Vec::new();
+    for tag in &settings.languages {
+        match library.language(tag) {
+            Some(language) => offered.push(language.clone()),
+            None => findings.push(
+                Diagnostic::warning("setting-language", crate::diagnostic::Place::file("kiosk.ron")).with("tag", tag),
+            ),
+        }
+    }
+    if offered.is_empty() { library.languages().to_vec() } else { offered }
+}
+
+/// The kiosk itself, for a window, a picture or a test. Needs Bevy's UI plugins and a [`Stock`].
+pub fn plugin(app: &mut App, stock: Stock) {
+    if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
+        text::register_faces(&stock.faces, &mut fonts);
+    }
+    use state::Update as Sets;
+    app.insert_resource(stock.settings)
+        .insert_resource(Served(stock.library))
+        .insert_resource(stock.tongue)
+        .insert_resource(stock.offered)
+        .init_resource::<trace::Trace>()
+        .configure_sets(
+            PostUpdate,
+            (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
+                .chain()
+                .before(bevy::ui::UiSystems::Prepare)
+                .before(bevy::ui::UiSystems::Propagate),
+        );
+    if !app.world().contains_resource::<WallClock>() {
+        app.insert_resource(WallClock::Machine);
+    }
+    if !app.is_plugin_added::<ButtonPlugin>() {
+        app.add_plugins((ButtonPlugin, ScrollAreaPlugin));
+    }
+    if !app.is_plugin_added::<InputDispatchPlugin>() {
+        app.add_plugins(InputDispatchPlugin);
+    }
+    app.add_plugins((
+        TabNavigationPlugin,
+        theme::plugin,
+        text::plugin,
+        widget::plugin,
+        screen::plugin,
+        wake::plugin,
+        session::plugin,
+        narration::plugin,
+    ));
+}

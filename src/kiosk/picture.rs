@@ -1,0 +1,197 @@
+//! `wegweiser picture`: any screen as a PNG, without a display server, drawn by the kiosk's own systems.
+
+use std::{
+    path::Path,
+    sync::{Arc, Mutex},
+};
+
+use bevy::{
+    app::ScheduleRunnerPlugin,
+    camera::RenderTarget,
+    prelude::*,
+    render::{
+        RenderPlugin,
+        pipelined_rendering::PipelinedRenderingPlugin,
+        render_resource::{TextureFormat, TextureUsages},
+        view::screenshot::{Screenshot, ScreenshotCaptured},
+    },
+    window::ExitCondition,
+    winit::WinitPlugin,
+};
+
+use super::{
+    Stock, WallClock,
+    screen::Stage,
+    settings::Settings,
+    state::{Sheet, View, Visit},
+    text::TextScale,
+};
+use crate::{
+    content::PageKind,
+    language::LanguageTag,
+    pack::Library,
+};
+
+/// What to draw.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// A name from [`names`].
+    pub screen: String,
+    /// The reader's language.
+    pub language: LanguageTag,
+    /// Physical pixels.
+    pub size: (u32, u32),
+    /// Size of text.
+    pub text: TextScale,
+    /// Black, white and yellow.
+    pub contrast: bool,
+}
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error)]
+pub enum PictureError {
+    /// No such screen.
+    #[error("there is no screen “{0}”; `wegweiser picture --list` prints all")]
+    Screen(String),
+    /// No such language.
+    #[error("there is no language “{0}” in locales/")]
+    Language(LanguageTag),
+    /// Nothing came back from the graphics driver.
+    #[error("the graphics driver drew nothing; on a machine without a GPU install mesa-vulkan-drivers")]
+    Nothing,
+    /// The file.
+    #[error("{0}")]
+    Write(String),
+}
+
+/// Names of all screens of a library, in a stable order.
+pub fn names(library: &Library) -> Vec<String> {
+    let mut names: Vec<String> =
+        ["languages", "home", "help", "help-first", "sound", "appearance", "language", "still-there"]
+            .map(str::to_owned)
+            .to_vec();
+    for module in library.modules() {
+        names.push(format!("pages/{}", module.id));
+        for page in &module.pages {
+            let kinds: &[&str] = match page.kind {
+                PageKind::Lesson { .. } => &["lesson", "beside"],
+                PageKind::Steps { .. } => &["steps", "beside"],
+                PageKind::Question { .. } => &["question", "answered"],
+            };
+            names.extend(kinds.iter().map(|kind| format!("{kind}/{}/{}", module.id, page.id)));
+        }
+    }
+    names
+}
+
+/// The visit that shows a screen.
+pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<Visit> {
+    let mut visit = Visit { language: Some(language.clone()), view: View::Home, ..Visit::default() };
+    let parts: Vec<&str> = screen.split('/').collect();
+    match parts.as_slice() {
+        ["languages"] => visit = Visit::default(),
+        ["home"] => {}
+        ["help"] => visit.sheet = Some(Sheet::Help),
+        ["help-first"] => visit = Visit { sheet: Some(Sheet::Help), ..Visit::default() },
+        ["sound"] => visit.sheet = Some(Sheet::Sound),
+        ["appearance"] => visit.sheet = Some(Sheet::Appearance),
+        ["language"] => visit.sheet = Some(Sheet::Language),
+        ["still-there"] => visit.sheet = Some(Sheet::StillThere),
+        ["pages", module] => {
+            visit.view = View::Page(library.module(module)?.id.clone(), 0);
+            visit.sheet = Some(Sheet::Pages);
+        }
+        [kind, module, page] => {
+            let module = library.module(module)?;
+            let index = module.pages.iter().position(|found| found.id.as_str() == *page)?;
+            let fits = match &module.pages[index].kind {
+                PageKind::Lesson { .. } => ["lesson", "beside"].contains(kind),
+                PageKind::Steps { .. } => ["steps", "beside"].contains(kind),
+                PageKind::Question { answers } => {
+                    if *kind == "answered" {
+                        // A wrong one first, then a right one: both signs and an explanation.
+                        visit.answers.extend(answers.iter().position(|answer| !answer.right));
+                        visit.answers.extend(answers.iter().position(|answer| answer.right));
+                    }
+                    ["question", "answered"].contains(kind)
+                }
+            };
+            if !fits {
+                return None;
+            }
+            visit.beside = *kind == "beside";
+            visit.view = View::Page(module.id.clone(), index);
+        }
+        _ => return None,
+    }
+    Some(visit)
+}
+
+/// Frames drawn before the picture is taken: one to build, one for images, one in reserve.
+const SETTLES: u32 = 4;
+
+/// Draws a screen.
+pub fn draw(stock: &Stock, request: &Request) -> Result<image::RgbaImage, PictureError> {
+    let mut stock = stock.clone();
+    // A picture is silent and doesn't change by itself.
+    stock.settings = Settings { auto_play: false, attract: false, ..stock.settings };
+    let mut shows = visit(&stock.library, &request.screen, &request.language)
+        .ok_or_else(|| PictureError::Screen(request.screen.clone()))?;
+    shows.text = request.text;
+    shows.contrast = request.contrast;
+    let language =
+        stock.library.language(&request.language).ok_or_else(|| PictureError::Language(request.language.clone()))?;
+    if shows.language.is_some() {
+        stock.tongue.words = Arc::new(stock.library.words(language).value);
+    }
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+            .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
+            .disable::<WinitPlugin>()
+            .disable::<PipelinedRenderingPlugin>()
+            .disable::<bevy::log::LogPlugin>(),
+    )
+    .add_plugins(ScheduleRunnerPlugin::run_once())
+    .insert_resource(WallClock::Fixed(12));
+    super::plugin(&mut app, stock);
+    app.insert_resource(shows);
+    let (width, height) = request.size;
+    let mut target = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);
+    target.texture_descriptor.usage |= TextureUsages::COPY_SRC;
+    let target = app.world_mut().resource_mut::<Assets<Image>>().add(target);
+    app.world_mut().spawn((
+        Camera2d,
+        RenderTarget::Image(target.clone().into()),
+        Msaa::Off,
+        Stage,
+        bevy::ui::IsDefaultUiCamera,
+    ));
+    app.finish();
+    app.cleanup();
+    for _ in 0..SETTLES {
+        app.update();
+    }
+    let taken: Arc<Mutex<Option<Image>>> = Arc::default();
+    let into = taken.clone();
+    app.world_mut().spawn(Screenshot::image(target)).observe(move |captured: On<ScreenshotCaptured>| {
+        if let Ok(mut into) = into.lock() {
+            *into = Some(captured.image.clone());
+        }
+    });
+    for _ in 0..200 {
+        app.update();
+        if let Some(image) = taken.lock().ok().and_then(|mut taken| taken.take()) {
+            let image = image.try_into_dynamic().map_err(|error| PictureError::Write(error.to_string()))?;
+            return Ok(image.to_rgba8());
+        }
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    Err(PictureError::Nothing)
+}
+
+/// Writes a picture as PNG.
+pub fn write(picture: &image::RgbaImage, path: &Path) -> Result<(), PictureError> {
+    picture.save(path).map_err(|error| PictureError::Write(format!("{}: {error}", path.display())))
+}

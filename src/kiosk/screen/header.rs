@@ -1,0 +1,87 @@
+//! The header, the same everywhere: Home, title and marks at the start; German beside, ear, appearance,
+//! language and Help at the end.
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::Scene;
+use crate::{
+    kiosk::{
+        state::{Act, Sheet},
+        text::{Inset, Localized, Weight},
+        theme::{Step, Token},
+        widget::{Looks, TOUCH, button, column, control, grow, row, text},
+    },
+    language::MessageId,
+    pack::VoiceKind,
+};
+
+/// A control of the header: a sign, and a word where there is room.
+fn pill(parent: &mut ChildSpawnerCommands, act: Act, name: Localized, sign: &str, word: Option<Localized>, chosen: bool) {
+    let node = Node { justify_content: JustifyContent::Center, height: px(TOUCH), ..row(14.0) };
+    let inset = if word.is_some() { 26.0 } else { 22.0 };
+    let inset = Inset { start: inset, end: inset, ..default() };
+    parent.spawn((button(act, name, Looks::Pill, chosen, node), inset)).with_children(|pill| {
+        pill.spawn(control(sign, 44.0, Token::Ink));
+        if let Some(word) = word {
+            pill.spawn(text(word, Step::Small, Weight::SemiBold, Token::Ink));
+        }
+    });
+}
+
+fn mark(parent: &mut ChildSpawnerCommands, sign: &str, word: &'static str) {
+    parent.spawn((row(10.0), Pickable::IGNORE)).with_children(|mark| {
+        mark.spawn(control(sign, 26.0, Token::Soft));
+        mark.spawn(text(Localized::new(MessageId::ui(word)), Step::Mark, Weight::Regular, Token::Soft));
+    });
+}
+
+/// The Help button, red and alone in it.
+pub(super) fn help(parent: &mut ChildSpawnerCommands) {
+    let node = Node {
+        width: px(112),
+        height: px(TOUCH),
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    let name = Localized::new(MessageId::ui("help"));
+    parent
+        .spawn(button(Act::Raise(Sheet::Help), name, Looks::Help, false, node))
+        .with_child(control("lifebuoy", 48.0, Token::OnSolid));
+}
+
+/// Builds the header. `beside`: whether this page has sentences that German can stand beside.
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Localized, beside: bool) {
+    let ui = |id| Localized::new(MessageId::ui(id));
+    // Upright, and with larger text, signs alone leave the title its room.
+    let words = !scene.portrait && scene.visit.text == crate::kiosk::text::TextScale::Normal;
+    let word = |word: Localized| words.then_some(word);
+    parent.spawn(Node { min_height: px(TOUCH), flex_shrink: 0.0, ..row(16.0) }).with_children(|header| {
+        pill(header, Act::Home, ui("home"), "house", word(ui("home")), false);
+        header.spawn((grow(column(2.0)), Inset { start: 14.0, ..default() })).with_children(|titles| {
+            titles.spawn(text(title, Step::Body, Weight::Bold, Token::Ink));
+            let on_page = scene.page().is_some();
+            let computer = scene.voice == Some(VoiceKind::Synthetic);
+            if on_page && (scene.draft || computer) {
+                titles
+                    .spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(36.0) }, Pickable::IGNORE))
+                    .with_children(|marks| {
+                        if scene.draft {
+                            mark(marks, "pencil-simple-line", "draft");
+                        }
+                        if computer {
+                            mark(marks, "robot", "computer-voice");
+                        }
+                    });
+            }
+        });
+        if beside && !scene.german {
+            let de = Some(Localized::plain("DE"));
+            pill(header, Act::Beside, ui("beside"), "columns", de, scene.visit.beside);
+        }
+        pill(header, Act::Raise(Sheet::Sound), ui("ear"), "ear", None, scene.visit.read_to_me);
+        pill(header, Act::Raise(Sheet::Appearance), ui("appearance"), "text-aa", None, false);
+        pill(header, Act::Raise(Sheet::Language), ui("language"), "translate", word(Localized::Endonym), false);
+        help(header);
+    });
+}

@@ -1,0 +1,155 @@
+//! The first screen: a greeting, and a tile for each language in its own script and direction.
+//!
+//! The tile is two controls side by side: the language itself, and its sound. The attract round lights
+//! tiles through [`LanguageTile`] and changes the greeting.
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::{Scene, header};
+use crate::{
+    kiosk::{
+        session::Attract,
+        state::{Act, Say},
+        text::{Inset, Localized, OwnDirection, Verbatim, Weight},
+        theme::{Paint, Step, Token},
+        widget::{Looks, Spoken, TOUCH, button, column, control, grow, row, scrolls, text},
+    },
+    language::{Direction, Language, LanguageTag},
+};
+
+/// The tile of one language.
+#[derive(Component, Debug, Clone, PartialEq, Eq)]
+pub struct LanguageTile(pub LanguageTag);
+
+#[derive(Component)]
+struct Greeting;
+
+fn greeting(language: &Language) -> Localized {
+    Localized::of(language, &language.greeting)
+}
+
+fn tile(parent: &mut ChildSpawnerCommands, language: &Language) {
+    let name = Localized::of(language, &language.endonym);
+    let act = Act::Choose(language.tag.clone());
+    let node = Node { min_height: px(220), justify_content: JustifyContent::SpaceBetween, ..row(16.0) };
+    parent
+        .spawn((
+            button(act, name.clone(), Looks::Card, false, node),
+            LanguageTile(language.tag.clone()),
+            Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]),
+            OwnDirection(language.direction),
+            Inset { start: 38.0, end: 38.0, top: 16.0, bottom: 16.0 },
+        ))
+        .with_children(|tile| {
+            tile.spawn(text(name, Step::Large, Weight::Bold, Token::Ink));
+            let invitation = Localized::of(language, &language.invitation);
+            let sound = Node {
+                width: px(TOUCH),
+                height: px(TOUCH),
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
+            tile.spawn(button(Act::Invite(language.tag.clone()), invitation, Looks::Sound, false, sound))
+                .with_child(control("speaker-high", 46.0, Token::Teal));
+        });
+}
+
+/// Columns for so many tiles.
+fn columns(scene: &Scene) -> u16 {
+    let wide = match scene.languages.len() {
+        0..=3 => scene.languages.len().max(1) as u16,
+        4..=6 => 3,
+        _ => 4,
+    };
+    if scene.portrait { wide.min(2) } else { wide }
+}
+
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    let first = scene.languages.first();
+    parent.spawn((Node { flex_shrink: 0.0, ..row(16.0) }, OwnDirection(Direction::Ltr))).with_children(|top| {
+        // As wide as Help at the other end, so that the greeting stands in the middle.
+        top.spawn(Node { width: px(112), ..default() });
+        top.spawn(Node { align_items: AlignItems::Center, ..grow(column(4.0)) }).with_children(|greetings| {
+            if let Some(language) = first {
+                greetings.spawn((text(greeting(language), Step::Display, Weight::Bold, Token::Ink), Greeting));
+            }
+            let others = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::Center, ..row(14.0) };
+            greetings.spawn(others).with_children(|line| {
+                for (at, language) in scene.languages.iter().enumerate().skip(1).take(8) {
+                    if at > 1 {
+                        line.spawn(text(Localized::plain("·"), Step::Small, Weight::Regular, Token::Soft));
+                    }
+                    line.spawn(text(greeting(language), Step::Small, Weight::Regular, Token::Soft));
+                }
+            });
+        });
+        header::help(top);
+    });
+    parent.spawn(scrolls(Node { flex_direction: FlexDirection::Column, ..grow(Node::default()) })).with_children(
+        |area| {
+            area.spawn((
+                Node {
+                    display: Display::Grid,
+                    grid_template_columns: RepeatedGridTrack::flex(columns(scene), 1.0),
+                    grid_auto_rows: vec![GridTrack::minmax(
+                        MinTrackSizingFunction::Px(300.0),
+                        MaxTrackSizingFunction::Auto,
+                    )],
+                    column_gap: px(28),
+                    row_gap: px(28),
+                    padding: UiRect::axes(px(0), px(36)),
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+                OwnDirection(Direction::Ltr),
+            ))
+            .with_children(|grid| {
+                for language in scene.languages {
+                    tile(grid, language);
+                }
+            });
+        },
+    );
+}
+
+/// Lights the tile of the attract round, and greets in its language.
+fn attract(
+    attract: Res<Attract>,
+    tiles: Query<(Entity, &LanguageTile)>,
+    fresh: Query<(), Added<LanguageTile>>,
+    mut paints: Query<(&mut Paint, &mut Node)>,
+    mut greetings: Query<&mut Localized, With<Greeting>>,
+    offered: Res<super::Offered>,
+) {
+    if !attract.is_changed() && fresh.is_empty() {
+        return;
+    }
+    for (entity, tile) in &tiles {
+        let Ok((mut paint, mut node)) = paints.get_mut(entity) else { continue };
+        let lit = attract.lit.as_ref() == Some(&tile.0);
+        let (wanted, border) = if lit {
+            (Paint::card(Token::TealTint, Token::Teal), px(5))
+        } else {
+            (Paint::card(Token::Card, Token::Edge), px(2))
+        };
+        paint.set_if_neq(wanted);
+        if node.border.top != border {
+            node.border = UiRect::all(border);
+        }
+    }
+    let greets = attract.greets % offered.len().max(1);
+    if let (Ok(mut shown), Some(language)) = (greetings.single_mut(), offered.get(greets)) {
+        let wanted = greeting(language);
+        if let (Localized::Verbatim(Verbatim { text: old, .. }), Localized::Verbatim(Verbatim { text: new, .. })) =
+            (&*shown, &wanted)
+            && old != new
+        {
+            *shown = wanted;
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, attract.after(crate::kiosk::state::Update::Build).before(crate::kiosk::state::Update::Localize));
+}

@@ -1,0 +1,76 @@
+//! A lesson: picture, title, sentences.
+
+use std::sync::Arc;
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::{Scene, footer, header, row};
+use crate::{
+    content::{Module, Page, PictureName},
+    kiosk::{
+        text::{Inset, Localized, Weight},
+        theme::{Paint, Step, Token},
+        widget::{column, grow, pictogram, scrolls, text},
+    },
+    language::{Args, MessageId},
+};
+
+/// The title of a page, and the language it is in where that is not the reader's.
+pub(super) fn title(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page) {
+    parent.spawn((column(8.0), Inset { start: 34.0, end: 28.0, bottom: 8.0, ..default() })).with_children(|head| {
+        if let Some(tag) = &scene.fallback {
+            let name = scene.library.language(tag).map_or_else(|| tag.to_string(), |other| other.endonym.clone());
+            let note = Localized::with(MessageId::ui("page-in-language"), Args::none().text("language", name));
+            head.spawn(text(note, Step::Small, Weight::Regular, Token::Soft));
+        }
+        head.spawn(text(Localized::new(page.title()), Step::Title, Weight::Bold, Token::Ink));
+    });
+}
+
+/// The picture on its card, beside the words or above them.
+pub(super) fn picture_card(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, picture: &PictureName) {
+    let card = Node {
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        border_radius: BorderRadius::all(px(32)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let card = if scene.portrait {
+        Node { height: px(440), ..card }
+    } else {
+        // A third of the room; the words get more of it where they are large.
+        let wide = if scene.visit.text == crate::kiosk::text::TextScale::Normal { 640 } else { 460 };
+        Node { width: px(wide), align_self: AlignSelf::Stretch, ..card }
+    };
+    parent
+        .spawn((card, Paint::fill(Token::Disc(module.tint))))
+        .with_child(pictogram(picture, if scene.portrait { 300.0 } else { 350.0 }));
+}
+
+/// The room between header and footer: a picture's side and a words' side.
+pub(super) fn body(scene: &Scene) -> Node {
+    let direction = if scene.portrait { FlexDirection::Column } else { FlexDirection::Row };
+    Node { flex_direction: direction, column_gap: px(44), row_gap: px(28), ..grow(Node::default()) }
+}
+
+pub(super) fn fill(
+    scene: &Scene,
+    parent: &mut ChildSpawnerCommands,
+    module: &Arc<Module>,
+    page: &Page,
+    picture: &PictureName,
+    index: usize,
+) {
+    header::fill(scene, parent, Localized::new(module.title()), true);
+    parent.spawn(body(scene)).with_children(|body| {
+        picture_card(scene, body, module, picture);
+        body.spawn(scrolls(grow(column(6.0)))).with_children(|words| {
+            title(scene, words, page);
+            for id in page.rows() {
+                row::sentence(words, id);
+            }
+        });
+    });
+    footer::fill(scene, parent, module, index, true);
+}

@@ -1,0 +1,245 @@
+//! Screens: one a file. Each builds its tree from ids; words, direction and colours are written by others.
+//!
+//! Owns: when a tree is built anew ([`SceneKey`]). A language, a theme or a size of text changes a tree in
+//! place; another view, sheet or shape of the window builds a new one.
+
+mod besides;
+mod footer;
+mod header;
+mod help;
+mod home;
+mod languages;
+mod lesson;
+mod question;
+mod row;
+mod sheets;
+mod steps;
+
+use std::sync::Arc;
+
+use bevy::{
+    ecs::hierarchy::ChildSpawnerCommands,
+    input_focus::{InputFocus, tab_navigation::TabGroup},
+    prelude::*,
+    window::PrimaryWindow,
+};
+
+pub use languages::LanguageTile;
+pub use row::SpokenRow;
+
+use super::{
+    state::{self, Act, Served, Sheet, View, Visit},
+    text::Tongue,
+    theme::{Paint, Token, screen_factor},
+    widget::Emits,
+};
+use crate::{
+    content::{
+        Module, Page, PageKind,
+        cues::{ClipId, Pace},
+    },
+    language::LanguageTag,
+    pack::{Library, VoiceKind},
+};
+
+/// Everything a tree's shape depends on; equal keys, equal trees.
+#[derive(Debug, Clone, PartialEq)]
+struct SceneKey {
+    visit: Visit,
+    portrait: bool,
+    draft: bool,
+    voice: Option<VoiceKind>,
+    fallback: Option<LanguageTag>,
+    german: bool,
+}
+
+/// What a screen builds from.
+pub(super) struct Scene<'a> {
+    library: &'a Library,
+    tongue: &'a Tongue,
+    languages: &'a [Arc<crate::language::Language>],
+    visit: &'a Visit,
+    portrait: bool,
+    draft: bool,
+    voice: Option<VoiceKind>,
+    fallback: Option<LanguageTag>,
+    german: bool,
+    silent: bool,
+}
+
+impl Scene<'_> {
+    fn page(&self) -> Option<(&Arc<Module>, &Page, usize)> {
+        let View::Page(module, index) = &self.visit.view else { return None };
+        let module = self.library.module(module.as_str())?;
+        Some((module, module.pages.get(*index)?, *index))
+    }
+
+    /// Columns a grid of `wide` columns has on this screen: fewer upright, fewer with larger text.
+    fn columns(&self, wide: u16, upright: u16) -> u16 {
+        let most = if self.portrait { upright } else { wide };
+        match self.visit.text {
+            super::text::TextScale::Normal => most,
+            _ => most.saturating_sub(1).max(1),
+        }
+    }
+}
+
+/// Languages in the order of the kiosk's settings.
+#[derive(Resource, Debug, Clone, Deref)]
+pub struct Offered(pub Vec<Arc<crate::language::Language>>);
+
+/// Whether the machine has no sound now; the ear's sheet says so.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Silent(pub bool);
+
+/// The root of the tree in view.
+#[derive(Component)]
+pub struct Root;
+
+/// The camera all trees are drawn by.
+#[derive(Component)]
+pub struct Stage;
+
+fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool) -> SceneKey {
+    let mut shape = visit.clone();
+    // These change a tree in place.
+    shape.armed = None;
+    shape.places.clear();
+    shape.language = None;
+    let (mut draft, mut voice, mut fallback) = (false, None, None);
+    if let View::Page(module, index) = &visit.view {
+        draft = tongue.words.language().is_draft(module.as_str());
+        if let Some(page) = library.module(module.as_str()).and_then(|module| module.pages.get(*index)) {
+            let found = tongue.words.get(&page.title(), &crate::language::Args::none());
+            voice = library.clip(&ClipId::of(&found.tag, &page.title()), Pace::Normal).map(|clip| clip.voice);
+            fallback = found.fallback.then_some(found.tag);
+        }
+    }
+    let german = *tongue.tag() == LanguageTag::german();
+    SceneKey { visit: shape, portrait, draft, voice, fallback, german }
+}
+
+/// Builds the tree anew where its key changed. The focus stays on the control with the same act.
+#[expect(clippy::too_many_arguments, reason = "a system's parameters are what it reads and writes")]
+fn build(
+    served: Res<Served>,
+    tongue: Res<Tongue>,
+    visit: Res<Visit>,
+    offered: Res<Offered>,
+    silent: Res<Silent>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    stage: Query<(Entity, &Camera), With<Stage>>,
+    roots: Query<Entity, With<Root>>,
+    emitting: Query<&Emits>,
+    mut focus: ResMut<InputFocus>,
+    mut factor: ResMut<UiScale>,
+    mut last: Local<Option<SceneKey>>,
+    mut commands: Commands,
+) {
+    let Ok((camera, view)) = stage.single() else { return };
+    let size = view
+        .physical_viewport_size()
+        .map(|size| size.as_vec2())
+        .or_else(|| windows.single().ok().map(|window| window.physical_size().as_vec2()));
+    let Some(size) = size.filter(|size| size.min_element() >= 1.0) else { return };
+    let ratio = view.target_scaling_factor().unwrap_or(1.0).max(0.1);
+    let (scale, portrait) = screen_factor(size.x, size.y);
+    let scale = scale / ratio;
+    if (factor.0 - scale).abs() > 0.001 {
+        factor.0 = scale;
+    }
+    let resounded = silent.is_changed() && visit.sheet == Some(Sheet::Sound);
+    if last.is_some() && !visit.is_changed() && !tongue.is_changed() && !served.is_changed() && !resounded
+        && last.as_ref().is_some_and(|key| key.portrait == portrait)
+    {
+        return;
+    }
+    let fresh = key(&served, &tongue, &visit, portrait);
+    if last.as_ref() == Some(&fresh) && !resounded && !served.is_changed() {
+        return;
+    }
+    let focused: Option<Act> = focus.get().and_then(|entity| emitting.get(entity).ok()).map(|emits| emits.0.clone());
+    for root in &roots {
+        commands.entity(root).despawn();
+    }
+    let scene = Scene {
+        library: &served,
+        tongue: &tongue,
+        languages: &offered,
+        visit: &visit,
+        portrait,
+        draft: fresh.draft,
+        voice: fresh.voice,
+        fallback: fresh.fallback.clone(),
+        german: fresh.german,
+        silent: silent.0,
+    };
+    commands
+        .spawn((
+            Root,
+            TabGroup::new(0),
+            UiTargetCamera(camera),
+            Node {
+                width: percent(100),
+                height: percent(100),
+                flex_direction: FlexDirection::Column,
+                padding: UiRect { left: px(56), right: px(56), top: px(40), bottom: px(30) },
+                row_gap: px(28),
+                ..default()
+            },
+            Paint::fill(Token::Paper),
+        ))
+        .with_children(|parent| fill(&scene, parent));
+    match visit.sheet {
+        Some(Sheet::Help) | None => {}
+        Some(sheet) => sheets::raise(&scene, sheet, camera, &mut commands),
+    }
+    focus.clear();
+    if let Some(act) = focused {
+        commands.queue(Refocus(act));
+    }
+    *last = Some(fresh);
+}
+
+fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    if scene.visit.sheet == Some(Sheet::Help) {
+        return help::fill(scene, parent);
+    }
+    match &scene.visit.view {
+        View::Languages => languages::fill(scene, parent),
+        View::Home => home::fill(scene, parent),
+        View::Page(..) => match scene.page() {
+            Some((module, page, index)) => match &page.kind {
+                PageKind::Question { answers } => question::fill(scene, parent, module, page, answers, index),
+                _ if scene.visit.beside && !scene.german => besides::fill(scene, parent, module, page, index),
+                PageKind::Lesson { picture, .. } => lesson::fill(scene, parent, module, page, picture, index),
+                PageKind::Steps { steps, current, .. } => {
+                    steps::fill(scene, parent, module, page, steps, *current, index);
+                }
+            },
+            // The library changed under the visitor's feet: home has everything there is.
+            None => home::fill(scene, parent),
+        },
+    }
+}
+
+/// Gives the focus to the control with this act, if the new tree has one.
+struct Refocus(Act);
+
+impl Command for Refocus {
+    type Out = ();
+
+    fn apply(self, world: &mut World) {
+        let mut controls = world.query::<(Entity, &Emits)>();
+        let found = controls.iter(world).find(|(_, emits)| emits.0 == self.0).map(|(entity, _)| entity);
+        if let Some(entity) = found {
+            world.resource_mut::<InputFocus>().set(entity, bevy::input_focus::FocusCause::Navigated);
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Silent>()
+        .add_systems(PostUpdate, build.in_set(state::Update::Build))
+        .add_plugins((row::plugin, footer::plugin, languages::plugin));
+}

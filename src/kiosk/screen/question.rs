@@ -1,0 +1,125 @@
+//! A question with pictures. Right and wrong both explain; every answer may be touched.
+
+use std::sync::Arc;
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::{Scene, footer, header, lesson};
+use crate::{
+    content::{Answer, Module, Page},
+    kiosk::{
+        state::Act,
+        text::{Inset, Localized, TextScale, Weight},
+        theme::{Paint, Step, Token},
+        widget::{Looks, TOUCH, button, column, control, disc, grow, mirrored_control, row, scrolls, text},
+    },
+    language::MessageId,
+};
+
+fn sign(parent: &mut ChildSpawnerCommands, right: bool, side: f32) {
+    if right {
+        parent.spawn(control("check-circle", side, Token::Ok));
+    } else {
+        parent.spawn(mirrored_control("arrow-u-up-left", side, Token::Soft));
+    }
+}
+
+fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page, at: usize, answer: &Answer) {
+    let id = page.message(&format!("a{}", at + 1));
+    let touched = scene.visit.answers.contains(&at);
+    let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..column(20.0) };
+    let mut card = parent.spawn((
+        button(Act::Answer(at), Localized::new(id.clone()), Looks::Card, false, node),
+        Inset { start: 24.0, end: 24.0, top: 28.0, bottom: 24.0 },
+    ));
+    if touched && answer.right {
+        card.insert(Paint::card(Token::OkTint, Token::Ok));
+        card.entry::<Node>().and_modify(|mut node| node.border = UiRect::all(px(6)));
+    } else if touched {
+        card.insert(Paint::card(Token::SunTint, Token::Edge));
+    }
+    card.with_children(|card| {
+        card.spawn(disc(&answer.picture, crate::content::Tint::Teal, 180.0));
+        card.spawn((Node { justify_content: JustifyContent::Center, ..row(16.0) }, Pickable::IGNORE)).with_children(
+            |line| {
+                if touched {
+                    sign(line, answer.right, 44.0);
+                }
+                line.spawn(text(Localized::new(id), Step::Body, Weight::SemiBold, Token::Ink));
+            },
+        );
+    });
+}
+
+fn explanation(parent: &mut ChildSpawnerCommands, page: &Page, at: usize, right: bool) {
+    let why = page.message(&format!("a{}-why", at + 1));
+    let node = Node { border_radius: BorderRadius::all(px(20)), flex_shrink: 0.0, ..row(28.0) };
+    let inset = Inset { start: 38.0, end: 24.0, top: 14.0, bottom: 14.0 };
+    let paint = Paint::fill(if right { Token::OkTint } else { Token::SunTint });
+    parent.spawn((node, inset, paint)).with_children(|line| {
+        sign(line, right, 54.0);
+        line.spawn(grow(column(0.0))).with_child(text(
+            Localized::new(why.clone()),
+            Step::Label,
+            Weight::Regular,
+            Token::Ink,
+        ));
+        let node = Node {
+            width: px(TOUCH),
+            height: px(TOUCH),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        line.spawn(button(Act::Hear(why, false), Localized::new(MessageId::ui("speak")), Looks::Row, false, node))
+            .with_child(control("speaker-high", 46.0, Token::Teal));
+    });
+}
+
+pub(super) fn fill(
+    scene: &Scene,
+    parent: &mut ChildSpawnerCommands,
+    module: &Arc<Module>,
+    page: &Page,
+    answers: &[Answer],
+    index: usize,
+) {
+    header::fill(scene, parent, Localized::new(module.title()), false);
+    parent.spawn(scrolls(grow(column(26.0)))).with_children(|area| {
+        lesson::title(scene, area, page);
+        if answers.iter().filter(|answer| answer.right).count() > 1 {
+            let note = Localized::new(MessageId::ui("question-several"));
+            area.spawn((Node { flex_shrink: 0.0, ..default() }, Inset { start: 34.0, ..default() }))
+                .with_child(text(note, Step::Small, Weight::Regular, Token::Soft));
+        }
+        let count = answers.len() as u16;
+        let columns = match (scene.portrait, scene.visit.text) {
+            (false, TextScale::Normal | TextScale::Large) => count,
+            (false, TextScale::Larger) => count.min(3),
+            (true, TextScale::Normal) => 2,
+            (true, _) => 1,
+        };
+        area.spawn(Node {
+            display: Display::Grid,
+            grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+            grid_auto_rows: vec![GridTrack::minmax(
+                MinTrackSizingFunction::Px(400.0),
+                MaxTrackSizingFunction::Auto,
+            )],
+            column_gap: px(32),
+            row_gap: px(26),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|grid| {
+            for (at, answer) in answers.iter().enumerate() {
+                card(scene, grid, page, at, answer);
+            }
+        });
+        // The newest answer is explained; touching another explains that one.
+        if let Some(&at) = scene.visit.answers.last() {
+            explanation(area, page, at, answers.get(at).is_some_and(|answer| answer.right));
+        }
+    });
+    footer::fill(scene, parent, module, index, false);
+}

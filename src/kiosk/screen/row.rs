@@ -1,0 +1,77 @@
+//! A sentence: a row that can be touched to hear it, and is marked while it is spoken.
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use crate::{
+    kiosk::{
+        narration::Speaking,
+        state::Act,
+        text::{Inset, Localized, StartEdge, Weight},
+        theme::{Paint, Step, Token},
+        widget::{Looks, button, text},
+    },
+    language::MessageId,
+};
+
+/// The row of one sentence, or of one sentence in two languages.
+#[derive(Component, Debug, Clone, PartialEq)]
+#[require(Paint, StartEdge, Inset)]
+pub struct SpokenRow {
+    /// The sentence.
+    pub message: MessageId,
+    /// Padding at the inline start, in logical pixels; the bar of a spoken row takes its room from it.
+    pub padding: f32,
+}
+
+/// Padding of a sentence at the inline start.
+const PADDING: f32 = 34.0;
+
+/// A row with one sentence.
+pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: MessageId) {
+    let words = Localized::new(id.clone());
+    touchable(parent, id, false).with_child(text(words, Step::Body, Weight::Regular, Token::Ink));
+}
+
+/// A row without content yet.
+pub(super) fn touchable<'a>(
+    parent: &'a mut ChildSpawnerCommands,
+    id: MessageId,
+    german: bool,
+) -> EntityCommands<'a> {
+    let name = if german { Localized::german(id.clone()) } else { Localized::new(id.clone()) };
+    let node = Node { flex_direction: FlexDirection::Column, justify_content: JustifyContent::Center, ..default() };
+    let mut row = parent.spawn((
+        button(Act::Hear(id.clone(), german), name, Looks::Row, false, node),
+        Inset { start: PADDING, end: 28.0, top: 12.0, bottom: 12.0 },
+    ));
+    if !german {
+        row.insert(SpokenRow { message: id, padding: PADDING });
+    }
+    row
+}
+
+/// Marks the row being spoken, and no other.
+fn follow(
+    speaking: Res<Speaking>,
+    fresh: Query<(), Added<SpokenRow>>,
+    mut rows: Query<(&SpokenRow, &mut Paint, &mut StartEdge, &mut Inset)>,
+) {
+    if !speaking.is_changed() && fresh.is_empty() {
+        return;
+    }
+    for (row, mut paint, mut edge, mut inset) in &mut rows {
+        let spoken = speaking.message() == Some(&row.message);
+        paint.set_if_neq(if spoken { Paint::card(Token::SunTint, Token::Teal) } else { Paint::default() });
+        // The bar takes its room from the padding, so that words don't move.
+        edge.set_if_neq(StartEdge(if spoken { 6.0 } else { 0.0 }));
+        let start = row.padding - edge.0;
+        if inset.start != start {
+            inset.start = start;
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    use crate::kiosk::state::Update as Sets;
+    app.add_systems(PostUpdate, follow.after(Sets::Build).before(Sets::Localize));
+}

@@ -1,0 +1,228 @@
+//! Sheets over a view: sound, appearance, language, pages, and "are you still there?".
+//!
+//! Each has a way out: its cross, the veil, and Escape.
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::{TabGroup, TabIndex}, prelude::*};
+
+use super::{Root, Scene};
+use crate::{
+    content::PageKind,
+    kiosk::{
+        state::{Act, Say, Sheet},
+        text::{Inset, Localized, OwnDirection, TextScale, Weight},
+        theme::{Paint, Step, Token},
+        widget::{Looks, Spoken, TOUCH, button, column, control, grow, row, scrolls, space, text},
+    },
+    language::{LanguageTag, MessageId},
+};
+
+fn ui(id: &'static str) -> Localized {
+    Localized::new(MessageId::ui(id))
+}
+
+/// Behind the card: touching it is the way out.
+fn veil(parent: &mut ChildSpawnerCommands, sheet: Sheet) {
+    let (act, name) =
+        if sheet == Sheet::StillThere { (Act::StillHere, "still-there-yes") } else { (Act::Lower, "close") };
+    let node = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+    parent.spawn(button(act, ui(name), Looks::Veil, false, node)).insert(TabIndex(-1));
+}
+
+/// Lays the sheet over the tree.
+pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut Commands) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
+    commands
+        .spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), node, TabGroup::modal()))
+        .with_children(|layer| {
+            veil(layer, sheet);
+            let card = Node {
+                width: px(if scene.portrait { 960 } else { 1120 }),
+                max_height: percent(92),
+                border: UiRect::all(px(2)),
+                border_radius: BorderRadius::all(px(32)),
+                ..column(24.0)
+            };
+            let inset = Inset { start: 48.0, end: 48.0, top: 36.0, bottom: 44.0 };
+            layer.spawn((card, inset, Paint::card(Token::Paper, Token::Edge), Pickable::default())).with_children(
+                |card| match sheet {
+                    Sheet::Sound => sound(scene, card),
+                    Sheet::Appearance => appearance(scene, card),
+                    Sheet::Language => language(scene, card),
+                    Sheet::Pages => pages(scene, card),
+                    Sheet::StillThere => still_there(card),
+                    Sheet::Help => {}
+                },
+            );
+        });
+}
+
+fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
+    parent.spawn(Node { flex_shrink: 0.0, ..row(16.0) }).with_children(|head| {
+        head.spawn(grow(column(0.0))).with_child(text(title, Step::Large, Weight::Bold, Token::Ink));
+        let node = Node {
+            width: px(TOUCH),
+            height: px(TOUCH),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        head.spawn(button(Act::Lower, ui("close"), Looks::Pill, false, node)).with_child(control("x", 44.0, Token::Ink));
+    });
+}
+
+fn body(parent: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+    parent.spawn(scrolls(Node { flex_shrink: 1.0, ..column(20.0) })).with_children(fill);
+}
+
+/// A wide pill with a sign and a word.
+fn choice(parent: &mut ChildSpawnerCommands, act: Act, name: Localized, sign: &str, chosen: bool) {
+    let inset = Inset { start: 32.0, end: 32.0, top: 8.0, bottom: 8.0 };
+    parent.spawn((button(act, name.clone(), Looks::Pill, chosen, row(20.0)), inset)).with_children(|pill| {
+        pill.spawn(control(sign, 44.0, Token::Ink));
+        pill.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
+        if chosen {
+            pill.spawn(control("check", 44.0, Token::Teal));
+        }
+    });
+}
+
+fn line(parent: &mut ChildSpawnerCommands, words: Localized) {
+    parent
+        .spawn(Node { flex_shrink: 0.0, ..column(0.0) })
+        .with_child(text(words, Step::Small, Weight::Regular, Token::Soft));
+}
+
+fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
+    head(card, ui("ear"));
+    body(card, |card| {
+        if scene.silent {
+            let node = Node { border_radius: BorderRadius::all(px(20)), flex_shrink: 0.0, ..row(20.0) };
+            let inset = Inset { start: 28.0, end: 28.0, top: 12.0, bottom: 12.0 };
+            card.spawn((node, inset, Paint::fill(Token::SunTint))).with_children(|note| {
+                note.spawn(control("speaker-slash", 46.0, Token::Ink));
+                note.spawn(grow(column(0.0))).with_child(text(ui("sound-missing"), Step::Label, Weight::Regular, Token::Ink));
+            });
+        }
+        choice(card, Act::ReadToMe, ui("read-to-me"), "ear", scene.visit.read_to_me);
+        line(card, ui("read-to-me-first"));
+        line(card, ui("read-to-me-second"));
+        let volume = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), flex_shrink: 0.0, ..row(16.0) };
+        card.spawn(volume).with_children(|volume| {
+            volume.spawn(text(ui("volume"), Step::Label, Weight::SemiBold, Token::Ink));
+            volume.spawn(space());
+            for (step, name, sign) in [(-1, "volume-down", "minus"), (1, "volume-up", "plus")] {
+                let inset = Inset { start: 32.0, end: 32.0, ..default() };
+                volume.spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset)).with_children(
+                    |pill| {
+                        pill.spawn(control(sign, 40.0, Token::Ink));
+                        pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
+                    },
+                );
+            }
+        });
+    });
+}
+
+fn appearance(scene: &Scene, card: &mut ChildSpawnerCommands) {
+    head(card, ui("appearance"));
+    body(card, |card| {
+        card.spawn(Node { flex_shrink: 0.0, ..column(0.0) })
+            .with_child(text(ui("text-size"), Step::Label, Weight::SemiBold, Token::Ink));
+        let sizes = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), flex_shrink: 0.0, ..row(16.0) };
+        card.spawn(sizes).with_children(|sizes| {
+            for (size, name) in [
+                (TextScale::Normal, "text-size-normal"),
+                (TextScale::Large, "text-size-large"),
+                (TextScale::Larger, "text-size-larger"),
+            ] {
+                let chosen = scene.visit.text == size;
+                let inset = Inset { start: 36.0, end: 36.0, top: 8.0, bottom: 8.0 };
+                sizes
+                    .spawn((button(Act::Text(size), ui(name), Looks::Pill, chosen, row(14.0)), inset))
+                    .with_children(|pill| {
+                        if chosen {
+                            pill.spawn(control("check", 40.0, Token::Teal));
+                        }
+                        pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
+                    });
+            }
+        });
+        choice(card, Act::Contrast, ui("contrast"), "circle-half", scene.visit.contrast);
+        choice(card, Act::Still, ui("motion"), "wind", scene.visit.still);
+    });
+}
+
+fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
+    head(card, ui("language"));
+    body(card, |card| {
+        card.spawn(Node {
+            display: Display::Grid,
+            grid_template_columns: RepeatedGridTrack::flex(scene.columns(3, 2), 1.0),
+            column_gap: px(20),
+            row_gap: px(20),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|grid| {
+            let chosen: &LanguageTag = scene.tongue.tag();
+            for language in scene.languages {
+                let name = Localized::of(language, &language.endonym);
+                let inset = Inset { start: 32.0, end: 32.0, top: 20.0, bottom: 20.0 };
+                let act = Act::Choose(language.tag.clone());
+                let card = button(act, name.clone(), Looks::Card, *chosen == language.tag, row(16.0));
+                let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
+                grid.spawn((card, inset, spoken, OwnDirection(language.direction)))
+                    .with_child(text(name, Step::Body, Weight::Bold, Token::Ink));
+            }
+        });
+    });
+}
+
+fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {
+    let Some((module, _, index)) = scene.page() else { return };
+    head(card, Localized::new(module.title()));
+    body(card, |card| {
+        for (at, page) in module.pages.iter().enumerate() {
+            let name = Localized::new(page.title());
+            let inset = Inset { start: 28.0, end: 28.0, top: 8.0, bottom: 8.0 };
+            let sign = match page.kind {
+                PageKind::Question { .. } => "hand-pointing",
+                PageKind::Steps { .. } => "map-pin-line",
+                PageKind::Lesson { .. } => "list",
+            };
+            card.spawn((button(Act::Turn(at), name.clone(), Looks::Card, at == index, row(20.0)), inset))
+                .with_children(|line| {
+                    line.spawn(control(sign, 40.0, Token::Soft));
+                    line.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
+                });
+        }
+    });
+}
+
+fn still_there(card: &mut ChildSpawnerCommands) {
+    body(card, |card| {
+        let node = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(24.0) };
+        card.spawn(node).with_children(|card| {
+            card.spawn(control("clock", 96.0, Token::Teal));
+            let centered = TextLayout::justify(Justify::Center);
+            card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered);
+            card.spawn((text(Localized::plain(""), Step::Display, Weight::Bold, Token::Teal), super::super::session::Countdown));
+            card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered);
+            let inset = Inset { start: 56.0, end: 56.0, ..default() };
+            let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(20.0) };
+            card.spawn((button(Act::StillHere, ui("still-there-yes"), Looks::Next, false, node), inset)).with_children(
+                |pill| {
+                    pill.spawn(control("hand-tap", 54.0, Token::OnSolid));
+                    pill.spawn(text(ui("still-there-yes"), Step::Body, Weight::SemiBold, Token::OnSolid));
+                },
+            );
+        });
+    });
+}

@@ -1,0 +1,67 @@
+//! A path: steps joined by a line, the current one marked.
+
+use std::sync::Arc;
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::{Scene, footer, header, lesson, row};
+use crate::{
+    content::{Module, Page, PictureName},
+    kiosk::{
+        text::{Localized, Weight},
+        theme::{Paint, Step, Token},
+        widget::{column, disc, grow, row as line, scrolls, text},
+    },
+    language::MessageId,
+};
+
+/// Side of a step's disc.
+const DISC: f32 = 108.0;
+
+pub(super) fn fill(
+    scene: &Scene,
+    parent: &mut ChildSpawnerCommands,
+    module: &Arc<Module>,
+    page: &Page,
+    steps: &[PictureName],
+    current: Option<usize>,
+    index: usize,
+) {
+    header::fill(scene, parent, Localized::new(module.title()), true);
+    parent.spawn(scrolls(grow(column(0.0)))).with_children(|path| {
+        lesson::title(scene, path, page);
+        for (at, (picture, id)) in steps.iter().zip(page.rows()).enumerate() {
+            let here = current == Some(at);
+            path.spawn(Node { align_items: AlignItems::Stretch, flex_shrink: 0.0, ..line(24.0) }).with_children(
+                |step| {
+                    let stem = Node { align_items: AlignItems::Center, flex_shrink: 0.0, width: px(150), ..column(0.0) };
+                    step.spawn(stem).with_children(|stem| {
+                        let ring = Node {
+                            padding: UiRect::all(px(4)),
+                            border: UiRect::all(px(5)),
+                            border_radius: BorderRadius::MAX,
+                            ..default()
+                        };
+                        let paint = Paint { border: Some(if here { Token::Teal } else { Token::Paper }), ..default() };
+                        stem.spawn((ring, paint)).with_child(disc(picture, module.tint, DISC));
+                        if at + 1 < steps.len() {
+                            let joint = Node { width: px(6), min_height: px(18), flex_grow: 1.0, ..default() };
+                            stem.spawn((joint, Paint::fill(Token::Edge)));
+                        }
+                    });
+                    step.spawn(grow(column(0.0))).with_children(|words| {
+                        row::sentence(words, id);
+                        if here {
+                            let note = Localized::new(MessageId::ui("step-current"));
+                            let inset = crate::kiosk::text::Inset { start: 34.0, ..default() };
+                            words
+                                .spawn((Node::default(), inset))
+                                .with_child(text(note, Step::Small, Weight::SemiBold, Token::Teal));
+                        }
+                    });
+                },
+            );
+        }
+    });
+    footer::fill(scene, parent, module, index, true);
+}

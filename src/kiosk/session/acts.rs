@@ -1,0 +1,148 @@
+//! What each act does to the visit. The only writer of [`Visit`] besides forgetting.
+
+use std::{sync::Arc, time::Duration};
+
+use bevy::{log::warn, prelude::*};
+
+use crate::{
+    kiosk::{
+        narration::SoundChanged,
+        screen::Silent,
+        state::{Act, Acted, Served, Sheet, View, Visit},
+        text::{TextScale, Tongue},
+        theme::Theme,
+        trace::Trace,
+    },
+    language::LanguageTag,
+};
+
+/// Two touches of Next or Back closer than this are one: a palm, or a double tap.
+const TURN: Duration = Duration::from_millis(350);
+
+/// When the page was last turned.
+#[derive(Resource, Default)]
+struct Turned(Option<Duration>);
+
+fn act(
+    acted: On<Acted>,
+    served: Res<Served>,
+    time: Res<Time<Real>>,
+    trace: Res<Trace>,
+    mut visit: ResMut<Visit>,
+    mut turned: ResMut<Turned>,
+    mut tongue: ResMut<Tongue>,
+) {
+    if matches!(acted.0, Act::Next | Act::Back | Act::Turn(_)) {
+        let now = time.elapsed();
+        if turned.0.is_some_and(|last| now.saturating_sub(last) < TURN) {
+            return;
+        }
+        turned.0 = Some(now);
+    }
+    match &acted.0 {
+        Act::Choose(tag) => choose(tag, &served, &trace, &mut visit, &mut tongue),
+        Act::Home => go(&mut visit, if chosen(&served) { View::Home } else { View::Languages }),
+        Act::Open(module) => {
+            let place = visit.places.get(module).copied().unwrap_or(0);
+            go(&mut visit, View::Page(module.clone(), place));
+        }
+        Act::Turn(page) => {
+            if let View::Page(module, _) = &visit.view {
+                let view = View::Page(module.clone(), *page);
+                go(&mut visit, view);
+            }
+        }
+        Act::Next => {
+            if let View::Page(module, page) = &visit.view {
+                let pages = served.module(module.as_str()).map_or(0, |module| module.pages.len());
+                if page + 1 < pages {
+                    let view = View::Page(module.clone(), page + 1);
+                    go(&mut visit, view);
+                }
+            }
+        }
+        Act::Back => back(&mut visit),
+        Act::Raise(sheet) => visit.sheet = if visit.sheet == Some(*sheet) { None } else { Some(*sheet) },
+        Act::Lower | Act::StillHere => visit.sheet = None,
+        Act::Beside => visit.beside = !visit.beside,
+        Act::Answer(at) => {
+            visit.answers.retain(|answer| answer != at);
+            visit.answers.push(*at);
+        }
+        Act::Slow => visit.slow = !visit.slow,
+        Act::ReadToMe => visit.read_to_me = !visit.read_to_me,
+        Act::Text(size) => visit.text = *size,
+        Act::Contrast => visit.contrast = !visit.contrast,
+        Act::Still => visit.still = !visit.still,
+        Act::Hide => *visit = Visit::default(),
+        // Sound alone: `narration` listens to these.
+        Act::Play | Act::Replay | Act::Hear(..) | Act::Line(_) | Act::Invite(_) | Act::Volume(_) => {}
+    }
+}
+
+fn chosen(served: &Served) -> bool {
+    !served.modules().is_empty()
+}
+
+fn go(visit: &mut Visit, view: View) {
+    if let View::Page(module, page) = &view {
+        visit.places.insert(module.clone(), *page);
+    }
+    if visit.view != view {
+        visit.answers.clear();
+    }
+    visit.view = view;
+    visit.sheet = None;
+}
+
+/// One step back is always the same place: the sheet, the page before, the modules, the languages.
+fn back(visit: &mut Visit) {
+    if visit.sheet.take().is_some() {
+        return;
+    }
+    match &visit.view {
+        View::Page(module, page) if *page > 0 => {
+            let view = View::Page(module.clone(), page - 1);
+            go(visit, view);
+        }
+        View::Page(..) => go(visit, View::Home),
+        View::Home => go(visit, View::Languages),
+        View::Languages => {}
+    }
+}
+
+fn choose(tag: &LanguageTag, served: &Served, trace: &Trace, visit: &mut Visit, tongue: &mut ResMut<Tongue>) {
+    let Some(language) = served.language(tag) else { return };
+    trace.note("language-asked", Some(tag.to_string()));
+    if tongue.tag() != tag {
+        let report = served.words(language);
+        for finding in &report.findings {
+            warn!("{}: {}", finding.place, finding.message(crate::diagnostic::MessageLanguage::English));
+        }
+        tongue.words = Arc::new(report.value);
+    }
+    visit.language = Some(tag.clone());
+    // From Help one stays on Help; from a page, on the page.
+    if visit.sheet != Some(Sheet::Help) {
+        visit.sheet = None;
+    }
+    if visit.view == View::Languages {
+        visit.view = View::Home;
+    }
+}
+
+/// Keeps theme and size of text in step with the visit.
+fn appearance(visit: Res<Visit>, mut theme: ResMut<Theme>, mut scale: ResMut<TextScale>) {
+    if visit.is_changed() {
+        theme.set_if_neq(if visit.contrast { Theme::Contrast } else { Theme::Light });
+        scale.set_if_neq(visit.text);
+    }
+}
+
+fn sound(changed: On<SoundChanged>, mut silent: ResMut<Silent>) {
+    silent.set_if_neq(Silent(changed.missing));
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Turned>().add_observer(act).add_observer(sound).add_systems(Update, appearance);
+}

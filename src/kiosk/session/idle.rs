@@ -1,0 +1,111 @@
+//! The idle clock: touches and playing audio restart it; at its end a visit is forgotten, after a
+//! countdown that asks.
+
+use std::time::Duration;
+
+use bevy::{
+    input::{
+        keyboard::KeyboardInput,
+        mouse::{MouseButtonInput, MouseWheel},
+        touch::TouchInput,
+    },
+    prelude::*,
+};
+
+use super::Deadline;
+use crate::{
+    kiosk::{
+        narration::Speaking,
+        settings::Settings,
+        state::{Act, Acted, Said, Say, Sheet, View, Visit},
+        text::{Localized, Tongue},
+    },
+    language::MessageId,
+};
+
+/// How long the countdown asks.
+const ASKS: u32 = 20;
+
+/// When somebody last did something, as time since the app began.
+#[derive(Resource, Debug, Default)]
+pub struct Activity {
+    /// A touch, a key, or playing audio.
+    pub last: Duration,
+    /// A touch or a key.
+    pub touched: Duration,
+}
+
+/// The text that counts down.
+#[derive(Component)]
+pub struct Countdown;
+
+fn note_activity(
+    time: Res<Time<Real>>,
+    mut activity: ResMut<Activity>,
+    mut keys: MessageReader<KeyboardInput>,
+    mut buttons: MessageReader<MouseButtonInput>,
+    mut wheel: MessageReader<MouseWheel>,
+    mut touches: MessageReader<TouchInput>,
+    speaking: Res<Speaking>,
+    visit: Res<Visit>,
+) {
+    let touched = keys.read().count() + buttons.read().count() + wheel.read().count() + touches.read().count() > 0;
+    // The countdown's own voice is no activity.
+    let listening = speaking.is_playing() && visit.sheet != Some(Sheet::StillThere);
+    if touched {
+        activity.touched = time.elapsed();
+    }
+    if touched || listening {
+        activity.last = time.elapsed();
+    }
+}
+
+/// Asks, counts down and forgets.
+fn clock(
+    time: Res<Time<Real>>,
+    settings: Res<Settings>,
+    mut activity: ResMut<Activity>,
+    mut deadline: ResMut<Deadline>,
+    mut visit: ResMut<Visit>,
+    tongue: Res<Tongue>,
+    mut counts: Query<&mut Localized, With<Countdown>>,
+    mut commands: Commands,
+) {
+    if visit.view == View::Languages && visit.sheet.is_none() && *visit == Visit::default() {
+        deadline.idle = None;
+        return;
+    }
+    let help = visit.sheet == Some(Sheet::Help);
+    let seconds = if help { settings.idle_help_seconds } else { settings.idle_seconds };
+    let whole = Duration::from_secs(seconds.into());
+    let asks_at = activity.last + whole.saturating_sub(Duration::from_secs(ASKS.into()));
+    let ends_at = activity.last + whole;
+    let now = time.elapsed();
+    if now >= ends_at {
+        // `Hide` is the same forgetting: it stops the voice too.
+        commands.trigger(Acted(Act::Hide));
+        activity.last = now;
+        deadline.idle = None;
+    } else if now >= asks_at {
+        if visit.sheet != Some(Sheet::StillThere) && !help {
+            visit.sheet = Some(Sheet::StillThere);
+            commands.trigger(Said(vec![Say::Words(Localized::new(MessageId::ui("still-there")))]));
+        }
+        let left = ends_at.saturating_sub(now).as_secs_f32().ceil() as usize;
+        let text = Localized::plain(tongue.words.catalogue().digits().format(left));
+        for mut count in &mut counts {
+            count.set_if_neq(text.clone());
+        }
+        let next = ends_at.saturating_sub(Duration::from_secs(left.saturating_sub(1) as u64));
+        deadline.idle = Some(next.max(now + Duration::from_millis(20)));
+    } else {
+        if visit.sheet == Some(Sheet::StillThere) {
+            visit.sheet = None;
+        }
+        deadline.idle = Some(asks_at);
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Activity>().add_systems(Update, (note_activity, clock).chain());
+}

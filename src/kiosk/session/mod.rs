@@ -1,0 +1,36 @@
+//! A visit from the first touch to forgetting.
+//!
+//! Owns: what each [`Act`] does to [`Visit`], the change of language, idle time, the attract round and
+//! forgetting. Knows state and content, never a screen.
+
+mod acts;
+mod attract;
+mod idle;
+mod keys;
+
+use bevy::prelude::*;
+
+pub use attract::Attract;
+pub use idle::{Activity, Countdown};
+
+/// The next moment at which something has to happen by itself; the loop sleeps until then.
+#[derive(Resource, Debug, Clone, Copy, Default)]
+pub struct Deadline {
+    /// Of the idle clock.
+    pub idle: Option<std::time::Duration>,
+    /// Of the attract round.
+    pub attract: Option<std::time::Duration>,
+}
+
+impl Deadline {
+    /// The earlier of both, as time since the app began.
+    pub fn next(&self) -> Option<std::time::Duration> {
+        [self.idle, self.attract].into_iter().flatten().min()
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<super::state::Visit>()
+        .init_resource::<Deadline>()
+        .add_plugins((acts::plugin, attract::plugin, idle::plugin, keys::plugin));
+}

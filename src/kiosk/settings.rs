@@ -1,0 +1,240 @@
+//! `kiosk.ron`: how one kiosk behaves. Every field has a default; a bad field is reported with its place
+//! and its default holds, so that a broken file never stops a kiosk.
+//!
+//! ```ron
+//! (
+//!     languages: ["ar", "prs", "ti", "de", "en"], // order of the tiles; without it all, by tag
+//!     idle_seconds: 120,                          // forget a visit after so long without a touch
+//!     idle_help_seconds: 60,                      // the same on Help
+//!     auto_play: true,                            // lessons speak by themselves
+//!     attract: true,                              // tiles light up when nobody came for a minute
+//!     quiet_hours: Some((from: 20, to: 8)),       // hours in which the attract round is silent
+//!     volume: 0.8,                                // 0.1 to 1
+//!     site: "sample",                             // file of assets/sites
+//!     data_folder: "kiosk-data",                  // reports for staff
+//! )
+//! ```
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
+
+use bevy::prelude::Resource;
+use serde::{Deserialize, de::DeserializeOwned};
+
+use crate::{
+    diagnostic::{Diagnostic, Place, Report, SourceText},
+    language::{LanguageTag, ron_error, ron_options},
+};
+
+/// Hours of the day, 0 to 23; from the first to before the second, over midnight where it is smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// First quiet hour.
+    pub from: u8,
+    /// First hour that is no longer quiet.
+    pub to: u8,
+}
+
+impl Hours {
+    /// Whether an hour of the day is one of them.
+    pub fn hold(self, hour: u8) -> bool {
+        if self.from <= self.to { (self.from..self.to).contains(&hour) } else { hour >= self.from || hour < self.to }
+    }
+}
+
+/// The kiosk's settings; always valid.
+#[derive(Resource, Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// Languages in order of their tiles; empty: all there are.
+    pub languages: Vec<LanguageTag>,
+    /// Seconds without a touch until a visit is forgotten.
+    pub idle_seconds: u32,
+    /// The same on Help.
+    pub idle_help_seconds: u32,
+    /// Whether lessons speak by themselves.
+    pub auto_play: bool,
+    /// Whether tiles light up in turn when nobody comes.
+    pub attract: bool,
+    /// When the attract round is silent.
+    pub quiet_hours: Option<Hours>,
+    /// Loudness at start, 0.1 to 1.
+    pub volume: f32,
+    /// Name of the site's file.
+    pub site: String,
+    /// Where reports for staff are written.
+    pub data_folder: PathBuf,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            languages: Vec::new(),
+            idle_seconds: 120,
+            idle_help_seconds: 60,
+            auto_play: true,
+            attract: true,
+            quiet_hours: Some(Hours { from: 20, to: 8 }),
+            volume: 0.8,
+            site: "sample".to_owned(),
+            data_folder: PathBuf::from("kiosk-data"),
+        }
+    }
+}
+
+struct Fields<'a> {
+    source: &'a SourceText,
+    values: BTreeMap<String, ron::Value>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Fields<'_> {
+    /// Takes one field; `None` where it is absent or bad.
+    fn take<T: DeserializeOwned>(&mut self, name: &'static str, fine: impl Fn(&T) -> bool) -> Option<T> {
+        let value = self.values.remove(name)?;
+        match value.into_rust::<T>() {
+            Ok(value) if fine(&value) => return Some(value),
+            Ok(_) => self.report(name, "the value is outside of what is possible"),
+            Err(error) => self.report(name, &error.to_string()),
+        }
+        None
+    }
+
+    fn report(&mut self, name: &str, error: &str) {
+        let place = self.source.find(name, 0);
+        self.findings.push(Diagnostic::warning("setting-bad", place).with("name", name).with("error", error));
+    }
+}
+
+impl Settings {
+    /// Reads a settings file. A missing file is no finding.
+    pub fn read(path: &Path) -> Report<Self> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(&SourceText::new(path, &text)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Report::clean(Self::default()),
+            Err(error) => {
+                let finding = Diagnostic::warning("unreadable", Place::file(path)).with("error", error);
+                Report::new(Self::default(), vec![finding])
+            }
+        }
+    }
+
+    /// Reads the settings' text.
+    pub fn parse(source: &SourceText) -> Report<Self> {
+        let values = match ron_options().from_str(&source.text) {
+            Ok(values) => values,
+            Err(error) => {
+                let mut finding = ron_error(source, &error);
+                finding.severity = crate::diagnostic::Severity::Warning;
+                return Report::new(Self::default(), vec![finding]);
+            }
+        };
+        let mut fields = Fields { source, values, findings: Vec::new() };
+        let fields = &mut fields;
+        let default = Self::default();
+        let any = |_: &bool| true;
+        let mut languages = Vec::new();
+        for tag in fields.take::<Vec<String>>("languages", |_| true).unwrap_or_default() {
+            match LanguageTag::from_str(&tag) {
+                Ok(tag) if !languages.contains(&tag) => languages.push(tag),
+                Ok(_) => {}
+                Err(_) => {
+                    let place = source.find(&format!("\"{tag}\""), 0);
+                    fields.findings.push(Diagnostic::warning("setting-language", place).with("tag", tag));
+                }
+            }
+        }
+        let hour = |hours: &Option<Hours>| hours.is_none_or(|hours| hours.from < 24 && hours.to < 24);
+        let settings = Self {
+            languages,
+            idle_seconds: fields
+                .take("idle_seconds", |seconds| (30..=3600).contains(seconds))
+                .unwrap_or(default.idle_seconds),
+            idle_help_seconds: fields
+                .take("idle_help_seconds", |seconds| (30..=3600).contains(seconds))
+                .unwrap_or(default.idle_help_seconds),
+            auto_play: fields.take("auto_play", any).unwrap_or(default.auto_play),
+            attract: fields.take("attract", any).unwrap_or(default.attract),
+            quiet_hours: fields.take("quiet_hours", hour).unwrap_or(default.quiet_hours),
+            volume: fields.take("volume", |volume| (0.1..=1.0).contains(volume)).unwrap_or(default.volume),
+            site: fields.take("site", |site: &String| !site.is_empty()).unwrap_or(default.site),
+            data_folder: fields.take("data_folder", |_: &PathBuf| true).unwrap_or(default.data_folder),
+        };
+        for name in std::mem::take(&mut fields.values).into_keys() {
+            let place = source.find(&name, 0);
+            fields.findings.push(Diagnostic::warning("setting-unknown", place).with("name", name));
+        }
+        Report::new(settings, std::mem::take(&mut fields.findings))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! A kiosk starts with whatever of its settings can be read, and says what can't.
+    use super::*;
+
+    fn codes(text: &str) -> (Settings, Vec<(&'static str, String)>) {
+        let report = Settings::parse(&SourceText::new("kiosk.ron", text));
+        let codes = report.findings.iter().map(|finding| (finding.code, finding.place.to_string())).collect();
+        (report.value, codes)
+    }
+
+    #[test]
+    fn nothing_set_is_the_default() {
+        assert_eq!(codes("()"), (Settings::default(), vec![]));
+    }
+
+    #[test]
+    fn every_field_can_be_set() {
+        let (settings, codes) = codes(
+            "(languages: [\"ti\", \"ar\"], idle_seconds: 60, idle_help_seconds: 45, auto_play: false, \
+             attract: false, quiet_hours: Some((from: 22, to: 6)), volume: 0.5, site: \"halle\", data_folder: \"d\")",
+        );
+        assert_eq!(codes, vec![]);
+        assert_eq!(settings.languages.len(), 2);
+        assert_eq!(settings.idle_seconds, 60);
+        assert_eq!(settings.quiet_hours, Some(Hours { from: 22, to: 6 }));
+        assert!(!settings.auto_play && !settings.attract);
+        assert_eq!(settings.site, "halle");
+    }
+
+    #[test]
+    fn a_bad_field_keeps_its_default_and_the_others_hold() {
+        let (settings, codes) = codes("(\n  idle_seconds: 5,\n  auto_play: false,\n  volume: \"loud\",\n  sparkle: 1,\n)");
+        assert_eq!(settings.idle_seconds, 120);
+        assert!(!settings.auto_play);
+        assert_eq!(
+            codes,
+            vec![
+                ("setting-bad", "kiosk.ron:2:3".to_owned()),
+                ("setting-bad", "kiosk.ron:4:3".to_owned()),
+                ("setting-unknown", "kiosk.ron:5:3".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_unknown_tag_is_left_out() {
+        let (settings, codes) = codes("(languages: [\"de\", \"not a tag\"])");
+        assert_eq!(settings.languages, vec![LanguageTag::german()]);
+        assert_eq!(codes, vec![("setting-language", "kiosk.ron:1:19".to_owned())]);
+    }
+
+    #[test]
+    fn a_broken_file_is_all_defaults() {
+        let (settings, codes) = codes("(idle_seconds: ");
+        assert_eq!(settings, Settings::default());
+        assert_eq!(codes.len(), 1);
+        assert_eq!(codes[0].0, "ron-syntax");
+    }
+
+    #[test]
+    fn quiet_hours_run_over_midnight() {
+        let hours = Hours { from: 20, to: 8 };
+        assert!(hours.hold(23) && hours.hold(0) && hours.hold(7));
+        assert!(!hours.hold(8) && !hours.hold(19));
+    }
+}

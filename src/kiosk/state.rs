@@ -1,0 +1,160 @@
+//! Where a visitor is, what they chose, and the one set of acts that changes it.
+//!
+//! Owns: [`Visit`] (forgotten as a whole when the visitor leaves), [`Act`] and the order of the kiosk's
+//! systems. Refuses: drawing and sound.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use bevy::prelude::*;
+
+use super::text::{Localized, TextScale};
+use crate::{
+    content::ModuleId,
+    language::{LanguageTag, MessageId},
+    pack::Library,
+};
+
+/// Order of the kiosk's own systems within a frame, after input and before Bevy's layout.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Update {
+    /// Screens are built anew where the view changed.
+    Build,
+    /// Words are written.
+    Localize,
+    /// Directions are set.
+    Direct,
+    /// Colours are set.
+    Paint,
+}
+
+/// The content being served. Replaced as a whole, never changed.
+#[derive(Resource, Clone, Deref)]
+pub struct Served(pub Arc<Library>);
+
+/// What fills the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum View {
+    /// The first screen: a tile for each language.
+    #[default]
+    Languages,
+    /// The modules.
+    Home,
+    /// A page of a module, by its index.
+    Page(ModuleId, usize),
+}
+
+/// What lies over the view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sheet {
+    /// Emergency numbers.
+    Help,
+    /// Size, contrast, motion.
+    Appearance,
+    /// Read to me, volume.
+    Sound,
+    /// Another language for the same page.
+    Language,
+    /// All pages of the module.
+    Pages,
+    /// "Are you still there?"
+    StillThere,
+}
+
+/// Everything about one visit. Dropping it forgets the visitor.
+#[derive(Resource, Debug, Clone, PartialEq, Default)]
+pub struct Visit {
+    /// The language, once chosen.
+    pub language: Option<LanguageTag>,
+    /// What fills the screen.
+    pub view: View,
+    /// What lies over it.
+    pub sheet: Option<Sheet>,
+    /// Where each module was left.
+    pub places: BTreeMap<ModuleId, usize>,
+    /// Answers touched on the question in view, in order, from 0.
+    pub answers: Vec<usize>,
+    /// Whether German stands beside.
+    pub beside: bool,
+    /// Whether the first touch speaks and the second acts.
+    pub read_to_me: bool,
+    /// Whether the turtle is on.
+    pub slow: bool,
+    /// Size of text.
+    pub text: TextScale,
+    /// Black, white and yellow.
+    pub contrast: bool,
+    /// Nothing moves.
+    pub still: bool,
+    /// The control that was spoken by the first touch.
+    pub armed: Option<Act>,
+}
+
+/// Something a visitor wants. Widgets emit it; `session` decides and changes [`Visit`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// Choose a language; keeps the page.
+    Choose(LanguageTag),
+    /// Hear a language's own "touch here".
+    Invite(LanguageTag),
+    /// To the modules.
+    Home,
+    /// Open a module where it was left.
+    Open(ModuleId),
+    /// A page of the module in view.
+    Turn(usize),
+    /// One page on.
+    Next,
+    /// One page back, or out of the module, or close the sheet.
+    Back,
+    /// Lay a sheet over the view.
+    Raise(Sheet),
+    /// Take the sheet away.
+    Lower,
+    /// German beside, on or off.
+    Beside,
+    /// Touch an answer, from 0.
+    Answer(usize),
+    /// Play, or pause.
+    Play,
+    /// The current sentence again.
+    Replay,
+    /// The turtle, on or off.
+    Slow,
+    /// Hear one line of help, by its place in the compiled-in list.
+    Line(usize),
+    /// Hear one text, in German where the flag says so.
+    Hear(MessageId, bool),
+    /// Read to me, on or off.
+    ReadToMe,
+    /// Louder or softer.
+    Volume(i8),
+    /// Size of text.
+    Text(TextScale),
+    /// High contrast, on or off.
+    Contrast,
+    /// Reduced motion, on or off.
+    Still,
+    /// Stop everything, show the language screen, forget.
+    Hide,
+    /// "Yes, I am here."
+    StillHere,
+}
+
+/// An act that was decided on: what [`super::session`] reacts to.
+#[derive(Event, Debug, Clone)]
+pub struct Acted(pub Act);
+
+/// Something a voice can say.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Say {
+    /// A text of the screen.
+    Words(Localized),
+    /// A field of a language's manifest: `endonym`, `greeting` or `invitation`, in that language.
+    Manifest(LanguageTag, &'static str),
+    /// A telephone number, digit by digit.
+    Number(&'static str),
+}
+
+/// Asks for words to be spoken now, instead of what is spoken.
+#[derive(Event, Debug, Clone)]
+pub struct Said(pub Vec<Say>);

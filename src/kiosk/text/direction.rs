@@ -1,0 +1,116 @@
+//! The one owner of direction. Bevy's `Node::direction` is not inherited and its paddings are physical, so
+//! every node gets its direction here, and paddings that differ at start and end are written logically.
+
+use bevy::{prelude::*, ui::InlineDirection};
+
+use super::Tongue;
+use crate::language::Direction;
+
+/// This node and those below it run their own way, whatever the reader's language: a tile of another
+/// language.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnDirection(pub Direction);
+
+/// Padding by the reading direction, in logical pixels.
+#[derive(Component, Debug, Clone, Copy, Default, PartialEq)]
+#[require(Node)]
+pub struct Inset {
+    /// Where reading begins.
+    pub start: f32,
+    /// Where it ends.
+    pub end: f32,
+    /// Above.
+    pub top: f32,
+    /// Below.
+    pub bottom: f32,
+}
+
+/// A border at the side where reading begins, in logical pixels.
+#[derive(Component, Debug, Clone, Copy, Default, PartialEq)]
+#[require(Node)]
+pub struct StartEdge(pub f32);
+
+/// A sign that points along the text (arrows, progress): it is mirrored where text runs right to left.
+#[derive(Component, Debug, Clone, Copy, Default)]
+pub struct Mirrors;
+
+type Fresh = Or<(Added<Node>, Changed<Inset>, Changed<StartEdge>, Changed<OwnDirection>)>;
+type Directed<'w> = (&'w mut Node, Option<&'w Inset>, Option<&'w StartEdge>);
+
+/// Finds the direction that holds for a node: the nearest ancestor's own, or the reader's.
+fn holds(
+    entity: Entity,
+    reader: Direction,
+    own: &Query<&OwnDirection>,
+    parents: &Query<&ChildOf>,
+) -> Direction {
+    own.get(entity)
+        .ok()
+        .or_else(|| parents.iter_ancestors(entity).find_map(|parent| own.get(parent).ok()))
+        .map_or(reader, |own| own.0)
+}
+
+/// Sets direction, padding and start border of new nodes, and of all when the reader's direction changes.
+pub(super) fn direct(
+    tongue: Res<Tongue>,
+    mut last: Local<Option<Direction>>,
+    mut tree: ParamSet<(Query<Entity, Fresh>, Query<Entity, With<Node>>, Query<Directed>)>,
+    own: Query<&OwnDirection>,
+    parents: Query<&ChildOf>,
+) {
+    let reader = tongue.direction();
+    let turned = last.replace(reader) != Some(reader);
+    let entities: Vec<Entity> = if turned { tree.p1().iter().collect() } else { tree.p0().iter().collect() };
+    let mut nodes = tree.p2();
+    for entity in entities {
+        let direction = holds(entity, reader, &own, &parents);
+        let Ok((mut node, inset, edge)) = nodes.get_mut(entity) else { continue };
+        let inline = match direction {
+            Direction::Ltr => InlineDirection::Ltr,
+            Direction::Rtl => InlineDirection::Rtl,
+        };
+        if node.direction != inline {
+            node.direction = inline;
+        }
+        let sides = |start: f32, end: f32| match direction {
+            Direction::Ltr => (px(start), px(end)),
+            Direction::Rtl => (px(end), px(start)),
+        };
+        if let Some(inset) = inset {
+            let (left, right) = sides(inset.start, inset.end);
+            let padding = UiRect { left, right, top: px(inset.top), bottom: px(inset.bottom) };
+            if node.padding != padding {
+                node.padding = padding;
+            }
+        }
+        if let Some(edge) = edge {
+            let (left, right) = sides(edge.0, 0.0);
+            if (node.border.left, node.border.right) != (left, right) {
+                node.border.left = left;
+                node.border.right = right;
+            }
+        }
+    }
+}
+
+/// Turns signs that point along the text.
+pub(super) fn mirror(
+    tongue: Res<Tongue>,
+    mut last: Local<Option<Direction>>,
+    fresh: Query<Entity, Added<Mirrors>>,
+    mut signs: Query<(Entity, &mut ImageNode), With<Mirrors>>,
+    own: Query<&OwnDirection>,
+    parents: Query<&ChildOf>,
+) {
+    let reader = tongue.direction();
+    let turned = last.replace(reader) != Some(reader);
+    if !turned && fresh.is_empty() {
+        return;
+    }
+    for (entity, mut sign) in &mut signs {
+        let flip = holds(entity, reader, &own, &parents) == Direction::Rtl;
+        if sign.flip_x != flip {
+            sign.flip_x = flip;
+        }
+    }
+}

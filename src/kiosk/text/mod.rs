@@ -1,0 +1,22 @@
+//! Text that belongs to a language: which words, which face, which way they run.
+//!
+//! Owns: faces and their fallbacks, localisation of every text on screen, and direction (flex, logical
+//! insets, mirrored signs): no other module sets `Node::direction`. Refuses: layout of screens.
+
+mod direction;
+mod faces;
+mod localized;
+
+use bevy::prelude::*;
+
+pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
+pub use faces::{Faces, load as load_faces, register as register_faces};
+pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight};
+
+use super::state::Update as Sets;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<TextScale>()
+        .add_systems(PostUpdate, (localized::localize, localized::label).in_set(Sets::Localize))
+        .add_systems(PostUpdate, (direction::direct, direction::mirror).in_set(Sets::Direct));
+}

@@ -1,0 +1,17 @@
+//! What screens are made of: one widget a file. Each emits an [`Act`](super::state::Act) and decides nothing.
+
+mod button;
+mod layout;
+mod pictogram;
+mod scroll;
+
+use bevy::prelude::*;
+
+pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
+pub use layout::{column, grow, row, space, text, wrap};
+pub use pictogram::{Pictogram, control, disc, mirrored_control, own_pictogram, pictogram};
+pub use scroll::{Scrolls, scrolls};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((button::plugin, pictogram::plugin, scroll::plugin));
+}

@@ -1,0 +1,113 @@
+//! Scrolling by finger, with inertia. Bevy's `ScrollArea` knows the wheel and "scroll into view"; dragging,
+//! coasting and the tap threshold are here: a touch that moved further than it is no touch of a button.
+
+use std::time::Duration;
+
+use bevy::{
+    picking::events::{Drag, DragEnd, DragStart, Pointer},
+    prelude::*,
+    ui::Pressed,
+    ui_widgets::ScrollArea,
+    window::RequestRedraw,
+};
+
+use crate::kiosk::state::Visit;
+
+/// A touch that moves further than this many logical pixels scrolls and presses nothing.
+const TAP: f32 = 18.0;
+/// Share of its speed that a coasting list keeps after one second.
+const COAST: f32 = 0.04;
+/// Slower than this many logical pixels a second, it stands.
+const STANDS: f32 = 12.0;
+
+/// A column that scrolls by wheel, finger and focus.
+#[derive(Component, Debug, Default)]
+#[require(ScrollArea)]
+pub struct Scrolls {
+    /// Logical pixels a second.
+    speed: f32,
+    dragged: bool,
+    last: Duration,
+}
+
+/// Makes a node scroll vertically.
+pub fn scrolls(node: Node) -> impl Bundle {
+    (Scrolls::default(), Node { overflow: Overflow::scroll_y(), min_height: px(0), ..node }, Pickable::default())
+}
+
+type Area<'w> = (&'w mut Scrolls, &'w mut ScrollPosition, &'w ComputedNode);
+
+fn shift(position: &mut ScrollPosition, node: &ComputedNode, by: f32) -> bool {
+    let most = ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0);
+    let wanted = (position.y + by).clamp(0.0, most);
+    let moved = (wanted - position.y).abs() > f32::EPSILON;
+    if moved {
+        position.y = wanted;
+    }
+    moved
+}
+
+fn drag_start(mut event: On<Pointer<DragStart>>, mut areas: Query<&mut Scrolls>) {
+    if let Ok(mut area) = areas.get_mut(event.entity) {
+        event.propagate(false);
+        area.speed = 0.0;
+        area.dragged = false;
+    }
+}
+
+fn drag(
+    mut event: On<Pointer<Drag>>,
+    time: Res<Time<Real>>,
+    scale: Res<UiScale>,
+    mut areas: Query<Area>,
+    pressed: Query<Entity, With<Pressed>>,
+    mut commands: Commands,
+) {
+    let Ok((mut area, mut position, node)) = areas.get_mut(event.entity) else { return };
+    event.propagate(false);
+    // Pointer distances are in window pixels, scroll positions in the interface's.
+    let (distance, delta) = (event.distance.y / scale.0, event.delta.y / scale.0);
+    if !area.dragged && distance.abs() < TAP {
+        return;
+    }
+    if !area.dragged {
+        area.dragged = true;
+        for entity in &pressed {
+            commands.entity(entity).remove::<Pressed>();
+        }
+    }
+    let seconds = time.elapsed().saturating_sub(area.last).as_secs_f32().clamp(0.004, 0.1);
+    area.last = time.elapsed();
+    area.speed = 0.7 * (-delta / seconds) + 0.3 * area.speed;
+    shift(&mut position, node, -delta);
+}
+
+fn drag_end(mut event: On<Pointer<DragEnd>>, visit: Res<Visit>, time: Res<Time<Real>>, mut areas: Query<&mut Scrolls>) {
+    let Ok(mut area) = areas.get_mut(event.entity) else { return };
+    event.propagate(false);
+    let rested = time.elapsed().saturating_sub(area.last) > Duration::from_millis(80);
+    if visit.still || rested || !area.dragged {
+        area.speed = 0.0;
+    }
+    area.dragged = false;
+}
+
+fn coast(time: Res<Time<Real>>, mut areas: Query<Area>, mut redraw: MessageWriter<RequestRedraw>) {
+    for (mut area, mut position, node) in &mut areas {
+        if area.dragged || area.speed == 0.0 {
+            continue;
+        }
+        let seconds = time.delta_secs().min(0.05);
+        let moved = shift(&mut position, node, area.speed * seconds);
+        area.speed *= COAST.powf(seconds);
+        if !moved || area.speed.abs() < STANDS {
+            area.speed = 0.0;
+        } else {
+            redraw.write(RequestRedraw);
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(drag_start).add_observer(drag).add_observer(drag_end).add_systems(Update, coast);
+}

@@ -1,0 +1,249 @@
+//! The kiosk in a window: fullscreen without borders, drawn only when something changed.
+
+use std::{
+    panic::{self, AssertUnwindSafe},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use bevy::{
+    app::AppExit,
+    prelude::*,
+    render::{
+        Render, RenderApp, RenderPlugin, RenderSystems,
+        pipelined_rendering::PipelinedRenderingPlugin,
+    },
+    window::{ExitCondition, PresentMode, PrimaryWindow, WindowMode, WindowResolution},
+    winit::{UpdateMode, WinitSettings},
+};
+
+use super::{
+    Stock,
+    screen::{Root, Stage},
+    session::Deadline,
+    state::Visit,
+    trace::Trace,
+    wake::Waker,
+};
+
+/// How the window is opened.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// In a window rather than fullscreen.
+    pub windowed: bool,
+    /// End after the first frame with all text.
+    pub exit_after_first_frame: bool,
+    /// Where times are written.
+    pub trace: Trace,
+    /// Touches to play, from `--replay`.
+    pub replay: super::replay::Replay,
+}
+
+impl std::fmt::Debug for Trace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Trace({})", self.is_on())
+    }
+}
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// Neither X11 nor Wayland.
+    #[error(
+        "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is usable); on a machine without one run \
+         it under `xvfb-run -s '-screen 0 1920x1080x24' wegweiser`"
+    )]
+    NoDisplay,
+    /// The window's loop ended with an error.
+    #[error("the kiosk ended early: {0}")]
+    Ended(String),
+}
+
+/// Whether a display can be asked at all. A display that is named but dead is found when the loop is built.
+fn display_is_named() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Opens the kiosk and runs it until it is told to end.
+pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
+    if !display_is_named() {
+        return Err(WindowError::NoDisplay);
+    }
+    let mut app = App::new();
+    // Bevy panics where there is no display; its message would bury ours.
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let built = panic::catch_unwind(AssertUnwindSafe(|| {
+        app.add_plugins(plugins(&options));
+    }));
+    panic::set_hook(hook);
+    if built.is_err() {
+        return Err(WindowError::NoDisplay);
+    }
+    super::plugin(&mut app, stock);
+    app.insert_resource(options.trace.clone())
+        .insert_resource(WinitSettings {
+            focused_mode: UpdateMode::reactive(LONGEST_SLEEP),
+            unfocused_mode: UpdateMode::reactive(LONGEST_SLEEP),
+        })
+        .insert_resource(Ends { first_frame: options.exit_after_first_frame, asked: Arc::default() })
+        .add_systems(Startup, (open_stage, listen_for_signals))
+        .add_systems(Update, (keep_window, end))
+        .add_systems(Last, sleep);
+    super::replay::plugin(&mut app, options.replay);
+    watch_frames(&mut app, options.trace);
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(WindowError::Ended(format!("code {code}"))),
+    }
+}
+
+/// Without anything to wait for the loop looks round this often.
+const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
+
+fn plugins(options: &Options) -> impl PluginGroup {
+    let mode = if options.windowed {
+        WindowMode::Windowed
+    } else {
+        // Not exclusive: that panics without a monitor.
+        WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+    };
+    let window = Window {
+        title: "Wegweiser".to_owned(),
+        name: Some("wegweiser".to_owned()),
+        mode,
+        present_mode: PresentMode::AutoVsync,
+        resolution: WindowResolution::new(1920, 1080),
+        ..default()
+    };
+    DefaultPlugins
+        .set(WindowPlugin {
+            primary_window: Some(window),
+            // A projector that is switched off takes its window along; the kiosk opens another.
+            exit_condition: ExitCondition::DontExit,
+            close_when_requested: false,
+            ..default()
+        })
+        .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
+        .disable::<PipelinedRenderingPlugin>()
+        .disable::<bevy::log::LogPlugin>()
+}
+
+fn open_stage(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off, Stage, bevy::ui::IsDefaultUiCamera));
+}
+
+/// Opens a window again after the monitor took it away.
+fn keep_window(windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
+    if windows.is_empty() {
+        commands.spawn((
+            Window {
+                title: "Wegweiser".to_owned(),
+                mode: WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+                ..default()
+            },
+            PrimaryWindow,
+        ));
+    }
+}
+
+#[derive(Resource, Clone)]
+struct Ends {
+    first_frame: bool,
+    asked: Arc<AtomicBool>,
+}
+
+/// SIGTERM and SIGINT end the kiosk in order rather than at once.
+fn listen_for_signals(ends: Res<Ends>, waker: Res<Waker>) {
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    let (asked, waker) = (ends.asked.clone(), waker.clone());
+    match signal_hook::iterator::Signals::new([SIGTERM, SIGINT]) {
+        Ok(mut signals) => {
+            std::thread::spawn(move || {
+                for _ in &mut signals {
+                    asked.store(true, Ordering::SeqCst);
+                    waker.wake();
+                }
+            });
+        }
+        Err(error) => bevy::log::warn!("signals can't be heard, the kiosk ends at once on SIGTERM: {error}"),
+    }
+}
+
+fn end(ends: Res<Ends>, mut requested: MessageReader<bevy::window::WindowCloseRequested>, mut exit: MessageWriter<AppExit>) {
+    if ends.asked.load(Ordering::SeqCst) || requested.read().count() > 0 {
+        exit.write(AppExit::Success);
+    }
+}
+
+/// Sleeps until the next moment at which something happens by itself.
+fn sleep(deadline: Res<Deadline>, time: Res<Time<Real>>, speaking: Res<super::narration::Speaking>, mut settings: ResMut<WinitSettings>) {
+    let now = time.elapsed();
+    let mut wait = deadline.next().map_or(LONGEST_SLEEP, |next| next.saturating_sub(now));
+    if speaking.is_playing() {
+        // The narration bar moves.
+        wait = wait.min(Duration::from_millis(200));
+    }
+    let mode = UpdateMode::reactive(wait.max(Duration::from_millis(5)));
+    settings.focused_mode = mode;
+    settings.unfocused_mode = mode;
+}
+
+/// Writes presented frames to the trace, and ends after the first one with all text where that was asked.
+fn watch_frames(app: &mut App, trace: Trace) {
+    let Some(ends) = app.world().get_resource::<Ends>().cloned() else { return };
+    let Some(waker) = app.world().get_resource::<Waker>().cloned() else { return };
+    let Some(render) = app.get_sub_app_mut(RenderApp) else { return };
+    let mut frames = 0_u64;
+    let mut shown_language: Option<String> = None;
+    let mut text_seen = false;
+    render.add_systems(ExtractSchedule, extract);
+    render.init_resource::<Shown>();
+    render.add_systems(
+        Render,
+        (move |shown: Res<Shown>, windows: Res<bevy::render::view::ExtractedWindows>| {
+            if windows.is_empty() {
+                return;
+            }
+            frames += 1;
+            let now = Instant::now();
+            trace.note_at(if frames == 1 { "first-frame" } else { "frame" }, None, now);
+            if shown.texts && !text_seen {
+                text_seen = true;
+                trace.note_at("first-text", None, now);
+                if ends.first_frame {
+                    ends.asked.store(true, Ordering::SeqCst);
+                    waker.wake();
+                }
+            }
+            if shown.language != shown_language {
+                if let Some(language) = &shown.language {
+                    trace.note_at("language-presented", Some(language.clone()), now);
+                }
+                shown_language.clone_from(&shown.language);
+            }
+        })
+        .after(RenderSystems::Render)
+        .in_set(RenderSystems::Cleanup),
+    );
+}
+
+/// What the frame being drawn shows.
+#[derive(Resource, Default)]
+struct Shown {
+    texts: bool,
+    language: Option<String>,
+}
+
+fn extract(
+    mut shown: ResMut<Shown>,
+    visit: bevy::render::Extract<Res<Visit>>,
+    roots: bevy::render::Extract<Query<(), With<Root>>>,
+    blocks: bevy::render::Extract<Query<&bevy::text::TextLayoutInfo>>,
+) {
+    shown.texts = !roots.is_empty() && blocks.iter().any(|block| !block.glyphs.is_empty());
+    shown.language = visit.language.as_ref().map(ToString::to_string);
+}

@@ -1,0 +1,322 @@
+//! A kiosk without window, graphics card or sound, driven by touches and read through its accessible names.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use bevy::{
+    a11y::AccessibilityNode,
+    input::{
+        ButtonState,
+        keyboard::{Key, KeyboardInput},
+        touch::{TouchInput, TouchPhase},
+    },
+    input_focus::{FocusCause, InputFocus},
+    prelude::*,
+    render::{
+        RenderPlugin,
+        settings::{RenderCreation, WgpuSettings},
+    },
+    time::TimeUpdateStrategy,
+    ui::{InlineDirection, UiGlobalTransform},
+    ui_widgets::{Button, ScrollIntoView},
+    window::{ExitCondition, PrimaryWindow, WindowEvent, WindowResolution},
+    winit::WinitPlugin,
+};
+use wegweiser::{
+    diagnostic::Report,
+    kiosk::{
+        self, Stock, WallClock, picture,
+        screen::{Root, Stage},
+        settings::Settings,
+        state::{Served, View, Visit},
+        text::Tongue,
+    },
+    language::LanguageTag,
+};
+
+/// The repository's own content.
+pub fn content() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+pub struct Harness {
+    pub app: App,
+    window: Entity,
+    _folder: Option<tempfile::TempDir>,
+}
+
+/// Whether the tree in view runs right to left.
+pub fn rtl(kiosk: &Harness) -> bool {
+    let world = kiosk.app.world();
+    let mut roots = world.try_query_filtered::<&Node, With<Root>>().unwrap();
+    roots.iter(world).all(|node| node.direction == InlineDirection::Rtl)
+}
+
+impl Harness {
+    /// The first screen of the repository's content.
+    pub fn start() -> Self {
+        Self::serve(&content(), None)
+    }
+
+    /// A screen, by the names of `wegweiser picture`.
+    pub fn at(screen: &str, language: &str) -> Self {
+        let mut kiosk = Self::start();
+        kiosk.show(screen, language);
+        kiosk
+    }
+
+    /// The repository's content with one message of the health module missing in one language.
+    pub fn without(language: &str, message: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["assets", "locales"] {
+            copy(&content().join(name), &folder.path().join(name));
+        }
+        let path = folder.path().join("locales").join(language).join("modules/health.ftl");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let spoiled = text.replace(&format!("\n{message} =\n"), "\nremoved-message =\n");
+        assert_ne!(text, spoiled, "there is such a message");
+        std::fs::write(&path, spoiled).unwrap();
+        let content = folder.path().to_owned();
+        Self::serve(&content, Some(folder))
+    }
+
+    /// Any content.
+    pub fn serve(content: &std::path::Path, folder: Option<tempfile::TempDir>) -> Self {
+        let settings = Settings { auto_play: false, ..Settings::read(&self::content().join("kiosk.ron")).value };
+        let stock = Stock::read(content, Report::clean(settings)).expect("there is a language").value;
+        let mut app = App::new();
+        app.add_plugins(
+            DefaultPlugins
+                .set(WindowPlugin {
+                    primary_window: Some(Window { resolution: WindowResolution::new(1920, 1080), ..default() }),
+                    exit_condition: ExitCondition::DontExit,
+                    ..default()
+                })
+                .set(RenderPlugin {
+                    render_creation: RenderCreation::Automatic(Box::new(WgpuSettings { backends: None, ..default() })),
+                    ..default()
+                })
+                .disable::<WinitPlugin>()
+                .disable::<bevy::log::LogPlugin>(),
+        )
+        .insert_resource(WallClock::Fixed(12))
+        .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(16)));
+        kiosk::plugin(&mut app, stock);
+        app.world_mut().spawn((Camera2d, Stage, bevy::ui::IsDefaultUiCamera));
+        app.finish();
+        app.cleanup();
+        let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(app.world()).unwrap();
+        let mut kiosk = Self { app, window, _folder: folder };
+        kiosk.settle();
+        kiosk
+    }
+
+    /// Puts a visit in place, as if somebody had walked there.
+    pub fn show(&mut self, screen: &str, language: &str) {
+        let tag: LanguageTag = language.parse().unwrap();
+        let served = self.app.world().resource::<Served>().0.clone();
+        let visit = picture::visit(&served, screen, &tag).unwrap_or_else(|| panic!("there is a screen {screen}"));
+        let words = served.words(served.language(&tag).expect("there is this language")).value;
+        self.app.world_mut().resource_mut::<Tongue>().words = Arc::new(words);
+        *self.app.world_mut().resource_mut::<Visit>() = visit;
+        self.settle();
+    }
+
+    /// Opens a page as the visitor of the moment.
+    pub fn open(&mut self, module: &str, page: usize) {
+        let served = self.app.world().resource::<Served>().0.clone();
+        let id = served.module(module).expect("there is this module").id.clone();
+        self.app.world_mut().resource_mut::<Visit>().view = View::Page(id, page);
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        for _ in 0..3 {
+            self.app.update();
+        }
+    }
+
+    /// Lets time pass.
+    pub fn wait(&mut self, time: Duration) {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(time));
+        self.app.update();
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(16)));
+        self.settle();
+    }
+
+    /// Names and languages of all controls in view.
+    pub fn controls(&self) -> Vec<(String, String)> {
+        let world = self.app.world();
+        let mut controls = world.try_query_filtered::<&AccessibilityNode, With<Button>>().unwrap();
+        let name = |node: &AccessibilityNode| {
+            (node.label().unwrap_or_default().to_owned(), node.language().unwrap_or_default().to_owned())
+        };
+        controls.iter(world).map(name).collect()
+    }
+
+    fn control(&self, fits: impl Fn(&str) -> bool) -> Option<Entity> {
+        let fits = |label: &str| fits(&plain(label));
+        let world = self.app.world();
+        let mut controls = world.try_query_filtered::<(Entity, &AccessibilityNode), With<Button>>()?;
+        // The last one lies on top: a sheet over the view.
+        controls.iter(world).filter(|(_, node)| node.label().is_some_and(&fits)).map(|(entity, _)| entity).last()
+    }
+
+    fn named(&self, name: &str) -> Entity {
+        self.control(|label| label == name).unwrap_or_else(|| panic!("no control “{name}” among {:?}", self.controls()))
+    }
+
+    /// Touches the control with this name, a while after the last touch.
+    pub fn press(&mut self, name: &str) {
+        self.wait(Duration::from_millis(500));
+        self.press_at_once(name);
+    }
+
+    /// Touches the first control whose name begins like this.
+    pub fn press_starting(&mut self, start: &str) {
+        self.wait(Duration::from_millis(500));
+        let entity = self.control(|label| label.starts_with(start)).unwrap_or_else(|| panic!("no control “{start}…”"));
+        self.touch(entity);
+    }
+
+    /// Touches without waiting.
+    pub fn press_at_once(&mut self, name: &str) {
+        let entity = self.named(name);
+        self.touch(entity);
+    }
+
+    fn touch(&mut self, entity: Entity) {
+        self.app.world_mut().trigger(ScrollIntoView { entity });
+        self.settle();
+        let position = self.app.world().get::<UiGlobalTransform>(entity).expect("it is in the tree").translation;
+        for phase in [TouchPhase::Started, TouchPhase::Ended] {
+            self.finger(position, phase);
+        }
+        self.settle();
+    }
+
+    /// One message of a touchscreen, as winit sends it: alone, and in the window's stream.
+    fn finger(&mut self, position: Vec2, phase: TouchPhase) {
+        let touch = TouchInput { phase, position, window: self.window, force: None, id: 1 };
+        self.app.world_mut().write_message(touch);
+        self.app.world_mut().write_message(WindowEvent::TouchInput(touch));
+        self.app.update();
+    }
+
+    /// A finger that moves by `by` pixels over the middle of the screen.
+    pub fn drag(&mut self, from: Vec2, by: Vec2) {
+        self.finger(from, TouchPhase::Started);
+        for step in 1..=8 {
+            self.finger(from + by * (step as f32 / 8.0), TouchPhase::Moved);
+        }
+        self.finger(from + by, TouchPhase::Ended);
+        self.settle();
+    }
+
+    /// Gives the focus to a control.
+    pub fn focus(&mut self, name: &str) {
+        let entity = self.named(name);
+        self.app.world_mut().resource_mut::<InputFocus>().set(entity, FocusCause::Navigated);
+        self.settle();
+    }
+
+    /// Presses and lifts a key.
+    pub fn key(&mut self, key: KeyCode) {
+        self.wait(Duration::from_millis(500));
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let window = self.window;
+            self.app.world_mut().write_message(KeyboardInput {
+                key_code: key,
+                logical_key: Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified),
+                state,
+                text: None,
+                repeat: false,
+                window,
+            });
+            self.app.update();
+        }
+        self.settle();
+    }
+
+    /// All texts in view, as assistive technology reads them.
+    pub fn texts(&self) -> Vec<String> {
+        let world = self.app.world();
+        let mut texts = world.try_query_filtered::<&AccessibilityNode, With<Text>>().unwrap();
+        texts.iter(world).map(|node| plain(node.value().unwrap_or_default())).collect()
+    }
+
+    fn shows(&self, fits: impl Fn(&str) -> bool) -> bool {
+        self.texts().iter().any(|text| fits(text)) || self.control(fits).is_some()
+    }
+
+    /// A text or a control says exactly this.
+    pub fn sees(&self, words: &str) {
+        assert!(self.shows(|text| text == words), "“{words}” is not among {:?}", self.texts());
+    }
+
+    /// A text begins like this.
+    pub fn sees_starting(&self, start: &str) {
+        assert!(self.shows(|text| text.starts_with(start)), "“{start}…” is not among {:?}", self.texts());
+    }
+
+    /// A text holds this.
+    pub fn sees_containing(&self, part: &str) {
+        assert!(self.shows(|text| text.contains(part)), "“…{part}…” is not among {:?}", self.texts());
+    }
+
+    /// No text says this.
+    pub fn misses(&self, words: &str) {
+        assert!(!self.shows(|text| text == words), "“{words}” is in view");
+    }
+
+    /// Size of a text in logical pixels.
+    pub fn font_size(&self, words: &str) -> f32 {
+        let world = self.app.world();
+        let mut texts = world.try_query::<(&AccessibilityNode, &TextFont)>().unwrap();
+        let (_, font) = texts.iter(world).find(|(node, _)| node.value() == Some(words)).expect("the text is in view");
+        match font.font_size {
+            FontSize::Px(size) => size,
+            other => panic!("sizes are pixels, not {other:?}"),
+        }
+    }
+
+    /// Module and page in view.
+    pub fn page(&self) -> Option<(String, usize)> {
+        match &self.visit().view {
+            View::Page(module, page) => Some((module.to_string(), *page)),
+            _ => None,
+        }
+    }
+
+    /// The visit.
+    pub fn visit(&self) -> &Visit {
+        self.app.world().resource()
+    }
+
+    /// Whether nothing is left of the visit.
+    pub fn is_forgotten(&self) -> bool {
+        *self.visit() == Visit::default()
+    }
+}
+
+/// Words without the invisible marks round a variable.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        // Narration is large and silent tests don't need it.
+        if entry.file_name() == "narration" {
+            continue;
+        }
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
