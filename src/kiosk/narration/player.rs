@@ -1,0 +1,151 @@
+//! The audio thread: it alone opens the device, and nothing else waits for it.
+//!
+//! Owns: what can be asked of it ([`Command`]), what it tells ([`PlayerEvent`]), and the handle
+//! ([`Player`]). Refuses: lists and sentences (that is [`super::queue`]); it plays one passage at a time
+//! and says what is heard when. On a machine without sound it fails every passage and stays alive.
+//!
+//! `engine` is the thread, `device` the stream and its clock, `voice` the passage that sounds.
+
+mod device;
+mod engine;
+mod voice;
+
+use std::{
+    path::Path,
+    sync::{Arc, mpsc},
+    thread,
+    time::{Duration, Instant},
+};
+
+use engine::{Engine, Message};
+
+/// Names one [`Command::Play`], so that late news of an older one is told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PlayId(pub u64);
+
+/// A stretch of one file, played without a gap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Passage {
+    /// Comes back with everything that is told about it.
+    pub id: PlayId,
+    /// Ogg Vorbis on disk.
+    pub file: Arc<Path>,
+    /// First moment, in the file's own time.
+    pub from: Duration,
+    /// Last moment, in the file's own time; the end of the file where that comes first.
+    pub to: Duration,
+    /// Moments that are told when they are heard, in order, in the file's own time.
+    pub marks: Vec<Duration>,
+    /// Slow it down to the turtle's pace; all times stay those of the file.
+    pub stretch: bool,
+    /// Loudness against the other clips; 1 leaves it as it is.
+    pub gain: f32,
+}
+
+/// What can be asked of the audio thread.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Plays a passage instead of what sounds now.
+    Play(Passage),
+    /// Falls silent and keeps the place.
+    Pause,
+    /// Goes on after [`Command::Pause`].
+    Resume,
+    /// Falls silent and forgets the place. Nothing more is told about the passage.
+    Stop,
+    /// Loudness of everything, 0 to 1.
+    Volume(f32),
+    /// Tells whether there is a device: [`PlayerEvent::DeviceOpened`] or [`PlayerEvent::DeviceMissing`].
+    Probe,
+    /// [`Command::Stop`], and forgets the clips that were decoded.
+    Forget,
+    /// Ends the thread.
+    Shutdown,
+}
+
+/// What the audio thread tells.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PlayerEvent {
+    /// There is sound: a device was opened.
+    DeviceOpened,
+    /// The device was closed, since nothing was heard for a while.
+    DeviceClosed,
+    /// One attempt to open a device failed: why.
+    DeviceMissing(String),
+    /// The open device went away: why. What was playing goes on when it comes back within a minute.
+    DeviceLost(String),
+    /// The first sample was handed to the device.
+    Started {
+        /// Of this passage.
+        id: PlayId,
+    },
+    /// A mark is being heard.
+    Mark {
+        /// In this passage.
+        id: PlayId,
+        /// Which of [`Passage::marks`].
+        index: usize,
+        /// When its sample leaves the loudspeaker, as the device reckons; the event is sent at that time.
+        at: Instant,
+    },
+    /// How far it is heard, in the file's own time; a few times a second.
+    Position {
+        /// Of this passage.
+        id: PlayId,
+        /// The moment that is heard now.
+        at: Duration,
+    },
+    /// The last sample was heard.
+    Ended {
+        /// Of this passage.
+        id: PlayId,
+    },
+    /// It can't be played, or not on.
+    Failed {
+        /// This passage.
+        id: PlayId,
+        /// Why.
+        error: PlayError,
+    },
+}
+
+/// Why a passage can't be played.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlayError {
+    /// There is no device, or it did not come back.
+    #[error("this machine has no sound: {0}")]
+    NoDevice(String),
+    /// The file; names it and says what to do.
+    #[error("{0}")]
+    Clip(String),
+}
+
+/// The handle of the audio thread. Dropping it ends the thread.
+#[derive(Debug)]
+pub struct Player {
+    sender: mpsc::Sender<Message>,
+}
+
+impl Player {
+    /// Starts the thread. `on_event` is called on it and must not block.
+    pub fn spawn(on_event: impl Fn(PlayerEvent) + Send + 'static) -> Self {
+        let (sender, inbox) = mpsc::channel();
+        let own = sender.clone();
+        let thread = thread::Builder::new().name("narration".to_owned());
+        if let Err(error) = thread.spawn(move || Engine::new(inbox, own, on_event).run()) {
+            tracing::error!(%error, "the audio thread can't be started, narration stays silent");
+        }
+        Self { sender }
+    }
+
+    /// Asks for something. What is asked of a thread that has ended is lost.
+    pub fn send(&self, command: Command) {
+        let _ = self.sender.send(Message::Command(command));
+    }
+}
+
+impl Drop for Player {
+    fn drop(&mut self) {
+        self.send(Command::Shutdown);
+    }
+}
