@@ -8,7 +8,7 @@ use std::{fmt::Write as _, path::PathBuf, time::Duration};
 
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{LanguageTag, MessageId},
+    language::{LanguageTag, MessageId, Shelf},
 };
 
 /// How fast a clip is spoken.
@@ -173,4 +173,11 @@ fn parse_time(text: &str) -> Option<Duration> {
         seconds = seconds.checked_mul(60)?.checked_add(part.parse().ok()?)?;
     }
     Some(Duration::from_millis(seconds.checked_mul(1000)?.checked_add(millis)?))
+}
+
+/// The cues a message's clip must have: one for each of its texts that is shown to visitors.
+pub fn expected(shelf: &Shelf, message: &str) -> Vec<String> {
+    let spoken = |attribute: &str| attribute == "notes" || attribute == "say" || attribute.ends_with("-say");
+    let attributes = shelf.message(message).filter(|(attribute, _)| !attribute.is_some_and(spoken));
+    attributes.map(|(attribute, _)| attribute.unwrap_or("value").to_owned()).collect()
 }

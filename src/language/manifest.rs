@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, str::FromStr};
 use icu_locale_core::Locale;
 use serde::Deserialize;
 
-use super::{Direction, LanguageTag};
+use super::{
+    Direction, LanguageTag,
+    ron_text::{ron_error, ron_options},
+};
 use crate::diagnostic::{Diagnostic, Report, SourceText};
 
 /// A language as its manifest describes it; every field has been checked.
@@ -143,17 +146,4 @@ impl Language {
     pub fn is_draft(&self, part: &str) -> bool {
         !matches!(self.review.get(part), Some(Review::Reviewed { .. }))
     }
-}
-
-/// How every RON file of the project is read.
-pub(crate) fn ron_options() -> ron::Options {
-    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-}
-
-/// A syntax or type error of a RON file, with its place.
-pub(crate) fn ron_error(source: &SourceText, error: &ron::error::SpannedError) -> Diagnostic {
-    let mut place = source.place(0);
-    place.line = error.span.start.line.max(1);
-    place.column = error.span.start.col.max(1);
-    Diagnostic::error("ron-syntax", place).with("error", &error.code)
 }

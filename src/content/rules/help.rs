@@ -1,0 +1,30 @@
+//! Help is compiled in; the facts say the same numbers and the words name each line.
+
+use std::path::Path;
+
+use super::{Stock, words_path};
+use crate::{
+    content::{FactValue, emergency},
+    diagnostic::{Diagnostic, Place},
+    language::{CatalogueId, LanguageTag},
+};
+
+pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+    for line in emergency::LINES {
+        let fact = stock.facts.get(line.fact);
+        let number = match fact.map(|fact| &fact.value) {
+            Some(FactValue::Phone(number)) => number.as_str(),
+            _ => "—",
+        };
+        if number != line.number {
+            let place = fact.map_or_else(|| Place::file(Path::new("assets/facts.ron")), |fact| fact.place.clone());
+            let finding = Diagnostic::error("help-number", place).with("fact", line.fact);
+            findings.push(finding.with("expected", line.number).with("found", number));
+        }
+        let Some(shelf) = stock.german().and_then(|german| german.shelves().get(&CatalogueId::Ui)) else { continue };
+        if shelf.entry(line.label, None).is_none() {
+            let place = Place::file(words_path(&LanguageTag::german(), &CatalogueId::Ui));
+            findings.push(Diagnostic::error("help-label", place).with("id", line.label).with("number", line.number));
+        }
+    }
+}
