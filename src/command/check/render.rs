@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, fmt, io::Write, path::PathBuf};
 
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
+    SpanContents,
+};
 use serde::Serialize;
 
 use crate::{
@@ -54,7 +57,7 @@ pub(super) fn text(
     language: MessageLanguage,
     out: &mut dyn Write,
 ) -> Result<(), CommandError> {
-    let handler = GraphicalReportHandler::new_themed(theme()).with_width(WIDTH).with_context_lines(0).with_links(false);
+    let handler = GraphicalReportHandler::new_themed(theme()).with_width(WIDTH).with_context_lines(1).with_links(false);
     let mut sources = Sources { folder: report.value.folder(), read: BTreeMap::new() };
     for finding in &report.findings {
         let shown = Shown::new(finding, language, sources.get(&finding.place));
@@ -120,20 +123,45 @@ impl Sources<'_> {
     }
 }
 
+/// A file with the place a finding points at. Miette counts columns in bytes, we count characters.
+struct Excerpt {
+    name: String,
+    text: String,
+    place: Place,
+    offset: usize,
+}
+
+impl SourceCode for Excerpt {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let read = self.text.read_span(span, before, after)?;
+        // Without context it is the caret's own place that is asked for.
+        let column = if before == 0 && after == 0 { self.place.column.saturating_sub(1) } else { read.column() };
+        let (data, span, line, lines) = (read.data(), *read.span(), read.line(), read.line_count());
+        Ok(Box::new(MietteSpanContents::new_named(self.name.clone(), data, span, line, column, lines)))
+    }
+}
+
 /// A finding as miette draws it.
 struct Shown {
     message: String,
     hint: Option<String>,
     severity: miette::Severity,
-    source: Option<(NamedSource<String>, usize)>,
+    source: Option<Excerpt>,
 }
 
 impl Shown {
     fn new(finding: &Diagnostic, language: MessageLanguage, source: Option<&SourceText>) -> Self {
         let place = &finding.place;
-        let source = source.map(|source| {
-            let name = place.file.to_string_lossy().replace('\\', "/");
-            (NamedSource::new(name, source.text.to_string()), offset(&source.text, place))
+        let source = source.map(|source| Excerpt {
+            name: place.file.to_string_lossy().replace('\\', "/"),
+            text: source.text.to_string(),
+            place: place.clone(),
+            offset: offset(&source.text, place),
         });
         let severity = match finding.severity {
             Severity::Error => miette::Severity::Error,
@@ -175,12 +203,12 @@ impl miette::Diagnostic for Shown {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.source.as_ref().map(|(source, _)| source as &dyn SourceCode)
+        self.source.as_ref().map(|source| source as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let (source, offset) = self.source.as_ref()?;
-        let length = source.inner().get(*offset..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let Excerpt { text, offset, .. } = self.source.as_ref()?;
+        let length = text.get(*offset..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         Some(Box::new(std::iter::once(LabeledSpan::new(None, *offset, length))))
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
                         let texts = shown.flat_map(|(_, entry)| &entry.readings).map(|reading| reading.text(fact));
                         texts.flat_map(|text| words(&text).collect::<Vec<_>>()).collect()
                     });
-                    if let Some(word) = words(&inside).find(|word| !known.contains(word)) {
+                    if let Some(word) = words(&inside).find(|word| !known.iter().any(|other| same_word(word, other))) {
                         let finding = Diagnostic::warning("bracket-not-german", text.place(at));
                         findings.push(finding.with("text", inside.replace(GAP, "…")).with("word", word));
                     }
@@ -51,5 +51,14 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).map(str::to_lowercase)
+    text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).map(str::to_owned)
+}
+
+/// Whether two words are the same but for case and an ending (Verein, Vereine, Vereinen).
+fn same_word(a: &str, b: &str) -> bool {
+    const STEM: usize = 4;
+    const ENDING: usize = 2;
+    let (a, b) = (a.to_lowercase(), b.to_lowercase());
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    short == long || long.strip_prefix(short.as_str()).is_some_and(|end| short.len() >= STEM && end.len() <= ENDING)
 }
