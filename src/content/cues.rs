@@ -107,7 +107,7 @@ impl Cues {
             let at = offset;
             offset += line.len();
             let line = line.trim_end_matches(['\n', '\r']);
-            if let Some(hash) = line.strip_prefix(MADE_FROM) {
+            if !inside_cue && let Some(hash) = line.strip_prefix(MADE_FROM) {
                 cues.made_from = Some(hash.trim().to_owned());
             } else if line.trim().is_empty() {
                 id = None;
@@ -163,13 +163,16 @@ fn time(time: Duration) -> String {
 /// `[hh:]mm:ss.mmm`
 fn parse_time(text: &str) -> Option<Duration> {
     let (clock, millis) = text.trim().split_once('.')?;
-    let millis = (millis.len() == 3).then(|| millis.parse::<u64>().ok())??;
+    let millis = (millis.len() == 3 && !millis.starts_with('+')).then(|| millis.parse::<u64>().ok())??;
     let mut seconds = 0_u64;
     let parts: Vec<&str> = clock.split(':').collect();
     if !(2..=3).contains(&parts.len()) {
         return None;
     }
     for part in parts {
+        if part.len() < 2 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         seconds = seconds.checked_mul(60)?.checked_add(part.parse().ok()?)?;
     }
     Some(Duration::from_millis(seconds.checked_mul(1000)?.checked_add(millis)?))

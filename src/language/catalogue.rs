@@ -15,7 +15,7 @@ pub struct Args(Vec<(&'static str, Value)>);
 
 #[derive(Debug, Clone, PartialEq)]
 enum Value {
-    Number(i64),
+    Number(usize),
     Text(String),
 }
 
@@ -28,7 +28,7 @@ impl Args {
     /// Adds a whole number, which is written in the language's digits.
     #[must_use]
     pub fn number(mut self, name: &'static str, number: usize) -> Self {
-        self.0.push((name, Value::Number(i64::try_from(number).unwrap_or(i64::MAX))));
+        self.0.push((name, Value::Number(number)));
         self
     }
 

@@ -19,7 +19,8 @@ pub(super) fn check(_: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnos
                 continue;
             }
             let (found, at) = std::mem::take(&mut word);
-            if is_address(&found) {
+            let found = found.trim_end_matches(['.', ':', '!', '?', '/', '…', '؟', '።']);
+            if is_address(found) {
                 findings.push(Diagnostic::error("url-in-text", text.place(at)).with("address", found));
             }
         }
@@ -27,7 +28,6 @@ pub(super) fn check(_: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnos
 }
 
 fn is_address(word: &str) -> bool {
-    let word = word.trim_end_matches(['.', ':', '!', '?', '/', '…', '؟', '።']);
     if word.contains("://") || word.starts_with("www.") {
         return true;
     }

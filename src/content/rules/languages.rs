@@ -24,7 +24,9 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
             source.find(value, from)
         };
         for tag in &language.fallback {
-            if *tag == language.tag || !stock.catalogues.iter().any(|other| other.tag() == tag) {
+            // A language that is there and can't be served has findings of its own.
+            let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
+            if *tag == language.tag || stock.files.size(&manifest).is_none() {
                 let place = place("fallback", &format!("\"{tag}\""));
                 findings.push(Diagnostic::warning("fallback-unknown", place).with("tag", tag));
             }

@@ -13,13 +13,17 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     for catalogue in stock.translations() {
         for (id, shelf) in catalogue.shelves() {
             let Some(reference) = german.shelves().get(id) else { continue };
-            missing(catalogue.tag(), shelf, reference, findings);
+            // A file of which nothing could be read has been reported.
+            let unreadable = shelf.entries().next().is_none() && !shelf.source.text.trim().is_empty();
+            if !unreadable {
+                missing(stock, catalogue.tag(), shelf, reference, findings);
+            }
             unlike(shelf, reference, findings);
         }
     }
 }
 
-fn missing(tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
+fn missing(stock: &Stock<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
     let mut whole = BTreeSet::new();
     for (message, attribute, wanted) in reference.entries() {
         if Role::of(attribute) != Role::Shown {
@@ -35,8 +39,11 @@ fn missing(tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut V
             findings.push(finding.with("tag", tag));
             continue;
         };
-        let lost: BTreeSet<_> = wanted.variables.iter().map(|(name, _)| name).collect();
-        for name in lost.into_iter().filter(|name| !entry.variables.iter().any(|(own, _)| own == *name)) {
+        let wanted: BTreeSet<_> = wanted.variables.iter().map(|(name, _)| name).collect();
+        // What is no fact in German either has been reported there.
+        let real = |name: &&String| stock.facts.get(name).is_some() || attribute.is_none();
+        let lost = |name: &&String| !entry.variables.iter().any(|(own, _)| own == *name);
+        for name in wanted.into_iter().filter(real).filter(lost) {
             let finding = Diagnostic::warning("variable-lost", shelf.source.place(entry.offset));
             findings.push(finding.with("variable", name));
         }

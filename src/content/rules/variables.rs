@@ -7,6 +7,8 @@ use super::{
 use crate::{content::emergency::interface, diagnostic::Diagnostic, language::Piece};
 
 pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnostic>) {
+    // Without any fact the file itself is broken, which has been said.
+    let no_facts = context.facts.iter().next().is_none();
     let mut seen = Vec::new();
     for (piece, offset) in text.readings.iter().flat_map(|reading| &reading.0) {
         if seen.contains(offset) {
@@ -14,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
         }
         seen.push(*offset);
         match piece {
-            Piece::Variable(name) | Piece::Selector(name) if !known(context, text, name) => {
+            Piece::Variable(name) | Piece::Selector(name) if !no_facts && !known(context, text, name) => {
                 findings.push(Diagnostic::error("variable-unknown", text.place(*offset)).with("variable", name));
             }
             Piece::Reference(name) => {
