@@ -124,15 +124,15 @@ impl Content {
                 line.fact, line.number
             )
             .unwrap();
-            content.write(&format!("assets/pictograms/{}.svg", line.picture), &svg("<path d='M1 1h9v9z'/>"));
+            content.write(&format!("assets/pictograms/{}.svg", line.picture), svg("<path d='M1 1h9v9z'/>"));
         }
-        content.write(FACTS, &format!("{facts}]\n"));
-        content.write(PICTURE, &svg("<path d='M1 1h9v9z'/>"));
+        content.write(FACTS, format!("{facts}]\n"));
+        content.write(PICTURE, svg("<path d='M1 1h9v9z'/>"));
         content.write(MODULE, STRUCTURE);
         for (tag, endonym, other, words) in
             [("de", "Deutsch", "en", GERMAN_WORDS), ("en", "English", "de", ENGLISH_WORDS)]
         {
-            content.write(&format!("locales/{tag}/language.ron"), &manifest(tag, endonym, other));
+            content.write(&format!("locales/{tag}/language.ron"), manifest(tag, endonym, other));
             content.write(&format!("locales/{tag}/ui.ftl"), emergency::GERMAN_INTERFACE);
             content.write(&format!("locales/{tag}/modules/health.ftl"), words);
             for (message, cues) in CLIPS {
