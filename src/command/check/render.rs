@@ -16,6 +16,8 @@ use crate::{
 
 /// Columns of a report: the same everywhere, so that reports can be compared.
 const WIDTH: usize = 100;
+/// A longer line is not shown: nobody wrote it by hand.
+const LONGEST_LINE: usize = 1000;
 
 #[derive(Serialize)]
 struct Finding<'a> {
@@ -157,7 +159,11 @@ struct Shown {
 impl Shown {
     fn new(finding: &Diagnostic, language: MessageLanguage, source: Option<&SourceText>) -> Self {
         let place = &finding.place;
-        let source = source.map(|source| Excerpt {
+        let near = |source: &&SourceText| {
+            let mut lines = source.text.lines().skip(place.line.saturating_sub(2)).take(3);
+            lines.all(|line| line.len() <= LONGEST_LINE)
+        };
+        let source = source.filter(near).map(|source| Excerpt {
             name: place.file.to_string_lossy().replace('\\', "/"),
             text: source.text.to_string(),
             place: place.clone(),
