@@ -1,5 +1,5 @@
 //! Wegweiser: a guide in many languages on a touchscreen.
-#![cfg_attr(test, expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly"))]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly"))]
 
 pub mod command;
 pub mod content;

@@ -1,21 +1,53 @@
-//! `wegweiser check`: prints every finding.
+//! `wegweiser check`: prints every finding with its place and its cure.
 
-use std::{io::Write, process::ExitCode};
+mod render;
+
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+use clap::ValueEnum;
+use jiff::civil::Date;
 
 use super::{CommandError, Common};
+use crate::{diagnostic::MessageLanguage, pack::Library};
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
+    /// Folder with `assets/` and `locales/`; the same as --content.
+    #[arg(value_name = "PATH")]
+    path: Option<PathBuf>,
     #[command(flatten)]
     common: Common,
+    /// How findings are written.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For people, with the lines they are about.
+    #[default]
+    Text,
+    /// One JSON array.
+    Json,
 }
 
 /// Checks the content.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let report = crate::pack::Library::read(&arguments.common.content);
-    for finding in &report.findings {
-        writeln!(out, "{}: {}", finding.place, finding.message(arguments.common.messages.into()))?;
+    let root = arguments.path.as_ref().unwrap_or(&arguments.common.content);
+    if !root.is_dir() {
+        return Err(CommandError::Failed(format!("{} is no folder", root.display())));
     }
-    Ok(ExitCode::SUCCESS)
+    let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let report = Library::inspect(root, today);
+    let language: MessageLanguage = arguments.common.messages.into();
+    match arguments.format {
+        Format::Text => render::text(&report, language, out)?,
+        Format::Json => render::json(&report.findings, language, out)?,
+    }
+    Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -8,7 +8,7 @@ use std::{fmt::Write as _, path::PathBuf, time::Duration};
 
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{LanguageTag, MessageId},
+    language::{LanguageTag, MessageId, Shelf},
 };
 
 /// How fast a clip is spoken.
@@ -112,7 +112,7 @@ impl Cues {
             let at = offset;
             offset += line.len();
             let line = line.trim_end_matches(['\n', '\r']);
-            if let Some(hash) = line.strip_prefix(MADE_FROM) {
+            if !inside_cue && let Some(hash) = line.strip_prefix(MADE_FROM) {
                 cues.made_from = Some(hash.trim().to_owned());
             } else if line.trim().is_empty() {
                 id = None;
@@ -168,14 +168,24 @@ fn time(time: Duration) -> String {
 /// `[hh:]mm:ss.mmm`
 fn parse_time(text: &str) -> Option<Duration> {
     let (clock, millis) = text.trim().split_once('.')?;
-    let millis = (millis.len() == 3).then(|| millis.parse::<u64>().ok())??;
+    let millis = (millis.len() == 3 && !millis.starts_with('+')).then(|| millis.parse::<u64>().ok())??;
     let mut seconds = 0_u64;
     let parts: Vec<&str> = clock.split(':').collect();
     if !(2..=3).contains(&parts.len()) {
         return None;
     }
     for part in parts {
+        if part.len() < 2 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         seconds = seconds.checked_mul(60)?.checked_add(part.parse().ok()?)?;
     }
     Some(Duration::from_millis(seconds.checked_mul(1000)?.checked_add(millis)?))
+}
+
+/// The cues a message's clip must have: one for each of its texts that is shown to visitors.
+pub fn expected(shelf: &Shelf, message: &str) -> Vec<String> {
+    let spoken = |attribute: &str| attribute == "notes" || attribute == "say" || attribute.ends_with("-say");
+    let attributes = shelf.message(message).filter(|(attribute, _)| !attribute.is_some_and(spoken));
+    attributes.map(|(attribute, _)| attribute.unwrap_or("value").to_owned()).collect()
 }

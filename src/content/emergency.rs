@@ -1,6 +1,14 @@
 //! The numbers on the Help screen, compiled in: whatever happens to the content, they stay.
 
-use crate::language::MessageId;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+use crate::{
+    diagnostic::SourceText,
+    language::{LanguageTag, MessageId, Shelf},
+};
 
 /// One line of help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +46,7 @@ pub const LINES: [Line; 11] = [
     line("tel-violence-women", "116 016", "telephone", "help-violence-women"),
     line("tel-doctor", "116 117", "stethoscope", "help-doctor"),
     line("tel-children", "116 111", "child", "help-children"),
-    line("tel-parents", "0800 111 0 550", "family", "help-parents"),
+    line("tel-parents", "0800 111 0 550", "own-family", "help-parents"),
     line("tel-counselling", "0800 1110111", "crying-face", "help-counselling"),
     line("tel-sexual-abuse", "0800 22 55 530", "shield", "help-sexual-abuse"),
     line("tel-pregnant", "0800 40 40 020", "pregnant-woman", "help-pregnant"),
@@ -48,3 +56,17 @@ pub const LINES: [Line; 11] = [
 
 /// The interface in German, compiled in for the day `locales/` can't be read.
 pub const GERMAN_INTERFACE: &str = include_str!("../../locales/de/ui.ftl");
+
+/// The values each message of the interface may name, as the program gives them.
+pub(super) fn interface() -> &'static BTreeMap<String, BTreeSet<String>> {
+    static INTERFACE: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
+        let source = SourceText::new("locales/de/ui.ftl", GERMAN_INTERFACE);
+        let mut messages = BTreeMap::<String, BTreeSet<String>>::new();
+        for (message, _, entry) in Shelf::read_as(&LanguageTag::german(), source).value.entries() {
+            let names = entry.variables.iter().map(|(name, _)| name.clone());
+            messages.entry(message.to_owned()).or_default().extend(names);
+        }
+        messages
+    });
+    &INTERFACE
+}

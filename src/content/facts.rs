@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use ron::value::RawValue;
 use serde::Deserialize;
 
 use super::model::FactId;
 use crate::{
     diagnostic::{Diagnostic, Place, Report, SourceText},
-    language::{ron_error, ron_options},
+    language::{ron_error, ron_options, ron_part},
 };
 
 /// What a fact says.
@@ -77,6 +78,28 @@ struct Raw {
     expires: Date,
 }
 
+impl Raw {
+    /// What makes the fact unfit to be shown.
+    fn faults(&self, place: &Place, findings: &mut Vec<Diagnostic>) {
+        let (FactValue::Phone(value) | FactValue::Law(value) | FactValue::Text(value)) = &self.value;
+        let grouped = value.split(' ').all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit()));
+        if matches!(self.value, FactValue::Phone(_)) && !grouped {
+            let finding = Diagnostic::error("fact-phone", place.clone());
+            findings.push(finding.with("fact", &self.id).with("number", value));
+        }
+        for (field, text) in [("value", value), ("purpose", &self.purpose), ("source", &self.source)] {
+            if text.trim().is_empty() {
+                let finding = Diagnostic::error("fact-empty", place.clone());
+                findings.push(finding.with("fact", &self.id).with("field", field));
+            }
+        }
+        if self.expires < self.checked {
+            let finding = Diagnostic::error("fact-dates", place.clone()).with("fact", &self.id);
+            findings.push(finding.with("checked", self.checked).with("expires", self.expires));
+        }
+    }
+}
+
 /// One fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
@@ -119,16 +142,23 @@ impl Fact {
 pub struct Facts(BTreeMap<FactId, Fact>);
 
 impl Facts {
-    /// Reads `facts.ron`. A bad fact is left out.
+    /// Reads `facts.ron`. A bad fact is left out, the others are kept.
     pub fn read(source: &SourceText) -> Report<Self> {
-        let raw: Vec<Raw> = match ron_options().from_str(&source.text) {
-            Ok(raw) => raw,
+        let list: Vec<&RawValue> = match ron_options().from_str(&source.text) {
+            Ok(list) => list,
             Err(error) => return Report::new(Self::default(), vec![ron_error(source, &error)]),
         };
         let mut findings = Vec::new();
         let mut facts = BTreeMap::new();
-        for raw in raw {
-            let place = source.find(&format!("id: \"{}\"", raw.id), 0);
+        for part in list {
+            let (from, raw) = match ron_part::<Raw>(source, part) {
+                Ok(read) => read,
+                Err(finding) => {
+                    findings.push(finding);
+                    continue;
+                }
+            };
+            let place = source.find(&format!("\"{}\"", raw.id), from);
             let Some(id) = FactId::new(&raw.id) else {
                 findings.push(Diagnostic::error("bad-name", place).with("name", raw.id));
                 continue;
@@ -137,11 +167,9 @@ impl Facts {
                 findings.push(Diagnostic::error("fact-twice", place).with("fact", id));
                 continue;
             }
-            let digits = |number: &str| number.chars().all(|c| c.is_ascii_digit() || c == ' ') && !number.is_empty();
-            if let FactValue::Phone(number) = &raw.value
-                && !digits(number)
-            {
-                findings.push(Diagnostic::error("fact-phone", place).with("fact", id).with("number", number));
+            let before = findings.len();
+            raw.faults(&place, &mut findings);
+            if findings.len() > before {
                 continue;
             }
             let Raw { value, purpose, hours, languages, cost, confidential, source, checked, expires, .. } = raw;
@@ -161,6 +189,13 @@ impl Facts {
             facts.insert(id, fact);
         }
         Report::new(Self(facts), findings)
+    }
+
+    /// The facts without those a rule found an error in.
+    #[must_use]
+    pub fn without(mut self, ids: &[String]) -> Self {
+        self.0.retain(|id, _| !ids.iter().any(|bad| bad == id.as_str()));
+        self
     }
 
     /// One fact.

@@ -3,7 +3,7 @@
 use super::{Answer, Module, ModuleId, Page, PageId, PageKind, PictureName, raw};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{ron_error, ron_options},
+    language::{ron_error, ron_options, ron_part},
 };
 
 /// Most sentences a page may have.
@@ -26,17 +26,20 @@ pub fn lower_module(source: &SourceText, folder: &str) -> Report<Option<Module>>
         return Report::new(None, findings);
     };
     let mut pages: Vec<Page> = Vec::new();
-    let mut from = 0;
-    for page in raw.pages {
-        // Findings of a page are looked for after its own id, so that equal words elsewhere don't catch them.
-        let needle = format!("id: \"{}\"", page.id());
-        from = source.text.get(from..).and_then(|rest| rest.find(&needle)).map_or(from, |at| at + from);
+    for part in raw.pages {
+        let (from, page) = match ron_part::<raw::Page>(source, part) {
+            Ok(read) => read,
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
+        };
         if pages.iter().any(|other| other.id.as_str() == page.id()) {
-            findings.push(Diagnostic::error("page-twice", source.place(from)).with("page", page.id()));
+            let place = source.find(&format!("\"{}\"", page.id()), from);
+            findings.push(Diagnostic::error("page-twice", place).with("page", page.id()));
         } else if let Some(page) = lower_page(source, from, &id, page, &mut findings) {
             pages.push(page);
         }
-        from += needle.len().min(source.text.len() - from);
     }
     if pages.is_empty() {
         findings.push(Diagnostic::error("module-empty", source.find("pages", 0)).with("module", &id));
@@ -72,7 +75,8 @@ fn lower_page(
     let before = findings.len();
     let id = PageId::new(page.id()).filter(|id| id.as_str() != "module");
     if id.is_none() {
-        findings.push(Diagnostic::error("bad-name", source.place(from)).with("name", page.id()));
+        let place = source.find(&format!("\"{}\"", page.id()), from);
+        findings.push(Diagnostic::error("bad-name", place).with("name", page.id()));
     }
     let place = source.place(from);
     let eok = page.eok();

@@ -1,16 +1,23 @@
 //! Modules, pages, facts and cues: what is taught, without its words.
 //!
 //! Owns: the way from RON to a model that cannot be invalid (`raw` -> `lower` -> `model`), facts,
-//! narration cues, and the rules content must keep. Refuses: reading files (that is `pack`) and drawing.
+//! narration cues, and the rules content must keep. Refuses: reading files (that is `pack`, which
+//! answers as [`Files`]) and drawing.
 
 pub mod cues;
 pub mod emergency;
+mod faces;
 mod facts;
+mod files;
 mod lower;
 mod model;
+pub mod picture;
 mod raw;
 pub mod rules;
+pub mod sound;
 
+pub use faces::Faces;
 pub use facts::{Cost, Fact, FactValue, Facts, Hours, Spoken};
+pub use files::Files;
 pub use lower::{MOST_ANSWERS, MOST_SENTENCES, lower_module};
 pub use model::{Answer, Eok, FactId, Module, ModuleId, Page, PageId, PageKind, PictureName, ShelfPlace, Tint};

@@ -1,19 +1,22 @@
 //! Mirror of `module.ron`. These types never leave `lower`.
 
+use ron::value::RawValue;
 use serde::Deserialize;
 
 use super::model::{Eok, ShelfPlace, Tint};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename = "Module")]
-pub(super) struct Module {
+pub(super) struct Module<'a> {
     pub number: u16,
     pub shelf: ShelfPlace,
     pub tint: Tint,
     pub picture: String,
     #[serde(default)]
     pub needs_legal_check: bool,
-    pub pages: Vec<Page>,
+    /// Each page as it is written, so that a bad one does not take the others with it.
+    #[serde(borrow)]
+    pub pages: Vec<&'a RawValue>,
 }
 
 #[derive(Deserialize)]

@@ -1,0 +1,148 @@
+# Was die Befunde auf Deutsch sagen. Eine Meldung für jeden Code, und der Hinweis: was zu tun ist.
+
+## Dateien
+
+unreadable = Diese Datei lässt sich nicht lesen: { $error }.
+    .hint = Prüfen Sie Name, Ort und Rechte. Speichern Sie die Datei als UTF-8-Text.
+ron-syntax = Dieser Teil lässt sich nicht lesen: { $error }.
+    .hint = Vergleichen Sie ihn mit seinen Nachbarn: Ein Komma, eine Klammer, ein Anführungszeichen oder ein Name stimmt nicht. assets/AUTHORING.md zeigt jede Form.
+ftl-syntax = Diese Nachricht lässt sich nicht lesen: { $error }.
+    .hint = Schreiben Sie „name = Text“ und jeden Satz eingerückt in eine eigene Zeile: „.s1 = Text“. Eine Variable steht in geschweiften Klammern: { "{ $tel-emergency }" }.
+ftl-deep = Hier sind zu viele geschweifte Klammern ineinander offen. Die Datei wird nicht gelesen.
+    .hint = Schließen Sie jede Klammer, die Sie öffnen.
+ftl-term = Der Begriff „{ $id }“ wird nie benutzt: Texte dürfen nur Fakten nennen.
+    .hint = Schreiben Sie die Wörter in jeden Satz und löschen Sie den Begriff.
+file-unused = Kein Modul heißt wie diese Datei.
+    .hint = Berichtigen Sie den Namen: Er ist der Name eines Ordners in assets/modules, mit „.ftl“. Oder löschen Sie die Datei.
+words-missing = Diese Datei mit Texten fehlt.
+    .hint = Übersetzen Sie die deutsche Datei mit demselben Namen und legen Sie sie hier ab.
+bad-name = „{ $name }“ kann kein Name sein.
+    .hint = Nehmen Sie kleine Buchstaben a–z, Ziffern und Bindestriche. Beginnen Sie mit einem Buchstaben. Eine Seite kann nicht „module“ heißen.
+
+## Module
+
+module-empty = Keine Seite des Moduls „{ $module }“ lässt sich zeigen.
+    .hint = Geben Sie ihm mindestens eine Seite, oder berichtigen Sie seine Seiten.
+module-number-twice = Auch das Modul „{ $first }“ hat die Nummer { $number }.
+    .hint = Geben Sie jedem Modul eine eigene Nummer. Der Startbildschirm ist danach sortiert.
+page-twice = Dieses Modul hat schon eine Seite „{ $page }“.
+    .hint = Geben Sie jeder Seite einen eigenen Namen.
+page-size = Die Seite „{ $page }“ hat { $count } Sätze oder Antworten. Möglich sind { $least } bis { $most }.
+    .hint = Kürzen Sie die Seite, oder machen Sie zwei Seiten daraus.
+step-unknown = Auf diesem Weg gibt es keinen Schritt { $step }.
+    .hint = „current“ zählt ab 1 und ist höchstens die Zahl der Schritte.
+answer-unknown = Zu dieser Frage gibt es keine Antwort { $answer }.
+    .hint = „right“ zählt die Antworten ab 1.
+question-without-answer = Die Frage „{ $page }“ hat keine richtige Antwort.
+    .hint = Nennen Sie mindestens eine Antwort in „right“.
+
+## Fakten
+
+fact-twice = Der Fakt „{ $fact }“ steht hier zweimal.
+    .hint = Löschen Sie einen davon, oder geben Sie ihm einen anderen Namen.
+fact-phone = „{ $number }“ ist keine Telefonnummer in Gruppen.
+    .hint = Schreiben Sie Ziffern mit je einem Leerzeichen zwischen den Gruppen, zum Beispiel „116 117“.
+fact-empty = Beim Fakt „{ $fact }“ ist „{ $field }“ leer.
+    .hint = Füllen Sie es aus: Wer den Fakt das nächste Mal prüft, muss wissen, was er ist und woher er kommt.
+fact-dates = Der Fakt „{ $fact }“ läuft am { $expires } ab, vor seiner Prüfung am { $checked }.
+    .hint = Berichtigen Sie eines der beiden Daten.
+fact-expired = Der Fakt „{ $fact }“ war bis { $expires } neu zu prüfen.
+    .hint = Fragen Sie bei der Quelle nach ({ $source }). Schreiben Sie dann bei „checked“ den heutigen Tag und bei „expires“ einen neuen.
+fact-unused = Kein Text nennt den Fakt „{ $fact }“.
+    .hint = Nennen Sie ihn in einem Satz, oder löschen Sie ihn, wenn ihn niemand braucht.
+help-number = Die Hilfe nennt { $expected } für „{ $fact }“, die Fakten nennen { $found }.
+    .hint = Klären Sie, was stimmt. Die Nummern der Hilfe sind Teil des Programms (src/content/emergency.rs). Beide müssen gleich sein.
+help-label = Die Zeile { $number } der Hilfe hat keinen Text: „{ $id }“ fehlt.
+    .hint = Schreiben Sie „{ $id } = …“ in diese Datei.
+
+## Sprachen
+
+language-folder = Diese Datei ist für „{ $tag }“, aber ihr Ordner heißt „{ $folder }“.
+    .hint = Benennen Sie den Ordner um, oder berichtigen Sie das Kürzel.
+language-tag = „{ $tag }“ ist kein Sprachkürzel.
+    .hint = Nehmen Sie ein Kürzel nach BCP 47, zum Beispiel ar, prs oder pt-BR.
+language-locale = „{ $locale }“ ist kein Gebietsschema.
+    .hint = Nehmen Sie ein Kürzel nach BCP 47, wo nötig mit den Ziffern der Sprache, zum Beispiel fa-AF-u-nu-arabext.
+language-empty = „{ $field }“ ist leer.
+    .hint = Schreiben Sie es in der Sprache selbst („name“ auf Deutsch).
+language-unknown = Im Ordner von „{ $tag }“ fehlt language.ron. Niemand sieht diese Sprache.
+    .hint = Kopieren Sie die Datei language.ron einer anderen Sprache und ändern Sie jede Zeile. Oder löschen Sie den Ordner.
+german-missing = Deutsch fehlt. Mit Deutsch werden alle anderen Sprachen verglichen.
+    .hint = Legen Sie locales/de mit seiner Datei language.ron wieder an.
+fallback-unknown = Es gibt keine andere Sprache „{ $tag }“, die einspringen kann.
+    .hint = Nennen Sie Sprachen, die einen Ordner in locales haben, und nicht die Sprache selbst.
+review-unknown = „{ $part }“ ist als geprüft eingetragen, aber es gibt kein solches Modul.
+    .hint = Nennen Sie ein Modul, oder „ui“ für die Oberfläche.
+faces-missing = In assets/fonts liegt keine Schrift.
+    .hint = Legen Sie die Schriften wieder dorthin. Ohne sie lässt sich kein Text zeigen.
+font-broken = Diese Schrift lässt sich nicht lesen.
+    .hint = Ersetzen Sie sie durch die Originaldatei.
+face-missing = Keine mitgelieferte Schrift gehört zur Familie „{ $face }“.
+    .hint = Legen Sie die Schrift in assets/fonts, oder nennen Sie eine Familie, die dort liegt.
+
+## Texte
+
+message-missing = Der deutsche Text „{ $id }“ fehlt.
+    .hint = Schreiben Sie ihn. Die Struktur in assets/modules nennt ihn.
+message-twice = „{ $id }“ steht hier zweimal. Der zweite Text wird nicht benutzt.
+    .hint = Löschen Sie einen davon, oder geben Sie ihm einen anderen Namen.
+message-unused = Keine Seite zeigt „{ $id }“.
+    .hint = Löschen Sie den Text, oder nennen Sie ihn in der Struktur des Moduls.
+translation-missing = „{ $id }“ ist nicht übersetzt ({ $tag }).
+    .hint = Übersetzen Sie den deutschen Text. Bis dahin steht dort Deutsch.
+sentence-unlike = Auf Deutsch gibt es kein „{ $id }“.
+    .hint = Nehmen Sie dieselben Namen wie in der deutschen Datei: dieselben Seiten, dieselben Sätze.
+variable-unknown = Es gibt keinen Fakt „{ $variable }“.
+    .hint = Kopieren Sie die Variable aus dem deutschen Satz, oder tragen Sie den Fakt in assets/facts.ron ein.
+variable-lost = Der deutsche Text nennt { $variable }, dieser nicht.
+    .hint = Setzen Sie die Variable dorthin, wo in dieser Sprache die Nummer oder der Name steht.
+reference-in-text = Ein Text darf „{ $name }“ nicht aufrufen.
+    .hint = Schreiben Sie die Wörter selbst. In geschweiften Klammern stehen nur Fakten, zum Beispiel { "{ $tel-emergency }" }.
+phone-in-text = Im Text steht eine Telefonnummer: { $number }.
+    .hint = Tragen Sie die Nummer in assets/facts.ron ein und nennen Sie sie hier als Variable, zum Beispiel { "{ $tel-emergency }" }.
+digit-in-text = Im Text steht eine Zahl: { $number }.
+    .hint = Kann sie sich ändern, gehört sie in assets/facts.ron. Eine kleine Anzahl kann ein Wort sein.
+url-in-text = Im Text steht eine Internet- oder Mail-Adresse: { $address }.
+    .hint = Löschen Sie sie. Hier kann sie niemand öffnen. Nennen Sie den Ort oder die Menschen, die helfen.
+sentence-too-long = Ein Satz hat { $count } Wörter. Leicht lesbar sind höchstens { $most }.
+    .hint = Machen Sie zwei Sätze daraus, oder lassen Sie etwas weg.
+marks-unbalanced = Ein unsichtbares Richtungszeichen ({ $mark }) ist offen und nicht geschlossen, oder geschlossen und nie geöffnet.
+    .hint = Löschen Sie den Satz und tippen Sie ihn neu, ohne zu kopieren. Oder entfernen Sie das Zeichen.
+character-without-face = Keine Schrift hat das Zeichen { $characters }.
+    .hint = Ersetzen Sie das Zeichen, oder legen Sie eine Schrift bei, die es hat. Ein solches Zeichen macht den ganzen Satz unsichtbar.
+bracket-not-german = „{ $word }“ steht in Klammern, aber nicht auf der deutschen Seite.
+    .hint = In Klammern steht das deutsche Wort für das, was der Satz nennt, denn eine deutsche Stimme spricht es. Nehmen Sie das Wort der deutschen Seite, oder schreiben Sie ohne Klammern.
+
+## Bilder
+
+picture-missing = Es gibt kein Bild „{ $picture }“.
+    .hint = Legen Sie es in assets/pictograms, oder nennen Sie ein Bild, das dort liegt.
+picture-too-large = Dieses Bild ist zu groß: { $size }. Möglich sind { $limit }.
+    .hint = Speichern Sie es kleiner.
+picture-broken = Dieses Bild lässt sich nicht zeichnen: { $error }.
+    .hint = Öffnen Sie es in einem Zeichenprogramm und speichern Sie es neu als SVG, PNG, JPEG oder WebP.
+
+## Ton
+
+narration-none = Es gibt noch keine gesprochenen Texte.
+    .hint = Erzeugen Sie sie mit „wegweiser narrate“, oder lassen Sie Menschen sie aufnehmen.
+narration-missing = { $tag }: { $count } von { $of } Seiten des Moduls „{ $module }“ sind nicht zu hören.
+    .hint = Erzeugen Sie sie mit „wegweiser narrate“, oder lassen Sie Menschen sie aufnehmen.
+clip-unused = Kein Text heißt wie diese Tondatei.
+    .hint = Berichtigen Sie den Namen, oder löschen Sie die Datei.
+clip-missing = Neben diesen Zeitmarken liegt keine Tondatei.
+    .hint = Legen Sie die .ogg-Datei mit demselben Namen hierher, oder löschen Sie die Zeitmarken.
+clip-broken = Diese Tondatei lässt sich nicht abspielen: { $error }.
+    .hint = Speichern Sie sie neu als Ogg Vorbis (.ogg).
+cues-missing = Neben dieser Tondatei liegen keine Zeitmarken.
+    .hint = Schreiben Sie eine WebVTT-Datei (.vtt) mit demselben Namen und einer Marke für jeden Text.
+cues-unlike = Zeitmarken dieser Tondatei: { $found }. Texte ihrer Seite: { $expected }.
+    .hint = Schreiben Sie eine Marke für jeden Text, mit diesen Namen: { $texts }.
+cue-after-end = Die Marke „{ $cue }“ endet nach { $end } s, die Tondatei schon nach { $length } s.
+    .hint = Berichtigen Sie die Zeit. Bricht der Ton ab, ersetzen Sie die Tondatei.
+vtt-header = Diese Datei enthält keine Zeitmarken.
+    .hint = Die erste Zeile muss WEBVTT heißen.
+vtt-cue = Diese Zeitmarke lässt sich nicht lesen.
+    .hint = Schreiben Sie den Namen in eine eigene Zeile und darunter die Zeiten: 00:00:01.000 --> 00:00:02.500.
+vtt-order = Die Marke „{ $cue }“ beginnt vor dem Ende der vorigen, ist zweimal da, oder endet vor ihrem Beginn.
+    .hint = Sortieren Sie die Marken nach der Zeit. Jede endet, bevor die nächste beginnt.

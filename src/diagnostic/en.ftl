@@ -1,0 +1,148 @@
+# What findings say in English. One message for each code, and its hint: what to do.
+
+## Files
+
+unreadable = This file cannot be read: { $error }.
+    .hint = Check its name, its place and its rights; save it as UTF-8 text.
+ron-syntax = This part cannot be read: { $error }.
+    .hint = Compare it with its neighbours: a comma, a bracket, a quotation mark or a name is wrong. assets/AUTHORING.md shows each form.
+ftl-syntax = This message cannot be read: { $error }.
+    .hint = Write “name = text”, and each sentence on an indented line of its own, “.s1 = text”. A variable stands in braces: { "{ $tel-emergency }" }.
+ftl-deep = Braces are nested too deeply here; the file is not read.
+    .hint = Close each brace you open.
+ftl-term = The term “{ $id }” is never used: texts may name facts alone.
+    .hint = Write the words into each sentence, and remove the term.
+file-unused = No module has the name of this file.
+    .hint = Correct the name: it is the name of a folder under assets/modules, with “.ftl”. Or remove the file.
+words-missing = This file of words is missing.
+    .hint = Translate the German file of the same name and put it here.
+bad-name = “{ $name }” cannot be a name.
+    .hint = Use small letters a–z, digits and hyphens, and begin with a letter. A page cannot be called “module”.
+
+## Modules
+
+module-empty = No page of the module “{ $module }” can be shown.
+    .hint = Give it at least one page, or correct its pages.
+module-number-twice = The module “{ $first }” has the number { $number } too.
+    .hint = Give each module a number of its own; the home screen is sorted by it.
+page-twice = This module already has a page “{ $page }”.
+    .hint = Give each page a name of its own.
+page-size = The page “{ $page }” has { $count } sentences or answers; { $least } to { $most } are possible.
+    .hint = Shorten the page, or make two pages of it.
+step-unknown = There is no step { $step } on this path.
+    .hint = “current” counts from 1 and is at most the number of steps.
+answer-unknown = There is no answer { $answer } to this question.
+    .hint = “right” counts answers from 1.
+question-without-answer = The question “{ $page }” has no right answer.
+    .hint = Name at least one answer in “right”.
+
+## Facts
+
+fact-twice = The fact “{ $fact }” stands here twice.
+    .hint = Remove one of the two, or rename it.
+fact-phone = “{ $number }” is not a telephone number in groups.
+    .hint = Write digits with one space between groups, such as “116 117”.
+fact-empty = The fact “{ $fact }” has no { $field }.
+    .hint = Fill it in: whoever checks the fact next needs to know what it is and who says so.
+fact-dates = The fact “{ $fact }” expires ({ $expires }) before it was checked ({ $checked }).
+    .hint = Correct one of the two dates.
+fact-expired = The fact “{ $fact }” had to be checked again by { $expires }.
+    .hint = Ask the source ({ $source }), then write today's date as “checked” and a new “expires”.
+fact-unused = No text names the fact “{ $fact }”.
+    .hint = Name it in a sentence, or remove it if nobody needs it.
+help-number = Help says { $expected } for “{ $fact }”, the facts say { $found }.
+    .hint = Find out which is right. Help's numbers are part of the program (src/content/emergency.rs); both must agree.
+help-label = The line { $number } of Help has no words: “{ $id }” is missing.
+    .hint = Write “{ $id } = …” in this file.
+
+## Languages
+
+language-folder = This manifest is for “{ $tag }”, but its folder is called “{ $folder }”.
+    .hint = Rename the folder, or correct the tag.
+language-tag = “{ $tag }” is not a language tag.
+    .hint = Use a BCP 47 tag such as ar, prs or pt-BR.
+language-locale = “{ $locale }” is not a locale.
+    .hint = Use a BCP 47 tag, with a numbering system where needed, such as fa-AF-u-nu-arabext.
+language-empty = “{ $field }” is empty.
+    .hint = Write it in the language itself (“name” in German).
+language-unknown = The folder of “{ $tag }” has no language.ron, so nobody sees this language.
+    .hint = Copy the language.ron of another language and change each line, or remove the folder.
+german-missing = German is missing, the language all others are compared with.
+    .hint = Put back locales/de with its language.ron.
+fallback-unknown = There is no other language “{ $tag }” to fall back to.
+    .hint = Name languages that have a folder under locales, and not the language itself.
+review-unknown = “{ $part }” was reviewed, but there is no such module.
+    .hint = Name a module, or “ui” for the interface.
+faces-missing = There is no font in assets/fonts.
+    .hint = Put the fonts back; without them no text can be shown.
+font-broken = This font cannot be read.
+    .hint = Replace it with the original file.
+face-missing = No shipped font belongs to the family “{ $face }”.
+    .hint = Put the font into assets/fonts, or name a family that lies there.
+
+## Texts
+
+message-missing = The German text “{ $id }” is missing.
+    .hint = Write it. The structure in assets/modules names it.
+message-twice = “{ $id }” stands here twice; the second is not used.
+    .hint = Remove one of the two, or rename it.
+message-unused = No page shows “{ $id }”.
+    .hint = Remove it, or name it in the module's structure.
+translation-missing = “{ $id }” is not translated ({ $tag }).
+    .hint = Translate the German text; until then German is shown in its place.
+sentence-unlike = German has no “{ $id }”.
+    .hint = Use the same names as the German file: the same pages, the same sentences.
+variable-unknown = There is no fact “{ $variable }”.
+    .hint = Copy the variable from the German sentence, or add the fact to assets/facts.ron.
+variable-lost = The German text names { $variable }, this one does not.
+    .hint = Put the variable where the number or the name belongs in this language.
+reference-in-text = A text may not call “{ $name }”.
+    .hint = Write the words themselves; only facts stand in braces, such as { "{ $tel-emergency }" }.
+phone-in-text = A telephone number is typed into the text: { $number }.
+    .hint = Put the number into assets/facts.ron and name it here, such as { "{ $tel-emergency }" }.
+digit-in-text = A number is typed into the text: { $number }.
+    .hint = If it can change, put it into assets/facts.ron. A small count may be a word.
+url-in-text = An address of the web or of mail stands in the text: { $address }.
+    .hint = Take it out. People cannot open it here; name the place or the people who help.
+sentence-too-long = A sentence has { $count } words; at most { $most } are read easily.
+    .hint = Make two sentences of it, or leave something out.
+marks-unbalanced = An invisible direction mark ({ $mark }) is opened and not closed, or closed and not opened.
+    .hint = Delete the sentence and type it again without copying, or remove the mark.
+character-without-face = No font can draw { $characters }.
+    .hint = Replace the character, or add a font that has it. One such character hides the whole sentence.
+bracket-not-german = “{ $word }” stands in brackets, but not on the German page.
+    .hint = Brackets hold the German word for what the sentence names, because a German voice speaks it. Use the word of the German page, or write without brackets.
+
+## Pictures
+
+picture-missing = There is no picture “{ $picture }”.
+    .hint = Put it into assets/pictograms, or name a picture that lies there.
+picture-too-large = This picture is too large: { $size }; { $limit } are possible.
+    .hint = Save it smaller.
+picture-broken = This picture cannot be drawn: { $error }.
+    .hint = Open it in a drawing program and save it again as SVG, PNG, JPEG or WebP.
+
+## Sound
+
+narration-none = There is no narration yet.
+    .hint = Make it with “wegweiser narrate”, or let people record it.
+narration-missing = { $tag }: { $count } of { $of } pages of “{ $module }” cannot be heard.
+    .hint = Make them with “wegweiser narrate”, or let people record them.
+clip-unused = No text has the name of this clip.
+    .hint = Correct the name, or remove the clip.
+clip-missing = These cues have no audio file beside them.
+    .hint = Put the .ogg file of the same name here, or remove the cues.
+clip-broken = This clip cannot be played: { $error }.
+    .hint = Save it again as Ogg Vorbis (.ogg).
+cues-missing = This clip has no cues beside it.
+    .hint = Write a WebVTT file (.vtt) of the same name, with one cue for each text.
+cues-unlike = The clip has { $found } cues, its page has { $expected } texts.
+    .hint = Write one cue for each text, with these names: { $texts }.
+cue-after-end = The cue “{ $cue }” ends at { $end } s, the clip after { $length } s.
+    .hint = Correct the time. If the clip breaks off, replace it.
+vtt-header = This is not a file of cues.
+    .hint = The first line must be WEBVTT.
+vtt-cue = This cue cannot be read.
+    .hint = Write the name on a line of its own, and below it the times: 00:00:01.000 --> 00:00:02.500.
+vtt-order = The cue “{ $cue }” overlaps the one before, is there twice, or ends before it begins.
+    .hint = Sort the cues by time; each ends before the next begins.

@@ -1,14 +1,13 @@
-//! The words of one language, as Fluent bundles: one for the interface, one for each module.
-//!
-//! A broken message is left out and reported; the rest of its file is served.
+//! The words of one language, ready to be asked: one shelf for the interface, one for each module.
 
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast;
+use fluent::FluentArgs;
 
-use super::{CatalogueId, Digits, Language, LanguageTag, MessageId};
-use crate::diagnostic::{Diagnostic, Report, SourceText};
+use super::{CatalogueId, Digits, Language, LanguageTag, MessageId, Shelf};
 
 /// Values for a text's variables.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -41,106 +40,6 @@ impl Args {
     }
 }
 
-/// One text of a file: where it stands and what it is made of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// Byte offset of its name in the file.
-    pub offset: usize,
-    /// Variables it names, with their byte offsets.
-    pub variables: Vec<(String, usize)>,
-    /// Its literal text between variables, with byte offsets.
-    pub literals: Vec<(String, usize)>,
-}
-
-/// One Fluent file, parsed.
-pub struct Shelf {
-    /// The file.
-    pub source: SourceText,
-    bundle: FluentBundle<FluentResource>,
-    entries: BTreeMap<(String, Option<String>), Entry>,
-}
-
-impl fmt::Debug for Shelf {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shelf").field("path", &self.source.path).field("entries", &self.entries.len()).finish()
-    }
-}
-
-impl Shelf {
-    /// Parses one file. Broken messages are findings; the others are kept.
-    pub fn read(language: &Language, source: SourceText) -> Report<Self> {
-        let mut findings = Vec::new();
-        let resource = match FluentResource::try_new(source.text.to_string()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                findings.extend(errors.iter().map(|error| {
-                    Diagnostic::error("ftl-syntax", source.place(error.pos.start)).with("error", &error.kind)
-                }));
-                resource
-            }
-        };
-        let mut entries = BTreeMap::new();
-        for entry in resource.entries() {
-            let ast::Entry::Message(message) = entry else { continue };
-            let offset = |part: &str| part.as_ptr() as usize - resource.source().as_ptr() as usize;
-            let mut add = |attribute: Option<&str>, name: &str, pattern: &ast::Pattern<&str>| {
-                let mut entry = Entry { offset: offset(name), variables: Vec::new(), literals: Vec::new() };
-                collect(pattern, &offset, &mut entry);
-                let key = (message.id.name.to_owned(), attribute.map(str::to_owned));
-                if entries.insert(key, entry).is_some() {
-                    findings.push(Diagnostic::error("message-twice", source.place(offset(name))).with("id", name));
-                }
-            };
-            if let Some(pattern) = &message.value {
-                add(None, message.id.name, pattern);
-            }
-            for attribute in &message.attributes {
-                add(Some(attribute.id.name), attribute.id.name, &attribute.value);
-            }
-        }
-        let mut bundle = FluentBundle::new_concurrent(vec![language.plural.identifier().clone()]);
-        bundle.add_resource_overriding(resource);
-        Report::new(Self { source, bundle, entries }, findings)
-    }
-
-    /// All texts by message and attribute.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, Option<&str>, &Entry)> {
-        self.entries.iter().map(|((message, attribute), entry)| (message.as_str(), attribute.as_deref(), entry))
-    }
-
-    /// One text's entry.
-    pub fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
-        self.entries.get(&(message.to_owned(), attribute.map(str::to_owned)))
-    }
-}
-
-fn collect(pattern: &ast::Pattern<&str>, offset: &dyn Fn(&str) -> usize, entry: &mut Entry) {
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => entry.literals.push(((*value).to_owned(), offset(value))),
-            ast::PatternElement::Placeable { expression } => collect_expression(expression, offset, entry),
-        }
-    }
-}
-
-fn collect_expression(expression: &ast::Expression<&str>, offset: &dyn Fn(&str) -> usize, entry: &mut Entry) {
-    let inline = match expression {
-        ast::Expression::Inline(inline) => inline,
-        ast::Expression::Select { selector, variants } => {
-            for variant in variants {
-                collect(&variant.value, offset, entry);
-            }
-            selector
-        }
-    };
-    match inline {
-        ast::InlineExpression::VariableReference { id } => entry.variables.push((id.name.to_owned(), offset(id.name))),
-        ast::InlineExpression::StringLiteral { value } => entry.literals.push(((*value).to_owned(), offset(value))),
-        ast::InlineExpression::Placeable { expression } => collect_expression(expression, offset, entry),
-        _ => {}
-    }
-}
-
 /// All words of one language, ready to be asked.
 #[derive(Debug)]
 pub struct Catalogue {
@@ -149,6 +48,7 @@ pub struct Catalogue {
     /// Facts, which every text may name.
     shared: Arc<BTreeMap<String, String>>,
     shelves: BTreeMap<CatalogueId, Shelf>,
+    withheld: BTreeSet<MessageId>,
 }
 
 impl Catalogue {
@@ -159,7 +59,7 @@ impl Catalogue {
         shelves: BTreeMap<CatalogueId, Shelf>,
     ) -> Self {
         let digits = Digits::new(&language.locale);
-        Self { language, digits, shared, shelves }
+        Self { language, digits, shared, shelves, withheld: BTreeSet::new() }
     }
 
     /// The language.
@@ -182,16 +82,30 @@ impl Catalogue {
         &self.shelves
     }
 
-    /// Whether the text exists here.
-    pub fn has(&self, id: &MessageId) -> bool {
-        self.shelves.get(&id.catalogue).is_some_and(|shelf| shelf.entry(&id.message, id.attribute.as_deref()).is_some())
+    /// Takes texts out of service: a rule found an error in each. Their entries stay for other rules to read.
+    #[must_use]
+    pub fn without(mut self, texts: impl IntoIterator<Item = MessageId>) -> Self {
+        self.withheld.extend(texts);
+        self
     }
 
-    /// The text with its variables filled, or `None` where this language doesn't have it (or where a
-    /// variable is unknown, so that nobody reads a sentence with a hole in it).
+    /// Whether the text exists here and is served.
+    pub fn has(&self, id: &MessageId) -> bool {
+        !self.withheld.contains(id)
+            && self
+                .shelves
+                .get(&id.catalogue)
+                .is_some_and(|shelf| shelf.entry(&id.message, id.attribute.as_deref()).is_some())
+    }
+
+    /// The text with its variables filled, or `None` where this language doesn't have it (or where it
+    /// is withheld, or a variable is unknown, so that nobody reads a sentence with a hole in it).
     pub fn format(&self, id: &MessageId, args: &Args) -> Option<String> {
+        if self.withheld.contains(id) {
+            return None;
+        }
         let shelf = self.shelves.get(&id.catalogue)?;
-        let message = shelf.bundle.get_message(&id.message)?;
+        let message = shelf.bundle().get_message(&id.message)?;
         let pattern = match &id.attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
@@ -210,7 +124,7 @@ impl Catalogue {
             }
         }
         let mut errors = Vec::new();
-        let text = shelf.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let text = shelf.bundle().format_pattern(pattern, Some(&values), &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
 }

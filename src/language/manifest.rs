@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, str::FromStr};
 use icu_locale_core::Locale;
 use serde::Deserialize;
 
-use super::{Direction, LanguageTag};
+use super::{
+    Direction, LanguageTag,
+    ron_text::{ron_error, ron_options},
+};
 use crate::diagnostic::{Diagnostic, Report, SourceText};
 
 /// A language as its manifest describes it; every field has been checked.
@@ -87,27 +90,31 @@ impl Language {
             Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
         };
         let mut findings = Vec::new();
+        // A value is looked for after its field's name: a tag stands in many places.
+        let place = |field: &str, value: &str| {
+            source.find(&format!("\"{value}\""), source.text.find(&format!("{field}:")).unwrap_or(0))
+        };
         if raw.tag != folder {
             findings.push(
-                Diagnostic::error("language-folder", source.find("tag", 0))
+                Diagnostic::error("language-folder", place("tag", &raw.tag))
                     .with("tag", &raw.tag)
                     .with("folder", folder),
             );
         }
-        let mut tag = |text: &str| match LanguageTag::from_str(text) {
+        let mut tag = |field: &str, text: &str| match LanguageTag::from_str(text) {
             Ok(tag) => Some(tag),
             Err(_) => {
-                findings.push(Diagnostic::error("language-tag", source.find(text, 0)).with("tag", text));
+                findings.push(Diagnostic::error("language-tag", place(field, text)).with("tag", text));
                 None
             }
         };
-        let own = tag(&raw.tag);
-        let plural = tag(&raw.plural);
-        let fallback: Vec<_> = raw.fallback.iter().filter_map(|text| tag(text)).collect();
+        let own = tag("tag", &raw.tag);
+        let plural = tag("plural", &raw.plural);
+        let fallback: Vec<_> = raw.fallback.iter().filter_map(|text| tag("fallback", text)).collect();
         let locale = Locale::from_str(&raw.locale);
         if locale.is_err() {
             findings
-                .push(Diagnostic::error("language-locale", source.find(&raw.locale, 0)).with("locale", &raw.locale));
+                .push(Diagnostic::error("language-locale", place("locale", &raw.locale)).with("locale", &raw.locale));
         }
         for (field, value) in [
             ("endonym", &raw.endonym),
@@ -116,7 +123,7 @@ impl Language {
             ("invitation", &raw.invitation),
         ] {
             if value.trim().is_empty() {
-                findings.push(Diagnostic::error("language-empty", source.find(field, 0)).with("field", field));
+                findings.push(Diagnostic::error("language-empty", place(field, value)).with("field", field));
             }
         }
         let value = match (own, plural, locale, findings.is_empty()) {
@@ -143,17 +150,4 @@ impl Language {
     pub fn is_draft(&self, part: &str) -> bool {
         !matches!(self.review.get(part), Some(Review::Reviewed { .. }))
     }
-}
-
-/// How every RON file of the project is read.
-pub(crate) fn ron_options() -> ron::Options {
-    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-}
-
-/// A syntax or type error of a RON file, with its place.
-pub(crate) fn ron_error(source: &SourceText, error: &ron::error::SpannedError) -> Diagnostic {
-    let mut place = source.place(0);
-    place.line = error.span.start.line.max(1);
-    place.column = error.span.start.col.max(1);
-    Diagnostic::error("ron-syntax", place).with("error", &error.code)
 }

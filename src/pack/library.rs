@@ -8,12 +8,12 @@ use std::{
     sync::Arc,
 };
 
-use super::{Folder, Words};
+use super::{Folder, ReadError, Words};
 use crate::{
     content::{
-        Facts, Module,
+        Faces, Facts, Module,
         cues::{ClipId, Cues, Pace},
-        emergency, lower_module,
+        emergency, lower_module, rules,
     },
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf},
@@ -26,6 +26,7 @@ pub struct Library {
     modules: Vec<Arc<Module>>,
     languages: Vec<Arc<Language>>,
     facts: Arc<Facts>,
+    faces: Arc<Faces>,
     variables: Arc<BTreeMap<String, String>>,
 }
 
@@ -34,8 +35,14 @@ impl Library {
     pub fn read(root: impl Into<PathBuf>) -> Report<Self> {
         let folder = Folder::new(root);
         let mut findings = Vec::new();
+        let faces = Faces::read(&folder).take(&mut findings);
         let facts = match folder.text_or(Path::new("assets/facts.ron")) {
-            Ok(source) => Facts::read(&source).take(&mut findings),
+            Ok(source) => {
+                let facts = Facts::read(&source).take(&mut findings);
+                let (unfit, found) = rules::unfit_facts(&facts, &source, &faces);
+                findings.extend(found);
+                facts.without(&unfit)
+            }
             Err(finding) => {
                 findings.push(finding);
                 Facts::default()
@@ -57,12 +64,37 @@ impl Library {
                 continue;
             }
             match folder.text_or(&path) {
-                Ok(source) => languages.extend(Language::read(&source, &name).take(&mut findings).map(Arc::new)),
+                Ok(source) => {
+                    let Some(language) = Language::read(&source, &name).take(&mut findings) else { continue };
+                    let found = Report::new((), rules::manifest(&language, &source, &facts, &faces));
+                    let fit = !found.has_errors();
+                    found.take(&mut findings);
+                    languages.extend(fit.then(|| Arc::new(language)));
+                }
                 Err(finding) => findings.push(finding),
             }
         }
         let variables = Arc::new(facts.variables());
-        Report::new(Self { folder, modules, languages, facts: Arc::new(facts), variables }, findings)
+        let library = Self { folder, modules, languages, facts: Arc::new(facts), faces: Arc::new(faces), variables };
+        Report::new(library, findings)
+    }
+
+    /// Reads all content below `root`, words included, and runs every rule: what `check` prints, and what
+    /// decides whether a pack is taken.
+    pub fn inspect(root: impl Into<PathBuf>, today: jiff::civil::Date) -> Report<Self> {
+        let Report { value: library, mut findings } = Self::read(root);
+        let read = |language: &Arc<Language>| library.catalogue(language).take(&mut findings);
+        let catalogues: Vec<Catalogue> = library.languages.iter().map(read).collect();
+        let stock = rules::Stock {
+            modules: &library.modules,
+            facts: &library.facts,
+            faces: &library.faces,
+            catalogues: &catalogues,
+            files: &library.folder,
+            today,
+        };
+        findings.extend(rules::check(&stock));
+        Report::new(library, findings).sorted()
     }
 
     /// The folder it was read from.
@@ -95,7 +127,7 @@ impl Library {
         &self.facts
     }
 
-    /// Reads all words of one language.
+    /// Reads all words of one language. A text with an error is left out.
     pub fn catalogue(&self, language: &Arc<Language>) -> Report<Catalogue> {
         let mut findings = Vec::new();
         let mut shelves = BTreeMap::new();
@@ -111,10 +143,14 @@ impl Library {
                 Ok(source) => {
                     shelves.insert(id, Shelf::read(language, source).take(&mut findings));
                 }
+                Err(ReadError::Missing) => findings.push(Diagnostic::error("words-missing", Place::file(path))),
                 Err(error) => findings.push(Diagnostic::error("unreadable", Place::file(path)).with("error", error)),
             }
         }
-        Report::new(Catalogue::new(language.clone(), self.variables.clone(), shelves), findings)
+        let catalogue = Catalogue::new(language.clone(), self.variables.clone(), shelves);
+        let (unfit, found) = rules::unfit(&catalogue, &self.facts, &self.faces);
+        findings.extend(found);
+        Report::new(catalogue.without(unfit), findings)
     }
 
     /// A language's words with its fallbacks; at the end of every chain stands the interface that is compiled in.

@@ -5,7 +5,10 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use crate::diagnostic::{Diagnostic, Place, SourceText};
+use crate::{
+    content::Files,
+    diagnostic::{Diagnostic, Place, SourceText},
+};
 
 /// Largest text file that is read, in bytes.
 const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
@@ -92,5 +95,24 @@ impl Folder {
         names.retain(|name| !name.starts_with('.'));
         names.sort();
         names
+    }
+}
+
+impl Files for Folder {
+    fn names(&self, folder: &Path) -> Vec<String> {
+        Self::names(self, folder)
+    }
+
+    fn size(&self, path: &Path) -> Option<u64> {
+        let data = fs::metadata(self.path(path).ok()?).ok()?;
+        data.is_file().then_some(data.len())
+    }
+
+    fn bytes(&self, path: &Path, limit: u64) -> Option<Vec<u8>> {
+        Self::bytes(self, path, limit).ok()
+    }
+
+    fn text(&self, path: &Path) -> Option<SourceText> {
+        Self::text(self, path).ok()
     }
 }

@@ -1,0 +1,220 @@
+//! Findings as text for people and as JSON for machines.
+
+use std::{collections::BTreeMap, fmt, io::Write, path::PathBuf};
+
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
+    SpanContents,
+};
+use serde::Serialize;
+
+use crate::{
+    command::CommandError,
+    diagnostic::{Diagnostic, MessageLanguage, Place, Report, Severity, SourceText},
+    pack::{Folder, Library},
+};
+
+/// Columns of a report: the same everywhere, so that reports can be compared.
+const WIDTH: usize = 100;
+/// A longer line is not shown: nobody wrote it by hand.
+const LONGEST_LINE: usize = 1000;
+
+#[derive(Serialize)]
+struct Finding<'a> {
+    severity: Severity,
+    code: &'a str,
+    file: String,
+    line: usize,
+    column: usize,
+    message: String,
+    hint: Option<String>,
+}
+
+/// One JSON array, in the order of the files.
+pub(super) fn json(
+    findings: &[Diagnostic],
+    language: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let list: Vec<Finding<'_>> = findings
+        .iter()
+        .map(|finding| Finding {
+            severity: finding.severity,
+            code: finding.code,
+            file: finding.place.file.to_string_lossy().replace('\\', "/"),
+            line: finding.place.line,
+            column: finding.place.column,
+            message: finding.message(language),
+            hint: finding.hint(language),
+        })
+        .collect();
+    serde_json::to_writer_pretty(&mut *out, &list).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+/// Each finding with its line and a caret, and a summary in the last line.
+pub(super) fn text(
+    report: &Report<Library>,
+    language: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let handler = GraphicalReportHandler::new_themed(theme()).with_width(WIDTH).with_context_lines(1).with_links(false);
+    let mut sources = Sources { folder: report.value.folder(), read: BTreeMap::new() };
+    for finding in &report.findings {
+        let shown = Shown::new(finding, language, sources.get(&finding.place));
+        writeln!(out, "{}: {}[{}]", finding.place, severity(finding.severity, language), finding.code)?;
+        let mut text = String::new();
+        handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
+        writeln!(out, "{}", text.trim_matches('\n'))?;
+        writeln!(out)?;
+    }
+    writeln!(out, "{}", summary(&report.findings, language))?;
+    Ok(())
+}
+
+/// Colours for a terminal, plain lines for everything else and where `NO_COLOR` is set.
+fn theme() -> GraphicalTheme {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if !plain && std::io::IsTerminal::is_terminal(&std::io::stdout()) {
+        GraphicalTheme::unicode()
+    } else {
+        GraphicalTheme::unicode_nocolor()
+    }
+}
+
+fn severity(severity: Severity, language: MessageLanguage) -> &'static str {
+    match (severity, language) {
+        (Severity::Error, MessageLanguage::English) => "error",
+        (Severity::Warning, MessageLanguage::English) => "warning",
+        (Severity::Note, MessageLanguage::English) => "note",
+        (Severity::Error, MessageLanguage::German) => "Fehler",
+        (Severity::Warning, MessageLanguage::German) => "Warnung",
+        (Severity::Note, MessageLanguage::German) => "Hinweis",
+    }
+}
+
+fn summary(findings: &[Diagnostic], language: MessageLanguage) -> String {
+    let plurals = match language {
+        MessageLanguage::English => ["errors", "warnings", "notes"],
+        MessageLanguage::German => ["Fehler", "Warnungen", "Hinweise"],
+    };
+    let kinds = [Severity::Error, Severity::Warning, Severity::Note];
+    let counted = kinds.into_iter().zip(plurals).map(|(kind, plural)| {
+        let count = findings.iter().filter(|finding| finding.severity == kind).count();
+        let word = if count == 1 { severity(kind, language) } else { plural };
+        format!("{count} {word}")
+    });
+    counted.collect::<Vec<_>>().join(", ")
+}
+
+/// Files that findings point into, each read once.
+struct Sources<'a> {
+    folder: &'a Folder,
+    read: BTreeMap<PathBuf, Option<SourceText>>,
+}
+
+impl Sources<'_> {
+    fn get(&mut self, place: &Place) -> Option<&SourceText> {
+        let read = || {
+            let extension = place.file.extension()?.to_str()?;
+            // A picture's or a clip's bytes are nothing to look at.
+            matches!(extension, "ftl" | "ron" | "vtt").then(|| self.folder.text(&place.file).ok())?
+        };
+        self.read.entry(place.file.clone()).or_insert_with(read).as_ref()
+    }
+}
+
+/// A file with the place a finding points at. Miette counts columns in bytes, we count characters.
+struct Excerpt {
+    name: String,
+    text: String,
+    place: Place,
+    offset: usize,
+}
+
+impl SourceCode for Excerpt {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let read = self.text.read_span(span, before, after)?;
+        // Without context it is the caret's own place that is asked for.
+        let column = if before == 0 && after == 0 { self.place.column.saturating_sub(1) } else { read.column() };
+        let (data, span, line, lines) = (read.data(), *read.span(), read.line(), read.line_count());
+        Ok(Box::new(MietteSpanContents::new_named(self.name.clone(), data, span, line, column, lines)))
+    }
+}
+
+/// A finding as miette draws it.
+struct Shown {
+    message: String,
+    hint: Option<String>,
+    severity: miette::Severity,
+    source: Option<Excerpt>,
+}
+
+impl Shown {
+    fn new(finding: &Diagnostic, language: MessageLanguage, source: Option<&SourceText>) -> Self {
+        let place = &finding.place;
+        let near = |source: &&SourceText| {
+            let mut lines = source.text.lines().skip(place.line.saturating_sub(2)).take(3);
+            lines.all(|line| line.len() <= LONGEST_LINE)
+        };
+        let source = source.filter(near).map(|source| Excerpt {
+            name: place.file.to_string_lossy().replace('\\', "/"),
+            text: source.text.to_string(),
+            place: place.clone(),
+            offset: offset(&source.text, place),
+        });
+        let severity = match finding.severity {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Note => miette::Severity::Advice,
+        };
+        Self { message: finding.message(language), hint: finding.hint(language), severity, source }
+    }
+}
+
+/// Byte offset of a place.
+fn offset(text: &str, place: &Place) -> usize {
+    let start: usize = text.split_inclusive('\n').take(place.line.saturating_sub(1)).map(str::len).sum();
+    let line = text.get(start..).unwrap_or("");
+    start + line.chars().take(place.column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
+}
+
+impl fmt::Debug for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl fmt::Display for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Shown {}
+
+impl miette::Diagnostic for Shown {
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(self.severity)
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.hint.as_ref().map(|hint| Box::new(hint) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.source.as_ref().map(|source| source as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let Excerpt { text, offset, .. } = self.source.as_ref()?;
+        let length = text.get(*offset..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        Some(Box::new(std::iter::once(LabeledSpan::new(None, *offset, length))))
+    }
+}

@@ -1,0 +1,79 @@
+//! The shipped faces: which families there are and which characters they draw.
+//!
+//! One character that no face draws blanks its whole block on the screen, so texts are compared with
+//! this before they are served.
+
+use std::{
+    collections::{BTreeSet, HashSet},
+    path::Path,
+};
+
+use skrifa::{FontRef, MetadataProvider, string::StringId};
+
+use super::Files;
+use crate::diagnostic::{Diagnostic, Place, Report};
+
+/// Folder of the faces.
+const FOLDER: &str = "assets/fonts";
+/// Largest font file, in bytes.
+const LARGEST_FONT: u64 = 32 * 1024 * 1024;
+
+/// What the shipped faces can draw.
+#[derive(Debug, Clone, Default)]
+pub struct Faces {
+    families: BTreeSet<String>,
+    characters: HashSet<u32>,
+}
+
+impl Faces {
+    /// Reads every face of `assets/fonts`. A broken one is left out.
+    pub fn read(files: &dyn Files) -> Report<Self> {
+        let mut findings = Vec::new();
+        let mut faces = Self::default();
+        let folder = Path::new(FOLDER);
+        for name in files.names(folder) {
+            if !name.ends_with(".ttf") && !name.ends_with(".otf") {
+                continue;
+            }
+            let path = folder.join(&name);
+            let bytes = files.bytes(&path, LARGEST_FONT);
+            match bytes.as_deref().map(FontRef::new) {
+                Some(Ok(font)) => faces.add(&font),
+                _ => findings.push(Diagnostic::error("font-broken", Place::file(path))),
+            }
+        }
+        Report::new(faces, findings)
+    }
+
+    fn add(&mut self, font: &FontRef<'_>) {
+        for id in [StringId::TYPOGRAPHIC_FAMILY_NAME, StringId::FAMILY_NAME] {
+            self.families.extend(font.localized_strings(id).english_or_first().map(|name| name.to_string()));
+        }
+        self.characters.extend(font.charmap().mappings().filter(|(_, glyph)| glyph.to_u32() != 0).map(|(c, _)| c));
+    }
+
+    /// Whether there is no face at all.
+    pub fn is_empty(&self) -> bool {
+        self.families.is_empty()
+    }
+
+    /// Whether a family of this name is shipped.
+    pub fn has_family(&self, name: &str) -> bool {
+        self.families.contains(name)
+    }
+
+    /// Whether some face draws the character, or nothing has to be drawn for it.
+    pub fn draws(&self, c: char) -> bool {
+        draws_nothing(c) || self.characters.contains(&u32::from(c))
+    }
+}
+
+/// White space, and format characters that are never seen (general category Cf without the Arabic
+/// number signs, which are).
+fn draws_nothing(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{fffc}'
+            | '\u{fe00}'..='\u{fe0f}')
+}

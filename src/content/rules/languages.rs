@@ -1,0 +1,49 @@
+//! A manifest agrees with what is there: German, the languages it falls back to, its face, its modules.
+
+use std::path::Path;
+
+use super::Stock;
+use crate::{
+    content::Faces,
+    diagnostic::{Diagnostic, Place, SourceText},
+    language::Language,
+};
+
+pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+    if stock.german().is_none() {
+        findings.push(Diagnostic::error("german-missing", Place::file("locales/de/language.ron")));
+    }
+    if stock.faces.is_empty() {
+        findings.push(Diagnostic::error("faces-missing", Place::file("assets/fonts")));
+    }
+    for language in stock.catalogues.iter().map(|catalogue| catalogue.language()) {
+        let path = Path::new("locales").join(language.tag.to_string()).join("language.ron");
+        let Some(source) = stock.files.text(&path) else { continue };
+        let place = |field: &str, value: &str| {
+            let from = source.text.find(&format!("{field}:")).unwrap_or(0);
+            source.find(value, from)
+        };
+        for tag in &language.fallback {
+            // A language that is there and can't be served has findings of its own.
+            let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
+            if *tag == language.tag || stock.files.size(&manifest).is_none() {
+                let place = place("fallback", &format!("\"{tag}\""));
+                findings.push(Diagnostic::warning("fallback-unknown", place).with("tag", tag));
+            }
+        }
+        for part in language.review.keys() {
+            if part != "ui" && !stock.modules.iter().any(|module| module.id.as_str() == part) {
+                findings.push(Diagnostic::warning("review-unknown", place("review", part)).with("part", part));
+            }
+        }
+    }
+}
+
+/// The family a manifest names is shipped.
+pub(super) fn face(language: &Language, source: &SourceText, faces: &Faces, findings: &mut Vec<Diagnostic>) {
+    if !faces.is_empty() && !faces.has_family(&language.face) {
+        let from = source.text.find("face:").unwrap_or(0);
+        let place = source.find(&language.face, from);
+        findings.push(Diagnostic::error("face-missing", place).with("face", &language.face));
+    }
+}

@@ -1,0 +1,77 @@
+//! The German words and the structure fit: every page has its texts, every text its page.
+
+use std::{collections::BTreeSet, path::PathBuf};
+
+use super::{Stock, text::Role, words_path};
+use crate::{
+    content::Module,
+    diagnostic::{Diagnostic, Place},
+    language::{CatalogueId, LanguageTag, MessageId, Shelf},
+};
+
+pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+    let Some(german) = stock.german() else { return };
+    for module in stock.modules {
+        let id = CatalogueId::Module(module.id.to_string().into());
+        let Some(shelf) = german.shelves().get(&id) else { continue };
+        let expected = expected(module);
+        missing(shelf, &expected, findings);
+        // A page that could not be read still has its words.
+        let structure = stock.files.text(&structure_path(module.id.as_str()));
+        let structure = structure.as_ref().map_or("", |source| &source.text);
+        unused(shelf, &expected, structure, findings);
+    }
+}
+
+/// Path of a module's structure.
+pub(super) fn structure_path(module: &str) -> PathBuf {
+    ["assets", "modules", module, "module.ron"].iter().collect()
+}
+
+fn expected(module: &Module) -> BTreeSet<MessageId> {
+    std::iter::once(module.title()).chain(module.pages.iter().flat_map(|page| page.texts())).collect()
+}
+
+fn missing(shelf: &Shelf, expected: &BTreeSet<MessageId>, findings: &mut Vec<Diagnostic>) {
+    let mut whole = BTreeSet::new();
+    for id in expected {
+        let place = match shelf.message(&id.message).next() {
+            Some(_) if shelf.entry(&id.message, id.attribute.as_deref()).is_some() => continue,
+            Some((_, first)) => shelf.source.place(first.offset),
+            // The whole message is missing: one finding, not one for each of its texts.
+            None if whole.insert(&id.message) => {
+                let place = Place::file(words_path(&LanguageTag::german(), &id.catalogue));
+                let name = format!("{}/{}", id.catalogue, id.message);
+                findings.push(Diagnostic::error("message-missing", place).with("id", name));
+                continue;
+            }
+            None => continue,
+        };
+        findings.push(Diagnostic::error("message-missing", place).with("id", id));
+    }
+}
+
+fn unused(shelf: &Shelf, expected: &BTreeSet<MessageId>, structure: &str, findings: &mut Vec<Diagnostic>) {
+    let mut whole = BTreeSet::new();
+    for (message, attribute, entry) in shelf.entries() {
+        let place = shelf.source.place(entry.offset);
+        if !expected.iter().any(|id| id.message == message) {
+            if !structure.contains(&format!("\"{message}\"")) && whole.insert(message) {
+                findings.push(Diagnostic::warning("message-unused", place).with("id", message));
+            }
+            continue;
+        }
+        let named = |attribute: Option<&str>| {
+            expected.iter().any(|id| id.message == message && id.attribute.as_deref() == attribute)
+        };
+        let used = match (Role::of(attribute), attribute.and_then(Role::shown_form)) {
+            (Role::Notes, _) => true,
+            (Role::Spoken, shown) => named(shown),
+            (Role::Shown, _) => named(attribute),
+        };
+        if !used {
+            let id = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
+            findings.push(Diagnostic::warning("message-unused", place).with("id", id));
+        }
+    }
+}

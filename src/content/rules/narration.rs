@@ -1,0 +1,154 @@
+//! What can be heard fits what can be read: each clip plays, lies under its cues and speaks its message.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use super::{Stock, messages::structure_path, words_path};
+use crate::{
+    content::{
+        cues::{self, ClipId, Cues, Pace},
+        sound,
+    },
+    diagnostic::{Diagnostic, Place},
+    language::{Catalogue, CatalogueId, LanguageTag},
+};
+
+const SYNTHETIC: &str = "assets/narration";
+const PEOPLE: &str = "assets/recordings";
+/// Largest clip, in bytes.
+const LARGEST_CLIP: u64 = 32 * 1024 * 1024;
+/// Texts of a language's manifest that are spoken.
+const MANIFEST: [&str; 3] = ["endonym", "greeting", "invitation"];
+
+pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+    for base in [SYNTHETIC, PEOPLE] {
+        clips(stock, Path::new(base), findings);
+    }
+    if stock.files.names(Path::new(SYNTHETIC)).is_empty() {
+        findings.push(Diagnostic::note("narration-none", Place::file(SYNTHETIC)));
+        return;
+    }
+    for catalogue in stock.catalogues {
+        for module in stock.modules {
+            missing(stock, catalogue, module.id.as_str(), findings);
+        }
+    }
+}
+
+/// How many pages of a module nobody speaks.
+fn missing(stock: &Stock<'_>, catalogue: &Catalogue, module: &str, findings: &mut Vec<Diagnostic>) {
+    let id = CatalogueId::Module(module.to_owned().into());
+    let Some(shelf) = catalogue.shelves().get(&id) else { return };
+    let messages: BTreeSet<&str> = shelf.entries().map(|(message, ..)| message).collect();
+    let silent = messages.iter().filter(|message| {
+        let (tag, catalogue) = (catalogue.tag().clone(), module.to_owned());
+        let clip = ClipId { tag, catalogue, message: (**message).to_owned() }.audio(Pace::Normal);
+        [SYNTHETIC, PEOPLE].iter().all(|base| stock.files.size(&Path::new(base).join(&clip)).is_none())
+    });
+    let count = silent.count();
+    if count > 0 {
+        let place = Place::file(words_path(catalogue.tag(), &id));
+        let finding = Diagnostic::warning("narration-missing", place).with("tag", catalogue.tag());
+        findings.push(finding.with("module", module).with("count", count).with("of", messages.len()));
+    }
+}
+
+fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
+    for tag in stock.files.names(base) {
+        let language = tag.parse::<LanguageTag>().ok();
+        let catalogue = stock.catalogues.iter().find(|catalogue| Some(catalogue.tag()) == language.as_ref());
+        let folder = base.join(&tag);
+        for part in stock.files.names(&folder) {
+            let folder = folder.join(&part);
+            let names = stock.files.names(&folder);
+            let mut stems: Vec<&str> =
+                names.iter().filter_map(|n| n.strip_suffix(".ogg").or_else(|| n.strip_suffix(".vtt"))).collect();
+            stems.sort_unstable();
+            stems.dedup();
+            for stem in stems {
+                let message = stem.strip_suffix(".slow").unwrap_or(stem);
+                let expected = catalogue.and_then(|catalogue| expected(stock, catalogue, &part, message));
+                let has = |extension: &str| names.contains(&format!("{stem}.{extension}"));
+                let path = |extension: &str| folder.join(format!("{stem}.{extension}"));
+                match (expected, has("ogg"), has("vtt")) {
+                    // What the clip belongs to is broken itself, which has been said.
+                    (None, ..) if written(stock, catalogue, &part, message) => {}
+                    (None, ogg, _) => {
+                        let path = path(if ogg { "ogg" } else { "vtt" });
+                        findings.push(Diagnostic::warning("clip-unused", Place::file(path)));
+                    }
+                    (Some(expected), true, true) => clip(stock, &path("ogg"), &path("vtt"), &expected, findings),
+                    (Some(_), true, false) => {
+                        findings.push(Diagnostic::error("cues-missing", Place::file(path("ogg"))));
+                    }
+                    (Some(_), false, _) => findings.push(Diagnostic::error("clip-missing", Place::file(path("vtt")))),
+                }
+            }
+        }
+    }
+}
+
+/// The cues a clip must have, or `None` where nothing is spoken under its name.
+fn expected(stock: &Stock<'_>, catalogue: &Catalogue, part: &str, message: &str) -> Option<Vec<String>> {
+    let one = || vec!["value".to_owned()];
+    let id = match part {
+        "language" => return MANIFEST.contains(&message).then(one),
+        // A telephone number on its own, as Help says it.
+        "facts" => return stock.facts.get(message).map(|_| one()),
+        "ui" => CatalogueId::Ui,
+        module => CatalogueId::Module(module.to_owned().into()),
+    };
+    Some(cues::expected(catalogue.shelves().get(&id)?, message)).filter(|cues| !cues.is_empty())
+}
+
+/// Whether somebody wrote the message or the module, although it can't be read.
+fn written(stock: &Stock<'_>, catalogue: Option<&Catalogue>, part: &str, message: &str) -> bool {
+    let id = match part {
+        "ui" => CatalogueId::Ui,
+        module => CatalogueId::Module(module.to_owned().into()),
+    };
+    match catalogue.and_then(|catalogue| catalogue.shelves().get(&id)) {
+        Some(shelf) => shelf.source.text.lines().any(|line| line.split([' ', '=']).next() == Some(message)),
+        None => stock.files.size(&structure_path(part)).is_some(),
+    }
+}
+
+fn clip(stock: &Stock<'_>, audio: &Path, vtt: &PathBuf, expected: &[String], findings: &mut Vec<Diagnostic>) {
+    let length = match stock.files.bytes(audio, LARGEST_CLIP).map(sound::length) {
+        Some(Ok(length)) => Some(length),
+        Some(Err(error)) => {
+            findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", error));
+            None
+        }
+        None => {
+            findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", "unreadable"));
+            None
+        }
+    };
+    let Some(source) = stock.files.text(vtt) else {
+        findings.push(Diagnostic::error("vtt-header", Place::file(vtt)));
+        return;
+    };
+    let before = findings.len();
+    let cues = Cues::read(&source).take(findings);
+    // What could not be read has been said; missing cues would say it twice.
+    if findings.len() > before {
+        return;
+    }
+    let mut found: Vec<&str> = cues.list.iter().map(|cue| cue.id.as_str()).collect();
+    let mut wanted: Vec<&str> = expected.iter().map(String::as_str).collect();
+    found.sort_unstable();
+    wanted.sort_unstable();
+    if found != wanted {
+        let finding = Diagnostic::error("cues-unlike", source.place(0)).with("found", found.len());
+        findings.push(finding.with("expected", wanted.len()).with("texts", wanted.join(", ")));
+    }
+    let last = cues.list.last().filter(|last| length.is_some_and(|length| last.end > length));
+    if let Some((last, length)) = last.zip(length) {
+        let finding = Diagnostic::error("cue-after-end", source.find(&last.id, 0)).with("cue", &last.id);
+        let seconds = |time: std::time::Duration| format!("{:.1}", time.as_secs_f64());
+        findings.push(finding.with("end", seconds(last.end)).with("length", seconds(length)));
+    }
+}

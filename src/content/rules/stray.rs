@@ -1,0 +1,25 @@
+//! No words without a module, no folder of words without a language.
+
+use std::path::Path;
+
+use super::Stock;
+use crate::diagnostic::{Diagnostic, Place};
+
+pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+    let modules = stock.files.names(Path::new("assets/modules"));
+    for tag in stock.files.names(Path::new("locales")) {
+        let folder = Path::new("locales").join(&tag);
+        let manifest = folder.join("language.ron");
+        if stock.files.size(&manifest).is_none() {
+            findings.push(Diagnostic::warning("language-unknown", Place::file(manifest)).with("tag", tag));
+            continue;
+        }
+        let folder = folder.join("modules");
+        for name in stock.files.names(&folder) {
+            let module = name.strip_suffix(".ftl");
+            if !module.is_some_and(|module| modules.iter().any(|known| known == module)) {
+                findings.push(Diagnostic::warning("file-unused", Place::file(folder.join(name))));
+            }
+        }
+    }
+}

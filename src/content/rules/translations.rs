@@ -1,0 +1,73 @@
+//! What German has, every language has, under the same names and with the same facts.
+
+use std::collections::BTreeSet;
+
+use super::{Stock, text::Role};
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    language::{LanguageTag, Shelf},
+};
+
+pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+    let Some(german) = stock.german() else { return };
+    for catalogue in stock.translations() {
+        for (id, shelf) in catalogue.shelves() {
+            let Some(reference) = german.shelves().get(id) else { continue };
+            // A file of which nothing could be read has been reported.
+            let unreadable = shelf.entries().next().is_none() && !shelf.source.text.trim().is_empty();
+            if !unreadable {
+                missing(stock, catalogue.tag(), shelf, reference, findings);
+            }
+            unlike(shelf, reference, findings);
+        }
+    }
+}
+
+fn missing(stock: &Stock<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
+    let mut whole = BTreeSet::new();
+    for (message, attribute, wanted) in reference.entries() {
+        if Role::of(attribute) != Role::Shown {
+            continue;
+        }
+        let Some(entry) = shelf.entry(message, attribute) else {
+            let (place, attribute) = match shelf.message(message).next() {
+                Some((_, first)) => (shelf.source.place(first.offset), attribute),
+                None if whole.insert(message) => (Place::file(&shelf.source.path), None),
+                None => continue,
+            };
+            let finding = Diagnostic::error("translation-missing", place).with("id", name(message, attribute));
+            findings.push(finding.with("tag", tag));
+            continue;
+        };
+        let wanted: BTreeSet<_> = wanted.variables.iter().map(|(name, _)| name).collect();
+        // What is no fact in German either has been reported there.
+        let real = |name: &&String| stock.facts.get(name).is_some() || attribute.is_none();
+        let lost = |name: &&String| !entry.variables.iter().any(|(own, _)| own == *name);
+        for name in wanted.into_iter().filter(real).filter(lost) {
+            let finding = Diagnostic::warning("variable-lost", shelf.source.place(entry.offset));
+            findings.push(finding.with("variable", name));
+        }
+    }
+}
+
+fn unlike(shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
+    let mut whole = BTreeSet::new();
+    for (message, attribute, entry) in shelf.entries() {
+        let known_message = reference.message(message).next().is_some();
+        let known = match (Role::of(attribute), attribute.and_then(Role::shown_form)) {
+            (Role::Notes, _) => known_message,
+            // A language has its own spoken forms.
+            (Role::Spoken, shown) => reference.entry(message, shown).is_some(),
+            (Role::Shown, _) => reference.entry(message, attribute).is_some(),
+        };
+        if known || (!known_message && !whole.insert(message)) {
+            continue;
+        }
+        let id = name(message, attribute.filter(|_| known_message));
+        findings.push(Diagnostic::error("sentence-unlike", shelf.source.place(entry.offset)).with("id", id));
+    }
+}
+
+fn name(message: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"))
+}

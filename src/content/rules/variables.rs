@@ -1,0 +1,36 @@
+//! A text may name facts; a word of the interface also the values its screen gives it.
+
+use super::{
+    Context,
+    text::{Owner, Text},
+};
+use crate::{content::emergency::interface, diagnostic::Diagnostic, language::Piece};
+
+pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnostic>) {
+    // Without any fact the file itself is broken, which has been said.
+    let no_facts = context.facts.iter().next().is_none();
+    let mut seen = Vec::new();
+    for (piece, offset) in text.readings.iter().flat_map(|reading| &reading.0) {
+        if seen.contains(offset) {
+            continue;
+        }
+        seen.push(*offset);
+        match piece {
+            Piece::Variable(name) | Piece::Selector(name) if !no_facts && !known(context, text, name) => {
+                findings.push(Diagnostic::error("variable-unknown", text.place(*offset)).with("variable", name));
+            }
+            Piece::Reference(name) => {
+                findings.push(Diagnostic::error("reference-in-text", text.place(*offset)).with("name", name));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn known(context: &Context<'_>, text: &Text<'_>, name: &str) -> bool {
+    let given = match text.owner {
+        Owner::Ui { message, .. } => interface().get(message),
+        _ => None,
+    };
+    context.facts.get(name).is_some() || given.is_some_and(|variables| variables.contains(name))
+}

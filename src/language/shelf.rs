@@ -1,0 +1,169 @@
+//! One Fluent file, parsed. A broken message is left out and reported; the rest of its file is served.
+
+use std::{collections::BTreeMap, fmt};
+
+use fluent::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast;
+
+use super::{Language, LanguageTag, Piece, Reading, reading};
+use crate::diagnostic::{Diagnostic, Report, SourceText};
+
+/// One text of a file: where it stands and what it is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Byte offset of its name in the file.
+    pub offset: usize,
+    /// Variables it names, with their byte offsets.
+    pub variables: Vec<(String, usize)>,
+    /// Its literal text between variables, with byte offsets.
+    pub literals: Vec<(String, usize)>,
+    /// Messages, terms and functions it calls, with their byte offsets; texts may name facts alone.
+    pub references: Vec<(String, usize)>,
+    /// Every way the text can come out: one, or more where it selects.
+    pub readings: Vec<Reading>,
+}
+
+impl Entry {
+    fn new(offset: usize, readings: Vec<Reading>) -> Self {
+        let mut entry =
+            Self { offset, variables: Vec::new(), literals: Vec::new(), references: Vec::new(), readings: Vec::new() };
+        for (piece, offset) in readings.iter().flat_map(|reading| &reading.0) {
+            let (list, text) = match piece {
+                Piece::Text(text) => (&mut entry.literals, text),
+                Piece::Variable(name) | Piece::Selector(name) => (&mut entry.variables, name),
+                Piece::Reference(name) => (&mut entry.references, name),
+            };
+            let found = (text.clone(), *offset);
+            // Readings of one text share most of their pieces.
+            if !list.contains(&found) {
+                list.push(found);
+            }
+        }
+        entry.readings = readings;
+        entry
+    }
+}
+
+/// One Fluent file, parsed.
+pub struct Shelf {
+    /// The file.
+    pub source: SourceText,
+    bundle: FluentBundle<FluentResource>,
+    entries: BTreeMap<(String, Option<String>), Entry>,
+}
+
+impl fmt::Debug for Shelf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shelf").field("path", &self.source.path).field("entries", &self.entries.len()).finish()
+    }
+}
+
+impl Shelf {
+    /// Parses one file. Broken messages are findings; the others are kept. Of two messages (or two
+    /// attributes of one message) with the same name the first is served.
+    pub fn read(language: &Language, source: SourceText) -> Report<Self> {
+        Self::read_as(&language.plural, source)
+    }
+
+    /// The same for a language of which only the tag of its plural rules is known.
+    pub fn read_as(plural: &LanguageTag, source: SourceText) -> Report<Self> {
+        let mut findings = Vec::new();
+        if let Some(at) = too_deep(&source.text) {
+            findings.push(Diagnostic::error("ftl-deep", source.place(at)));
+            let bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
+            return Report::new(Self { source, bundle, entries: BTreeMap::new() }, findings);
+        }
+        let resource = match FluentResource::try_new(source.text.to_string()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                findings.extend(errors.iter().map(|error| {
+                    Diagnostic::error("ftl-syntax", source.place(error.pos.start)).with("error", &error.kind)
+                }));
+                resource
+            }
+        };
+        let offset = |part: &str| (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+        let mut entries: BTreeMap<(String, Option<String>), Entry> = BTreeMap::new();
+        let mut seen = Vec::new();
+        for entry in resource.entries() {
+            let message = match entry {
+                ast::Entry::Message(message) => message,
+                ast::Entry::Term(term) => {
+                    let finding = Diagnostic::warning("ftl-term", source.place(offset(term.id.name)));
+                    findings.push(finding.with("id", term.id.name));
+                    continue;
+                }
+                _ => continue,
+            };
+            let name = message.id.name;
+            let mut twice = |name: &str| {
+                findings.push(Diagnostic::error("message-twice", source.place(offset(name))).with("id", name));
+            };
+            if seen.contains(&name) {
+                twice(name);
+                continue;
+            }
+            seen.push(name);
+            if let Some(pattern) = &message.value {
+                entries.insert((name.to_owned(), None), Entry::new(offset(name), reading::all(pattern, &offset)));
+            }
+            for attribute in &message.attributes {
+                let key = (name.to_owned(), Some(attribute.id.name.to_owned()));
+                if entries.contains_key(&key) {
+                    twice(attribute.id.name);
+                    continue;
+                }
+                let readings = reading::all(&attribute.value, &offset);
+                entries.insert(key, Entry::new(offset(attribute.id.name), readings));
+            }
+        }
+        let mut bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
+        // Its errors are the names that stand twice, which were found above; the first of each is kept.
+        let _ = bundle.add_resource(resource);
+        Report::new(Self { source, bundle, entries }, findings)
+    }
+
+    pub(super) fn bundle(&self) -> &FluentBundle<FluentResource> {
+        &self.bundle
+    }
+
+    /// All texts by message and attribute.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, Option<&str>, &Entry)> {
+        self.entries.iter().map(|((message, attribute), entry)| (message.as_str(), attribute.as_deref(), entry))
+    }
+
+    /// One text's entry.
+    pub fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
+        self.entries.get(&(message.to_owned(), attribute.map(str::to_owned)))
+    }
+
+    /// The texts of one message.
+    pub fn message<'a>(&'a self, message: &'a str) -> impl Iterator<Item = (Option<&'a str>, &'a Entry)> {
+        self.entries().filter(move |(name, ..)| *name == message).map(|(_, attribute, entry)| (attribute, entry))
+    }
+}
+
+/// Where braces nest deeper than anybody writes: the parser calls itself for each and would end the program.
+fn too_deep(text: &str) -> Option<usize> {
+    const DEEPEST: usize = 32;
+    let mut depth: usize = 0;
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        // A new message begins; what an earlier, broken one left open doesn't count.
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            depth = 0;
+        }
+        for (at, c) in line.char_indices() {
+            match c {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(offset + at);
+            }
+        }
+        offset += line.len();
+    }
+    None
+}

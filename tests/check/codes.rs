@@ -1,0 +1,90 @@
+//! Every code has its words in both languages, no words are left over, and every code has a bad case here.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use wegweiser::{
+    diagnostic::{Diagnostic, MessageLanguage, Place},
+    pack::Library,
+};
+
+use crate::fixture::TODAY;
+
+fn sources(folder: &Path, texts: &mut Vec<String>) {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            sources(&path, texts);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            texts.push(fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+/// Codes in calls such as `Diagnostic::error("code"` below a folder of the package.
+fn codes(folder: &str) -> BTreeSet<String> {
+    let mut texts = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut texts);
+    let calls = ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note("];
+    let mut codes = BTreeSet::new();
+    for text in &texts {
+        for call in calls {
+            let quoted = text.split(call).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+            codes.extend(quoted.filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        }
+    }
+    codes
+}
+
+#[test]
+fn every_code_has_a_message_and_a_hint_in_both_languages() {
+    for language in [MessageLanguage::English, MessageLanguage::German] {
+        for code in codes("src") {
+            let code: &'static str = code.leak();
+            let finding = Diagnostic::error(code, Place::file("file"));
+            assert_ne!(finding.message(language), code, "{code} has no message ({language:?})");
+            assert!(finding.hint(language).is_some(), "{code} has no hint ({language:?})");
+        }
+    }
+}
+
+#[test]
+fn no_message_is_without_a_code_and_none_is_broken() {
+    let codes = codes("src");
+    for file in ["en", "de"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/diagnostic/{file}.ftl"));
+        let resource = fluent::FluentResource::try_new(fs::read_to_string(path).unwrap()).unwrap();
+        let ids: BTreeSet<String> = resource
+            .entries()
+            .filter_map(|entry| match entry {
+                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(ids.difference(&codes).collect::<Vec<_>>(), Vec::<&String>::new(), "{file}.ftl");
+    }
+}
+
+#[test]
+fn every_code_of_the_check_has_a_bad_case() {
+    let mut tests = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check"), &mut tests);
+    let untested: Vec<_> = ["src/content", "src/language", "src/pack"]
+        .into_iter()
+        .flat_map(codes)
+        .filter(|code| !tests.iter().any(|text| text.contains(&format!("[{code}]"))))
+        .collect();
+    assert_eq!(untested, Vec::<String>::new());
+}
+
+#[test]
+fn the_content_we_ship_has_no_errors() {
+    let report = Library::inspect(env!("CARGO_MANIFEST_DIR"), TODAY);
+    let errors: Vec<_> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.severity == wegweiser::diagnostic::Severity::Error)
+        .map(|finding| format!("{}: {}", finding.place, finding.message(MessageLanguage::English)))
+        .collect();
+    assert_eq!(errors, Vec::<String>::new());
+}

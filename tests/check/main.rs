@@ -1,0 +1,31 @@
+//! Every rule and every parser finds its fault, says where, and finds nothing else.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod codes;
+mod command;
+mod facts;
+mod fixture;
+mod media;
+mod quarantine;
+mod structure;
+mod words;
+
+use fixture::spoiled;
+
+#[test]
+fn good_content_has_no_findings() {
+    spoiled(|_| {}, &[]);
+}
+
+#[test]
+fn a_byte_order_mark_and_windows_line_ends_are_no_fault() {
+    spoiled(
+        |content| {
+            for path in [fixture::GERMAN, fixture::MODULE, fixture::FACTS, fixture::CUES] {
+                let text = std::fs::read_to_string(content.root().join(path)).unwrap();
+                content.write(path, format!("\u{feff}{}", text.replace('\n', "\r\n")));
+            }
+        },
+        &[],
+    );
+}

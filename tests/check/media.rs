@@ -1,0 +1,216 @@
+//! Faults in pictures, clips and cues.
+
+use std::{fs, io::Cursor};
+
+use crate::fixture::{CLIP, CUES, MODULE, PICTURE, spoiled, svg};
+
+#[test]
+fn a_picture_that_is_named_is_there() {
+    spoiled(
+        |c| c.change(MODULE, "steps: [\"hospital\"", "steps: [\"hospitals\""),
+        &["error[picture-missing] assets/modules/health/module.ron:8:87 There is no picture “hospitals”."],
+    );
+    spoiled(
+        |c| c.change(MODULE, "picture: \"stethoscope\"", "picture: \"stetoscope\""),
+        &["error[picture-missing] assets/modules/health/module.ron:5:14 There is no picture “stetoscope”."],
+    );
+    spoiled(
+        |c| c.remove("assets/pictograms/police-car.svg"),
+        &["error[picture-missing] assets/pictograms/police-car.svg:1:1 There is no picture “police-car”."],
+    );
+}
+
+#[test]
+fn a_vector_picture_is_small() {
+    spoiled(
+        |c| c.write(PICTURE, svg(&" ".repeat(600 * 1024))),
+        &[
+            "error[picture-too-large] assets/pictograms/hospital.svg:1:1 This picture is too large: 601 KiB; 512 KiB are possible.",
+        ],
+    );
+}
+
+#[test]
+fn a_vector_picture_can_be_drawn() {
+    spoiled(
+        |c| c.write(PICTURE, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"),
+        &[
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: the root node was opened but never closed.",
+        ],
+    );
+    spoiled(
+        |c| c.write(PICTURE, "<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        &[
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it has no size: neither viewBox nor width and height.",
+        ],
+    );
+    spoiled(
+        |c| c.write(PICTURE, svg(&"<use href='#a'/>".repeat(9))),
+        &[
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it repeats parts of itself too often.",
+        ],
+    );
+    spoiled(
+        |c| c.write(PICTURE, svg(&"<g/>".repeat(30_000))),
+        &[
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: nodes limit reached.",
+        ],
+    );
+}
+
+#[test]
+fn a_raster_picture_has_a_size_that_can_be_held() {
+    // A header that claims 20 000 × 20 000 pixels, and not one of them.
+    let mut huge = png(1, 1);
+    huge[16..20].copy_from_slice(&20_000_u32.to_be_bytes());
+    huge[20..24].copy_from_slice(&20_000_u32.to_be_bytes());
+    let check = crc32(&huge[12..29]).to_be_bytes();
+    huge[29..33].copy_from_slice(&check);
+    spoiled(
+        |c| c.write("assets/pictograms/huge.png", &huge),
+        &[
+            "error[picture-too-large] assets/pictograms/huge.png:1:1 This picture is too large: 20000 × 20000 pixels; 40 MP are possible.",
+        ],
+    );
+    spoiled(
+        |c| c.write("assets/pictograms/heavy.png", vec![0; 17 * 1024 * 1024]),
+        &[
+            "error[picture-too-large] assets/pictograms/heavy.png:1:1 This picture is too large: 17408 KiB; 16384 KiB are possible.",
+        ],
+    );
+}
+
+#[test]
+fn a_raster_picture_can_be_decoded() {
+    let whole = png(64, 64);
+    spoiled(|c| c.write("assets/pictograms/fine.png", &whole), &[]);
+    spoiled(
+        |c| c.write("assets/pictograms/cut.png", &whole[..whole.len() / 2]),
+        &["error[picture-broken] assets/pictograms/cut.png:1:1 This picture cannot be drawn: unexpected end of file."],
+    );
+}
+
+#[test]
+fn a_folder_without_narration_is_one_note() {
+    spoiled(
+        |c| c.remove("assets/narration"),
+        &["note[narration-none] assets/narration:1:1 There is no narration yet."],
+    );
+}
+
+#[test]
+fn pages_nobody_speaks_are_counted() {
+    spoiled(
+        |c| c.remove("assets/narration/en"),
+        &["warning[narration-missing] locales/en/modules/health.ftl:1:1 en: 4 of 4 pages of “health” cannot be heard."],
+    );
+}
+
+#[test]
+fn a_recording_by_people_is_narration_too() {
+    spoiled(
+        |c| {
+            c.remove("assets/narration/de/health/emergency.ogg");
+            c.remove(CUES);
+            c.clip("assets/recordings/de/health/emergency", &["title", "s1", "s2"]);
+            c.clip("assets/recordings/de/language/greeting", &["value"]);
+            c.clip("assets/narration/de/facts/tel-police", &["value"]);
+            c.clip("assets/narration/de/ui/help", &["value"]);
+            c.clip("assets/narration/de/health/doctor.slow", &["title", "s1", "s2"]);
+        },
+        &[],
+    );
+}
+
+#[test]
+fn a_clip_belongs_to_a_text() {
+    spoiled(
+        |c| c.clip("assets/narration/de/health/old", &["title"]),
+        &["warning[clip-unused] assets/narration/de/health/old.ogg:1:1 No text has the name of this clip."],
+    );
+}
+
+#[test]
+fn a_clip_and_its_cues_lie_side_by_side() {
+    spoiled(
+        |c| c.remove(CUES),
+        &["error[cues-missing] assets/narration/de/health/emergency.ogg:1:1 This clip has no cues beside it."],
+    );
+    spoiled(
+        |c| c.remove(CLIP),
+        &[
+            "error[clip-missing] assets/narration/de/health/emergency.vtt:1:1 These cues have no audio file beside them.",
+            "warning[narration-missing] locales/de/modules/health.ftl:1:1 de: 1 of 4 pages of “health” cannot be heard.",
+        ],
+    );
+}
+
+#[test]
+fn a_clip_can_be_played() {
+    spoiled(
+        |c| c.write(CLIP, "no sound"),
+        &[
+            "error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: unsupported feature: core (probe): no suitable format reader found.",
+        ],
+    );
+    spoiled(
+        |c| {
+            let whole = fs::read(c.root().join(CLIP)).unwrap();
+            c.write(CLIP, &whole[..whole.len() / 3]);
+        },
+        &["error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: end of stream."],
+    );
+}
+
+#[test]
+fn cues_lie_inside_their_clip() {
+    spoiled(
+        |c| c.change(CUES, "--> 00:00:00.450", "--> 00:00:03.450"),
+        &[
+            "error[cue-after-end] assets/narration/de/health/emergency.vtt:11:1 The cue “s2” ends at 3.5 s, the clip after 3.0 s.",
+        ],
+    );
+}
+
+#[test]
+fn a_clip_has_one_cue_for_each_text() {
+    spoiled(
+        |c| c.clip("assets/narration/de/health/emergency", &["title", "s1"]),
+        &["error[cues-unlike] assets/narration/de/health/emergency.vtt:1:1 The clip has 2 cues, its page has 3 texts."],
+    );
+}
+
+#[test]
+fn cues_are_web_vtt() {
+    spoiled(
+        |c| c.change(CUES, "WEBVTT", "WEBVT"),
+        &["error[vtt-header] assets/narration/de/health/emergency.vtt:1:1 This is not a file of cues."],
+    );
+    spoiled(
+        |c| c.change(CUES, "00:00:00.200 -->", "00:0.200 -->"),
+        &["error[vtt-cue] assets/narration/de/health/emergency.vtt:8:1 This cue cannot be read."],
+    );
+}
+
+#[test]
+fn cues_stand_in_order_of_time() {
+    spoiled(
+        |c| c.change(CUES, "00:00:00.400 -->", "00:00:00.100 -->"),
+        &[
+            "error[vtt-order] assets/narration/de/health/emergency.vtt:12:1 The cue “s2” overlaps the one before, is there twice, or ends before it begins.",
+        ],
+    );
+}
+
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    let noise = image::RgbImage::from_fn(width, height, |x, y| image::Rgb([(x * y % 251) as u8, (x ^ y) as u8, 7]));
+    noise.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+/// PNG's check sum, so that a forged header is believed.
+fn crc32(bytes: &[u8]) -> u32 {
+    let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
+    !bytes.iter().fold(u32::MAX, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
+}
