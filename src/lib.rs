@@ -6,3 +6,4 @@ pub mod content;
 pub mod diagnostic;
 pub mod language;
 pub mod pack;
+pub mod speech;

@@ -3,6 +3,7 @@
 //! Exit codes: 0 fine, 1 the content has errors, 2 the tool itself failed.
 
 mod check;
+mod narrate;
 
 use std::{
     ffi::OsString,
@@ -57,6 +58,8 @@ impl From<Messages> for MessageLanguage {
 enum Command {
     /// Checks content and prints every finding with file, line and cure.
     Check(check::Arguments),
+    /// Makes the synthetic narration of what nobody has recorded; only what changed is made anew.
+    Narrate(narrate::Arguments),
 }
 
 /// A command that could not do its work; it ends with exit code 2.
@@ -90,6 +93,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut out = io::stdout().lock();
     let result = match cli.command {
         Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
+        Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
         None => Ok(ExitCode::SUCCESS),
     };
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));
