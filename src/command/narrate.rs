@@ -109,7 +109,8 @@ fn sentence(tally: Tally) -> String {
 /// The languages named, or all.
 fn chosen(library: &Library, tags: &[LanguageTag]) -> Result<Vec<Arc<Language>>, CommandError> {
     if tags.is_empty() {
-        return Ok(library.languages().to_vec());
+        let all = library.languages().to_vec();
+        return if all.is_empty() { Err(failed("there is no language in locales/ that can be read")) } else { Ok(all) };
     }
     let find =
         |tag| library.language(tag).cloned().ok_or_else(|| failed(format!("there is no language “{tag}” in locales/")));
