@@ -55,11 +55,13 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let content = &arguments.common.content;
     let output = arguments.output.clone().unwrap_or_else(|| content.join(NARRATION));
     refuse_recordings(&output, &content.join(RECORDINGS))?;
-    let mut findings = Vec::new();
-    let library = Library::read(content).take(&mut findings);
+    let report = Library::read(content).sorted();
+    printer.print(&report.findings, out)?;
+    let library = report.value;
     let languages = chosen(&library, &arguments.tags)?;
     let synthesizer = Synthesizer::find(&voice_folder(arguments)).map_err(failed)?;
     writeln!(out, "{synthesizer}")?;
+    let mut findings = Vec::new();
     let mut plans = Vec::new();
     for language in &languages {
         let plan = Plan::new(&library, language).take(&mut findings);
