@@ -8,3 +8,4 @@ pub mod diagnostic;
 pub mod kiosk;
 pub mod language;
 pub mod pack;
+pub mod speech;

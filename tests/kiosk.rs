@@ -128,12 +128,26 @@ fn text_size_changes_every_text_and_nothing_is_lost() {
 fn every_control_has_a_name_and_a_language_on_every_screen() {
     let mut kiosk = Harness::start();
     for language in ["ar", "prs", "ti", "de", "en"] {
-        for screen in ["languages", "home", "help", "sound", "appearance", "language", "still-there", "pages/health",
-            "lesson/health/emergency", "beside/health/emergency", "steps/health/at-the-doctor", "answered/health/q-fever"]
-        {
+        for screen in [
+            "languages",
+            "home",
+            "help",
+            "sound",
+            "appearance",
+            "language",
+            "still-there",
+            "pages/health",
+            "lesson/health/emergency",
+            "beside/health/emergency",
+            "steps/health/at-the-doctor",
+            "answered/health/q-fever",
+        ] {
             kiosk.show(screen, language);
             for (name, language) in kiosk.controls() {
-                assert!(!name.trim().is_empty() && !name.starts_with('['), "{screen}: a control without a name: {name}");
+                assert!(
+                    !name.trim().is_empty() && !name.starts_with('['),
+                    "{screen}: a control without a name: {name}"
+                );
                 assert!(!language.is_empty(), "{screen}: “{name}” without a language");
             }
         }

@@ -44,8 +44,9 @@ pub struct Arguments {
 /// Opens the kiosk.
 pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandError> {
     let trace = match &arguments.trace {
-        Some(path) => Trace::open(path, begun)
-            .map_err(|error| CommandError::Failed(format!("{}: {error}; choose a file that can be written", path.display())))?,
+        Some(path) => Trace::open(path, begun).map_err(|error| {
+            CommandError::Failed(format!("{}: {error}; choose a file that can be written", path.display()))
+        })?,
         None => Trace::default(),
     };
     let replay = match &arguments.replay {

@@ -5,6 +5,7 @@
 mod check;
 #[cfg(feature = "kiosk")]
 mod kiosk;
+mod narrate;
 #[cfg(feature = "kiosk")]
 mod picture;
 
@@ -67,6 +68,8 @@ enum Command {
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
+    /// Makes the synthetic narration of what nobody has recorded; only what changed is made anew.
+    Narrate(narrate::Arguments),
 }
 
 /// A command that could not do its work; it ends with exit code 2.
@@ -117,6 +120,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => kiosk::run(&cli.kiosk, begun),
         #[cfg(not(feature = "kiosk"))]
         None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
+        Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
     };
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));
     result.unwrap_or_else(|error| {

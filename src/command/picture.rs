@@ -4,13 +4,13 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, Common};
 use crate::{
+    diagnostic::Report,
     kiosk::{
         Stock,
         picture::{self, Request},
         settings::Settings,
         text::TextScale,
     },
-    diagnostic::Report,
     language::LanguageTag,
 };
 

@@ -6,6 +6,7 @@
 
 use std::{fmt::Write as _, path::PathBuf, time::Duration};
 
+use super::FactId;
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{LanguageTag, MessageId, Shelf},
@@ -26,9 +27,9 @@ pub enum Pace {
 pub struct ClipId {
     /// The language spoken.
     pub tag: LanguageTag,
-    /// `ui`, a module's name, or `language` for the texts of the manifest.
+    /// `ui`, a module's name, `language` for the texts of the manifest, or `facts`.
     pub catalogue: String,
-    /// The Fluent message; `endonym`, `greeting` or `invitation` for the manifest.
+    /// The Fluent message; `endonym`, `greeting` or `invitation` for the manifest; the fact's name.
     pub message: String,
 }
 
@@ -43,9 +44,9 @@ impl ClipId {
         Self { tag: tag.clone(), catalogue: "language".to_owned(), message: field.to_owned() }
     }
 
-    /// A telephone number, spoken digit by digit; its cue is `value`.
-    pub fn fact(tag: &LanguageTag, fact: &str) -> Self {
-        Self { tag: tag.clone(), catalogue: "facts".to_owned(), message: fact.to_owned() }
+    /// A telephone number on its own, spoken digit by digit, as Help says it after its label; its cue is `value`.
+    pub fn fact(tag: &LanguageTag, fact: &FactId) -> Self {
+        Self { tag: tag.clone(), catalogue: "facts".to_owned(), message: fact.to_string() }
     }
 
     /// Path of the audio below `assets/narration` or `assets/recordings`; the cues have the extension `vtt`.

@@ -146,3 +146,25 @@ vtt-cue = Diese Zeitmarke lässt sich nicht lesen.
     .hint = Schreiben Sie den Namen in eine eigene Zeile und darunter die Zeiten: 00:00:01.000 --> 00:00:02.500.
 vtt-order = Die Marke „{ $cue }“ beginnt vor dem Ende der vorigen, ist zweimal da, oder endet vor ihrem Beginn.
     .hint = Sortieren Sie die Marken nach der Zeit. Jede endet, bevor die nächste beginnt.
+
+## Narration
+
+voice-missing = { $language } ({ $tag }): { $synthesizer } hat keine Stimme „{ $voice }“; diese Sprache wird nicht gesprochen.
+    .hint = Führen Sie scripts/setup aus, es installiert ein neueres espeak-ng. Fehlt die Stimme dann noch, gibt es sie nicht: Berichtigen Sie den Namen, oder schreiben Sie „voice: None“ und lassen Sie Menschen die Sprache aufnehmen.
+voice-none = { $language } ({ $tag }) hat keine Computerstimme; nur Aufnahmen von Menschen sprechen diese Sprache.
+    .hint = Lassen Sie Menschen sie aufnehmen, oder nennen Sie in language.ron eine Stimme von espeak-ng.
+voice-silent = Die Stimme „{ $voice }“ macht aus „{ $text }“ keinen Ton; { $clip } fehlt.
+    .hint = Geben Sie dem Satz eine gesprochene Form („-say“) oder lassen Sie ihn von einem Menschen aufnehmen.
+recording-without-cues = Neben dieser Aufnahme liegen keine lesbaren Zeitmarken; sie wird nicht benutzt.
+    .hint = Legen Sie eine WebVTT-Datei gleichen Namens daneben, mit einer Marke für jeden Text.
+recording-incomplete = Dieser Aufnahme fehlen die Marken { $cues }; diese Texte bleiben stumm.
+    .hint = Nehmen Sie sie auf, oder entfernen Sie die Aufnahme, damit die Computerstimme die ganze Seite spricht.
+
+## Einstellungen eines Kiosks
+
+setting-bad = Die Einstellung „{ $name }“ ist nicht brauchbar: { $error }. Es gilt ihr Standardwert.
+    .hint = Berichtigen Sie den Wert. kiosk.ron im Projekt zeigt jede Einstellung.
+setting-unknown = Es gibt keine Einstellung „{ $name }“.
+    .hint = Berichtigen Sie den Namen, oder löschen Sie die Zeile.
+setting-language = Der Kiosk hat keine Sprache „{ $tag }“ und zeigt keine Kachel dafür.
+    .hint = Schreiben Sie das Kürzel wie den Ordner in locales/, oder fügen Sie die Sprache hinzu.

@@ -146,3 +146,25 @@ vtt-cue = This cue cannot be read.
     .hint = Write the name on a line of its own, and below it the times: 00:00:01.000 --> 00:00:02.500.
 vtt-order = The cue “{ $cue }” overlaps the one before, is there twice, or ends before it begins.
     .hint = Sort the cues by time; each ends before the next begins.
+
+## Narration
+
+voice-missing = { $language } ({ $tag }): { $synthesizer } has no voice “{ $voice }”, so this language is not narrated.
+    .hint = Run scripts/setup: it installs a newer espeak-ng. If the voice is still missing, it does not exist: correct its name, or write “voice: None” and let people record the language.
+voice-none = { $language } ({ $tag }) has no synthetic voice; only people's recordings speak it.
+    .hint = Let people record it, or name an espeak-ng voice in language.ron.
+voice-silent = The voice “{ $voice }” makes no sound of “{ $text }”; { $clip } was not made.
+    .hint = Give the sentence a spoken form (“-say”) or let a person record it.
+recording-without-cues = This recording has no readable cues beside it, so it is not used.
+    .hint = Write a WebVTT file of the same name with one cue for each text.
+recording-incomplete = This recording has no cue for { $cues }; those texts stay silent.
+    .hint = Record them, or remove the recording so that the computer's voice speaks the whole page.
+
+## Settings of a kiosk
+
+setting-bad = The setting “{ $name }” can't be used: { $error }. Its default holds.
+    .hint = Correct the value; kiosk.ron in the repository shows every setting.
+setting-unknown = There is no setting “{ $name }”.
+    .hint = Correct its name, or delete the line.
+setting-language = The kiosk has no language “{ $tag }”, so it shows no tile for it.
+    .hint = Write the tag as its folder in locales/ is named, or add the language.

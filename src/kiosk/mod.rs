@@ -28,9 +28,8 @@ use bevy::{
 };
 
 use self::{
-    screen::Offered,
     settings::Settings,
-    state::Served,
+    state::{Offered, Served},
     text::{Faces, Tongue},
 };
 use crate::{

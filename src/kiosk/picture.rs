@@ -26,11 +26,7 @@ use super::{
     state::{Sheet, View, Visit},
     text::TextScale,
 };
-use crate::{
-    content::PageKind,
-    language::LanguageTag,
-    pack::Library,
-};
+use crate::{content::PageKind, language::LanguageTag, pack::Library};
 
 /// What to draw.
 #[derive(Debug, Clone)]

@@ -114,7 +114,11 @@ fn play(
 }
 
 /// Every touch that ended, replayed or real: what `frame` answers.
-fn note(mut touches: MessageReader<TouchInput>, mut buttons: MessageReader<bevy::input::mouse::MouseButtonInput>, trace: Res<Trace>) {
+fn note(
+    mut touches: MessageReader<TouchInput>,
+    mut buttons: MessageReader<bevy::input::mouse::MouseButtonInput>,
+    trace: Res<Trace>,
+) {
     if !trace.is_on() {
         return;
     }

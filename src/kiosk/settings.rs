@@ -203,7 +203,8 @@ mod tests {
 
     #[test]
     fn a_bad_field_keeps_its_default_and_the_others_hold() {
-        let (settings, codes) = codes("(\n  idle_seconds: 5,\n  auto_play: false,\n  volume: \"loud\",\n  sparkle: 1,\n)");
+        let (settings, codes) =
+            codes("(\n  idle_seconds: 5,\n  auto_play: false,\n  volume: \"loud\",\n  sparkle: 1,\n)");
         assert_eq!(settings.idle_seconds, 120);
         assert!(!settings.auto_play);
         assert_eq!(

@@ -10,7 +10,7 @@ use bevy::prelude::*;
 use super::text::{Localized, TextScale};
 use crate::{
     content::ModuleId,
-    language::{LanguageTag, MessageId},
+    language::{Language, LanguageTag, MessageId},
     pack::Library,
 };
 
@@ -30,6 +30,14 @@ pub enum Update {
 /// The content being served. Replaced as a whole, never changed.
 #[derive(Resource, Clone, Deref)]
 pub struct Served(pub Arc<Library>);
+
+/// Languages in the order of the kiosk's settings.
+#[derive(Resource, Debug, Clone, Deref)]
+pub struct Offered(pub Vec<Arc<Language>>);
+
+/// Whether the machine has no sound now; the ear's sheet says so.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Silent(pub bool);
 
 /// What fills the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

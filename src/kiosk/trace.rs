@@ -54,7 +54,9 @@ impl Trace {
     pub fn note_at(&self, event: &str, what: Option<String>, at: Instant) {
         let Some(sink) = &self.0 else { return };
         let ms = at.saturating_duration_since(sink.begun).as_secs_f64() * 1000.0;
-        let Ok(mut line) = serde_json::to_string(&Line { ms: (ms * 1000.0).round() / 1000.0, event, what }) else { return };
+        let Ok(mut line) = serde_json::to_string(&Line { ms: (ms * 1000.0).round() / 1000.0, event, what }) else {
+            return;
+        };
         line.push('\n');
         if let Ok(mut file) = sink.file.lock() {
             // A full disk must not stop the kiosk; the trace is for the bench alone.

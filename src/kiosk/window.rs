@@ -12,10 +12,7 @@ use std::{
 use bevy::{
     app::AppExit,
     prelude::*,
-    render::{
-        Render, RenderApp, RenderPlugin, RenderSystems,
-        pipelined_rendering::PipelinedRenderingPlugin,
-    },
+    render::{Render, RenderApp, RenderPlugin, RenderSystems, pipelined_rendering::PipelinedRenderingPlugin},
     window::{ExitCondition, PresentMode, PrimaryWindow, WindowMode, WindowResolution},
     winit::{UpdateMode, WinitSettings},
 };
@@ -64,7 +61,9 @@ pub enum WindowError {
 
 /// Whether a display can be asked at all. A display that is named but dead is found when the loop is built.
 fn display_is_named() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// Opens the kiosk and runs it until it is told to end.
@@ -173,14 +172,23 @@ fn listen_for_signals(ends: Res<Ends>, waker: Res<Waker>) {
     }
 }
 
-fn end(ends: Res<Ends>, mut requested: MessageReader<bevy::window::WindowCloseRequested>, mut exit: MessageWriter<AppExit>) {
+fn end(
+    ends: Res<Ends>,
+    mut requested: MessageReader<bevy::window::WindowCloseRequested>,
+    mut exit: MessageWriter<AppExit>,
+) {
     if ends.asked.load(Ordering::SeqCst) || requested.read().count() > 0 {
         exit.write(AppExit::Success);
     }
 }
 
 /// Sleeps until the next moment at which something happens by itself.
-fn sleep(deadline: Res<Deadline>, time: Res<Time<Real>>, speaking: Res<super::narration::Speaking>, mut settings: ResMut<WinitSettings>) {
+fn sleep(
+    deadline: Res<Deadline>,
+    time: Res<Time<Real>>,
+    speaking: Res<super::narration::Speaking>,
+    mut settings: ResMut<WinitSettings>,
+) {
     let now = time.elapsed();
     let mut wait = deadline.next().map_or(LONGEST_SLEEP, |next| next.saturating_sub(now));
     if speaking.is_playing() {

@@ -28,7 +28,7 @@ use super::{
 };
 use crate::{
     content::{
-        PageKind,
+        FactId, PageKind,
         cues::{ClipId, Pace},
         emergency::LINES,
     },
@@ -137,7 +137,7 @@ impl Clips<'_> {
             }
             Say::Number(fact) => {
                 let tag = self.tongue.tag().clone();
-                (ClipId::fact(&tag, fact), "value", Spoken { message: None, tag })
+                (ClipId::fact(&tag, &FactId::new(fact)?), "value", Spoken { message: None, tag })
             }
         };
         // A clip without a slow take is better heard at its own pace than not at all.
@@ -162,7 +162,13 @@ impl Clips<'_> {
     }
 }
 
-fn said(said: On<Said>, clips: Clips, mut voice: ResMut<Voice>, mut trace: ResMut<Trace>, mut speaking: ResMut<Speaking>) {
+fn said(
+    said: On<Said>,
+    clips: Clips,
+    mut voice: ResMut<Voice>,
+    mut trace: ResMut<Trace>,
+    mut speaking: ResMut<Speaking>,
+) {
     say(said.0.clone(), &clips, &mut voice, &mut trace);
     voice.tell(&mut speaking);
 }

@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, footer, header, row::{self, SpokenRow}};
+use super::{
+    Scene, footer, header,
+    row::{self, SpokenRow},
+};
 use crate::{
     content::{Module, Page, PageKind},
     kiosk::{
-        text::{Localized, Inset, Weight},
+        text::{Inset, Localized, Weight},
         theme::{Step, Token},
         widget::{column, disc, grow, row as line, scrolls, text},
     },
@@ -19,19 +22,16 @@ fn half(parent: &mut ChildSpawnerCommands, id: &MessageId, german: bool) {
     parent.spawn(grow(column(0.0))).with_children(|half| {
         let words = if german { Localized::german(id.clone()) } else { Localized::new(id.clone()) };
         // The line is marked as a whole, so neither half marks itself.
-        row::touchable(half, id.clone(), german)
-            .remove::<SpokenRow>()
-            .with_child(text(words, Step::Body, Weight::Regular, Token::Ink));
+        row::touchable(half, id.clone(), german).remove::<SpokenRow>().with_child(text(
+            words,
+            Step::Body,
+            Weight::Regular,
+            Token::Ink,
+        ));
     });
 }
 
-pub(super) fn fill(
-    scene: &Scene,
-    parent: &mut ChildSpawnerCommands,
-    module: &Arc<Module>,
-    page: &Page,
-    index: usize,
-) {
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Arc<Module>, page: &Page, index: usize) {
     header::fill(scene, parent, Localized::new(module.title()), true);
     parent.spawn(scrolls(grow(column(14.0)))).with_children(|area| {
         area.spawn(Node { flex_shrink: 0.0, ..line(28.0) }).with_children(|head| {
@@ -44,13 +44,17 @@ pub(super) fn fill(
             }
         });
         for id in page.rows() {
-            let node = Node { align_items: AlignItems::Stretch, border_radius: BorderRadius::all(px(20)), flex_shrink: 0.0, ..line(24.0) };
-            area.spawn((node, SpokenRow { message: id.clone(), padding: 8.0 }, Inset { start: 8.0, ..default() })).with_children(
-                |pair| {
+            let node = Node {
+                align_items: AlignItems::Stretch,
+                border_radius: BorderRadius::all(px(20)),
+                flex_shrink: 0.0,
+                ..line(24.0)
+            };
+            area.spawn((node, SpokenRow { message: id.clone(), padding: 8.0 }, Inset { start: 8.0, ..default() }))
+                .with_children(|pair| {
                     half(pair, &id, false);
                     half(pair, &id, true);
-                },
-            );
+                });
         }
     });
     footer::fill(scene, parent, module, index, true);

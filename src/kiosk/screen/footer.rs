@@ -57,9 +57,18 @@ fn narration(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     parent.spawn(bar).with_children(|bar| {
         bar.spawn(button(Act::Play, ui("play"), Looks::Sound, false, round(TOUCH)))
             .with_child((control("play", 46.0, Token::Teal), PlaySign));
-        bar.spawn(button(Act::Replay, ui("replay"), Looks::Row, false, round(TOUCH)))
-            .with_child(control("arrow-counter-clockwise", 44.0, Token::Ink));
-        let track = Node { flex_grow: 1.0, height: px(12), border_radius: BorderRadius::MAX, overflow: Overflow::clip(), ..row(0.0) };
+        bar.spawn(button(Act::Replay, ui("replay"), Looks::Row, false, round(TOUCH))).with_child(control(
+            "arrow-counter-clockwise",
+            44.0,
+            Token::Ink,
+        ));
+        let track = Node {
+            flex_grow: 1.0,
+            height: px(12),
+            border_radius: BorderRadius::MAX,
+            overflow: Overflow::clip(),
+            ..row(0.0)
+        };
         bar.spawn((track, Paint::fill(Token::Line))).with_child((
             Node { width: percent(0), height: percent(100), border_radius: BorderRadius::MAX, ..default() },
             Paint::fill(Token::Teal),
@@ -72,10 +81,7 @@ fn narration(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 }
 
 fn dots(scene: &Scene, parent: &mut ChildSpawnerCommands, pages: usize, index: usize) {
-    let name = Localized::with(
-        MessageId::ui("page-of"),
-        Args::none().number("page", index + 1).number("pages", pages),
-    );
+    let name = Localized::with(MessageId::ui("page-of"), Args::none().number("page", index + 1).number("pages", pages));
     let node = Node { justify_content: JustifyContent::Center, ..row(10.0) };
     let inset = Inset { start: 14.0, end: 14.0, ..default() };
     parent.spawn((button(Act::Raise(Sheet::Pages), name, Looks::Row, false, node), inset)).with_children(|dots| {
@@ -124,9 +130,11 @@ pub(super) fn fill(
             .with_children(|line| dots(scene, line, pages, index));
     }
     parent.spawn(Node { height: px(TALL), flex_shrink: 0.0, ..row(24.0) }).with_children(|footer| {
-        footer
-            .spawn(button(Act::Back, ui("back"), Looks::Pill, false, round(TALL)))
-            .with_child(mirrored_control("arrow-left", 54.0, Token::Ink));
+        footer.spawn(button(Act::Back, ui("back"), Looks::Pill, false, round(TALL))).with_child(mirrored_control(
+            "arrow-left",
+            54.0,
+            Token::Ink,
+        ));
         // Without a voice for this page there is no play sign, rather than a dead one.
         if narrated && scene.voice.is_some() {
             narration(scene, footer);
@@ -137,14 +145,13 @@ pub(super) fn fill(
             dots(scene, footer, pages, index);
         }
         let next = Node { width: px(220), ..round(TALL) };
-        let (act, name, sign) = if index + 1 < pages {
-            (Act::Next, ui("next"), "arrow-right")
-        } else {
-            (Act::Home, ui("home"), "house")
-        };
-        footer
-            .spawn(button(act, name, Looks::Next, false, next))
-            .with_child(mirrored_control(sign, 54.0, Token::OnSolid));
+        let (act, name, sign) =
+            if index + 1 < pages { (Act::Next, ui("next"), "arrow-right") } else { (Act::Home, ui("home"), "house") };
+        footer.spawn(button(act, name, Looks::Next, false, next)).with_child(mirrored_control(
+            sign,
+            54.0,
+            Token::OnSolid,
+        ));
     });
 }
 

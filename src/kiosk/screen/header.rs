@@ -16,7 +16,14 @@ use crate::{
 };
 
 /// A control of the header: a sign, and a word where there is room.
-fn pill(parent: &mut ChildSpawnerCommands, act: Act, name: Localized, sign: &str, word: Option<Localized>, chosen: bool) {
+fn pill(
+    parent: &mut ChildSpawnerCommands,
+    act: Act,
+    name: Localized,
+    sign: &str,
+    word: Option<Localized>,
+    chosen: bool,
+) {
     let node = Node { justify_content: JustifyContent::Center, height: px(TOUCH), ..row(14.0) };
     let inset = if word.is_some() { 26.0 } else { 22.0 };
     let inset = Inset { start: inset, end: inset, ..default() };
@@ -45,9 +52,11 @@ pub(super) fn help(parent: &mut ChildSpawnerCommands) {
         ..default()
     };
     let name = Localized::new(MessageId::ui("help"));
-    parent
-        .spawn(button(Act::Raise(Sheet::Help), name, Looks::Help, false, node))
-        .with_child(control("lifebuoy", 48.0, Token::OnSolid));
+    parent.spawn(button(Act::Raise(Sheet::Help), name, Looks::Help, false, node)).with_child(control(
+        "lifebuoy",
+        48.0,
+        Token::OnSolid,
+    ));
 }
 
 /// Builds the header. `beside`: whether this page has sentences that German can stand beside.
@@ -63,16 +72,16 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
             let on_page = scene.page().is_some();
             let computer = scene.voice == Some(VoiceKind::Synthetic);
             if on_page && (scene.draft || computer) {
-                titles
-                    .spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(36.0) }, Pickable::IGNORE))
-                    .with_children(|marks| {
+                titles.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(36.0) }, Pickable::IGNORE)).with_children(
+                    |marks| {
                         if scene.draft {
                             mark(marks, "pencil-simple-line", "draft");
                         }
                         if computer {
                             mark(marks, "robot", "computer-voice");
                         }
-                    });
+                    },
+                );
             }
         });
         if beside && !scene.german {

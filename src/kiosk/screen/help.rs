@@ -28,8 +28,7 @@ fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line) {
     parent.spawn((button(Act::Line(at), name.clone(), Looks::HelpCard, false, node), inset)).with_children(|card| {
         let (side, step) = if large { (84.0, Step::Number) } else { (64.0, Step::Large) };
         card.spawn(own_pictogram(line.picture, side));
-        card.spawn(text(name, Step::Label, Weight::SemiBold, Token::Ink))
-            .insert(TextLayout::justify(Justify::Center));
+        card.spawn(text(name, Step::Label, Weight::SemiBold, Token::Ink)).insert(TextLayout::justify(Justify::Center));
         card.spawn(text(Localized::plain(line.shown()), step, Weight::Bold, Token::Help));
     });
 }
@@ -66,8 +65,12 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
                     let act = Act::Choose(language.tag.clone());
                     let pill = (button(act, name.clone(), Looks::Pill, false, row(0.0)), inset);
                     let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
-                    line.spawn((pill, spoken, OwnDirection(language.direction)))
-                        .with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
+                    line.spawn((pill, spoken, OwnDirection(language.direction))).with_child(text(
+                        name,
+                        Step::Label,
+                        Weight::SemiBold,
+                        Token::Ink,
+                    ));
                 }
             });
         }

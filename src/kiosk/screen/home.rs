@@ -71,7 +71,14 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
                 tile(scene, grid, module);
             }
         });
-        let rooms = Node { flex_direction: if scene.portrait { FlexDirection::Column } else { FlexDirection::Row }, column_gap: px(26), row_gap: px(20), flex_shrink: 0.0, align_items: AlignItems::Stretch, ..default() };
+        let rooms = Node {
+            flex_direction: if scene.portrait { FlexDirection::Column } else { FlexDirection::Row },
+            column_gap: px(26),
+            row_gap: px(20),
+            flex_shrink: 0.0,
+            align_items: AlignItems::Stretch,
+            ..default()
+        };
         area.spawn(rooms).with_children(|rooms| {
             for module in on(ShelfPlace::Room) {
                 room(rooms, module);

@@ -9,7 +9,7 @@ use super::{Scene, header};
 use crate::{
     kiosk::{
         session::Attract,
-        state::{Act, Say},
+        state::{Act, Offered, Say},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, Spoken, TOUCH, button, column, control, grow, row, scrolls, text},
@@ -120,7 +120,7 @@ fn attract(
     fresh: Query<(), Added<LanguageTile>>,
     mut paints: Query<(&mut Paint, &mut Node)>,
     mut greetings: Query<&mut Localized, With<Greeting>>,
-    offered: Res<super::Offered>,
+    offered: Res<Offered>,
 ) {
     if !attract.is_changed() && fresh.is_empty() {
         return;
@@ -151,5 +151,8 @@ fn attract(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, attract.after(crate::kiosk::state::Update::Build).before(crate::kiosk::state::Update::Localize));
+    app.add_systems(
+        PostUpdate,
+        attract.after(crate::kiosk::state::Update::Build).before(crate::kiosk::state::Update::Localize),
+    );
 }

@@ -28,7 +28,7 @@ pub use languages::LanguageTile;
 pub use row::SpokenRow;
 
 use super::{
-    state::{self, Act, Served, Sheet, View, Visit},
+    state::{self, Act, Offered, Served, Sheet, Silent, View, Visit},
     text::Tongue,
     theme::{Paint, Token, screen_factor},
     widget::Emits,
@@ -83,14 +83,6 @@ impl Scene<'_> {
         }
     }
 }
-
-/// Languages in the order of the kiosk's settings.
-#[derive(Resource, Debug, Clone, Deref)]
-pub struct Offered(pub Vec<Arc<crate::language::Language>>);
-
-/// Whether the machine has no sound now; the ear's sheet says so.
-#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Silent(pub bool);
 
 /// The root of the tree in view.
 #[derive(Component)]
@@ -149,7 +141,11 @@ fn build(
         factor.0 = scale;
     }
     let resounded = silent.is_changed() && visit.sheet == Some(Sheet::Sound);
-    if last.is_some() && !visit.is_changed() && !tongue.is_changed() && !served.is_changed() && !resounded
+    if last.is_some()
+        && !visit.is_changed()
+        && !tongue.is_changed()
+        && !served.is_changed()
+        && !resounded
         && last.as_ref().is_some_and(|key| key.portrait == portrait)
     {
         return;
@@ -239,7 +235,9 @@ impl Command for Refocus {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Silent>()
-        .add_systems(PostUpdate, build.in_set(state::Update::Build))
-        .add_plugins((row::plugin, footer::plugin, languages::plugin));
+    app.init_resource::<Silent>().add_systems(PostUpdate, build.in_set(state::Update::Build)).add_plugins((
+        row::plugin,
+        footer::plugin,
+        languages::plugin,
+    ));
 }

@@ -89,8 +89,12 @@ pub(super) fn fill(
         lesson::title(scene, area, page);
         if answers.iter().filter(|answer| answer.right).count() > 1 {
             let note = Localized::new(MessageId::ui("question-several"));
-            area.spawn((Node { flex_shrink: 0.0, ..default() }, Inset { start: 34.0, ..default() }))
-                .with_child(text(note, Step::Small, Weight::Regular, Token::Soft));
+            area.spawn((Node { flex_shrink: 0.0, ..default() }, Inset { start: 34.0, ..default() })).with_child(text(
+                note,
+                Step::Small,
+                Weight::Regular,
+                Token::Soft,
+            ));
         }
         let count = answers.len() as u16;
         let columns = match (scene.portrait, scene.visit.text) {
@@ -102,10 +106,7 @@ pub(super) fn fill(
         area.spawn(Node {
             display: Display::Grid,
             grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
-            grid_auto_rows: vec![GridTrack::minmax(
-                MinTrackSizingFunction::Px(400.0),
-                MaxTrackSizingFunction::Auto,
-            )],
+            grid_auto_rows: vec![GridTrack::minmax(MinTrackSizingFunction::Px(400.0), MaxTrackSizingFunction::Auto)],
             column_gap: px(32),
             row_gap: px(26),
             flex_shrink: 0.0,

@@ -33,11 +33,7 @@ pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: MessageId) {
 }
 
 /// A row without content yet.
-pub(super) fn touchable<'a>(
-    parent: &'a mut ChildSpawnerCommands,
-    id: MessageId,
-    german: bool,
-) -> EntityCommands<'a> {
+pub(super) fn touchable<'a>(parent: &'a mut ChildSpawnerCommands, id: MessageId, german: bool) -> EntityCommands<'a> {
     let name = if german { Localized::german(id.clone()) } else { Localized::new(id.clone()) };
     let node = Node { flex_direction: FlexDirection::Column, justify_content: JustifyContent::Center, ..default() };
     let mut row = parent.spawn((

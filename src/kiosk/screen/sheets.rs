@@ -2,7 +2,11 @@
 //!
 //! Each has a way out: its cross, the veil, and Escape.
 
-use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::{TabGroup, TabIndex}, prelude::*};
+use bevy::{
+    ecs::hierarchy::ChildSpawnerCommands,
+    input_focus::tab_navigation::{TabGroup, TabIndex},
+    prelude::*,
+};
 
 use super::{Root, Scene};
 use crate::{
@@ -38,29 +42,27 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
         justify_content: JustifyContent::Center,
         ..default()
     };
-    commands
-        .spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), node, TabGroup::modal()))
-        .with_children(|layer| {
-            veil(layer, sheet);
-            let card = Node {
-                width: px(if scene.portrait { 960 } else { 1120 }),
-                max_height: percent(92),
-                border: UiRect::all(px(2)),
-                border_radius: BorderRadius::all(px(32)),
-                ..column(24.0)
-            };
-            let inset = Inset { start: 48.0, end: 48.0, top: 36.0, bottom: 44.0 };
-            layer.spawn((card, inset, Paint::card(Token::Paper, Token::Edge), Pickable::default())).with_children(
-                |card| match sheet {
-                    Sheet::Sound => sound(scene, card),
-                    Sheet::Appearance => appearance(scene, card),
-                    Sheet::Language => language(scene, card),
-                    Sheet::Pages => pages(scene, card),
-                    Sheet::StillThere => still_there(card),
-                    Sheet::Help => {}
-                },
-            );
+    commands.spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), node, TabGroup::modal())).with_children(|layer| {
+        veil(layer, sheet);
+        let card = Node {
+            width: px(if scene.portrait { 960 } else { 1120 }),
+            max_height: percent(92),
+            border: UiRect::all(px(2)),
+            border_radius: BorderRadius::all(px(32)),
+            ..column(24.0)
+        };
+        let inset = Inset { start: 48.0, end: 48.0, top: 36.0, bottom: 44.0 };
+        layer.spawn((card, inset, Paint::card(Token::Paper, Token::Edge), Pickable::default())).with_children(|card| {
+            match sheet {
+                Sheet::Sound => sound(scene, card),
+                Sheet::Appearance => appearance(scene, card),
+                Sheet::Language => language(scene, card),
+                Sheet::Pages => pages(scene, card),
+                Sheet::StillThere => still_there(card),
+                Sheet::Help => {}
+            }
         });
+    });
 }
 
 fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
@@ -73,7 +75,11 @@ fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
             justify_content: JustifyContent::Center,
             ..default()
         };
-        head.spawn(button(Act::Lower, ui("close"), Looks::Pill, false, node)).with_child(control("x", 44.0, Token::Ink));
+        head.spawn(button(Act::Lower, ui("close"), Looks::Pill, false, node)).with_child(control(
+            "x",
+            44.0,
+            Token::Ink,
+        ));
     });
 }
 
@@ -94,9 +100,12 @@ fn choice(parent: &mut ChildSpawnerCommands, act: Act, name: Localized, sign: &s
 }
 
 fn line(parent: &mut ChildSpawnerCommands, words: Localized) {
-    parent
-        .spawn(Node { flex_shrink: 0.0, ..column(0.0) })
-        .with_child(text(words, Step::Small, Weight::Regular, Token::Soft));
+    parent.spawn(Node { flex_shrink: 0.0, ..column(0.0) }).with_child(text(
+        words,
+        Step::Small,
+        Weight::Regular,
+        Token::Soft,
+    ));
 }
 
 fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
@@ -107,7 +116,12 @@ fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
             let inset = Inset { start: 28.0, end: 28.0, top: 12.0, bottom: 12.0 };
             card.spawn((node, inset, Paint::fill(Token::SunTint))).with_children(|note| {
                 note.spawn(control("speaker-slash", 46.0, Token::Ink));
-                note.spawn(grow(column(0.0))).with_child(text(ui("sound-missing"), Step::Label, Weight::Regular, Token::Ink));
+                note.spawn(grow(column(0.0))).with_child(text(
+                    ui("sound-missing"),
+                    Step::Label,
+                    Weight::Regular,
+                    Token::Ink,
+                ));
             });
         }
         choice(card, Act::ReadToMe, ui("read-to-me"), "ear", scene.visit.read_to_me);
@@ -119,12 +133,12 @@ fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
             volume.spawn(space());
             for (step, name, sign) in [(-1, "volume-down", "minus"), (1, "volume-up", "plus")] {
                 let inset = Inset { start: 32.0, end: 32.0, ..default() };
-                volume.spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset)).with_children(
-                    |pill| {
+                volume
+                    .spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset))
+                    .with_children(|pill| {
                         pill.spawn(control(sign, 40.0, Token::Ink));
                         pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
-                    },
-                );
+                    });
             }
         });
     });
@@ -133,8 +147,12 @@ fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
 fn appearance(scene: &Scene, card: &mut ChildSpawnerCommands) {
     head(card, ui("appearance"));
     body(card, |card| {
-        card.spawn(Node { flex_shrink: 0.0, ..column(0.0) })
-            .with_child(text(ui("text-size"), Step::Label, Weight::SemiBold, Token::Ink));
+        card.spawn(Node { flex_shrink: 0.0, ..column(0.0) }).with_child(text(
+            ui("text-size"),
+            Step::Label,
+            Weight::SemiBold,
+            Token::Ink,
+        ));
         let sizes = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), flex_shrink: 0.0, ..row(16.0) };
         card.spawn(sizes).with_children(|sizes| {
             for (size, name) in [
@@ -144,14 +162,14 @@ fn appearance(scene: &Scene, card: &mut ChildSpawnerCommands) {
             ] {
                 let chosen = scene.visit.text == size;
                 let inset = Inset { start: 36.0, end: 36.0, top: 8.0, bottom: 8.0 };
-                sizes
-                    .spawn((button(Act::Text(size), ui(name), Looks::Pill, chosen, row(14.0)), inset))
-                    .with_children(|pill| {
+                sizes.spawn((button(Act::Text(size), ui(name), Looks::Pill, chosen, row(14.0)), inset)).with_children(
+                    |pill| {
                         if chosen {
                             pill.spawn(control("check", 40.0, Token::Teal));
                         }
                         pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
-                    });
+                    },
+                );
             }
         });
         choice(card, Act::Contrast, ui("contrast"), "circle-half", scene.visit.contrast);
@@ -178,8 +196,12 @@ fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
                 let act = Act::Choose(language.tag.clone());
                 let card = button(act, name.clone(), Looks::Card, *chosen == language.tag, row(16.0));
                 let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
-                grid.spawn((card, inset, spoken, OwnDirection(language.direction)))
-                    .with_child(text(name, Step::Body, Weight::Bold, Token::Ink));
+                grid.spawn((card, inset, spoken, OwnDirection(language.direction))).with_child(text(
+                    name,
+                    Step::Body,
+                    Weight::Bold,
+                    Token::Ink,
+                ));
             }
         });
     });
@@ -213,7 +235,10 @@ fn still_there(card: &mut ChildSpawnerCommands) {
             card.spawn(control("clock", 96.0, Token::Teal));
             let centered = TextLayout::justify(Justify::Center);
             card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered);
-            card.spawn((text(Localized::plain(""), Step::Display, Weight::Bold, Token::Teal), super::super::session::Countdown));
+            card.spawn((
+                text(Localized::plain(""), Step::Display, Weight::Bold, Token::Teal),
+                super::super::session::Countdown,
+            ));
             card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered);
             let inset = Inset { start: 56.0, end: 56.0, ..default() };
             let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(20.0) };

@@ -34,7 +34,8 @@ pub(super) fn fill(
             let here = current == Some(at);
             path.spawn(Node { align_items: AlignItems::Stretch, flex_shrink: 0.0, ..line(24.0) }).with_children(
                 |step| {
-                    let stem = Node { align_items: AlignItems::Center, flex_shrink: 0.0, width: px(150), ..column(0.0) };
+                    let stem =
+                        Node { align_items: AlignItems::Center, flex_shrink: 0.0, width: px(150), ..column(0.0) };
                     step.spawn(stem).with_children(|stem| {
                         let ring = Node {
                             padding: UiRect::all(px(4)),
@@ -54,9 +55,12 @@ pub(super) fn fill(
                         if here {
                             let note = Localized::new(MessageId::ui("step-current"));
                             let inset = crate::kiosk::text::Inset { start: 34.0, ..default() };
-                            words
-                                .spawn((Node::default(), inset))
-                                .with_child(text(note, Step::Small, Weight::SemiBold, Token::Teal));
+                            words.spawn((Node::default(), inset)).with_child(text(
+                                note,
+                                Step::Small,
+                                Weight::SemiBold,
+                                Token::Teal,
+                            ));
                         }
                     });
                 },

@@ -7,8 +7,7 @@ use bevy::{log::warn, prelude::*};
 use crate::{
     kiosk::{
         narration::SoundChanged,
-        screen::Silent,
-        state::{Act, Acted, Served, Sheet, View, Visit},
+        state::{Act, Acted, Served, Sheet, Silent, View, Visit},
         text::{TextScale, Tongue},
         theme::Theme,
         trace::Trace,

@@ -10,9 +10,8 @@ use crate::{
     kiosk::{
         WallClock,
         narration::Speaking,
-        screen::Offered,
         settings::Settings,
-        state::{Said, Say, View, Visit},
+        state::{Offered, Said, Say, View, Visit},
     },
     language::LanguageTag,
 };

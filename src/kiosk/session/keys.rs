@@ -60,7 +60,12 @@ fn keys(
 }
 
 /// What has the focus is in view.
-fn reveal(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, nodes: Query<(), With<Node>>, mut commands: Commands) {
+fn reveal(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    nodes: Query<(), With<Node>>,
+    mut commands: Commands,
+) {
     if focus.is_changed()
         && visible.0
         && let Some(entity) = focus.get()

@@ -30,7 +30,10 @@ impl Deadline {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<super::state::Visit>()
-        .init_resource::<Deadline>()
-        .add_plugins((acts::plugin, attract::plugin, idle::plugin, keys::plugin));
+    app.init_resource::<super::state::Visit>().init_resource::<Deadline>().add_plugins((
+        acts::plugin,
+        attract::plugin,
+        idle::plugin,
+        keys::plugin,
+    ));
 }

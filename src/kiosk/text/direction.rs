@@ -38,12 +38,7 @@ type Fresh = Or<(Added<Node>, Changed<Inset>, Changed<StartEdge>, Changed<OwnDir
 type Directed<'w> = (&'w mut Node, Option<&'w Inset>, Option<&'w StartEdge>);
 
 /// Finds the direction that holds for a node: the nearest ancestor's own, or the reader's.
-fn holds(
-    entity: Entity,
-    reader: Direction,
-    own: &Query<&OwnDirection>,
-    parents: &Query<&ChildOf>,
-) -> Direction {
+fn holds(entity: Entity, reader: Direction, own: &Query<&OwnDirection>, parents: &Query<&ChildOf>) -> Direction {
     own.get(entity)
         .ok()
         .or_else(|| parents.iter_ancestors(entity).find_map(|parent| own.get(parent).ok()))

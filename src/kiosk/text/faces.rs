@@ -11,8 +11,7 @@ use bevy::{log::warn, prelude::*, text::FontCx};
 use parley::fontique::{Blob, Script};
 
 /// Scripts the shipped faces draw, by ISO 15924; `Zyyy` and `Zinh` are digits, brackets and marks.
-const SCRIPTS: [&[u8; 4]; 9] =
-    [b"Latn", b"Arab", b"Ethi", b"Cyrl", b"Grek", b"Geor", b"Armn", b"Zyyy", b"Zinh"];
+const SCRIPTS: [&[u8; 4]; 9] = [b"Latn", b"Arab", b"Ethi", b"Cyrl", b"Grek", b"Geor", b"Armn", b"Zyyy", b"Zinh"];
 
 /// Bytes of the faces, read from disk.
 #[derive(Resource, Clone, Default)]

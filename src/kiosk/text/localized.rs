@@ -255,10 +255,7 @@ pub(super) fn localize(
 }
 
 /// Writes the accessible names of controls.
-pub(super) fn label(
-    tongue: Res<Tongue>,
-    mut labels: Query<(Ref<Label>, &mut AccessibilityNode)>,
-) {
+pub(super) fn label(tongue: Res<Tongue>, mut labels: Query<(Ref<Label>, &mut AccessibilityNode)>) {
     let all = tongue.is_changed();
     for (label, mut node) in &mut labels {
         if all || label.is_changed() {

@@ -49,12 +49,7 @@ type Painted<'w> = (
     Entity,
 );
 
-fn paint(
-    theme: Res<Theme>,
-    changed: Query<Entity, Changed<Paint>>,
-    mut nodes: Query<Painted>,
-    mut commands: Commands,
-) {
+fn paint(theme: Res<Theme>, changed: Query<Entity, Changed<Paint>>, mut nodes: Query<Painted>, mut commands: Commands) {
     let all: Vec<Entity> =
         if theme.is_changed() { nodes.iter().map(|(.., entity)| entity).collect() } else { changed.iter().collect() };
     for entity in all {

@@ -41,7 +41,6 @@ pub enum Token {
     Disc(Tint),
 }
 
-
 /// The set of colours that is on.
 #[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Theme {

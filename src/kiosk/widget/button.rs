@@ -120,7 +120,15 @@ fn activate(
     // sentence's touch already speaks it.
     let at_once = matches!(
         act,
-        Act::Hide | Act::StillHere | Act::ReadToMe | Act::Hear(..) | Act::Line(_) | Act::Invite(_) | Act::Play | Act::Replay | Act::Volume(_)
+        Act::Hide
+            | Act::StillHere
+            | Act::ReadToMe
+            | Act::Hear(..)
+            | Act::Line(_)
+            | Act::Invite(_)
+            | Act::Play
+            | Act::Replay
+            | Act::Volume(_)
     );
     if visit.read_to_me && !at_once && visit.armed.as_ref() != Some(act) {
         visit.armed = Some(act.clone());

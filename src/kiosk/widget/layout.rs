@@ -34,11 +34,5 @@ pub fn space() -> impl Bundle {
 
 /// One text.
 pub fn text(words: Localized, step: Step, weight: Weight, ink: Token) -> impl Bundle {
-    (
-        words,
-        Type::new(step, weight),
-        Paint::ink(ink),
-        TextLayout::justify(Justify::Start),
-        Pickable::IGNORE,
-    )
+    (words, Type::new(step, weight), Paint::ink(ink), TextLayout::justify(Justify::Start), Pickable::IGNORE)
 }

@@ -1,0 +1,90 @@
+//! What a language says: every clip with its lines, from the words and nothing else.
+//!
+//! A clip is a message, a line one of its texts. Trainer notes are never spoken. A text with a variable
+//! that is no fact (`page-of`, `page-in-language`) has no clip: its words are known only when it is shown.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::runs::{Run, Splitter, digit_by_digit};
+use crate::{
+    content::{FactValue, cues::ClipId},
+    diagnostic::Report,
+    language::{Args, Catalogue, Language, MessageId, without_marks},
+    pack::Library,
+};
+
+/// One text of a clip.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Identifier of its cue.
+    pub id: String,
+    /// The words as they are shown.
+    pub shown: String,
+    /// The words as they are spoken; never empty.
+    pub runs: Vec<Run>,
+}
+
+/// What one clip says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClipScript {
+    /// Which clip.
+    pub id: ClipId,
+    /// Its lines, in the order of the file; never empty.
+    pub lines: Vec<Line>,
+}
+
+/// Every clip of a language, by name.
+pub fn script(library: &Library, language: &Arc<Language>) -> Report<Vec<ClipScript>> {
+    let splitter = Splitter::new(language, library.facts());
+    let mut findings = Vec::new();
+    let catalogue = library.catalogue(language).take(&mut findings);
+    let mut clips = messages(&catalogue, &splitter);
+    let manifest =
+        [("endonym", &language.endonym), ("greeting", &language.greeting), ("invitation", &language.invitation)];
+    for (field, text) in manifest {
+        clips.extend(value(ClipId::manifest(&language.tag, field), text, splitter.split(text)));
+    }
+    for fact in library.facts().iter() {
+        if let FactValue::Phone(number) = &fact.value {
+            let runs = splitter.split(&digit_by_digit(number));
+            clips.extend(value(ClipId::fact(&language.tag, &fact.id), number, runs));
+        }
+    }
+    clips.sort_by(|a, b| a.id.cmp(&b.id));
+    Report::new(clips, findings)
+}
+
+/// A clip with one line.
+fn value(id: ClipId, shown: &str, runs: Vec<Run>) -> Option<ClipScript> {
+    let line = Line { id: "value".to_owned(), shown: shown.to_owned(), runs };
+    (!line.runs.is_empty()).then(|| ClipScript { id, lines: vec![line] })
+}
+
+fn messages(catalogue: &Catalogue, splitter: &Splitter) -> Vec<ClipScript> {
+    let mut clips: BTreeMap<ClipId, Vec<(usize, Line)>> = BTreeMap::new();
+    for (shelf_id, shelf) in catalogue.shelves() {
+        for (message, attribute, entry) in shelf.entries() {
+            if attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say")) {
+                continue;
+            }
+            let id = MessageId {
+                catalogue: shelf_id.clone(),
+                message: message.to_owned().into(),
+                attribute: attribute.map(|name| name.to_owned().into()),
+            };
+            let shown = catalogue.format(&id, &Args::none());
+            let spoken = Library::spoken(catalogue, &id, &Args::none());
+            let (Some(shown), Some(spoken)) = (shown, spoken) else { continue };
+            let runs = splitter.split(&spoken);
+            if !runs.is_empty() {
+                let line = Line { id: id.cue().to_owned(), shown: without_marks(&shown), runs };
+                clips.entry(ClipId::of(catalogue.tag(), &id)).or_default().push((entry.offset, line));
+            }
+        }
+    }
+    let in_order = |mut lines: Vec<(usize, Line)>| {
+        lines.sort_by_key(|(offset, _)| *offset);
+        lines.into_iter().map(|(_, line)| line).collect()
+    };
+    clips.into_iter().map(|(id, lines)| ClipScript { id, lines: in_order(lines) }).collect()
+}
