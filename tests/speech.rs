@@ -34,7 +34,7 @@ fn content() -> TempDir {
     };
     let fact = |id: &str, value: &str| {
         format!(
-            r#"(id: "{id}", value: {value}, purpose: "", source: "", checked: "2026-01-01", expires: "2027-01-01"),"#
+            r#"(id: "{id}", value: {value}, purpose: "p", source: "s", checked: "2026-01-01", expires: "2027-01-01"),"#
         )
     };
     let facts = [fact("tel-doctor", r#"Phone("116 117")"#), fact("law-dignity", r#"Law("Grundgesetz, Artikel 1")"#)];

@@ -16,16 +16,19 @@
 //! ```
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     str::FromStr,
 };
 
 use bevy::prelude::Resource;
-use serde::{Deserialize, de::DeserializeOwned};
+use ron::value::RawValue;
+use serde::{
+    Deserialize,
+    de::{DeserializeOwned, IgnoredAny},
+};
 
 use crate::{
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Place, Report, Severity, SourceText},
     language::{LanguageTag, ron_error, ron_options},
 };
 
@@ -85,27 +88,67 @@ impl Default for Settings {
     }
 }
 
+/// Each field unread, so that a bad one leaves the others alone.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Raw<'a> {
+    #[serde(borrow)]
+    languages: Option<&'a RawValue>,
+    #[serde(borrow)]
+    idle_seconds: Option<&'a RawValue>,
+    #[serde(borrow)]
+    idle_help_seconds: Option<&'a RawValue>,
+    #[serde(borrow)]
+    auto_play: Option<&'a RawValue>,
+    #[serde(borrow)]
+    attract: Option<&'a RawValue>,
+    #[serde(borrow)]
+    quiet_hours: Option<&'a RawValue>,
+    #[serde(borrow)]
+    volume: Option<&'a RawValue>,
+    #[serde(borrow)]
+    site: Option<&'a RawValue>,
+    #[serde(borrow)]
+    data_folder: Option<&'a RawValue>,
+}
+
+/// The same fields, to find names that are none.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+#[expect(dead_code, reason = "only the names matter")]
+struct Names {
+    languages: IgnoredAny,
+    idle_seconds: IgnoredAny,
+    idle_help_seconds: IgnoredAny,
+    auto_play: IgnoredAny,
+    attract: IgnoredAny,
+    quiet_hours: IgnoredAny,
+    volume: IgnoredAny,
+    site: IgnoredAny,
+    data_folder: IgnoredAny,
+}
+
 struct Fields<'a> {
     source: &'a SourceText,
-    values: BTreeMap<String, ron::Value>,
     findings: Vec<Diagnostic>,
 }
 
 impl Fields<'_> {
-    /// Takes one field; `None` where it is absent or bad.
-    fn take<T: DeserializeOwned>(&mut self, name: &'static str, fine: impl Fn(&T) -> bool) -> Option<T> {
-        let value = self.values.remove(name)?;
-        match value.into_rust::<T>() {
+    /// Reads one field; `None` where it is absent or bad.
+    fn read<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        value: Option<&RawValue>,
+        fine: impl Fn(&T) -> bool,
+    ) -> Option<T> {
+        let error = match ron_options().from_str::<T>(value?.get_ron()) {
             Ok(value) if fine(&value) => return Some(value),
-            Ok(_) => self.report(name, "the value is outside of what is possible"),
-            Err(error) => self.report(name, &error.to_string()),
-        }
-        None
-    }
-
-    fn report(&mut self, name: &str, error: &str) {
+            Ok(_) => "it is outside of what is possible".to_owned(),
+            Err(error) => error.code.to_string(),
+        };
         let place = self.source.find(name, 0);
         self.findings.push(Diagnostic::warning("setting-bad", place).with("name", name).with("error", error));
+        None
     }
 }
 
@@ -124,20 +167,24 @@ impl Settings {
 
     /// Reads the settings' text.
     pub fn parse(source: &SourceText) -> Report<Self> {
-        let values = match ron_options().from_str(&source.text) {
-            Ok(values) => values,
+        let raw: Raw = match ron_options().from_str(&source.text) {
+            Ok(raw) => raw,
             Err(error) => {
                 let mut finding = ron_error(source, &error);
-                finding.severity = crate::diagnostic::Severity::Warning;
+                finding.severity = Severity::Warning;
                 return Report::new(Self::default(), vec![finding]);
             }
         };
-        let mut fields = Fields { source, values, findings: Vec::new() };
-        let fields = &mut fields;
+        let mut fields = Fields { source, findings: Vec::new() };
+        if let Err(error) = ron_options().from_str::<Names>(&source.text)
+            && let ron::Error::NoSuchStructField { found, .. } = &error.code
+        {
+            let place = ron_error(source, &error).place;
+            fields.findings.push(Diagnostic::warning("setting-unknown", place).with("name", found));
+        }
         let default = Self::default();
-        let any = |_: &bool| true;
         let mut languages = Vec::new();
-        for tag in fields.take::<Vec<String>>("languages", |_| true).unwrap_or_default() {
+        for tag in fields.read::<Vec<String>>("languages", raw.languages, |_| true).unwrap_or_default() {
             match LanguageTag::from_str(&tag) {
                 Ok(tag) if !languages.contains(&tag) => languages.push(tag),
                 Ok(_) => {}
@@ -147,27 +194,23 @@ impl Settings {
                 }
             }
         }
-        let hour = |hours: &Option<Hours>| hours.is_none_or(|hours| hours.from < 24 && hours.to < 24);
+        let seconds = |seconds: &u32| (30..=3600).contains(seconds);
+        let hours = |hours: &Option<Hours>| hours.is_none_or(|hours| hours.from < 24 && hours.to < 24);
         let settings = Self {
             languages,
-            idle_seconds: fields
-                .take("idle_seconds", |seconds| (30..=3600).contains(seconds))
-                .unwrap_or(default.idle_seconds),
+            idle_seconds: fields.read("idle_seconds", raw.idle_seconds, seconds).unwrap_or(default.idle_seconds),
             idle_help_seconds: fields
-                .take("idle_help_seconds", |seconds| (30..=3600).contains(seconds))
+                .read("idle_help_seconds", raw.idle_help_seconds, seconds)
                 .unwrap_or(default.idle_help_seconds),
-            auto_play: fields.take("auto_play", any).unwrap_or(default.auto_play),
-            attract: fields.take("attract", any).unwrap_or(default.attract),
-            quiet_hours: fields.take("quiet_hours", hour).unwrap_or(default.quiet_hours),
-            volume: fields.take("volume", |volume| (0.1..=1.0).contains(volume)).unwrap_or(default.volume),
-            site: fields.take("site", |site: &String| !site.is_empty()).unwrap_or(default.site),
-            data_folder: fields.take("data_folder", |_: &PathBuf| true).unwrap_or(default.data_folder),
+            auto_play: fields.read("auto_play", raw.auto_play, |_| true).unwrap_or(default.auto_play),
+            attract: fields.read("attract", raw.attract, |_| true).unwrap_or(default.attract),
+            quiet_hours: fields.read("quiet_hours", raw.quiet_hours, hours).unwrap_or(default.quiet_hours),
+            volume: fields.read("volume", raw.volume, |volume| (0.1..=1.0).contains(volume)).unwrap_or(default.volume),
+            site: fields.read("site", raw.site, |site: &String| !site.is_empty()).unwrap_or(default.site),
+            data_folder: fields.read("data_folder", raw.data_folder, |_| true).unwrap_or(default.data_folder),
         };
-        for name in std::mem::take(&mut fields.values).into_keys() {
-            let place = source.find(&name, 0);
-            fields.findings.push(Diagnostic::warning("setting-unknown", place).with("name", name));
-        }
-        Report::new(settings, std::mem::take(&mut fields.findings))
+        fields.findings.sort();
+        Report::new(settings, fields.findings)
     }
 }
 
@@ -221,7 +264,7 @@ mod tests {
     fn an_unknown_tag_is_left_out() {
         let (settings, codes) = codes("(languages: [\"de\", \"not a tag\"])");
         assert_eq!(settings.languages, vec![LanguageTag::german()]);
-        assert_eq!(codes, vec![("setting-language", "kiosk.ron:1:19".to_owned())]);
+        assert_eq!(codes, vec![("setting-language", "kiosk.ron:1:20".to_owned())]);
     }
 
     #[test]

@@ -255,8 +255,8 @@ mod tests {
     use crate::diagnostic::SourceText;
 
     const FACTS: &str = r#"[
-        (id: "tel-doctor", value: Phone("116 117"), purpose: "", source: "", checked: "2026-01-01", expires: "2027-01-01"),
-        (id: "law-dignity", value: Law("Grundgesetz, Artikel 1"), purpose: "", source: "", checked: "2026-01-01", expires: "2027-01-01"),
+        (id: "tel-doctor", value: Phone("116 117"), purpose: "p", source: "s", checked: "2026-01-01", expires: "2027-01-01"),
+        (id: "law-dignity", value: Law("Grundgesetz, Artikel 1"), purpose: "p", source: "s", checked: "2026-01-01", expires: "2027-01-01"),
     ]"#;
 
     fn splitter(tag: &str, endonym: &str) -> Splitter {
