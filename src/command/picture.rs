@@ -4,7 +4,6 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, Common};
 use crate::{
-    diagnostic::Report,
     kiosk::{
         Stock,
         picture::{self, Request},
@@ -62,9 +61,8 @@ fn text(text: &str) -> Result<TextScale, String> {
 /// Draws.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
-    let stock = Stock::read(&arguments.common.content, Report::clean(Settings::default()))
-        .map_err(|error| failed(&error))?
-        .value;
+    let settings = Settings::read(&arguments.common.content.join("kiosk.ron"));
+    let stock = Stock::read(&arguments.common.content, settings).map_err(|error| failed(&error))?.value;
     if arguments.list {
         for name in picture::names(&stock.library) {
             writeln!(out, "{name}")?;

@@ -115,7 +115,6 @@ struct Raw<'a> {
 /// The same fields, to find names that are none.
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
-#[expect(dead_code, reason = "only the names matter")]
 struct Names {
     languages: IgnoredAny,
     idle_seconds: IgnoredAny,

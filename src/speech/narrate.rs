@@ -107,7 +107,7 @@ impl Plan {
         }
         plan.clips = clips;
         if plan.voices.is_none() {
-            findings.push(finding(library, language, Diagnostic::note, "voice-none"));
+            findings.push(about(Diagnostic::note("voice-none", voice_place(library, language)), language));
         }
         Report::new(plan, findings)
     }
@@ -126,7 +126,7 @@ impl Plan {
         for name in names {
             if !synthesizer.has(name)? {
                 missing.push(
-                    finding(library, &self.language, Diagnostic::error, "voice-missing")
+                    about(Diagnostic::error("voice-missing", voice_place(library, &self.language)), &self.language)
                         .with("voice", name)
                         .with("synthesizer", synthesizer),
                 );
@@ -194,19 +194,18 @@ impl Plan {
     }
 }
 
-/// A finding about the voice in a language's manifest.
-fn finding(
-    library: &Library,
-    language: &Language,
-    severity: fn(&'static str, Place) -> Diagnostic,
-    code: &'static str,
-) -> Diagnostic {
+/// Where a language's manifest names its voice.
+fn voice_place(library: &Library, language: &Language) -> Place {
     let path = Path::new("locales").join(language.tag.to_string()).join("language.ron");
-    let place = match library.folder().text(&path) {
+    match library.folder().text(&path) {
         Ok(source) => source.find("voice", 0),
         Err(_) => Place::file(path),
-    };
-    severity(code, place).with("language", &language.name).with("tag", &language.tag)
+    }
+}
+
+/// A finding about a language, with its name.
+fn about(finding: Diagnostic, language: &Language) -> Diagnostic {
+    finding.with("language", &language.name).with("tag", &language.tag)
 }
 
 /// Whether a person speaks the clip, as [`Library::clip`] sees it.

@@ -157,9 +157,12 @@ impl Harness {
     fn control(&self, fits: impl Fn(&str) -> bool) -> Option<Entity> {
         let fits = |label: &str| fits(&plain(label));
         let world = self.app.world();
-        let mut controls = world.try_query_filtered::<(Entity, &AccessibilityNode), With<Button>>()?;
-        // The last one lies on top: a sheet over the view.
-        controls.iter(world).filter(|(_, node)| node.label().is_some_and(&fits)).map(|(entity, _)| entity).last()
+        let mut controls = world.try_query_filtered::<(Entity, &AccessibilityNode, &ComputedNode), With<Button>>()?;
+        let named = controls.iter(world).filter(|(_, node, _)| node.label().is_some_and(&fits));
+        // The veil behind a sheet has the same name as the sheet's cross, and its middle lies under the card.
+        let smallest =
+            named.min_by(|(.., a), (.., b)| a.size().element_product().total_cmp(&b.size().element_product()));
+        smallest.map(|(entity, ..)| entity)
     }
 
     fn named(&self, name: &str) -> Entity {

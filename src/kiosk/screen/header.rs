@@ -7,7 +7,7 @@ use super::Scene;
 use crate::{
     kiosk::{
         state::{Act, Sheet},
-        text::{Inset, Localized, Weight},
+        text::{Inset, Localized, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, row, text},
     },
@@ -38,7 +38,8 @@ fn pill(
 fn mark(parent: &mut ChildSpawnerCommands, sign: &str, word: &'static str) {
     parent.spawn((row(10.0), Pickable::IGNORE)).with_children(|mark| {
         mark.spawn(control(sign, 26.0, Token::Soft));
-        mark.spawn(text(Localized::new(MessageId::ui(word)), Step::Mark, Weight::Regular, Token::Soft));
+        mark.spawn(text(Localized::new(MessageId::ui(word)), Step::Mark, Weight::Regular, Token::Soft))
+            .insert(Type::tight(Step::Mark, Weight::Regular));
     });
 }
 
@@ -68,7 +69,9 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
     parent.spawn(Node { min_height: px(TOUCH), flex_shrink: 0.0, ..row(16.0) }).with_children(|header| {
         pill(header, Act::Home, ui("home"), "house", word(ui("home")), false);
         header.spawn((grow(column(2.0)), Inset { start: 14.0, ..default() })).with_children(|titles| {
-            titles.spawn(text(title, Step::Body, Weight::Bold, Token::Ink));
+            titles
+                .spawn(text(title, Step::Body, Weight::Bold, Token::Ink))
+                .insert(Type::tight(Step::Body, Weight::Bold));
             let on_page = scene.page().is_some();
             let computer = scene.voice == Some(VoiceKind::Synthetic);
             if on_page && (scene.draft || computer) {

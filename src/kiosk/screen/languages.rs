@@ -67,12 +67,13 @@ fn columns(scene: &Scene) -> u16 {
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     let first = scene.languages.first();
-    parent.spawn((Node { flex_shrink: 0.0, ..row(16.0) }, OwnDirection(Direction::Ltr))).with_children(|top| {
+    let top = Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..row(16.0) };
+    parent.spawn((top, OwnDirection(Direction::Ltr))).with_children(|top| {
         // As wide as Help at the other end, so that the greeting stands in the middle.
         top.spawn(Node { width: px(112), ..default() });
         top.spawn(Node { align_items: AlignItems::Center, ..grow(column(4.0)) }).with_children(|greetings| {
             if let Some(language) = first {
-                greetings.spawn((text(greeting(language), Step::Display, Weight::Bold, Token::Ink), Greeting));
+                greetings.spawn((text(greeting(language), Step::Number, Weight::Bold, Token::Ink), Greeting));
             }
             let others = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::Center, ..row(14.0) };
             greetings.spawn(others).with_children(|line| {

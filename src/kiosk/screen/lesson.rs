@@ -15,9 +15,9 @@ use crate::{
     language::{Args, MessageId},
 };
 
-/// The title of a page, and the language it is in where that is not the reader's.
-pub(super) fn title(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page) {
-    parent.spawn((column(8.0), Inset { start: 34.0, end: 28.0, bottom: 8.0, ..default() })).with_children(|head| {
+/// The title of a page, `start` logical pixels in, and the language it is in where that is not the reader's.
+pub(super) fn title(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page, start: f32) {
+    parent.spawn((column(8.0), Inset { start, end: 28.0, bottom: 8.0, ..default() })).with_children(|head| {
         if let Some(tag) = &scene.fallback {
             let name = scene.library.language(tag).map_or_else(|| tag.to_string(), |other| other.endonym.clone());
             let note = Localized::with(MessageId::ui("page-in-language"), Args::none().text("language", name));
@@ -66,7 +66,7 @@ pub(super) fn fill(
     parent.spawn(body(scene)).with_children(|body| {
         picture_card(scene, body, module, picture);
         body.spawn(scrolls(grow(column(6.0)))).with_children(|words| {
-            title(scene, words, page);
+            title(scene, words, page, 34.0);
             for id in page.rows() {
                 row::sentence(words, id);
             }

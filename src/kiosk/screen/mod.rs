@@ -21,6 +21,7 @@ use bevy::{
     ecs::hierarchy::ChildSpawnerCommands,
     input_focus::{InputFocus, tab_navigation::TabGroup},
     prelude::*,
+    ui::Pressed,
     window::PrimaryWindow,
 };
 
@@ -51,6 +52,7 @@ struct SceneKey {
     voice: Option<VoiceKind>,
     fallback: Option<LanguageTag>,
     german: bool,
+    silent: bool,
 }
 
 /// What a screen builds from.
@@ -92,7 +94,7 @@ pub struct Root;
 #[derive(Component)]
 pub struct Stage;
 
-fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool) -> SceneKey {
+fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent: bool) -> SceneKey {
     let mut shape = visit.clone();
     // These change a tree in place.
     shape.armed = None;
@@ -108,7 +110,8 @@ fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool) -> Sce
         }
     }
     let german = *tongue.tag() == LanguageTag::german();
-    SceneKey { visit: shape, portrait, draft, voice, fallback, german }
+    let silent = silent && visit.sheet == Some(Sheet::Sound);
+    SceneKey { visit: shape, portrait, draft, voice, fallback, german, silent }
 }
 
 /// Builds the tree anew where its key changed. The focus stays on the control with the same act.
@@ -125,6 +128,8 @@ fn build(
     emitting: Query<&Emits>,
     mut focus: ResMut<InputFocus>,
     mut factor: ResMut<UiScale>,
+    pressed: Query<(), With<Pressed>>,
+    mut dirty: Local<bool>,
     mut last: Local<Option<SceneKey>>,
     mut commands: Commands,
 ) {
@@ -140,18 +145,15 @@ fn build(
     if (factor.0 - scale).abs() > 0.001 {
         factor.0 = scale;
     }
-    let resounded = silent.is_changed() && visit.sheet == Some(Sheet::Sound);
-    if last.is_some()
-        && !visit.is_changed()
-        && !tongue.is_changed()
-        && !served.is_changed()
-        && !resounded
-        && last.as_ref().is_some_and(|key| key.portrait == portrait)
-    {
+    let turned = last.as_ref().is_none_or(|key| key.portrait != portrait);
+    *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed() || turned;
+    // A tree that is exchanged under a finger would lose its touch.
+    if !*dirty || !pressed.is_empty() {
         return;
     }
-    let fresh = key(&served, &tongue, &visit, portrait);
-    if last.as_ref() == Some(&fresh) && !resounded && !served.is_changed() {
+    *dirty = false;
+    let fresh = key(&served, &tongue, &visit, portrait, silent.0);
+    if last.as_ref() == Some(&fresh) && !served.is_changed() {
         return;
     }
     let focused: Option<Act> = focus.get().and_then(|entity| emitting.get(entity).ok()).map(|emits| emits.0.clone());

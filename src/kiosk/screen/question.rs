@@ -86,10 +86,10 @@ pub(super) fn fill(
 ) {
     header::fill(scene, parent, Localized::new(module.title()), false);
     parent.spawn(scrolls(grow(column(26.0)))).with_children(|area| {
-        lesson::title(scene, area, page);
+        lesson::title(scene, area, page, 0.0);
         if answers.iter().filter(|answer| answer.right).count() > 1 {
             let note = Localized::new(MessageId::ui("question-several"));
-            area.spawn((Node { flex_shrink: 0.0, ..default() }, Inset { start: 34.0, ..default() })).with_child(text(
+            area.spawn((Node { flex_shrink: 0.0, ..default() }, Inset::default())).with_child(text(
                 note,
                 Step::Small,
                 Weight::Regular,

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Side of a step's disc.
-const DISC: f32 = 108.0;
+const DISC: f32 = 92.0;
 
 pub(super) fn fill(
     scene: &Scene,
@@ -29,13 +29,13 @@ pub(super) fn fill(
 ) {
     header::fill(scene, parent, Localized::new(module.title()), true);
     parent.spawn(scrolls(grow(column(0.0)))).with_children(|path| {
-        lesson::title(scene, path, page);
+        lesson::title(scene, path, page, 0.0);
         for (at, (picture, id)) in steps.iter().zip(page.rows()).enumerate() {
             let here = current == Some(at);
             path.spawn(Node { align_items: AlignItems::Stretch, flex_shrink: 0.0, ..line(24.0) }).with_children(
                 |step| {
                     let stem =
-                        Node { align_items: AlignItems::Center, flex_shrink: 0.0, width: px(150), ..column(0.0) };
+                        Node { align_items: AlignItems::Center, flex_shrink: 0.0, width: px(110), ..column(0.0) };
                     step.spawn(stem).with_children(|stem| {
                         let ring = Node {
                             padding: UiRect::all(px(4)),
@@ -46,11 +46,16 @@ pub(super) fn fill(
                         let paint = Paint { border: Some(if here { Token::Teal } else { Token::Paper }), ..default() };
                         stem.spawn((ring, paint)).with_child(disc(picture, module.tint, DISC));
                         if at + 1 < steps.len() {
-                            let joint = Node { width: px(6), min_height: px(18), flex_grow: 1.0, ..default() };
+                            let joint = Node { width: px(6), min_height: px(14), flex_grow: 1.0, ..default() };
                             stem.spawn((joint, Paint::fill(Token::Edge)));
                         }
                     });
-                    step.spawn(grow(column(0.0))).with_children(|words| {
+                    let words = Node {
+                        min_height: px(DISC + 18.0),
+                        justify_content: JustifyContent::Center,
+                        ..grow(column(0.0))
+                    };
+                    step.spawn(words).with_children(|words| {
                         row::sentence(words, id);
                         if here {
                             let note = Localized::new(MessageId::ui("step-current"));

@@ -154,18 +154,25 @@ pub struct Type {
     pub step: Step,
     /// Weight.
     pub weight: Weight,
+    /// Lines close together: a title and its marks in the header.
+    pub tight: bool,
 }
 
 impl Default for Type {
     fn default() -> Self {
-        Self { step: Step::Body, weight: Weight::Regular }
+        Self::new(Step::Body, Weight::Regular)
     }
 }
 
 impl Type {
     /// Size and weight.
     pub const fn new(step: Step, weight: Weight) -> Self {
-        Self { step, weight }
+        Self { step, weight, tight: false }
+    }
+
+    /// The same with lines close together.
+    pub const fn tight(step: Step, weight: Weight) -> Self {
+        Self { step, weight, tight: true }
     }
 }
 
@@ -236,7 +243,12 @@ pub(super) fn localize(
             }),
             ..default()
         });
-        let relative = if face.contains("Arabic") { 1.6 } else { 1.5 };
+        let relative = match (face.contains("Arabic"), kind.tight) {
+            (true, false) => 1.6,
+            (false, false) => 1.5,
+            (true, true) => 1.3,
+            (false, true) => 1.2,
+        };
         height.set_if_neq(LineHeight::RelativeToFont(relative));
         let tell = |node: &mut AccessibilityNode| {
             node.set_role(accesskit::Role::Label);

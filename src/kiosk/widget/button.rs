@@ -100,7 +100,7 @@ pub fn button(act: Act, name: Localized, looks: Looks, chosen: bool, node: Node)
         looks.paint(chosen),
         Node {
             min_width: px(TOUCH),
-            min_height: px(TOUCH),
+            min_height: if node.min_height == Val::Auto { px(TOUCH) } else { node.min_height },
             border: UiRect::all(px(looks.border(chosen))),
             border_radius: looks.radius(),
             flex_shrink: 0.0,
