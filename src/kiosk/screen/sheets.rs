@@ -15,7 +15,7 @@ use crate::{
         state::{Act, Say, Sheet},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, Spoken, TOUCH, button, column, control, grow, row, scrolls, space, text},
+        widget::{Looks, Spoken, TOUCH, button, column, control, disc, grow, row, scrolls, space, text},
     },
     language::{LanguageTag, MessageId},
 };
@@ -214,14 +214,18 @@ fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {
         for (at, page) in module.pages.iter().enumerate() {
             let name = Localized::new(page.title());
             let inset = Inset { start: 28.0, end: 28.0, top: 8.0, bottom: 8.0 };
-            let sign = match page.kind {
-                PageKind::Question { .. } => "hand-pointing",
-                PageKind::Steps { .. } => "map-pin-line",
-                PageKind::Lesson { .. } => "list",
-            };
             card.spawn((button(Act::Turn(at), name.clone(), Looks::Card, at == index, row(20.0)), inset))
                 .with_children(|line| {
-                    line.spawn(control(sign, 40.0, Token::Soft));
+                    // Somebody who reads nothing knows a page by its picture.
+                    match &page.kind {
+                        PageKind::Lesson { picture, .. } | PageKind::Steps { picture, .. } => {
+                            line.spawn(disc(picture, module.tint, 72.0));
+                        }
+                        PageKind::Question { .. } => {
+                            let node = Node { width: px(72), justify_content: JustifyContent::Center, ..row(0.0) };
+                            line.spawn(node).with_child(control("hand-pointing", 48.0, Token::Soft));
+                        }
+                    }
                     line.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
                 });
         }
