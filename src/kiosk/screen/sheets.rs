@@ -58,7 +58,7 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
                 Sheet::Appearance => appearance(scene, card),
                 Sheet::Language => language(scene, card),
                 Sheet::Pages => pages(scene, card),
-                Sheet::StillThere => still_there(card),
+                Sheet::StillThere => still_there(scene, card),
                 Sheet::Help => {}
             }
         });
@@ -84,7 +84,7 @@ fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
 }
 
 fn body(parent: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
-    parent.spawn(scrolls(Node { flex_shrink: 1.0, ..column(20.0) })).with_children(fill);
+    parent.spawn(scrolls(Node { padding: UiRect::vertical(px(6)), ..column(20.0) })).with_children(fill);
 }
 
 /// A wide pill with a sign and a word.
@@ -232,7 +232,8 @@ fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {
     });
 }
 
-fn still_there(card: &mut ChildSpawnerCommands) {
+fn still_there(scene: &Scene, card: &mut ChildSpawnerCommands) {
+    let count = scene.tongue.words.catalogue().digits().format(super::super::session::ASKS as usize);
     body(card, |card| {
         let node = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(24.0) };
         card.spawn(node).with_children(|card| {
@@ -240,7 +241,7 @@ fn still_there(card: &mut ChildSpawnerCommands) {
             let centered = TextLayout::justify(Justify::Center);
             card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered);
             card.spawn((
-                text(Localized::plain(""), Step::Display, Weight::Bold, Token::Teal),
+                text(Localized::plain(count), Step::Display, Weight::Bold, Token::Teal),
                 super::super::session::Countdown,
             ));
             card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered);
