@@ -131,15 +131,18 @@ fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
         card.spawn(volume).with_children(|volume| {
             volume.spawn(text(ui("volume"), Step::Label, Weight::SemiBold, Token::Ink));
             volume.spawn(space());
-            for (step, name, sign) in [(-1, "volume-down", "minus"), (1, "volume-up", "plus")] {
-                let inset = Inset { start: 32.0, end: 32.0, ..default() };
-                volume
-                    .spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset))
-                    .with_children(|pill| {
-                        pill.spawn(control(sign, 40.0, Token::Ink));
-                        pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
-                    });
-            }
+            // Softer and louder stay together where the line wraps.
+            let pair = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), ..row(16.0) };
+            volume.spawn(pair).with_children(|pair| {
+                for (step, name, sign) in [(-1, "volume-down", "minus"), (1, "volume-up", "plus")] {
+                    let inset = Inset { start: 32.0, end: 32.0, ..default() };
+                    pair.spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset))
+                        .with_children(|pill| {
+                            pill.spawn(control(sign, 40.0, Token::Ink));
+                            pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
+                        });
+                }
+            });
         });
     });
 }
@@ -185,6 +188,8 @@ fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
             grid_template_columns: RepeatedGridTrack::flex(scene.columns(3, 2), 1.0),
             column_gap: px(20),
             row_gap: px(20),
+            // Room for the last row's border: the area is measured a little lower than the grid.
+            padding: UiRect::bottom(px(16)),
             flex_shrink: 0.0,
             ..default()
         })

@@ -124,7 +124,8 @@ fn lay_sign(fresh: Query<Entity, Added<Scrolls>>, mut commands: Commands) {
             position_type: PositionType::Absolute,
             width: percent(100),
             bottom: px(6),
-            justify_content: JustifyContent::Center,
+            // At the edge: in the middle it would cover words.
+            justify_content: JustifyContent::FlexEnd,
             ..default()
         };
         let round = Node {
