@@ -181,3 +181,21 @@ fn dari_counts_in_its_own_digits_and_telephones_in_latin_ones() {
     kiosk.sees_containing("۱");
     kiosk.sees_containing("112");
 }
+
+#[test]
+fn the_next_person_does_not_meet_the_last_ones_language() {
+    let mut kiosk = Harness::at("lesson/health/crisis", "ar");
+    kiosk.press("المساعدة");
+    kiosk.press("إخفاء هذه الصفحة الآن");
+    kiosk.press("Hilfe");
+    kiosk.sees("Hilfe jetzt");
+}
+
+#[test]
+fn home_leads_back_to_the_languages_while_none_is_chosen() {
+    let mut kiosk = Harness::start();
+    kiosk.press("Hilfe");
+    kiosk.press("Start");
+    kiosk.sees("دری");
+    kiosk.misses("Was möchten Sie wissen?");
+}

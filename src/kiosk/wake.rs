@@ -7,9 +7,11 @@ use bevy::{
     winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 
+type Wake = Box<dyn Fn() + Send>;
+
 /// Wakes the kiosk for one frame. Before the window's loop exists, and in tests, it does nothing.
 #[derive(Resource, Clone, Default)]
-pub struct Waker(Arc<Mutex<Option<Box<dyn Fn() + Send>>>>);
+pub struct Waker(Arc<Mutex<Option<Wake>>>);
 
 impl Waker {
     /// Asks for one turn of the loop.

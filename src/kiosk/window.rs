@@ -13,7 +13,7 @@ use bevy::{
     app::AppExit,
     prelude::*,
     render::{Render, RenderApp, RenderPlugin, RenderSystems, pipelined_rendering::PipelinedRenderingPlugin},
-    window::{ExitCondition, PresentMode, PrimaryWindow, WindowMode, WindowResolution},
+    window::{ExitCondition, Monitor, PresentMode, PrimaryMonitor, PrimaryWindow, WindowMode, WindowResolution},
     winit::{UpdateMode, WinitSettings},
 };
 
@@ -88,9 +88,14 @@ pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
             focused_mode: UpdateMode::reactive(LONGEST_SLEEP),
             unfocused_mode: UpdateMode::reactive(LONGEST_SLEEP),
         })
-        .insert_resource(Ends { first_frame: options.exit_after_first_frame, asked: Arc::default() })
+        .insert_resource(Ends {
+            first_frame: options.exit_after_first_frame,
+            windowed: options.windowed,
+            asked: Arc::default(),
+        })
         .add_systems(Startup, (open_stage, listen_for_signals))
         .add_systems(Update, (keep_window, end))
+        .add_systems(Update, fill_screen.run_if(|ends: Res<Ends>| !ends.windowed))
         .add_systems(Last, sleep);
     super::replay::plugin(&mut app, options.replay);
     watch_frames(&mut app, options.trace);
@@ -104,20 +109,7 @@ pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
 const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
 
 fn plugins(options: &Options) -> impl PluginGroup {
-    let mode = if options.windowed {
-        WindowMode::Windowed
-    } else {
-        // Not exclusive: that panics without a monitor.
-        WindowMode::BorderlessFullscreen(MonitorSelection::Current)
-    };
-    let window = Window {
-        title: "Wegweiser".to_owned(),
-        name: Some("wegweiser".to_owned()),
-        mode,
-        present_mode: PresentMode::AutoVsync,
-        resolution: WindowResolution::new(1920, 1080),
-        ..default()
-    };
+    let window = window(options.windowed);
     DefaultPlugins
         .set(WindowPlugin {
             primary_window: Some(window),
@@ -131,27 +123,52 @@ fn plugins(options: &Options) -> impl PluginGroup {
         .disable::<bevy::log::LogPlugin>()
 }
 
+/// A window that will fill its screen, unless `windowed`. It is made without borders and grows when the
+/// monitor is known ([`fill_screen`]): asked for at once, fullscreen leaves 800 x 600 where no window manager
+/// runs, and exclusive fullscreen panics without a monitor.
+fn window(windowed: bool) -> Window {
+    Window {
+        title: "Wegweiser".to_owned(),
+        name: Some("wegweiser".to_owned()),
+        present_mode: PresentMode::AutoVsync,
+        resolution: WindowResolution::new(1920, 1080),
+        decorations: windowed,
+        position: if windowed { WindowPosition::Automatic } else { WindowPosition::At(IVec2::ZERO) },
+        ..default()
+    }
+}
+
+/// Makes the window fill the monitor it is on, when monitor or window are new.
+fn fill_screen(
+    fresh: Query<(), Or<(Added<Monitor>, Added<PrimaryWindow>)>>,
+    monitors: Query<(&Monitor, Has<PrimaryMonitor>)>,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+) {
+    if fresh.is_empty() {
+        return;
+    }
+    let monitor = monitors.iter().max_by_key(|(_, primary)| *primary);
+    let (Some((monitor, _)), Ok(mut window)) = (monitor, windows.single_mut()) else { return };
+    window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Current);
+    window.position = WindowPosition::At(monitor.physical_position);
+    window.resolution.set_physical_resolution(monitor.physical_width.max(1), monitor.physical_height.max(1));
+}
+
 fn open_stage(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off, Stage, bevy::ui::IsDefaultUiCamera));
 }
 
 /// Opens a window again after the monitor took it away.
-fn keep_window(windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
+fn keep_window(options: Res<Ends>, windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
     if windows.is_empty() {
-        commands.spawn((
-            Window {
-                title: "Wegweiser".to_owned(),
-                mode: WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-                ..default()
-            },
-            PrimaryWindow,
-        ));
+        commands.spawn((window(options.windowed), PrimaryWindow));
     }
 }
 
 #[derive(Resource, Clone)]
 struct Ends {
     first_frame: bool,
+    windowed: bool,
     asked: Arc<AtomicBool>,
 }
 

@@ -5,7 +5,7 @@
 use std::{
     collections::{BTreeMap, HashSet},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 use super::{Folder, ReadError, Words};
@@ -30,6 +30,9 @@ pub struct Library {
     variables: Arc<BTreeMap<String, String>>,
     /// Clips whose faults were said.
     told: Arc<Mutex<HashSet<PathBuf>>>,
+    /// Languages that were asked for, so that going back to one is instant.
+    loaded: Arc<Mutex<BTreeMap<LanguageTag, Arc<Catalogue>>>>,
+    compiled: Arc<OnceLock<Option<Arc<Catalogue>>>>,
 }
 
 impl Library {
@@ -77,15 +80,9 @@ impl Library {
             }
         }
         let variables = Arc::new(facts.variables());
-        let library = Self {
-            folder,
-            modules,
-            languages,
-            facts: Arc::new(facts),
-            faces: Arc::new(faces),
-            variables,
-            told: Arc::default(),
-        };
+        let (facts, faces) = (Arc::new(facts), Arc::new(faces));
+        let (told, loaded, compiled) = (Arc::default(), Arc::default(), Arc::default());
+        let library = Self { folder, modules, languages, facts, faces, variables, told, loaded, compiled };
         Report::new(library, findings)
     }
 
@@ -163,10 +160,17 @@ impl Library {
         Report::new(catalogue.without(unfit), findings)
     }
 
+    /// A language's words, read when they are first asked for; the findings come with that first time.
+    fn loaded(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Arc<Catalogue> {
+        let Ok(mut loaded) = self.loaded.lock() else { return Arc::new(self.catalogue(language).take(findings)) };
+        let read = || Arc::new(self.catalogue(language).take(findings));
+        loaded.entry(language.tag.clone()).or_insert_with(read).clone()
+    }
+
     /// A language's words with its fallbacks; at the end of every chain stands the interface that is compiled in.
     pub fn words(&self, language: &Arc<Language>) -> Report<Words> {
         let mut findings = Vec::new();
-        let first = Arc::new(self.catalogue(language).take(&mut findings));
+        let first = self.loaded(language, &mut findings);
         let mut chain = language.fallback.clone();
         if !chain.contains(&LanguageTag::german()) {
             chain.push(LanguageTag::german());
@@ -174,12 +178,11 @@ impl Library {
         let mut rest = Vec::new();
         for tag in chain.iter().filter(|tag| **tag != language.tag) {
             if let Some(language) = self.language(tag) {
-                rest.push(Arc::new(self.catalogue(language).take(&mut findings)));
+                rest.push(self.loaded(language, &mut findings));
             }
         }
-        if let Some(compiled) = self.compiled_in(language) {
-            rest.push(Arc::new(compiled));
-        }
+        let compiled = self.compiled.get_or_init(|| self.compiled_in(language).map(Arc::new));
+        rest.extend(compiled.clone());
         Report::new(Words::new(first, rest), findings)
     }
 

@@ -1,7 +1,7 @@
 //! Help: emergency numbers first. They are compiled in and stand whatever happens to the content.
 //!
 //! It speaks only when a card is touched, after a line that says others can hear it. Before a language is
-//! chosen, all languages stand below the numbers.
+//! chosen, all languages stand below the first numbers.
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
@@ -33,6 +33,27 @@ fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line) {
     });
 }
 
+/// All languages, for somebody who has not chosen one yet; choosing stays on Help.
+fn languages(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    let node = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), flex_shrink: 0.0, ..row(16.0) };
+    parent.spawn(node).with_children(|line| {
+        for language in scene.languages {
+            let name = Localized::of(language, &language.endonym);
+            let inset = Inset { start: 28.0, end: 28.0, ..default() };
+            let act = Act::Choose(language.tag.clone());
+            let node = Node { justify_content: JustifyContent::Center, flex_grow: 1.0, ..row(0.0) };
+            let pill = (button(act, name.clone(), Looks::Pill, false, node), inset);
+            let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
+            line.spawn((pill, spoken, OwnDirection(language.direction))).with_child(text(
+                name,
+                Step::Label,
+                Weight::SemiBold,
+                Token::Ink,
+            ));
+        }
+    });
+}
+
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     header::fill(scene, parent, Localized::new(MessageId::ui("help-title")), false);
     let columns = match (scene.portrait, scene.visit.text) {
@@ -42,6 +63,9 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     };
     parent.spawn(scrolls(grow(column(24.0)))).with_children(|area| {
         for lines in [0..LARGE, LARGE..LINES.len()] {
+            if lines.start == LARGE && scene.visit.language.is_none() {
+                languages(scene, area);
+            }
             area.spawn(Node {
                 display: Display::Grid,
                 grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
@@ -53,24 +77,6 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             .with_children(|grid| {
                 for at in lines {
                     card(grid, at, &LINES[at]);
-                }
-            });
-        }
-        if scene.visit.language.is_none() {
-            let node = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), flex_shrink: 0.0, ..row(16.0) };
-            area.spawn(node).with_children(|line| {
-                for language in scene.languages {
-                    let name = Localized::of(language, &language.endonym);
-                    let inset = Inset { start: 28.0, end: 28.0, ..default() };
-                    let act = Act::Choose(language.tag.clone());
-                    let pill = (button(act, name.clone(), Looks::Pill, false, row(0.0)), inset);
-                    let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
-                    line.spawn((pill, spoken, OwnDirection(language.direction))).with_child(text(
-                        name,
-                        Step::Label,
-                        Weight::SemiBold,
-                        Token::Ink,
-                    ));
                 }
             });
         }

@@ -115,7 +115,6 @@ fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent
 }
 
 /// Builds the tree anew where its key changed. The focus stays on the control with the same act.
-#[expect(clippy::too_many_arguments, reason = "a system's parameters are what it reads and writes")]
 fn build(
     served: Res<Served>,
     tongue: Res<Tongue>,

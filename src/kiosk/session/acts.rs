@@ -41,7 +41,10 @@ fn act(
     }
     match &acted.0 {
         Act::Choose(tag) => choose(tag, &served, &trace, &mut visit, &mut tongue),
-        Act::Home => go(&mut visit, if chosen(&served) { View::Home } else { View::Languages }),
+        Act::Home => {
+            let view = if visit.language.is_some() { View::Home } else { View::Languages };
+            go(&mut visit, view);
+        }
         Act::Open(module) => {
             let place = visit.places.get(module).copied().unwrap_or(0);
             go(&mut visit, View::Page(module.clone(), place));
@@ -74,14 +77,14 @@ fn act(
         Act::Text(size) => visit.text = *size,
         Act::Contrast => visit.contrast = !visit.contrast,
         Act::Still => visit.still = !visit.still,
-        Act::Hide => *visit = Visit::default(),
+        Act::Hide => {
+            *visit = Visit::default();
+            // The next person's Help must not speak the last one's language.
+            tongue.words = tongue.german.clone();
+        }
         // Sound alone: `narration` listens to these.
         Act::Play | Act::Replay | Act::Hear(..) | Act::Line(_) | Act::Invite(_) | Act::Volume(_) => {}
     }
-}
-
-fn chosen(served: &Served) -> bool {
-    !served.modules().is_empty()
 }
 
 fn go(visit: &mut Visit, view: View) {

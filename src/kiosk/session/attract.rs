@@ -77,7 +77,6 @@ impl Round {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a system's parameters are what it reads and writes")]
 fn round(
     time: Res<Time<Real>>,
     settings: Res<Settings>,
