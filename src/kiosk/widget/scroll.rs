@@ -87,11 +87,23 @@ fn drag(
     shift(&mut position, node, -delta);
 }
 
-fn drag_end(mut event: On<Pointer<DragEnd>>, visit: Res<Visit>, time: Res<Time<Real>>, mut areas: Query<&mut Scrolls>) {
-    let Ok(mut area) = areas.get_mut(event.entity) else { return };
-    event.propagate(false);
+fn drag_end(
+    event: On<Pointer<DragEnd>>,
+    visit: Res<Visit>,
+    time: Res<Time<Real>>,
+    parents: Query<&ChildOf>,
+    mut areas: Query<&mut Scrolls>,
+) {
+    // A button keeps the end of a drag to itself, so the area above it is looked for.
+    let Some(entity) = std::iter::once(event.entity)
+        .chain(parents.iter_ancestors(event.entity))
+        .find(|entity| areas.contains(*entity))
+    else {
+        return;
+    };
+    let Ok(mut area) = areas.get_mut(entity) else { return };
     let rested = time.elapsed().saturating_sub(area.last) > Duration::from_millis(80);
-    if visit.still || rested || !area.dragged {
+    if area.dragged && (visit.still || rested) {
         area.speed = 0.0;
     }
     area.dragged = false;
