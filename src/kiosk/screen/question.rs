@@ -40,14 +40,15 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page, at: usize
     }
     card.with_children(|card| {
         card.spawn(disc(&answer.picture, crate::content::Tint::Teal, 180.0));
-        card.spawn((Node { justify_content: JustifyContent::Center, ..row(16.0) }, Pickable::IGNORE)).with_children(
-            |line| {
-                if touched {
-                    sign(line, answer.right, 44.0);
-                }
-                line.spawn(text(Localized::new(id), Step::Body, Weight::SemiBold, Token::Ink));
-            },
-        );
+        // As wide as the card, so that large words wrap inside it.
+        let line = Node { justify_content: JustifyContent::Center, width: percent(100), ..row(16.0) };
+        card.spawn((line, Pickable::IGNORE)).with_children(|line| {
+            if touched {
+                sign(line, answer.right, 44.0);
+            }
+            let words = text(Localized::new(id), Step::Body, Weight::SemiBold, Token::Ink);
+            line.spawn(words).insert(TextLayout::justify(Justify::Center));
+        });
     });
 }
 
