@@ -7,7 +7,7 @@ use crate::{
     content::{Module, ShelfPlace},
     kiosk::{
         state::Act,
-        text::{Inset, Localized, TextScale, Weight},
+        text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, button, column, control, disc, grow, row, scrolls, text},
     },
@@ -19,14 +19,15 @@ fn tile(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module) {
     let node = Node {
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
-        ..column(if scene.visit.text == TextScale::Normal { 4.0 } else { 12.0 })
+        ..column(if scene.visit.text == TextScale::Normal { 8.0 } else { 12.0 })
     };
     let inset = Inset { start: 16.0, end: 16.0, top: 12.0, bottom: 10.0 };
     parent.spawn((button(Act::Open(module.id.clone()), title.clone(), Looks::Card, false, node), inset)).with_children(
         |tile| {
-            tile.spawn(disc(&module.picture, module.tint, 128.0));
-            let words = text(title, Step::Label, Weight::SemiBold, Token::Ink);
-            tile.spawn(words).insert(TextLayout::justify(Justify::Center));
+            tile.spawn(disc(&module.picture, module.tint, 116.0));
+            // Two lines of a long title still leave the rooms in view.
+            let lines = (Type::tight(Step::Label, Weight::SemiBold), TextLayout::justify(Justify::Center));
+            tile.spawn(text(title, Step::Label, Weight::SemiBold, Token::Ink)).insert(lines);
         },
     );
 }
