@@ -4,12 +4,13 @@
 
 mod harness;
 
-use std::{fs, process::Command, thread, time::Duration};
+use std::fs;
 
 use harness::{
     Harness,
     fixture::{Fixture, keep_log, lines, logged, says},
     program::{Display, finish, program, said},
+    sound::{in_child, wait_until},
 };
 use wegweiser::{
     content::cues::{ClipId, Pace},
@@ -257,27 +258,10 @@ fn broken_settings_are_the_defaults() {
     works(&mut content.serve());
 }
 
-/// The test again in a process whose sound system knows no device; true there.
-fn in_a_silent_process(test: &str) -> bool {
-    const SILENT: &str = "KIOSK_TEST_SILENT";
-    if std::env::var_os(SILENT).is_some() {
-        return true;
-    }
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("alsa.conf"), "").unwrap();
-    let done = Command::new(std::env::current_exe().unwrap())
-        .args([test, "--exact", "--test-threads=1"])
-        .env(SILENT, "1")
-        .env("ALSA_CONFIG_PATH", folder.path().join("alsa.conf"))
-        .output()
-        .unwrap();
-    assert!(done.status.success(), "{}{}", String::from_utf8_lossy(&done.stdout), said(&done));
-    false
-}
-
 #[test]
 fn a_machine_without_sound_says_so_on_the_ears_sheet() {
-    if !in_a_silent_process("a_machine_without_sound_says_so_on_the_ears_sheet") {
+    // There no server is started, so that no machine's own sound interferes.
+    if in_child("a_machine_without_sound_says_so_on_the_ears_sheet").is_none() {
         return;
     }
     keep_log();
@@ -287,14 +271,10 @@ fn a_machine_without_sound_says_so_on_the_ears_sheet() {
     kiosk.show("lesson/health/emergency", "de");
     kiosk.press("Anhören");
     kiosk.press("Vorlesen");
-    for _ in 0..100 {
-        if kiosk.texts().iter().any(|text| text == "Dieses Gerät hat gerade keinen Ton.") {
-            break;
-        }
-        thread::sleep(Duration::from_millis(50));
+    wait_until(|| {
         kiosk.settle();
-    }
-    kiosk.sees("Dieses Gerät hat gerade keinen Ton.");
+        kiosk.texts().iter().any(|text| text == "Dieses Gerät hat gerade keinen Ton.")
+    });
     says(&logged(), &["no sound: ", "Plug in a loudspeaker or headphones"]);
     works(&mut kiosk);
 }

@@ -1,92 +1,27 @@
 //! The audio thread on a real sound system: a PulseAudio server of our own with a sink that leads nowhere.
 //!
-//! ALSA reads its settings from the environment once, so each test runs itself again as a child process with
-//! an ALSA that knows our server alone; the child starts, kills and restarts the server. The order of events
-//! is checked, never their time.
+//! Each test runs itself again as a child process, which starts, kills and restarts the server. The order of
+//! events is checked, never their time.
 #![cfg(all(feature = "kiosk", target_os = "linux"))]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[path = "harness/sound.rs"]
+mod sound;
 
 use std::{
     fs,
     num::{NonZeroU8, NonZeroU32},
-    path::{Path, PathBuf},
-    process::{Child, Command as Process, Stdio},
+    path::Path,
     sync::{Arc, mpsc},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
+use sound::{FOLDER, LONG, Pulse, control, in_child};
 use wegweiser::kiosk::narration::{
     player::{Command, Passage, PlayError, PlayId, Player, PlayerEvent},
     queue::{Effect, Event, Queue, Utterance},
 };
-
-const FOLDER: &str = "NARRATION_TEST_FOLDER";
-/// Far beyond anything that is waited for: whoever waits this long has found a bug.
-const LONG: Duration = Duration::from_secs(60);
-
-/// Runs the calling test again with an ALSA of its own. In the child it gives the folder.
-fn in_child(test: &str) -> Option<PathBuf> {
-    if let Some(folder) = std::env::var_os(FOLDER) {
-        return Some(folder.into());
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path();
-    let alsa = "pcm.!default { type pulse }\nctl.!default { type pulse }\n";
-    fs::write(path.join("alsa.conf"), format!("</usr/share/alsa/alsa.conf>\n{alsa}")).unwrap();
-    let done = Process::new(std::env::current_exe().unwrap())
-        .args([test, "--exact", "--nocapture", "--test-threads=1"])
-        .env(FOLDER, path)
-        .env("ALSA_CONFIG_PATH", path.join("alsa.conf"))
-        .env("PULSE_SERVER", format!("unix:{}", path.join("native").display()))
-        .envs(["HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "PULSE_RUNTIME_PATH"].map(|name| (name, path)))
-        .output()
-        .unwrap();
-    let (out, errors) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
-    assert!(done.status.success(), "{out}\n{errors}");
-    assert!(out.contains("1 passed"), "no test named {test}:\n{out}");
-    None
-}
-
-/// A server that is killed when it is dropped.
-struct Pulse(Child);
-
-impl Pulse {
-    fn start(folder: &Path) -> Self {
-        let socket = folder.join("native");
-        let _ = fs::remove_file(&socket);
-        let protocol = format!("module-native-protocol-unix auth-anonymous=1 socket={}", socket.display());
-        let child = Process::new("pulseaudio")
-            .args(["-n", "--daemonize=no", "--use-pid-file=no", "--disable-shm=yes", "--exit-idle-time=-1"])
-            .args(["--load=module-null-sink sink_name=nowhere", &format!("--load={protocol}")])
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("pulseaudio starts (scripts/setup installs pulseaudio, pulseaudio-utils, libasound2-plugins)");
-        let server = Self(child);
-        wait_until(|| socket.exists() && control(&["info"]));
-        server
-    }
-}
-
-impl Drop for Pulse {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn control(arguments: &[&str]) -> bool {
-    let status = Process::new("pactl").args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    status.expect("pactl starts (scripts/setup installs pulseaudio-utils)").success()
-}
-
-fn wait_until(mut met: impl FnMut() -> bool) {
-    let end = Instant::now() + LONG;
-    while !met() {
-        assert!(Instant::now() < end, "waited in vain");
-        thread::sleep(Duration::from_millis(20));
-    }
-}
 
 /// A tone as Ogg Vorbis.
 fn clip(folder: &Path, name: &str, seconds: f32) -> Arc<Path> {

@@ -2,6 +2,7 @@
 
 pub mod fixture;
 pub mod program;
+pub mod sound;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -21,7 +22,7 @@ use bevy::{
     time::TimeUpdateStrategy,
     ui::{InlineDirection, UiGlobalTransform},
     ui_widgets::{Button, ScrollIntoView},
-    window::{ExitCondition, PrimaryWindow, WindowEvent, WindowResolution},
+    window::{ExitCondition, PrimaryWindow, WindowEvent, WindowResized, WindowResolution},
     winit::WinitPlugin,
 };
 use wegweiser::{
@@ -29,8 +30,9 @@ use wegweiser::{
     kiosk::{
         self, Stock, WallClock, picture,
         screen::{Root, Stage},
+        session::Activity,
         settings::Settings,
-        state::{Served, View, Visit},
+        state::{Served, Sheet, View, Visit},
         text::{TextScale, Tongue},
     },
     language::LanguageTag,
@@ -121,12 +123,26 @@ impl Harness {
 
     /// Puts a visit in place, as if somebody had walked there.
     pub fn show(&mut self, screen: &str, language: &str) {
+        self.show_at(screen, language, TextScale::Normal);
+    }
+
+    /// The same with larger text.
+    pub fn show_at(&mut self, screen: &str, language: &str, text: TextScale) {
         let tag: LanguageTag = language.parse().unwrap();
         let served = self.app.world().resource::<Served>().0.clone();
         let visit = picture::visit(&served, screen, &tag).unwrap_or_else(|| panic!("there is a screen {screen}"));
+        let visit = Visit { text, ..visit };
         let words = served.words(served.language(&tag).expect("there is this language")).value;
         self.app.world_mut().resource_mut::<Tongue>().words = Arc::new(words);
-        *self.app.world_mut().resource_mut::<Visit>() = visit;
+        let asks = visit.sheet == Some(Sheet::StillThere);
+        *self.app.world_mut().resource_mut::<Visit>() = if asks { Visit { sheet: None, ..visit } } else { visit };
+        let now = self.app.world().resource::<Time<Real>>().elapsed();
+        *self.app.world_mut().resource_mut::<Activity>() = Activity { last: now, touched: now };
+        if asks {
+            // Only the idle clock raises this sheet.
+            let idle = self.app.world().resource::<Settings>().idle_seconds;
+            self.wait(Duration::from_secs(u64::from(idle) - 10));
+        }
         self.settle();
     }
 
@@ -142,6 +158,9 @@ impl Harness {
     pub fn resize(&mut self, width: u32, height: u32) {
         let mut window = self.app.world_mut().get_mut::<Window>(self.window).expect("there is a window");
         window.resolution.set_physical_resolution(width, height);
+        let (width, height) = (width as f32, height as f32);
+        // Cameras listen to this alone.
+        self.app.world_mut().write_message(WindowResized { window: self.window, width, height });
         self.settle();
     }
 

@@ -18,11 +18,14 @@ use crate::{
     language::MessageId,
 };
 
-fn half(parent: &mut ChildSpawnerCommands, id: &MessageId, german: bool) {
+fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, german: bool) {
+    // Upright a long German word needs all of its half.
+    let (start, end) = if scene.portrait { (22.0, 14.0) } else { (34.0, 28.0) };
+    let inset = Inset { start, end, top: 12.0, bottom: 12.0 };
     parent.spawn(grow(column(0.0))).with_children(|half| {
         let words = if german { Localized::german(id.clone()) } else { Localized::new(id.clone()) };
         // The line is marked as a whole, so neither half marks itself.
-        row::touchable(half, id.clone(), german).remove::<SpokenRow>().with_child(text(
+        row::touchable(half, id.clone(), german).remove::<SpokenRow>().insert(inset).with_child(text(
             words,
             Step::Body,
             Weight::Regular,
@@ -55,8 +58,8 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
             };
             area.spawn((node, SpokenRow { message: id.clone(), padding: 8.0 }, Inset { start: 8.0, ..default() }))
                 .with_children(|pair| {
-                    half(pair, &id, false);
-                    half(pair, &id, true);
+                    half(scene, pair, &id, false);
+                    half(scene, pair, &id, true);
                 });
         }
     });

@@ -19,7 +19,10 @@ use std::sync::Arc;
 
 use bevy::{
     ecs::hierarchy::ChildSpawnerCommands,
-    input_focus::{InputFocus, tab_navigation::TabGroup},
+    input_focus::{
+        InputFocus,
+        tab_navigation::{TabGroup, TabIndex},
+    },
     prelude::*,
     ui::Pressed,
     window::PrimaryWindow,
@@ -146,8 +149,9 @@ fn build(
     }
     let turned = last.as_ref().is_none_or(|key| key.portrait != portrait);
     *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed() || turned;
-    // A tree that is exchanged under a finger would lose its touch.
-    if !*dirty || !pressed.is_empty() {
+    // A tree that is exchanged under a finger would lose its touch. What the visitor decides comes first: a palm
+    // on the screen must not keep Help from being hidden.
+    if !*dirty || (!pressed.is_empty() && !visit.is_changed()) {
         return;
     }
     *dirty = false;
@@ -187,14 +191,12 @@ fn build(
             Paint::fill(Token::Paper),
         ))
         .with_children(|parent| fill(&scene, parent));
-    match visit.sheet {
-        Some(Sheet::Help) | None => {}
-        Some(sheet) => sheets::raise(&scene, sheet, camera, &mut commands),
-    }
+    let layer = match visit.sheet {
+        Some(Sheet::Help) | None => None,
+        Some(sheet) => Some(sheets::raise(&scene, sheet, camera, &mut commands)),
+    };
     focus.clear();
-    if let Some(act) = focused {
-        commands.queue(Refocus(act));
-    }
+    commands.queue(Refocus { act: focused, layer });
     *last = Some(fresh);
 }
 
@@ -220,19 +222,35 @@ fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     }
 }
 
-/// Gives the focus to the control with this act, if the new tree has one.
-struct Refocus(Act);
+/// Gives the focus to the control with this act, if the new tree has one. With a sheet on top the focus goes
+/// into it, or keys would move behind it.
+struct Refocus {
+    act: Option<Act>,
+    layer: Option<Entity>,
+}
 
 impl Command for Refocus {
     type Out = ();
 
     fn apply(self, world: &mut World) {
-        let mut controls = world.query::<(Entity, &Emits)>();
-        let found = controls.iter(world).find(|(_, emits)| emits.0 == self.0).map(|(entity, _)| entity);
-        if let Some(entity) = found {
+        let controls: Vec<Entity> = match self.layer {
+            Some(layer) => below(layer, world),
+            None => world.query_filtered::<Entity, With<Emits>>().iter(world).collect(),
+        };
+        let emits = |entity: &Entity| world.get::<Emits>(*entity).map(|emits| &emits.0);
+        let same = controls.iter().find(|entity| self.act.is_some() && emits(entity) == self.act.as_ref());
+        let first = || controls.iter().find(|entity| world.get::<TabIndex>(**entity).is_some_and(|index| index.0 >= 0));
+        let found = if self.layer.is_some() { same.or_else(first) } else { same };
+        if let Some(entity) = found.copied() {
             world.resource_mut::<InputFocus>().set(entity, bevy::input_focus::FocusCause::Navigated);
         }
     }
+}
+
+/// Everything below an entity, in the order of the tree.
+fn below(entity: Entity, world: &World) -> Vec<Entity> {
+    let children = world.get::<Children>(entity).map(|children| children.to_vec()).unwrap_or_default();
+    children.into_iter().flat_map(|child| std::iter::once(child).chain(below(child, world))).collect()
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -32,8 +32,8 @@ fn veil(parent: &mut ChildSpawnerCommands, sheet: Sheet) {
     parent.spawn(button(act, ui(name), Looks::Veil, false, node)).insert(TabIndex(-1));
 }
 
-/// Lays the sheet over the tree.
-pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut Commands) {
+/// Lays the sheet over the tree, and gives its layer.
+pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut Commands) -> Entity {
     let node = Node {
         position_type: PositionType::Absolute,
         width: percent(100),
@@ -42,7 +42,8 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
         justify_content: JustifyContent::Center,
         ..default()
     };
-    commands.spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), node, TabGroup::modal())).with_children(|layer| {
+    let mut layer = commands.spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), node, TabGroup::modal()));
+    layer.with_children(|layer| {
         veil(layer, sheet);
         let card = Node {
             width: px(if scene.portrait { 960 } else { 1120 }),
@@ -63,6 +64,7 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
             }
         });
     });
+    layer.id()
 }
 
 fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
