@@ -128,6 +128,12 @@ impl Diagnostic {
         self.words(language, Some("hint"))
     }
 
+    /// All of it in one line, for a log: place, code, what is wrong, what to do.
+    pub fn line(&self, language: MessageLanguage) -> String {
+        let hint = self.hint(language).map(|hint| format!(" {hint}")).unwrap_or_default();
+        format!("{}: {} {}{hint}", self.place, self.code, self.message(language))
+    }
+
     fn words(&self, language: MessageLanguage, attribute: Option<&str>) -> Option<String> {
         let bundle = language.bundle();
         let message = bundle.get_message(self.code)?;

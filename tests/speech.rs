@@ -25,6 +25,12 @@ use wegweiser::{
 /// A content folder with German, Tigrinya and one module.
 fn content() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
+    let fonts = Path::new("assets/fonts");
+    fs::create_dir_all(folder.path().join(fonts)).unwrap();
+    for face in ["NotoSans-Regular.ttf", "NotoSansEthiopic-Regular.ttf"] {
+        let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join(fonts).join(face);
+        fs::copy(shipped, folder.path().join(fonts).join(face)).unwrap();
+    }
     let manifest = |tag: &str, endonym: &str, voice: &str| {
         format!(
             r#"(tag: "{tag}", endonym: "{endonym}", name: "{tag}", greeting: "{endonym}", invitation: "{endonym}",

@@ -9,7 +9,7 @@ use std::{
 
 use super::{CommandError, Common};
 use crate::{
-    diagnostic::{Diagnostic, MessageLanguage},
+    diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     kiosk::{
         Stock,
         replay::Replay,
@@ -54,11 +54,11 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
         None => Replay::default(),
     };
     let content = &arguments.common.content;
-    let path = arguments.settings.clone().unwrap_or_else(|| content.join("kiosk.ron"));
-    let stock = Stock::read(content, Settings::read(&path)).map_err(|error| CommandError::Failed(error.to_string()))?;
+    let settings = settings(content, arguments.settings.as_deref());
+    let stock = Stock::read(content, settings).map_err(|error| CommandError::Failed(error.to_string()))?;
     let language = arguments.common.messages.into();
     for finding in &stock.findings {
-        tracing::warn!("{}", said(finding, language));
+        tracing::warn!("{}", finding.line(language));
     }
     report(&content.join(&stock.value.settings.data_folder), &stock.findings, language);
     let options = Options {
@@ -71,14 +71,19 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     Ok(ExitCode::SUCCESS)
 }
 
-fn said(finding: &Diagnostic, language: MessageLanguage) -> String {
-    let hint = finding.hint(language).map(|hint| format!(" {hint}")).unwrap_or_default();
-    format!("{}: {} {}{hint}", finding.place, finding.code, finding.message(language))
+/// The settings beside the content may be missing, those that were asked for may not.
+fn settings(content: &Path, asked: Option<&Path>) -> Report<Settings> {
+    let mut settings = Settings::read(asked.unwrap_or(&content.join("kiosk.ron")));
+    if let Some(path) = asked.filter(|path| !path.exists()) {
+        let finding = Diagnostic::warning("unreadable", Place::file(path)).with("error", "there is no such file");
+        settings.findings.push(finding);
+    }
+    settings
 }
 
 /// Leaves what was found at start where staff find it. A folder that can't be written is said, no more.
 fn report(folder: &Path, findings: &[Diagnostic], language: MessageLanguage) {
-    let text: String = findings.iter().map(|finding| said(finding, language) + "\n").collect();
+    let text: String = findings.iter().map(|finding| finding.line(language) + "\n").collect();
     let path = folder.join("report.txt");
     if let Err(error) = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text)) {
         tracing::warn!(

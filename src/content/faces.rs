@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-use skrifa::{FontRef, MetadataProvider, string::StringId};
+use skrifa::{FontRef, MetadataProvider, raw::TableRecord, string::StringId};
 
 use super::Files;
 use crate::diagnostic::{Diagnostic, Place, Report};
@@ -37,10 +37,13 @@ impl Faces {
             }
             let path = folder.join(&name);
             let bytes = files.bytes(&path, LARGEST_FONT);
-            match bytes.as_deref().map(FontRef::new) {
-                Some(Ok(font)) => faces.add(&font),
-                _ => findings.push(Diagnostic::error("font-broken", Place::file(path))),
+            match bytes.as_deref().and_then(whole_face) {
+                Some(font) => faces.add(&font),
+                None => findings.push(Diagnostic::error("font-broken", Place::file(path))),
             }
+        }
+        if faces.is_empty() {
+            findings.push(Diagnostic::error("faces-missing", Place::file(folder)));
         }
         Report::new(faces, findings)
     }
@@ -66,6 +69,15 @@ impl Faces {
     pub fn draws(&self, c: char) -> bool {
         draws_nothing(c) || self.characters.contains(&u32::from(c))
     }
+}
+
+/// A face whose tables all lie inside the file: one that is cut off can panic where it is drawn.
+pub fn whole_face(bytes: &[u8]) -> Option<FontRef<'_>> {
+    let font = FontRef::new(bytes).ok()?;
+    let ends = |table: &TableRecord| u64::from(table.offset()) + u64::from(table.length());
+    let (count, tables) = (font.table_directory().num_tables(), font.table_directory().table_records());
+    let whole = tables.len() == usize::from(count) && tables.iter().all(|table| ends(table) <= bytes.len() as u64);
+    (whole && count > 0).then_some(font)
 }
 
 /// White space, and format characters that are never seen (general category Cf without the Arabic

@@ -16,7 +16,7 @@ mod raw;
 pub mod rules;
 pub mod sound;
 
-pub use faces::Faces;
+pub use faces::{Faces, whole_face};
 pub use facts::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
 pub use lower::{MOST_ANSWERS, MOST_SENTENCES, lower_module};

@@ -34,7 +34,7 @@ impl PictureError {
 }
 
 /// Parses a vector picture.
-pub fn vector(bytes: &[u8]) -> Result<(), PictureError> {
+pub fn vector(bytes: &[u8]) -> Result<usvg::Tree, PictureError> {
     let text = std::str::from_utf8(bytes).map_err(PictureError::broken)?;
     let parsing = roxmltree::ParsingOptions { nodes_limit: MOST_NODES, ..Default::default() };
     let document = roxmltree::Document::parse_with_options(text, parsing).map_err(PictureError::broken)?;
@@ -52,7 +52,7 @@ pub fn vector(bytes: &[u8]) -> Result<(), PictureError> {
     let image_href_resolver =
         usvg::ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
     let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
-    usvg::Tree::from_xmltree(&document, &options).map(|_| ()).map_err(PictureError::broken)
+    usvg::Tree::from_xmltree(&document, &options).map_err(PictureError::broken)
 }
 
 /// Reads a raster picture's size from its header, then decodes it.

@@ -18,7 +18,7 @@ pub mod wake;
 pub mod widget;
 pub mod window;
 
-use std::{path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 use bevy::{
     input_focus::{InputDispatchPlugin, tab_navigation::TabNavigationPlugin},
@@ -33,7 +33,7 @@ use self::{
     text::{Faces, Tongue},
 };
 use crate::{
-    diagnostic::{Diagnostic, Report},
+    diagnostic::{Diagnostic, MessageLanguage, Report},
     language::{Language, LanguageTag},
     pack::Library,
 };
@@ -74,8 +74,15 @@ pub struct Stock {
 
 /// Content that can't be shown at all.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}: no language can be served; a folder locales/<tag>/ with language.ron and ui.ftl is needed")]
-pub struct NoLanguage(PathBuf);
+#[error(
+    "{folder}: no language can be served; a folder locales/<tag>/ with language.ron and ui.ftl is needed{}",
+    .first.iter().map(|line| format!("\n  {line}")).collect::<String>()
+)]
+pub struct NoLanguage {
+    folder: String,
+    /// What was found first; the cause is among it.
+    first: Vec<String>,
+}
 
 impl Stock {
     /// Reads content and settings. Findings never stop it; only content without any language does.
@@ -86,7 +93,8 @@ impl Stock {
         let offered = offered(&library, &settings, &mut findings);
         let german = library.language(&LanguageTag::german()).cloned();
         let (Some(first), true) = (german.or_else(|| offered.first().cloned()), !offered.is_empty()) else {
-            return Err(NoLanguage(content.to_owned()));
+            let first = findings.iter().take(5).map(|finding| finding.line(MessageLanguage::English)).collect();
+            return Err(NoLanguage { folder: content.display().to_string(), first });
         };
         let german = Arc::new(library.words(&first).take(&mut findings));
         let tongue = Tongue { words: german.clone(), german };

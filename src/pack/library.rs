@@ -3,7 +3,7 @@
 //! Reading it touches manifests and structure alone; a language's words are read when somebody asks.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, OnceLock},
 };
@@ -15,7 +15,7 @@ use crate::{
         cues::{ClipId, Cues, Pace},
         emergency, lower_module, rules,
     },
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, MessageLanguage, Place, Report, SourceText},
     language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf},
 };
 
@@ -28,6 +28,8 @@ pub struct Library {
     facts: Arc<Facts>,
     faces: Arc<Faces>,
     variables: Arc<BTreeMap<String, String>>,
+    /// Clips whose faults were said.
+    told: Arc<Mutex<HashSet<PathBuf>>>,
     /// Languages that were asked for, so that going back to one is instant.
     loaded: Arc<Mutex<BTreeMap<LanguageTag, Arc<Catalogue>>>>,
     compiled: Arc<OnceLock<Option<Arc<Catalogue>>>>,
@@ -79,8 +81,8 @@ impl Library {
         }
         let variables = Arc::new(facts.variables());
         let (facts, faces) = (Arc::new(facts), Arc::new(faces));
-        let (loaded, compiled) = (Arc::default(), Arc::default());
-        let library = Self { folder, modules, languages, facts, faces, variables, loaded, compiled };
+        let (told, loaded, compiled) = (Arc::default(), Arc::default(), Arc::default());
+        let library = Self { folder, modules, languages, facts, faces, variables, told, loaded, compiled };
         Report::new(library, findings)
     }
 
@@ -212,8 +214,15 @@ impl Library {
                 if !self.folder.has(&audio) {
                     continue;
                 }
-                let Ok(source) = self.folder.text(&base.join(id.cues(found))) else { continue };
-                let cues = Cues::read(&source).value;
+                let cues = match self.folder.text(&base.join(id.cues(found))) {
+                    Ok(source) => Cues::read(&source),
+                    Err(_) => {
+                        let finding = Diagnostic::warning("cues-missing", Place::file(&audio));
+                        Report::new(Cues::default(), vec![finding])
+                    }
+                };
+                self.tell_once(&audio, &cues.findings);
+                let cues = cues.value;
                 if let Ok(audio) = self.folder.path(&audio)
                     && !cues.list.is_empty()
                 {
@@ -222,6 +231,16 @@ impl Library {
             }
         }
         None
+    }
+
+    /// Logs what is wrong with a clip the first time it is asked for.
+    fn tell_once(&self, audio: &Path, findings: &[Diagnostic]) {
+        let Ok(mut told) = self.told.lock() else { return };
+        if !findings.is_empty() && told.insert(audio.to_owned()) {
+            for finding in findings {
+                tracing::warn!("{}", finding.line(MessageLanguage::English));
+            }
+        }
     }
 
     /// The words a voice speaks for a text: its spoken form where it has one. Isolation marks are kept.

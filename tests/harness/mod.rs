@@ -1,5 +1,8 @@
 //! A kiosk without window, graphics card or sound, driven by touches and read through its accessible names.
 
+pub mod fixture;
+pub mod program;
+
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use bevy::{
@@ -28,7 +31,7 @@ use wegweiser::{
         screen::{Root, Stage},
         settings::Settings,
         state::{Served, View, Visit},
-        text::Tongue,
+        text::{TextScale, Tongue},
     },
     language::LanguageTag,
 };
@@ -83,6 +86,11 @@ impl Harness {
     pub fn serve(content: &std::path::Path, folder: Option<tempfile::TempDir>) -> Self {
         let settings = Settings { auto_play: false, ..Settings::read(&self::content().join("kiosk.ron")).value };
         let stock = Stock::read(content, Report::clean(settings)).expect("there is a language").value;
+        Self::stocked(stock, 12, folder)
+    }
+
+    /// A kiosk that was read before, at an hour of the day.
+    pub fn stocked(stock: Stock, hour: u8, folder: Option<tempfile::TempDir>) -> Self {
         let mut app = App::new();
         app.add_plugins(
             DefaultPlugins
@@ -98,7 +106,7 @@ impl Harness {
                 .disable::<WinitPlugin>()
                 .disable::<bevy::log::LogPlugin>(),
         )
-        .insert_resource(WallClock::Fixed(12))
+        .insert_resource(WallClock::Fixed(hour))
         .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(16)));
         kiosk::plugin(&mut app, stock);
         app.world_mut().spawn((Camera2d, Stage, bevy::ui::IsDefaultUiCamera));
@@ -130,7 +138,21 @@ impl Harness {
         self.settle();
     }
 
-    fn settle(&mut self) {
+    /// Another size of the window, in physical pixels.
+    pub fn resize(&mut self, width: u32, height: u32) {
+        let mut window = self.app.world_mut().get_mut::<Window>(self.window).expect("there is a window");
+        window.resolution.set_physical_resolution(width, height);
+        self.settle();
+    }
+
+    /// Another size of text.
+    pub fn scale_text(&mut self, text: TextScale) {
+        self.app.world_mut().resource_mut::<Visit>().text = text;
+        self.settle();
+    }
+
+    /// Three frames: what was asked for is built, laid out and painted.
+    pub fn settle(&mut self) {
         for _ in 0..3 {
             self.app.update();
         }
@@ -165,7 +187,8 @@ impl Harness {
         smallest.map(|(entity, ..)| entity)
     }
 
-    fn named(&self, name: &str) -> Entity {
+    /// The control with this name.
+    pub fn named(&self, name: &str) -> Entity {
         self.control(|label| label == name).unwrap_or_else(|| panic!("no control “{name}” among {:?}", self.controls()))
     }
 
@@ -199,8 +222,13 @@ impl Harness {
     }
 
     /// One message of a touchscreen, as winit sends it: alone, and in the window's stream.
-    fn finger(&mut self, position: Vec2, phase: TouchPhase) {
-        let touch = TouchInput { phase, position, window: self.window, force: None, id: 1 };
+    pub fn finger(&mut self, position: Vec2, phase: TouchPhase) {
+        self.nth_finger(1, position, phase);
+    }
+
+    /// The same with one finger of several.
+    pub fn nth_finger(&mut self, id: u64, position: Vec2, phase: TouchPhase) {
+        let touch = TouchInput { phase, position, window: self.window, force: None, id };
         self.app.world_mut().write_message(touch);
         self.app.world_mut().write_message(WindowEvent::TouchInput(touch));
         self.app.update();
@@ -307,7 +335,8 @@ fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-fn copy(from: &std::path::Path, to: &std::path::Path) {
+/// Copies a folder with all that is in it, narration excepted.
+pub fn copy(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -13,9 +13,6 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     if stock.german().is_none() {
         findings.push(Diagnostic::error("german-missing", Place::file("locales/de/language.ron")));
     }
-    if stock.faces.is_empty() {
-        findings.push(Diagnostic::error("faces-missing", Place::file("assets/fonts")));
-    }
     for language in stock.catalogues.iter().map(|catalogue| catalogue.language()) {
         let path = Path::new("locales").join(language.tag.to_string()).join("language.ron");
         let Some(source) = stock.files.text(&path) else { continue };

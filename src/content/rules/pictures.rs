@@ -49,7 +49,7 @@ fn drawable(stock: &Stock<'_>, path: PathBuf, is_vector: bool, findings: &mut Ve
         return;
     }
     let drawn = match stock.files.bytes(&path, limit) {
-        Some(bytes) if is_vector => vector(&bytes),
+        Some(bytes) if is_vector => vector(&bytes).map(drop),
         Some(bytes) => raster(&bytes),
         None => Err(PictureError::Broken("unreadable".to_owned())),
     };

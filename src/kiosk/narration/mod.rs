@@ -322,7 +322,10 @@ fn listen(
         let now_missing = match &event {
             PlayerEvent::DeviceOpened => Some(false),
             PlayerEvent::DeviceMissing(why) | PlayerEvent::DeviceLost(why) => {
-                warn!("no sound: {why}");
+                warn!(
+                    "no sound: {why}. Plug in a loudspeaker or headphones, or choose the output in the system's \
+                     sound settings; the kiosk finds it at the next touch"
+                );
                 Some(true)
             }
             PlayerEvent::Failed { error: PlayError::Clip(why), .. } => {

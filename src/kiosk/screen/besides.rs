@@ -34,14 +34,17 @@ fn half(parent: &mut ChildSpawnerCommands, id: &MessageId, german: bool) {
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Arc<Module>, page: &Page, index: usize) {
     header::fill(scene, parent, Localized::new(module.title()), true);
     parent.spawn(scrolls(grow(column(14.0)))).with_children(|area| {
-        area.spawn(Node { flex_shrink: 0.0, ..line(28.0) }).with_children(|head| {
-            if let PageKind::Lesson { picture, .. } | PageKind::Steps { picture, .. } = &page.kind {
-                head.spawn(disc(picture, module.tint, 150.0));
-            }
-            for german in [false, true] {
-                let words = if german { Localized::german(page.title()) } else { Localized::new(page.title()) };
-                head.spawn(grow(column(0.0))).with_child(text(words, Step::Heading, Weight::Bold, Token::Ink));
-            }
+        let head = (Node { flex_shrink: 0.0, ..line(24.0) }, Inset { start: 8.0, ..default() });
+        area.spawn(head).with_children(|head| {
+            head.spawn(grow(line(28.0))).with_children(|own| {
+                if let PageKind::Lesson { picture, .. } | PageKind::Steps { picture, .. } = &page.kind {
+                    own.spawn(disc(picture, module.tint, 150.0));
+                }
+                let words = text(Localized::new(page.title()), Step::Heading, Weight::Bold, Token::Ink);
+                own.spawn(grow(column(0.0))).with_child(words);
+            });
+            let words = text(Localized::german(page.title()), Step::Heading, Weight::Bold, Token::Ink);
+            head.spawn((grow(column(0.0)), Inset { start: 34.0, end: 28.0, ..default() })).with_child(words);
         });
         for id in page.rows() {
             let node = Node {

@@ -76,11 +76,14 @@ fn narration(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         ));
         let looks = if scene.visit.slow { Looks::Sound } else { Looks::Row };
         bar.spawn(button(Act::Slow, ui("slow"), looks, scene.visit.slow, round(TOUCH)))
-            .with_child(own_pictogram("turtle", 46.0));
+            .with_child(own_pictogram("turtle", 60.0));
     });
 }
 
 fn dots(scene: &Scene, parent: &mut ChildSpawnerCommands, pages: usize, index: usize) {
+    if pages < 2 {
+        return;
+    }
     let name = Localized::with(MessageId::ui("page-of"), Args::none().number("page", index + 1).number("pages", pages));
     let node = Node { justify_content: JustifyContent::Center, ..row(10.0) };
     let inset = Inset { start: 14.0, end: 14.0, ..default() };

@@ -7,7 +7,7 @@ use super::Scene;
 use crate::{
     kiosk::{
         state::{Act, Sheet},
-        text::{Inset, Localized, Type, Weight},
+        text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, row, text},
     },
@@ -35,9 +35,14 @@ fn pill(
     });
 }
 
-fn mark(parent: &mut ChildSpawnerCommands, sign: &str, word: &'static str) {
+/// A mark under the title; upright with large text the sign stands alone.
+fn mark(scene: &Scene, parent: &mut ChildSpawnerCommands, sign: &str, word: &'static str) {
+    let large = scene.visit.text != TextScale::Normal;
     parent.spawn((row(10.0), Pickable::IGNORE)).with_children(|mark| {
-        mark.spawn(control(sign, 26.0, Token::Soft));
+        mark.spawn(control(sign, if large { 36.0 } else { 26.0 }, Token::Soft));
+        if large && scene.portrait {
+            return;
+        }
         mark.spawn(text(Localized::new(MessageId::ui(word)), Step::Mark, Weight::Regular, Token::Soft))
             .insert(Type::tight(Step::Mark, Weight::Regular));
     });
@@ -64,7 +69,7 @@ pub(super) fn help(parent: &mut ChildSpawnerCommands) {
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Localized, beside: bool) {
     let ui = |id| Localized::new(MessageId::ui(id));
     // Upright, and with larger text, signs alone leave the title its room.
-    let words = !scene.portrait && scene.visit.text == crate::kiosk::text::TextScale::Normal;
+    let words = !scene.portrait && scene.visit.text == TextScale::Normal;
     let word = |word: Localized| words.then_some(word);
     parent.spawn(Node { min_height: px(TOUCH), flex_shrink: 0.0, ..row(16.0) }).with_children(|header| {
         pill(header, Act::Home, ui("home"), "house", word(ui("home")), false);
@@ -78,10 +83,10 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
                 titles.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(36.0) }, Pickable::IGNORE)).with_children(
                     |marks| {
                         if scene.draft {
-                            mark(marks, "pencil-simple-line", "draft");
+                            mark(scene, marks, "pencil-simple-line", "draft");
                         }
                         if computer {
-                            mark(marks, "robot", "computer-voice");
+                            mark(scene, marks, "robot", "computer-voice");
                         }
                     },
                 );

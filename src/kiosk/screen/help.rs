@@ -20,12 +20,15 @@ use crate::{
 /// How many lines stand large.
 const LARGE: usize = 3;
 
-fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line) {
+fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line, wide: bool) {
     let large = at < LARGE;
     let name = Localized::new(line.label());
     let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..column(4.0) };
     let inset = Inset { start: 24.0, end: 24.0, top: 20.0, bottom: 14.0 };
-    parent.spawn((button(Act::Line(at), name.clone(), Looks::HelpCard, false, node), inset)).with_children(|card| {
+    // The first three stand out; the others are white.
+    let looks = if large { Looks::HelpCard } else { Looks::Card };
+    let node = Node { grid_column: if wide { GridPlacement::span(2) } else { GridPlacement::auto() }, ..node };
+    parent.spawn((button(Act::Line(at), name.clone(), looks, false, node), inset)).with_children(|card| {
         let (side, step) = if large { (84.0, Step::Number) } else { (64.0, Step::Large) };
         card.spawn(own_pictogram(line.picture, side));
         card.spawn(text(name, Step::Label, Weight::SemiBold, Token::Ink)).insert(TextLayout::justify(Justify::Center));
@@ -76,7 +79,8 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             })
             .with_children(|grid| {
                 for at in lines {
-                    card(grid, at, &LINES[at]);
+                    // Upright the first takes a whole row, so that none stands beside a hole.
+                    card(grid, at, &LINES[at], columns == 2 && at == 0);
                 }
             });
         }

@@ -45,7 +45,7 @@ pub(super) fn picture_card(scene: &Scene, parent: &mut ChildSpawnerCommands, mod
     };
     parent
         .spawn((card, Paint::fill(Token::Disc(module.tint))))
-        .with_child(pictogram(picture, if scene.portrait { 300.0 } else { 350.0 }));
+        .with_child(pictogram(picture, if scene.portrait { 330.0 } else { 400.0 }));
 }
 
 /// The room between header and footer: a picture's side and a words' side.

@@ -11,7 +11,9 @@ use crate::{
         state::Act,
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, TOUCH, button, column, control, disc, grow, mirrored_control, row, scrolls, text},
+        widget::{
+            ComesIntoView, Looks, TOUCH, button, column, control, disc, grow, mirrored_control, row, scrolls, text,
+        },
     },
     language::MessageId,
 };
@@ -40,14 +42,20 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page, at: usize
     }
     card.with_children(|card| {
         card.spawn(disc(&answer.picture, crate::content::Tint::Teal, 180.0));
-        card.spawn((Node { justify_content: JustifyContent::Center, ..row(16.0) }, Pickable::IGNORE)).with_children(
-            |line| {
-                if touched {
-                    sign(line, answer.right, 44.0);
-                }
-                line.spawn(text(Localized::new(id), Step::Body, Weight::SemiBold, Token::Ink));
-            },
-        );
+        let line = Node { justify_content: JustifyContent::Center, max_width: percent(100), ..row(16.0) };
+        card.spawn((line, Pickable::IGNORE)).with_children(|line| {
+            if touched {
+                sign(line, answer.right, 44.0);
+            }
+            // The words may shrink, so that they wrap inside their card.
+            line.spawn((Node { flex_shrink: 1.0, min_width: px(0), ..default() }, Pickable::IGNORE)).with_children(
+                |words| {
+                    words
+                        .spawn(text(Localized::new(id), Step::Body, Weight::SemiBold, Token::Ink))
+                        .insert(TextLayout::justify(Justify::Center));
+                },
+            );
+        });
     });
 }
 
@@ -56,7 +64,7 @@ fn explanation(parent: &mut ChildSpawnerCommands, page: &Page, at: usize, right:
     let node = Node { border_radius: BorderRadius::all(px(20)), flex_shrink: 0.0, ..row(28.0) };
     let inset = Inset { start: 38.0, end: 24.0, top: 14.0, bottom: 14.0 };
     let paint = Paint::fill(if right { Token::OkTint } else { Token::SunTint });
-    parent.spawn((node, inset, paint)).with_children(|line| {
+    parent.spawn((node, inset, paint, ComesIntoView)).with_children(|line| {
         sign(line, right, 54.0);
         line.spawn(grow(column(0.0))).with_child(text(
             Localized::new(why.clone()),
@@ -106,7 +114,10 @@ pub(super) fn fill(
         area.spawn(Node {
             display: Display::Grid,
             grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
-            grid_auto_rows: vec![GridTrack::minmax(MinTrackSizingFunction::Px(400.0), MaxTrackSizingFunction::Auto)],
+            grid_auto_rows: vec![GridTrack::minmax(
+                MinTrackSizingFunction::Px(if scene.visit.text == TextScale::Normal { 400.0 } else { 330.0 }),
+                MaxTrackSizingFunction::Auto,
+            )],
             column_gap: px(32),
             row_gap: px(26),
             flex_shrink: 0.0,

@@ -58,7 +58,7 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
                 Sheet::Appearance => appearance(scene, card),
                 Sheet::Language => language(scene, card),
                 Sheet::Pages => pages(scene, card),
-                Sheet::StillThere => still_there(card),
+                Sheet::StillThere => still_there(scene, card),
                 Sheet::Help => {}
             }
         });
@@ -84,7 +84,7 @@ fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
 }
 
 fn body(parent: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
-    parent.spawn(scrolls(Node { flex_shrink: 1.0, ..column(20.0) })).with_children(fill);
+    parent.spawn(scrolls(Node { padding: UiRect::vertical(px(6)), ..column(20.0) })).with_children(fill);
 }
 
 /// A wide pill with a sign and a word.
@@ -131,15 +131,18 @@ fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
         card.spawn(volume).with_children(|volume| {
             volume.spawn(text(ui("volume"), Step::Label, Weight::SemiBold, Token::Ink));
             volume.spawn(space());
-            for (step, name, sign) in [(-1, "volume-down", "minus"), (1, "volume-up", "plus")] {
-                let inset = Inset { start: 32.0, end: 32.0, ..default() };
-                volume
-                    .spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset))
-                    .with_children(|pill| {
-                        pill.spawn(control(sign, 40.0, Token::Ink));
-                        pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
-                    });
-            }
+            // Softer and louder stay together where the line wraps.
+            let pair = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), ..row(16.0) };
+            volume.spawn(pair).with_children(|pair| {
+                for (step, name, sign) in [(-1, "volume-down", "minus"), (1, "volume-up", "plus")] {
+                    let inset = Inset { start: 32.0, end: 32.0, ..default() };
+                    pair.spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset))
+                        .with_children(|pill| {
+                            pill.spawn(control(sign, 40.0, Token::Ink));
+                            pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
+                        });
+                }
+            });
         });
     });
 }
@@ -185,6 +188,8 @@ fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
             grid_template_columns: RepeatedGridTrack::flex(scene.columns(3, 2), 1.0),
             column_gap: px(20),
             row_gap: px(20),
+            // Room for the last row's border: the area is measured a little lower than the grid.
+            padding: UiRect::bottom(px(16)),
             flex_shrink: 0.0,
             ..default()
         })
@@ -232,7 +237,8 @@ fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {
     });
 }
 
-fn still_there(card: &mut ChildSpawnerCommands) {
+fn still_there(scene: &Scene, card: &mut ChildSpawnerCommands) {
+    let count = scene.tongue.words.catalogue().digits().format(super::super::session::ASKS as usize);
     body(card, |card| {
         let node = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(24.0) };
         card.spawn(node).with_children(|card| {
@@ -240,7 +246,7 @@ fn still_there(card: &mut ChildSpawnerCommands) {
             let centered = TextLayout::justify(Justify::Center);
             card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered);
             card.spawn((
-                text(Localized::plain(""), Step::Display, Weight::Bold, Token::Teal),
+                text(Localized::plain(count), Step::Display, Weight::Bold, Token::Teal),
                 super::super::session::Countdown,
             ));
             card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered);

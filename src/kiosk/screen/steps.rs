@@ -37,12 +37,7 @@ pub(super) fn fill(
                     let stem =
                         Node { align_items: AlignItems::Center, flex_shrink: 0.0, width: px(110), ..column(0.0) };
                     step.spawn(stem).with_children(|stem| {
-                        let ring = Node {
-                            padding: UiRect::all(px(4)),
-                            border: UiRect::all(px(5)),
-                            border_radius: BorderRadius::MAX,
-                            ..default()
-                        };
+                        let ring = Node { border: UiRect::all(px(6)), border_radius: BorderRadius::MAX, ..default() };
                         let paint = Paint { border: Some(if here { Token::Teal } else { Token::Paper }), ..default() };
                         stem.spawn((ring, paint)).with_child(disc(picture, module.tint, DISC));
                         if at + 1 < steps.len() {
@@ -51,7 +46,7 @@ pub(super) fn fill(
                         }
                     });
                     let words = Node {
-                        min_height: px(DISC + 18.0),
+                        min_height: px(DISC + 12.0),
                         justify_content: JustifyContent::Center,
                         ..grow(column(0.0))
                     };

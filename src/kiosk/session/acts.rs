@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use bevy::{log::warn, prelude::*};
 
 use crate::{
+    diagnostic::MessageLanguage,
     kiosk::{
         narration::SoundChanged,
         state::{Act, Acted, Served, Sheet, Silent, View, Visit},
@@ -119,7 +120,7 @@ fn choose(tag: &LanguageTag, served: &Served, trace: &Trace, visit: &mut Visit, 
     if tongue.tag() != tag {
         let report = served.words(language);
         for finding in &report.findings {
-            warn!("{}: {}", finding.place, finding.message(crate::diagnostic::MessageLanguage::English));
+            warn!("{}", finding.line(MessageLanguage::English));
         }
         tongue.words = Arc::new(report.value);
     }

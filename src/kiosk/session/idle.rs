@@ -23,8 +23,8 @@ use crate::{
     language::MessageId,
 };
 
-/// How long the countdown asks.
-const ASKS: u32 = 20;
+/// How long the countdown asks, in seconds.
+pub const ASKS: u32 = 20;
 
 /// When somebody last did something, as time since the app began.
 #[derive(Resource, Debug, Default)]
@@ -68,6 +68,7 @@ fn clock(
     mut deadline: ResMut<Deadline>,
     mut visit: ResMut<Visit>,
     tongue: Res<Tongue>,
+    mut asked: Local<Duration>,
     mut counts: Query<&mut Localized, With<Countdown>>,
     mut commands: Commands,
 ) {
@@ -89,6 +90,7 @@ fn clock(
     } else if now >= asks_at {
         if visit.sheet != Some(Sheet::StillThere) && !help {
             visit.sheet = Some(Sheet::StillThere);
+            *asked = now;
             commands.trigger(Said(vec![Say::Words(Localized::new(MessageId::ui("still-there")))]));
         }
         let left = ends_at.saturating_sub(now).as_secs_f32().ceil() as usize;
@@ -99,7 +101,8 @@ fn clock(
         let next = ends_at.saturating_sub(Duration::from_secs(left.saturating_sub(1) as u64));
         deadline.idle = Some(next.max(now + Duration::from_millis(20)));
     } else {
-        if visit.sheet == Some(Sheet::StillThere) {
+        // Whatever somebody did since it was asked is an answer.
+        if visit.sheet == Some(Sheet::StillThere) && *asked > Duration::ZERO && activity.last >= *asked {
             visit.sheet = None;
         }
         deadline.idle = Some(asks_at);

@@ -11,7 +11,7 @@ mod keys;
 use bevy::prelude::*;
 
 pub use attract::Attract;
-pub use idle::{Activity, Countdown};
+pub use idle::{ASKS, Activity, Countdown};
 
 /// The next moment at which something has to happen by itself; the loop sleeps until then.
 #[derive(Resource, Debug, Clone, Copy, Default)]

@@ -10,6 +10,8 @@ use std::{path::Path, sync::Arc};
 use bevy::{log::warn, prelude::*, text::FontCx};
 use parley::fontique::{Blob, Script};
 
+use crate::content::whole_face;
+
 /// Scripts the shipped faces draw, by ISO 15924; `Zyyy` and `Zinh` are digits, brackets and marks.
 const SCRIPTS: [&[u8; 4]; 9] = [b"Latn", b"Arab", b"Ethi", b"Cyrl", b"Grek", b"Geor", b"Armn", b"Zyyy", b"Zinh"];
 
@@ -32,9 +34,10 @@ pub fn load(folder: &Path) -> Faces {
     for path in paths {
         match std::fs::read(&path) {
             // A malformed font panics in the rasteriser, so it is opened once here.
-            Ok(bytes) if skrifa::FontRef::new(&bytes).is_ok() => faces.push(Arc::new(bytes)),
-            Ok(_) => warn!("{}: this is no font; replace the file", path.display()),
-            Err(error) => warn!("{}: {error}", path.display()),
+            Ok(bytes) if whole_face(&bytes).is_some() => faces.push(Arc::new(bytes)),
+            // Named among the findings of the library already.
+            Ok(_) => {}
+            Err(error) => warn!("{}: {error}; check that the kiosk's user may read it", path.display()),
         }
     }
     Faces(faces)

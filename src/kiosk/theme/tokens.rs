@@ -78,9 +78,10 @@ impl Theme {
             },
             Self::Contrast => match token {
                 Token::Paper | Token::Card | Token::HelpTint | Token::OkTint | Token::TealTint => hex(0x000000),
-                Token::Edge | Token::Line | Token::Ink | Token::Soft => hex(0xFFFFFF),
-                // Yellow marks what is chosen, spoken or next; black stands on it.
-                Token::Teal | Token::Help | Token::Ok => hex(0xFFE500),
+                Token::Edge | Token::Ink | Token::Soft | Token::Help => hex(0xFFFFFF),
+                Token::Line => hex(0x5A5A5A),
+                // Yellow marks what is chosen, spoken or next; black stands on it. Help alone is solid white.
+                Token::Teal | Token::Ok => hex(0xFFE500),
                 Token::SunTint => hex(0x3A3400),
                 Token::OnSolid => hex(0x000000),
                 // Pictograms were drawn for light discs.

@@ -10,7 +10,7 @@ use bevy::prelude::*;
 pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
 pub use layout::{column, grow, row, space, text, wrap};
 pub use pictogram::{Pictogram, control, disc, mirrored_control, own_pictogram, pictogram};
-pub use scroll::{Scrolls, scrolls};
+pub use scroll::{ComesIntoView, Scrolls, scrolls};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((button::plugin, pictogram::plugin, scroll::plugin));

@@ -3,7 +3,10 @@
 //! Never handed to Bevy's image loader: a picture of a pack is read under limits, and a broken one becomes
 //! a mark, not a blank.
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 use bevy::{
     asset::RenderAssetUsages,
@@ -11,19 +14,22 @@ use bevy::{
     prelude::*,
     render::render_resource::{Extent3d, TextureDimension, TextureFormat},
 };
-use resvg::{tiny_skia, usvg};
+use resvg::tiny_skia;
 
 use crate::{
-    content::{PictureName, Tint},
+    content::{
+        PictureName, Tint,
+        picture::{LARGEST_VECTOR, vector},
+    },
+    diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
         state::Served,
         text::Mirrors,
         theme::{Paint, Token},
     },
+    pack::ReadError,
 };
 
-/// Largest SVG that is read, in bytes.
-const LARGEST: u64 = 512 * 1024;
 /// Largest side a pictogram is drawn at, in physical pixels.
 const LARGEST_SIDE: u32 = 2048;
 
@@ -123,10 +129,13 @@ fn draw(
                 Folder::Controls => "controls",
             };
             let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
-            let pixels = served.folder().bytes(&path, LARGEST).map_err(|error| error.to_string());
-            let pixels = pixels.and_then(|bytes| rasterise(&bytes, side, pictogram.folder == Folder::Controls));
-            let pixels = pixels.unwrap_or_else(|error| {
-                warn!("{}: {error}; the screen shows a mark instead", path.display());
+            let pixels = read(&served, &path).and_then(|bytes| {
+                rasterise(&bytes, side, pictogram.folder == Folder::Controls)
+                    .map_err(|error| Diagnostic::warning("picture-broken", Place::file(&path)).with("error", error))
+            });
+            let pixels = pixels.unwrap_or_else(|finding| {
+                let finding = finding.with("picture", &pictogram.name);
+                warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
                 mark(side)
             });
             images.add(Image::new(
@@ -143,9 +152,23 @@ fn draw(
     }
 }
 
+/// A picture's bytes, or the finding that says why not.
+fn read(served: &Served, path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    served.folder().bytes(path, LARGEST_VECTOR).map_err(|error| {
+        let finding = |code| Diagnostic::warning(code, Place::file(path));
+        match error {
+            ReadError::Missing => finding("picture-missing"),
+            ReadError::TooLarge(size, limit) => finding("picture-too-large")
+                .with("size", format!("{} KiB", size.div_ceil(1024)))
+                .with("limit", format!("{} KiB", limit / 1024)),
+            error => finding("unreadable").with("error", error),
+        }
+    })
+}
+
 /// Draws an SVG into a square of straight-alpha RGBA. `sign`: white wherever it is drawn, to be tinted.
 fn rasterise(svg: &[u8], side: u32, sign: bool) -> Result<Vec<u8>, String> {
-    let tree = usvg::Tree::from_data(svg, &usvg::Options::default()).map_err(|error| error.to_string())?;
+    let tree = vector(svg).map_err(|error| error.to_string())?;
     let mut pixels = tiny_skia::Pixmap::new(side, side).ok_or("the picture has no size")?;
     let size = tree.size();
     let scale = side as f32 / size.width().max(size.height());

@@ -4,14 +4,19 @@
 use std::time::Duration;
 
 use bevy::{
+    camera::visibility::VisibilitySystems,
     picking::events::{Drag, DragEnd, DragStart, Pointer},
     prelude::*,
-    ui::Pressed,
-    ui_widgets::ScrollArea,
+    ui::{IgnoreScroll, Pressed},
+    ui_widgets::{ScrollArea, ScrollIntoView},
     window::RequestRedraw,
 };
 
-use crate::kiosk::state::Visit;
+use super::control;
+use crate::kiosk::{
+    state::Visit,
+    theme::{Paint, Token},
+};
 
 /// A touch that moves further than this many logical pixels scrolls and presses nothing.
 const TAP: f32 = 18.0;
@@ -82,11 +87,23 @@ fn drag(
     shift(&mut position, node, -delta);
 }
 
-fn drag_end(mut event: On<Pointer<DragEnd>>, visit: Res<Visit>, time: Res<Time<Real>>, mut areas: Query<&mut Scrolls>) {
-    let Ok(mut area) = areas.get_mut(event.entity) else { return };
-    event.propagate(false);
+fn drag_end(
+    event: On<Pointer<DragEnd>>,
+    visit: Res<Visit>,
+    time: Res<Time<Real>>,
+    parents: Query<&ChildOf>,
+    mut areas: Query<&mut Scrolls>,
+) {
+    // A button keeps the end of a drag to itself, so the area above it is looked for.
+    let Some(entity) = std::iter::once(event.entity)
+        .chain(parents.iter_ancestors(event.entity))
+        .find(|entity| areas.contains(*entity))
+    else {
+        return;
+    };
+    let Ok(mut area) = areas.get_mut(entity) else { return };
     let rested = time.elapsed().saturating_sub(area.last) > Duration::from_millis(80);
-    if visit.still || rested || !area.dragged {
+    if area.dragged && (visit.still || rested) {
         area.speed = 0.0;
     }
     area.dragged = false;
@@ -108,6 +125,87 @@ fn coast(time: Res<Time<Real>>, mut areas: Query<Area>, mut redraw: MessageWrite
     }
 }
 
+/// The sign at the foot of a list that goes on below.
+#[derive(Component)]
+struct GoesOn;
+
+/// Lays the sign into a new list; it keeps its place while the list moves under it.
+fn lay_sign(fresh: Query<Entity, Added<Scrolls>>, mut commands: Commands) {
+    for area in &fresh {
+        let node = Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            bottom: px(6),
+            // At the edge: in the middle it would cover words.
+            justify_content: JustifyContent::FlexEnd,
+            ..default()
+        };
+        let round = Node {
+            padding: UiRect::all(px(8)),
+            border: UiRect::all(px(2)),
+            border_radius: BorderRadius::MAX,
+            ..default()
+        };
+        commands.spawn((
+            ChildOf(area),
+            GoesOn,
+            Visibility::Hidden,
+            IgnoreScroll(BVec2::TRUE),
+            ZIndex(1),
+            Pickable::IGNORE,
+            node,
+            children![(
+                round,
+                Paint::card(Token::Card, Token::Edge),
+                Pickable::IGNORE,
+                children![control("caret-down", 36.0, Token::Ink)]
+            )],
+        ));
+    }
+}
+
+/// Shows the sign while the end of the list is out of sight.
+fn show_sign(
+    areas: Query<(&ComputedNode, &ScrollPosition), With<Scrolls>>,
+    moved: Query<(), (With<Scrolls>, Or<(Changed<ComputedNode>, Changed<ScrollPosition>)>)>,
+    mut signs: Query<(&ChildOf, &mut Visibility), With<GoesOn>>,
+) {
+    if moved.is_empty() {
+        return;
+    }
+    for (parent, mut visibility) in &mut signs {
+        let Ok((node, position)) = areas.get(parent.parent()) else { continue };
+        let most = (node.content_size().y - node.size().y) * node.inverse_scale_factor;
+        let wanted = if most - position.y > 24.0 { Visibility::Inherited } else { Visibility::Hidden };
+        visibility.set_if_neq(wanted);
+    }
+}
+
+/// Scrolls its list so that it is seen, once its size is known: an explanation below the fold.
+#[derive(Component)]
+pub struct ComesIntoView;
+
+fn come_into_view(
+    waiting: Query<(Entity, &ComputedNode), With<ComesIntoView>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
+) {
+    for (entity, node) in &waiting {
+        if node.size().y > 0.0 {
+            commands.trigger(ScrollIntoView { entity });
+            commands.entity(entity).remove::<ComesIntoView>();
+        }
+        redraw.write(RequestRedraw);
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
+    use super::super::state::Update as Sets;
+    app.add_systems(Update, come_into_view)
+        .add_systems(PostUpdate, lay_sign.after(Sets::Build).before(Sets::Localize))
+        .add_systems(
+            PostUpdate,
+            show_sign.after(bevy::ui::UiSystems::Layout).before(VisibilitySystems::VisibilityPropagate),
+        );
     app.add_observer(drag_start).add_observer(drag).add_observer(drag_end).add_systems(Update, coast);
 }

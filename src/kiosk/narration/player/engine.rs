@@ -298,7 +298,7 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
     }
 
     fn lose(&mut self, why: String) {
-        tracing::warn!(why, "the audio device was lost");
+        tracing::debug!(why, "the audio device was lost");
         self.close();
         self.tell(PlayerEvent::DeviceLost(why));
         let Some(playing) = self.playing.as_mut().filter(|playing| !playing.over) else { return };
@@ -372,7 +372,7 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
                 Ok(())
             }
             Err(why) => {
-                tracing::warn!(why, "no audio device can be opened");
+                tracing::debug!(why, "no audio device can be opened");
                 self.tell(PlayerEvent::DeviceMissing(why.clone()));
                 Err(why)
             }

@@ -1,0 +1,147 @@
+//! The repository's content in a folder of its own, where a test spoils one thing; and the log, to read what is
+//! said about it.
+
+use std::{
+    fs,
+    io::{self, Write},
+    num::{NonZeroU8, NonZeroU32},
+    path::{Path, PathBuf},
+    sync::{LazyLock, Mutex},
+    time::Duration,
+};
+
+use tempfile::TempDir;
+use wegweiser::{
+    content::cues::{Cue, Cues},
+    diagnostic::{MessageLanguage, Report},
+    kiosk::{Stock, settings::Settings},
+};
+
+use super::{Harness, content, copy};
+
+/// Content that can be spoiled.
+pub struct Fixture(TempDir);
+
+impl Fixture {
+    /// All of the repository's content but its narration, which not every checkout has.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["assets", "locales"] {
+            copy(&content().join(name), &folder.path().join(name));
+        }
+        fs::copy(content().join("kiosk.ron"), folder.path().join("kiosk.ron")).unwrap();
+        Self(folder)
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn file(&self, path: &str) -> PathBuf {
+        self.path().join(path)
+    }
+
+    /// Writes a file, with its folder.
+    pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.file(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    /// Changes some text of a file.
+    pub fn change(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.file(path)).unwrap();
+        assert!(text.contains(from), "{path} has no “{from}”");
+        fs::write(self.file(path), text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Removes a file.
+    pub fn remove(&self, path: &str) {
+        fs::remove_file(self.file(path)).unwrap();
+    }
+
+    /// Removes the faces whose name begins like this.
+    pub fn remove_faces(&self, start: &str) {
+        for entry in fs::read_dir(self.file("assets/fonts")).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            if name.starts_with(start) && name.ends_with(".ttf") {
+                self.remove(&format!("assets/fonts/{name}"));
+            }
+        }
+    }
+
+    /// A synthetic voice for one message: a tone with a cue of half a second for each of its texts.
+    pub fn narrate(&self, tag: &str, catalogue: &str, message: &str, texts: &[&str]) {
+        let path = format!("assets/narration/{tag}/{catalogue}/{message}");
+        let half = |at: usize| Duration::from_millis(500 * at as u64);
+        let list = texts.iter().enumerate().map(|(at, id)| {
+            let (start, end) = (half(at), half(at + 1));
+            Cue { id: (*id).to_owned(), start, end, text: (*id).to_owned() }
+        });
+        self.write(&format!("{path}.vtt"), Cues { list: list.collect(), made_from: None }.write());
+        self.write(&format!("{path}.ogg"), &*TONE);
+    }
+
+    /// What the kiosk reads from it.
+    pub fn read(&self) -> Report<Stock> {
+        Stock::read(self.path(), Settings::read(&self.file("kiosk.ron"))).unwrap()
+    }
+
+    /// The kiosk that serves it, silent until it is asked.
+    pub fn serve(self) -> Harness {
+        self.serve_at(12)
+    }
+
+    /// The same at another hour of the day.
+    pub fn serve_at(self, hour: u8) -> Harness {
+        let mut stock = self.read().value;
+        stock.settings.auto_play = false;
+        Harness::stocked(stock, hour, Some(self.0))
+    }
+}
+
+/// Five seconds as Ogg Vorbis.
+static TONE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let wave: Vec<f32> = (0..5 * 22_050).map(|at| (at as f32 * 0.1).sin() * 0.3).collect();
+    let (rate, channels) = (NonZeroU32::new(22_050).unwrap(), NonZeroU8::new(1).unwrap());
+    let mut encoder = vorbis_rs::VorbisEncoderBuilder::new(rate, channels, Vec::new()).unwrap().build().unwrap();
+    encoder.encode_audio_block(vec![wave]).unwrap();
+    encoder.finish().unwrap()
+});
+
+/// What was found, one line each, as the kiosk logs it.
+pub fn lines<T>(report: &Report<T>) -> Vec<String> {
+    report.findings.iter().map(|finding| finding.line(MessageLanguage::English)).collect()
+}
+
+/// One of the lines holds all of these.
+#[track_caller]
+pub fn says(lines: &[String], parts: &[&str]) {
+    let found = lines.iter().any(|line| parts.iter().all(|part| line.contains(part)));
+    assert!(found, "no line holds {parts:?}:\n{}", lines.join("\n"));
+}
+
+static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+struct Log;
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        LOG.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Begins to keep what is logged in this process. All its tests share the log, so each looks for its own files.
+pub fn keep_log() {
+    let _ = tracing_subscriber::fmt().with_ansi(false).without_time().with_writer(|| Log).try_init();
+}
+
+/// What was logged, line by line.
+pub fn logged() -> Vec<String> {
+    String::from_utf8_lossy(&LOG.lock().unwrap()).lines().map(str::to_owned).collect()
+}

@@ -1,0 +1,83 @@
+//! The real program on a display of its own: an Xvfb that is started for the test and killed with it.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// Far beyond anything that is waited for: whoever waits this long has found a bug.
+const LONG: Duration = Duration::from_secs(120);
+
+/// The program, without a display and without sound.
+pub fn program(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wegweiser"));
+    command
+        .current_dir(folder)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env_remove("RUST_LOG")
+        .env("XDG_RUNTIME_DIR", folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+/// Waits for the program's end; one that hangs is killed and fails the test.
+pub fn finish(mut child: Child) -> Output {
+    let end = Instant::now() + LONG;
+    while child.try_wait().unwrap().is_none() {
+        if Instant::now() > end {
+            let _ = child.kill();
+            let output = child.wait_with_output().unwrap();
+            panic!("the program did not end; it said:\n{}", said(&output));
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    child.wait_with_output().unwrap()
+}
+
+/// What it wrote to standard error.
+pub fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A display of 1920x1080 pixels that exists only in memory.
+pub struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    pub fn open() -> Self {
+        let mut server = Command::new("Xvfb")
+            // It takes a free number and writes it to standard output.
+            .args(["-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts (scripts/setup installs xvfb)");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        assert!(!number.trim().is_empty(), "Xvfb found no free display");
+        Self { server, name: format!(":{}", number.trim()) }
+    }
+
+    /// The program on this display.
+    pub fn program(&self, folder: &Path) -> Command {
+        let mut command = program(folder);
+        command.env("DISPLAY", &self.name);
+        command
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
