@@ -11,7 +11,7 @@ use super::{
 use crate::{
     content::{Module, Page, PageKind},
     kiosk::{
-        text::{Inset, Localized, Weight},
+        text::{Inset, Localized, TextScale, Weight},
         theme::{Step, Token},
         widget::{column, disc, grow, row as line, scrolls, text},
     },
@@ -37,16 +37,18 @@ fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, german
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Arc<Module>, page: &Page, index: usize) {
     header::fill(scene, parent, Localized::new(module.title()), true);
     parent.spawn(scrolls(grow(column(14.0)))).with_children(|area| {
+        // Long words of large titles need the room of half a screen.
+        let size = if scene.visit.text == TextScale::Normal { Step::Heading } else { Step::Body };
         let head = (Node { flex_shrink: 0.0, ..line(24.0) }, Inset { start: 8.0, ..default() });
         area.spawn(head).with_children(|head| {
             head.spawn(grow(line(28.0))).with_children(|own| {
                 if let PageKind::Lesson { picture, .. } | PageKind::Steps { picture, .. } = &page.kind {
                     own.spawn(disc(picture, module.tint, 150.0));
                 }
-                let words = text(Localized::new(page.title()), Step::Heading, Weight::Bold, Token::Ink);
+                let words = text(Localized::new(page.title()), size, Weight::Bold, Token::Ink);
                 own.spawn(grow(column(0.0))).with_child(words);
             });
-            let words = text(Localized::german(page.title()), Step::Heading, Weight::Bold, Token::Ink);
+            let words = text(Localized::german(page.title()), size, Weight::Bold, Token::Ink);
             head.spawn((grow(column(0.0)), Inset { start: 34.0, end: 28.0, ..default() })).with_child(words);
         });
         for id in page.rows() {

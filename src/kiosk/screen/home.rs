@@ -24,7 +24,7 @@ fn tile(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module) {
     let inset = Inset { start: 16.0, end: 16.0, top: 12.0, bottom: 10.0 };
     parent.spawn((button(Act::Open(module.id.clone()), title.clone(), Looks::Card, false, node), inset)).with_children(
         |tile| {
-            tile.spawn(disc(&module.picture, module.tint, 116.0));
+            tile.spawn(disc(&module.picture, module.tint, 108.0));
             // Two lines of a long title still leave the rooms in view.
             let lines = (Type::tight(Step::Label, Weight::SemiBold), TextLayout::justify(Justify::Center));
             tile.spawn(text(title, Step::Label, Weight::SemiBold, Token::Ink)).insert(lines);
