@@ -121,6 +121,8 @@ fn plugins(options: &Options) -> impl PluginGroup {
         .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
         .disable::<PipelinedRenderingPlugin>()
         .disable::<bevy::log::LogPlugin>()
+        // Ctrl-C ends the kiosk in order, as SIGTERM does.
+        .disable::<bevy::app::TerminalCtrlCHandlerPlugin>()
 }
 
 /// A window that will fill its screen, unless `windowed`. It is made without borders and grows when the
