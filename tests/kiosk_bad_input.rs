@@ -282,7 +282,7 @@ fn a_machine_without_sound_says_so_on_the_ears_sheet() {
 #[test]
 fn without_a_display_one_line_names_the_way_out() {
     let content = Fixture::new();
-    for display in [None, Some(":77")] {
+    for display in [None, Some(":9377")] {
         let mut command = program(content.path());
         if let Some(display) = display {
             command.env("DISPLAY", display);

@@ -201,12 +201,25 @@ fn end(
     }
 }
 
+/// Times the loop may sleep, in milliseconds.
+const NAPS: [u64; 8] = [5, 50, 200, 1_000, 5_000, 15_000, 60_000, 3_600_000];
+
+/// The longest nap that doesn't oversleep.
+fn nap(wait: Duration) -> Duration {
+    let fits = NAPS.iter().rev().map(|&millis| Duration::from_millis(millis)).find(|&nap| nap <= wait);
+    fits.unwrap_or(Duration::from_millis(NAPS[0]))
+}
+
 /// Sleeps until the next moment at which something happens by itself.
+///
+/// winit's runner draws a frame whenever the mode changes, so a wait that shrank with every frame would never
+/// let it sleep: the waits come from a short list, and the mode is written only when another one holds.
 fn sleep(
     deadline: Res<Deadline>,
     time: Res<Time<Real>>,
     speaking: Res<super::narration::Speaking>,
     mut settings: ResMut<WinitSettings>,
+    mut last: Local<Duration>,
 ) {
     let now = time.elapsed();
     let mut wait = deadline.next().map_or(LONGEST_SLEEP, |next| next.saturating_sub(now));
@@ -214,9 +227,13 @@ fn sleep(
         // The narration bar moves.
         wait = wait.min(Duration::from_millis(200));
     }
-    let mode = UpdateMode::reactive(wait.max(Duration::from_millis(5)));
-    settings.focused_mode = mode;
-    settings.unfocused_mode = mode;
+    let wait = nap(wait);
+    if *last != wait {
+        *last = wait;
+        let mode = UpdateMode::reactive(wait);
+        settings.focused_mode = mode;
+        settings.unfocused_mode = mode;
+    }
 }
 
 /// Writes presented frames to the trace, and ends after the first one with all text where that was asked.
