@@ -312,3 +312,17 @@ fn tab_reaches_every_control_of_every_screen() {
         assert_eq!(reached, wanted, "{screen}: {} of {} controls", reached.len(), wanted.len());
     }
 }
+
+#[test]
+fn a_new_screen_can_be_touched_in_its_first_frame() {
+    let mut kiosk = Harness::start();
+    kiosk.wait(seconds(1));
+    let at = middle_of(&kiosk, "Deutsch");
+    kiosk.finger(at, TouchPhase::Started);
+    kiosk.finger(at, TouchPhase::Ended);
+    let at = middle_of(&kiosk, "Gesundheit");
+    kiosk.finger(at, TouchPhase::Started);
+    kiosk.finger(at, TouchPhase::Ended);
+    kiosk.settle();
+    kiosk.sees("Im Notfall");
+}

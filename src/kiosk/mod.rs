@@ -137,7 +137,9 @@ pub fn plugin(app: &mut App, stock: Stock) {
             (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
                 .chain()
                 .before(bevy::ui::UiSystems::Prepare)
-                .before(bevy::ui::UiSystems::Propagate),
+                .before(bevy::ui::UiSystems::Propagate)
+                // Or a new tree could be touched, and drawn in order, one frame late.
+                .before(bevy::ui::UiSystems::Stack),
         );
     if !app.world().contains_resource::<WallClock>() {
         app.insert_resource(WallClock::Machine);
