@@ -1,0 +1,734 @@
+"""Measures Wegweiser and Chromium side by side; `scripts/bench` calls it. Python's standard library alone.
+
+Both programs are watched in the same way: Xvfb keeps its framebuffer in a file, which is mapped into memory
+and compared with the finished screen about every half millisecond. Nothing is asked of either program, and
+what counts is what stands on the screen. The finished screen is taken from a start before the measured ones,
+once it hasn't changed for two seconds; it is written as PNG into the folder of `--keep`.
+
+Touches are real X11 button events (XTEST). The kiosk's own trace and replay stand beside.
+"""
+
+import argparse
+import ctypes
+import html
+import json
+import mmap
+import os
+import platform
+import re
+import shutil
+import signal
+import statistics
+import string
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM = "/usr/lib/chromium/chromium"  # Debian's binary, without the shell script before it.
+CHROMIUM_FLAGS = [
+    "--kiosk", "--no-first-run", "--no-default-browser-check", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-quic", "--disable-extensions",
+    "--disable-breakpad", "--disable-gpu", "--password-store=basic", "--window-position=0,0",
+    "--window-size=1920,1080", "--force-device-scale-factor=1",
+]  # fmt: skip
+LANGUAGES = ["ar", "de", "en", "prs", "ti"]
+PAGES = 13  # of the module health
+
+# Where to touch at 1920x1080, languages in the order above; measured from `wegweiser picture`.
+TILE_DE = (850, 442)
+TILE_HEALTH = (1188, 571)
+NEXT = (1754, 998)
+BACK = (108, 998)
+PILL = {"de": (1618, 88), "ar": (282, 88)}
+SHEET = {("de", "ar"): (613, 530), ("ar", "de"): (960, 530)}
+AWAY = (1000, 1075)
+
+say = lambda *words: print("bench:", *words, file=sys.stderr, flush=True)
+median = statistics.median
+
+
+def percentile(values, share):
+    """The smallest value that so many percent don't exceed."""
+    ordered = sorted(values)
+    return ordered[max(0, -(-len(ordered) * share // 100) - 1)]
+
+
+class Screen:
+    """An Xvfb whose pixels are read without asking it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        read, write = os.pipe()
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-fbdir", str(folder)]
+        command += ["-nocursor", "-noreset", "-nolisten", "tcp"]
+        self.server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.display = f":{pipe.readline().strip()}"
+        file = (folder / "Xvfb_screen0").open("r+b")
+        self.map = mmap.mmap(file.fileno(), 0)
+        header = struct.unpack(">25I", self.map[:100])
+        self.size = header[12] * 1080
+        offset = header[0] + header[19] * 12
+        self.at = ctypes.addressof(ctypes.c_char.from_buffer(self.map, offset))
+        self.compare = ctypes.CDLL(None).memcmp
+        self.compare.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
+        x11, xtst = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.connection = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        self.x11, self.xtst = x11, xtst
+
+    def shot(self):
+        return ctypes.string_at(self.at, self.size)
+
+    def shows(self, shot):
+        """Whether the screen is this one. A few pixels of edges differ between two drawings of one page, and may."""
+        held = ctypes.cast(shot, ctypes.c_void_p).value
+        differ = 0
+        for row in range(0, self.size, 7680):
+            differ += self.compare(self.at + row, held + row, 7680) != 0
+            if differ > 8:
+                return False
+        return True
+
+    def settled(self, still=2.0, longest=40.0):
+        """The screen once it hasn't changed for so long; black doesn't count."""
+        begun = since = time.monotonic()
+        shot = self.shot()
+        while time.monotonic() - since < still or len(set(shot[::40004])) < 3:
+            time.sleep(0.05)
+            if not self.shows(shot):
+                shot, since = self.shot(), time.monotonic()
+            if time.monotonic() - begun > longest:
+                raise RuntimeError("the screen doesn't come to rest")
+        return shot
+
+    def until(self, shot, longest=20.0):
+        """When the screen first showed this, in seconds of the monotonic clock."""
+        limit = time.monotonic() + longest
+        while not self.shows(shot):
+            if time.monotonic() > limit:
+                raise TimeoutError
+            time.sleep(0.0004)
+        return time.monotonic()
+
+    def point(self, place):
+        self.xtst.XTestFakeMotionEvent(self.connection, -1, *place, 0)
+        self.x11.XFlush(self.connection)
+
+    def button(self, down):
+        self.xtst.XTestFakeButtonEvent(self.connection, 1, int(down), 0)
+        self.x11.XFlush(self.connection)
+
+    def tap(self, place):
+        """A touch of 80 ms; when the finger was lifted."""
+        self.point(place)
+        time.sleep(0.15)
+        self.button(True)
+        time.sleep(0.08)
+        self.button(False)
+        return time.monotonic()
+
+    def answer(self, place, shot, away):
+        """Touches and watches: when, the first change and the finished screen in ms after the touch. A screen that
+        isn't finished by itself within a second has no second figure; the pointer then wakes its program."""
+        before = self.shot()
+        at = self.tap(place)
+        while self.compare(self.at, before, self.size) == 0 and time.monotonic() < at + 5:
+            time.sleep(0.0004)
+        first = (time.monotonic() - at) * 1000
+        try:
+            return at, first, (self.until(shot, 1.0) - at) * 1000
+        except TimeoutError:
+            self.point(away)
+            return at, first, None
+
+    def titles(self):
+        """Names of the windows."""
+        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+        children = ctypes.POINTER(ctypes.c_ulong)()
+        self.x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        top = ctypes.c_ulong(self.x11.XDefaultRootWindow(self.connection))
+        self.x11.XQueryTree(self.connection, top, *map(ctypes.byref, (root, parent, children, count)))
+        for at in range(count.value):
+            name = ctypes.c_char_p()
+            self.x11.XFetchName(self.connection, ctypes.c_ulong(children[at]), ctypes.byref(name))
+            yield (name.value or b"").decode(errors="replace")
+
+    def write(self, shot, path):
+        rows = (shot[at : at + 7680] for at in range(0, self.size, 7680))
+        raw = b"".join(b"\0" + bytes(v for p in zip(r[2::4], r[1::4], r[0::4]) for v in p) for r in rows)
+        chunk = lambda kind, data: struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        head = struct.pack(">2I5B", 1920, 1080, 8, 2, 0, 0, 0)
+        png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(raw, 1)) + chunk(b"IEND", b"")
+        path.write_bytes(png)
+
+    def close(self):
+        # Xlib ends the whole process when its server goes first.
+        self.x11.XCloseDisplay(self.connection)
+        self.server.terminate()
+        self.server.wait()
+
+
+def family(process):
+    """A process and all that descend from it. Orphans come to this one (see `main`), and are counted with it."""
+    parents = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text()
+            except OSError:
+                continue
+            parents[int(entry.name)] = int(stat.rpartition(")")[2].split()[1])
+    wanted = {process.pid}
+    if process.pid != os.getpid():
+        wanted |= {pid for pid, parent in parents.items() if parent == os.getpid() and pid not in OURS}
+    while True:
+        more = {pid for pid, parent in parents.items() if parent in wanted} - wanted
+        if not more:
+            return wanted
+        wanted |= more
+
+
+OURS = set()
+
+
+def pss(pids):
+    """MiB over all processes, each shared page counted in proportion."""
+    total = 0
+    for pid in pids:
+        try:
+            text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+        except OSError:
+            continue
+        found = re.search(r"^Pss: +(\d+)", text, re.M)
+        total += int(found[1]) if found else 0
+    return total / 1024
+
+
+def ticks(pids):
+    """CPU time of all threads, in ticks of 10 ms."""
+    total = 0
+    for pid in pids:
+        try:
+            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        total += int(fields[11]) + int(fields[12])
+    return total
+
+
+def end(process, pids=None):
+    pids = (pids or family(process)) - {os.getpid()}
+    process.terminate()
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    for _ in range(100):
+        left = [pid for pid in pids if Path(f"/proc/{pid}").exists()]
+        for pid in left:
+            try:
+                os.waitpid(pid, os.WNOHANG)
+            except ChildProcessError:
+                pass
+        if not left:
+            break
+        time.sleep(0.03)
+    for pid in left:
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    time.sleep(0.3)
+
+
+class Bench:
+    def __init__(self, arguments, folder):
+        self.binary, self.content = arguments.binary.resolve(), arguments.content.resolve()
+        self.runs, self.keep, self.folder = arguments.runs, arguments.keep, folder
+        self.screen = Screen(folder)
+        OURS.add(self.screen.server.pid)
+        self.environment = os.environ | {
+            "DISPLAY": self.screen.display,
+            "XDG_RUNTIME_DIR": str(folder),
+            "MESA_SHADER_CACHE_DIR": str(folder / "shaders"),
+        }
+        self.environment.pop("WAYLAND_DISPLAY", None)
+        self.count = 0
+        self.disturbed = 0
+        self.finished = {}
+        languages = ", ".join(f'"{tag}"' for tag in LANGUAGES)
+        data = folder / "data"
+        # Silent, so that a lesson's page stands still.
+        self.settings = folder / "kiosk.ron"
+        self.settings.write_text(f'(languages: [{languages}], auto_play: false, data_folder: "{data}")\n')
+        self.pages()
+
+    # The pages Chromium shows
+
+    def words(self, tag, *path):
+        """Texts of a Fluent file; those needed here are one line each."""
+        found, message = {}, None
+        for line in Path(self.content, "locales", tag, *path).read_text().splitlines():
+            if match := re.match(r"([\w-]+) = ?(.*)", line):
+                message = match[1]
+                found[message] = match[2]
+            elif match := re.match(r"\s+\.([\w-]+) = (.*)", line):
+                found[f"{message}.{match[1]}"] = match[2]
+        tell = lambda text: re.sub(r"\{ \$tel-emergency \}", "\u2068112\u2069", text)
+        return {key: html.escape(tell(text)) for key, text in found.items()}
+
+    def sign(self, name, side, classes=""):
+        svg = (self.content / "assets/controls" / f"{name}.svg").read_text()
+        svg = re.sub(r"<\?xml.*?\?>", "", svg)
+        svg = re.sub(r'(<svg[^>]*?) (?:width|height)="[^"]*"', r"\1", svg)
+        return svg.replace("<svg", f'<svg width="{side}" height="{side}" class="{classes}"', 1)
+
+    def picture(self, name, side):
+        path = (self.content / "assets/pictograms" / f"{name}.svg").as_uri()
+        return f'<img src="{path}" width="{side}" height="{side}" decoding="sync" alt="">'
+
+    def lesson(self, tag, endonyms, directions):
+        ui, page = self.words(tag, "ui.ftl"), self.words(tag, "modules", "health.ftl")
+        pill = lambda sign, word="", more="": f'<div class="pill round" {more}>{self.sign(sign, 44)}{word}</div>'
+        mark = lambda sign, word: f"<span>{self.sign(sign, 26)}{ui[word]}</span>"
+        sentences = "".join(f"<p>{page[f'emergency.s{at}']}</p>" for at in range(1, 5))
+        tile = lambda other: f'<div class="tile" dir="{directions[other]}" data-to="{other}">{endonyms[other]}</div>'
+        digits = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹") if tag == "prs" else {}
+        body = f"""<div class="row">{pill("house", ui["home"])}<div class="grow"><div class="module">{page["module.title"]}</div>
+<div class="marks soft">{mark("pencil-simple-line", "draft")}{mark("robot", "computer-voice")}</div></div>
+{pill("columns", "DE") if tag != "de" else ""}{pill("ear")}{pill("text-aa")}{pill("translate", endonyms[tag], 'id="pill"')}
+<div class="help round">{self.sign("lifebuoy", 48)}</div></div>
+<div class="row grow" style="align-items: stretch; gap: 44px"><div class="card round">{self.picture("ambulance", 350)}</div>
+<div class="words grow"><h2>{page["emergency.title"]}</h2>{sentences}</div></div>
+<div class="row" style="gap: 24px"><div class="back round">{self.sign("arrow-left", 54, "mirrored")}</div>
+<div class="bar row grow"><div class="sound round">{self.sign("play", 46)}</div>{self.sign("arrow-counter-clockwise", 44)}
+<div class="track grow"></div>{self.picture("turtle", 46)}</div>
+<div class="row place soft"><div class="track"></div>{f"1/{PAGES}".translate(digits)}</div>
+<div class="next round">{self.sign("arrow-right", 54, "mirrored")}</div></div>"""
+        sheet = f"""<div class="veil"><div class="sheet"><h3>{ui["language"]}</h3>
+<div class="tiles">{"".join(map(tile, LANGUAGES))}</div></div></div>"""
+        return body, sheet
+
+    def pages(self):
+        manifests = {}
+        for tag in LANGUAGES:
+            text = (self.content / "locales" / tag / "language.ron").read_text()
+            manifests[tag] = dict(re.findall(r'^\s+(\w+): "?([^",]+)"?,$', text, re.M))
+        endonyms = {tag: manifest["endonym"] for tag, manifest in manifests.items()}
+        directions = {tag: manifest["direction"].lower() for tag, manifest in manifests.items()}
+        css = string.Template((ROOT / "scripts/bench-page.css").read_text())
+        css = css.substitute(fonts=(self.content / "assets/fonts").as_uri())
+        head = f'<!DOCTYPE html><html lang="de" dir="ltr"><meta charset="utf-8"><title>page</title><style>{css}</style>'
+        greet = [f'<bdi>{manifests[tag]["greeting"]}</bdi>' for tag in LANGUAGES]
+        tiles = "".join(
+            f'<div class="tile" dir="{directions[tag]}">{endonyms[tag]}'
+            f'<div class="sound round">{self.sign("speaker-high", 46)}</div></div>'
+            for tag in LANGUAGES
+        )
+        (self.folder / "languages.html").write_text(f"""{head}<body><div class="row"><div style="width: 112px"></div>
+<div class="greetings grow"><h1>{greet[0]}</h1><div class="others soft">{"<span>·</span>".join(greet[1:])}</div></div>
+<div class="help round">{self.sign("lifebuoy", 48)}</div></div><div class="tiles">{tiles}</div></body></html>""")
+        lessons = {tag: self.lesson(tag, endonyms, directions) for tag in LANGUAGES}
+        script = """
+addEventListener("click", event => {
+    if (event.target.closest("#pill")) {
+        document.body.insertAdjacentHTML("beforeend", lessons[document.documentElement.lang][1]);
+        return;
+    }
+    const tile = event.target.closest("[data-to]");
+    if (!tile) return;
+    const begun = performance.now();
+    const root = document.documentElement;
+    root.lang = tile.dataset.to;
+    root.dir = directions[root.lang];
+    document.body.innerHTML = lessons[root.lang][0];
+    document.body.offsetHeight;
+    const laid = performance.now();
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        document.title = `took ${laid - begun} ${performance.now() - begun} ${Math.random()}`;
+    }));
+});
+"""
+        data = f"const lessons = {json.dumps(lessons)}, directions = {json.dumps(directions)};"
+        page = f"{head}<body>{lessons['de'][0]}</body><script>{data.replace('</', '<' + chr(92) + '/')}{script}</script></html>"
+        (self.folder / "lesson.html").write_text(page)
+
+    # Starting
+
+    def trace(self):
+        self.count += 1
+        return self.folder / f"trace-{self.count}.jsonl"
+
+    def kiosk(self, *more, shaders=None):
+        """Starts Wegweiser; process, trace and the moment before."""
+        trace = self.trace()
+        command = [self.binary, "--content", self.content, "--settings", self.settings, "--trace", trace, *more]
+        environment = self.environment | ({"MESA_SHADER_CACHE_DIR": str(shaders)} if shaders else {})
+        begun = time.monotonic()
+        with (self.folder / "wegweiser.log").open("ab") as log:
+            return subprocess.Popen(command, env=environment, stdout=log, stderr=log), trace, begun
+
+    def chromium(self, page, profile=None):
+        """Starts Chromium; without a profile with a new one."""
+        if profile is None:
+            profile = Path(tempfile.mkdtemp(dir=self.folder))
+        flags = CHROMIUM_FLAGS + (["--no-sandbox"] if os.getuid() == 0 else [])
+        command = [CHROMIUM, *flags, f"--user-data-dir={profile}", (self.folder / page).as_uri()]
+        begun = time.monotonic()
+        with (self.folder / "chromium.log").open("ab") as log:
+            return subprocess.Popen(command, env=self.environment, stdout=log, stderr=log), begun
+
+    def finish(self, name):
+        """The finished screen of this name, remembered."""
+        shot = self.screen.settled()
+        self.finished[name] = shot
+        if self.keep:
+            self.screen.write(shot, self.keep / f"{name.replace('/', '-')}.png")
+        return shot
+
+    def events(self, trace):
+        return [json.loads(line) for line in trace.read_text().splitlines()]
+
+    def quiet(self, longest=10.0):
+        """Waits until nothing else keeps the machine busy, and says how often it never came to that."""
+        limit = time.monotonic() + longest
+        while True:
+            before = [int(field) for field in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]]
+            time.sleep(0.3)
+            after = [int(field) for field in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]]
+            passed = [new - old for old, new in zip(before, after)]
+            if (passed[3] + passed[4]) / max(1, sum(passed)) > 0.85:
+                return
+            if time.monotonic() > limit:
+                self.disturbed += 1
+                return
+
+    def black(self):
+        """Waits until the last program's window is gone."""
+        limit = time.monotonic() + 5
+        while len(set(self.screen.shot()[::4001])) > 1 and time.monotonic() < limit:
+            time.sleep(0.05)
+
+    def open_lesson(self):
+        """From the language screen to health's first page, in German."""
+        self.screen.tap(TILE_DE)
+        time.sleep(0.7)
+        self.screen.tap(TILE_HEALTH)
+        time.sleep(0.7)
+        self.screen.point(AWAY)
+
+    # Rows
+
+    def start(self):
+        self.screen.point(AWAY)
+        taken = {"kiosk": [], "kiosk-cold": [], "first-frame": [], "first-text": [], "chromium": [], "chromium-cold": []}
+        profile = self.folder / "profile"
+        for kind in ("kiosk", "chromium"):
+            process = self.kiosk()[0] if kind == "kiosk" else self.chromium("languages.html", profile)[0]
+            shot = self.finish(f"languages-{kind}")
+            time.sleep(2)
+            end(process)
+            self.black()
+        for run in range(self.runs):
+            # In turn, so that what else the machine does falls on both.
+            for cold in (False, True):
+                shaders = self.folder / f"shaders-{run}" if cold else None
+                self.quiet()
+                process, trace, begun = self.kiosk(shaders=shaders)
+                at = self.screen.until(self.finished["languages-kiosk"])
+                taken["kiosk-cold" if cold else "kiosk"].append((at - begun) * 1000)
+                time.sleep(1.5)
+                end(process)
+                self.black()
+                if not cold:
+                    for event in self.events(trace):
+                        if event["event"] in ("first-frame", "first-text"):
+                            taken[event["event"]].append(event["ms"])
+                self.quiet()
+                process, begun = self.chromium("languages.html", None if cold else profile)
+                at = self.screen.until(self.finished["languages-chromium"])
+                taken["chromium-cold" if cold else "chromium"].append((at - begun) * 1000)
+                time.sleep(2)
+                end(process)
+                self.black()
+        middle = {key: median(values) for key, values in taken.items()}
+        yield ("Start, second and later", middle["kiosk"], middle["chromium"], "ms", "≤ 1.0, aim 0.8")
+        yield ("Start, first ever", middle["kiosk-cold"], middle["chromium-cold"], "ms", "≤ 1.0, aim 0.8")
+        yield ("  trace: first-frame", middle["first-frame"], None, "ms", "")
+        yield ("  trace: first-text", middle["first-text"], None, "ms", "")
+        self.spread("start", taken)
+
+    def still(self):
+        """A still screen, and memory after opening a lesson."""
+        taken = {key: [] for key in ("frames", "ticks", "lesson-frames", "lesson-ticks", "pss", "chromium-ticks")}
+        taken |= {key: [] for key in ("chromium-lesson-ticks", "chromium-pss", "pss-languages")}
+        for _ in range(self.runs):
+            process, trace, begun = self.kiosk()
+            self.screen.point(AWAY)
+            spans = []
+            time.sleep(max(0, begun + 10 - time.monotonic()))
+            taken["pss-languages"].append(pss({process.pid}))
+            for name in ("", "lesson-"):
+                if name:
+                    self.open_lesson()
+                    time.sleep(5)
+                    taken["pss"].append(pss(family(process)))
+                before, since = ticks(family(process)), time.monotonic()
+                lines = len(self.events(trace))
+                time.sleep(30)
+                taken[f"{name}ticks"].append(ticks(family(process)) - before)
+                fresh = self.events(trace)[lines:]
+                taken[f"{name}frames"].append(sum(event["event"] == "frame" for event in fresh))
+            end(process)
+            self.black()
+        for _ in range(self.runs):
+            for name, page in (("", "languages.html"), ("lesson-", "lesson.html")):
+                process, begun = self.chromium(page, self.folder / "profile")
+                time.sleep(10)
+                pids = family(process)
+                if name:
+                    taken["chromium-pss"].append(pss(pids))
+                before = ticks(pids)
+                time.sleep(30)
+                taken[f"chromium-{name}ticks"].append(ticks(pids) - before)
+                end(process, pids)
+                self.black()
+        middle = {key: median(values) for key, values in taken.items()}
+        yield ("PSS after opening a lesson", middle["pss"], middle["chromium-pss"], "MiB", "≤ 0.55")
+        yield ("  on the language screen", middle["pss-languages"], None, "MiB", "")
+        yield ("Still 30 s, languages: frames", middle["frames"], None, "", "0")
+        yield ("Still 30 s, languages: CPU", middle["ticks"], middle["chromium-ticks"], "ticks", "< 6")
+        yield ("Still 30 s, lesson: frames", middle["lesson-frames"], None, "", "0")
+        yield ("Still 30 s, lesson: CPU", middle["lesson-ticks"], middle["chromium-lesson-ticks"], "ticks", "< 6")
+        self.spread("still", taken)
+
+    def frame_time(self):
+        """Frames of a lesson's page drawn one after the other: a replay that waits keeps the loop turning."""
+        replay = self.folder / "redraw.jsonl"
+        steps = [("tap", 500, TILE_DE), ("tap", 1500, TILE_HEALTH), ("end", 6500, AWAY)]
+        replay.write_text("".join(json.dumps({"kind": kind, "at": at, "x": x, "y": y}) + "\n" for kind, at, (x, y) in steps))
+        self.quiet()
+        process, trace, _ = self.kiosk("--replay", str(replay))
+        self.wake()
+        process.wait(60)
+        self.black()
+        events = self.events(trace)
+        opened = [event["ms"] for event in events if event["event"] == "touch"][-1]
+        frames = [event["ms"] for event in events if event["event"] == "frame" and event["ms"] > opened + 1500]
+        return [after - before for before, after in zip(frames, frames[1:])]
+
+    def touch(self):
+        intervals = [value for _ in range(self.runs) for value in self.frame_time()]
+        frame = median(intervals)
+        # Finished pages, from a process of its own: first visits are measured too.
+        for name in ("pages", "touches"):
+            process, trace, _ = self.kiosk()
+            time.sleep(3)
+            self.open_lesson()
+            self.screen.point(NEXT)
+            time.sleep(1)
+            if name == "pages":
+                for page in range(PAGES):
+                    # Moved once more, so that a frame that came out unfinished isn't taken for the page.
+                    time.sleep(0.5)
+                    self.screen.point(AWAY)
+                    self.finish(f"page-{page}")
+                    if page + 1 < PAGES:
+                        self.screen.tap(NEXT)
+                end(process)
+                self.black()
+        there = list(range(1, PAGES))
+        tour = [(page, NEXT) for page in there] + [(page - 1, BACK) for page in reversed(there)]
+        took, lifted, changed, unfinished = [], [], [], []
+        for page, place in tour * 5:
+            time.sleep(0.4)
+            self.quiet(2)
+            at, first, whole = self.screen.answer(place, self.finished[f"page-{page}"], AWAY)
+            changed.append(first)
+            took.append(whole or first)
+            if whole is None:
+                unfinished.append(page)
+            lifted.append(at * 1000)
+        end(process)
+        self.black()
+        events = self.events(trace)
+        touches = [at for at, event in enumerate(events) if event["event"] == "touch"][-len(took) :]
+        # The kiosk's clock against ours: the quickest touch of all took no time to arrive.
+        offset = min(events[at]["ms"] - ours for at, ours in zip(touches, lifted))
+        counted, answered = [], []
+        for at, ours, ms in zip(touches, lifted, took):
+            seen = ours + ms + offset
+            frames = [event["ms"] for event in events[at:] if event["event"] == "frame"]
+            answered.append(frames[0] - events[at]["ms"])
+            counted.append(max(1, sum(value <= seen for value in frames)))
+        replayed = self.replayed()
+        if unfinished:
+            say(f"touch: {len(unfinished)} of {len(took)} pages stood unfinished until something else was drawn")
+        yield ("Touches that left an unfinished page standing", len(unfinished), None, "", "0")
+        yield ("Frame time, redrawn without pause", frame, None, "ms", "")
+        yield (f"Touch to pixels, {len(took)} touches: median", median(took), None, "ms", "")
+        yield ("Touch to pixels: 99 %", percentile(took, 99), None, "ms", "")
+        yield ("Touch to pixels: 99 %, in frame times", percentile(took, 99) / frame, None, "frames", "≤ 2")
+        yield ("Touch to finished page: 99 %, frames counted", percentile(counted, 99), None, "frames", "≤ 2")
+        yield ("  trace: touch to next frame: 99 %", percentile(answered, 99), None, "ms", "")
+        yield (f"  replay, {len(replayed)} touches: touch to next frame: 99 %", percentile(replayed, 99), None, "ms", "")
+        first = took[: len(there)]
+        self.spread("touch", {"frame": intervals, "first change": changed, "pixels": took, "first visits": first, "frames": counted, "replay": replayed})
+
+    def wake(self):
+        """The loop can fall asleep before the first screen is built, and a replay with it; then the pointer wakes it."""
+        for step in range(6):
+            time.sleep(0.5)
+            self.screen.point((AWAY[0] + step, AWAY[1]))
+
+    def replayed(self):
+        """The same turns through `--replay`, which makes touches where the others are clicks."""
+        tour = ([NEXT] * (PAGES - 1) + [BACK] * (PAGES - 1)) * 5
+        at, steps = 3000, [{"at": 500, "x": TILE_DE[0], "y": TILE_DE[1], "kind": "tap"}]
+        steps.append({"at": 1500, "x": TILE_HEALTH[0], "y": TILE_HEALTH[1], "kind": "tap"})
+        for place in tour:
+            steps.append({"at": at, "x": place[0], "y": place[1], "kind": "tap"})
+            at += 450
+        steps.append({"at": at, "kind": "end"})
+        replay = self.folder / "turns.jsonl"
+        replay.write_text("".join(json.dumps(step) + "\n" for step in steps))
+        process, trace, _ = self.kiosk("--replay", str(replay))
+        self.wake()
+        process.wait(at / 1000 + 60)
+        self.black()
+        took, touched = [], None
+        for event in self.events(trace):
+            if event["event"] == "touch":
+                touched = event["ms"]
+            elif event["event"] == "frame" and touched is not None:
+                took.append(event["ms"] - touched)
+                touched = None
+        return took[-len(tour) :]
+
+    def language(self):
+        taken = {key: [] for key in ("kiosk", "first", "trace", "chromium", "chromium-first", "layout", "frames")}
+        turns, unfinished = [("de", "ar"), ("ar", "de")], 0
+        for run in range(self.runs + 1):
+            process, trace, _ = self.kiosk()
+            time.sleep(3)
+            self.open_lesson()
+            time.sleep(0.5)
+            for turn in range(4 if run else 2):
+                old, new = turns[turn % 2]
+                self.screen.tap(PILL[old])
+                time.sleep(0.8)
+                if run:
+                    self.quiet(4)
+                if run == 0:
+                    self.screen.tap(SHEET[old, new])
+                    time.sleep(0.5)
+                    self.screen.point(AWAY)
+                    self.finish(f"lesson-{new}-kiosk")
+                    continue
+                _, first, whole = self.screen.answer(SHEET[old, new], self.finished[f"lesson-{new}-kiosk"], AWAY)
+                unfinished += whole is None
+                took = whole or first
+                taken["first" if turn == 0 else "kiosk"].append(took)
+                time.sleep(0.8)
+            end(process)
+            self.black()
+            asked = None
+            for event in self.events(trace) if run else []:
+                if event["event"] == "language-asked":
+                    asked = event["ms"]
+                elif event["event"] == "language-presented" and asked is not None:
+                    taken["trace"].append(event["ms"] - asked)
+                    asked = None
+        for run in range(self.runs + 1):
+            process, _ = self.chromium("lesson.html", self.folder / "profile")
+            time.sleep(5)
+            for turn in range(4 if run else 2):
+                old, new = turns[turn % 2]
+                self.screen.tap(PILL[old])
+                time.sleep(0.8)
+                if run:
+                    self.quiet(4)
+                if run == 0:
+                    self.screen.tap(SHEET[old, new])
+                    time.sleep(0.5)
+                    self.screen.point(AWAY)
+                    self.finish(f"lesson-{new}-chromium")
+                    continue
+                _, first, whole = self.screen.answer(SHEET[old, new], self.finished[f"lesson-{new}-chromium"], AWAY)
+                unfinished += whole is None
+                took = whole or first
+                taken["chromium-first" if turn == 0 else "chromium"].append(took)
+                time.sleep(0.8)
+                found = [title.split()[1:3] for title in self.screen.titles() if title.startswith("took")]
+                if found:
+                    taken["layout"].append(float(found[0][0]))
+                    taken["frames"].append(float(found[0][1]))
+            end(process)
+            self.black()
+        middle = {key: median(values) if values else None for key, values in taken.items()}
+        yield ("Language change, touch to pixels", middle["kiosk"], middle["chromium"], "ms", "≤ 0.5")
+        yield ("  the first time Arabic is chosen", middle["first"], middle["chromium-first"], "ms", "")
+        yield ("  asked to presented; page: script to second frame", middle["trace"], middle["frames"], "ms", "≤ 0.5")
+        yield ("  page: style and layout alone", None, middle["layout"], "ms", "")
+        if unfinished:
+            say(f"language: {unfinished} changes left an unfinished page standing; counted to their first change")
+        self.spread("language", taken)
+
+    def spread(self, name, taken):
+        for key, values in taken.items():
+            if values:
+                low, middle, high = min(values), median(values), max(values)
+                say(f"{name}: {key}: {len(values)} values, {low:.1f} to {high:.1f}, median {middle:.1f}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Wegweiser beside Chromium, in one table.")
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+    parser.add_argument("--binary", type=Path, default=target / "release/wegweiser", metavar="FILE")
+    parser.add_argument("--content", type=Path, default=ROOT, metavar="DIR")
+    parser.add_argument("--runs", type=int, default=5, metavar="N")
+    parser.add_argument("--only", default="start,still,touch,language", metavar="ROWS")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="writes the finished screens there as PNG")
+    arguments = parser.parse_args()
+    if not arguments.binary.exists():
+        sys.exit(f"bench: {arguments.binary} is missing; run: cargo build --release")
+    if arguments.keep:
+        arguments.keep.mkdir(parents=True, exist_ok=True)
+    # PR_SET_CHILD_SUBREAPER: Chromium's helpers that lose their parent are still counted, and ended.
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+    load = os.getloadavg()[0]
+    if load > 0.7:
+        say(f"the machine is busy (load {load:.1f}); figures will be worse and less steady than they are")
+    folder = Path(tempfile.mkdtemp(prefix="wegweiser-bench-"))
+    folder.chmod(0o700)
+    bench = Bench(arguments, folder)
+    rows = []
+    try:
+        for name in arguments.only.split(","):
+            rows += list(getattr(bench, name)())
+    finally:
+        bench.screen.close()
+        shutil.rmtree(folder, ignore_errors=True)
+    cpu = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
+    version = subprocess.run([CHROMIUM, "--version"], capture_output=True, text=True).stdout.strip()
+    print(f"{os.cpu_count()} x {cpu[1] if cpu else platform.machine()}, Xvfb 1920x1080x24, no GPU; {version}")
+    print(f"Chromium: {' '.join(CHROMIUM_FLAGS)}{' --no-sandbox' if os.getuid() == 0 else ''}")
+    print(f"medians of {arguments.runs} runs; load before {load:.1f}, after {os.getloadavg()[0]:.1f}")
+    print(f"measurements begun although the machine was busy: {bench.disturbed}\n")
+    print(f"{'':<56}{'Wegweiser':>12}{'Chromium':>12}{'ratio':>8}  target")
+    for name, ours, theirs, unit, target in rows:
+        figure = lambda value: "" if value is None else f"{value:.1f} {unit}".strip()
+        ratio = f"{ours / theirs:.2f}" if ours is not None and theirs else ""
+        print(f"{name:<56}{figure(ours):>12}{figure(theirs):>12}{ratio:>8}  {target}")
+
+
+if __name__ == "__main__":
+    main()
