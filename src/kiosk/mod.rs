@@ -10,6 +10,7 @@ pub mod replay;
 pub mod screen;
 pub mod session;
 pub mod settings;
+pub mod stage;
 pub mod state;
 pub mod text;
 pub mod theme;
@@ -152,6 +153,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
     }
     app.add_plugins((
         TabNavigationPlugin,
+        stage::plugin,
         theme::plugin,
         text::plugin,
         widget::plugin,

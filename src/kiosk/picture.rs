@@ -21,8 +21,8 @@ use bevy::{
 
 use super::{
     Stock, WallClock,
-    screen::Stage,
     settings::Settings,
+    stage::stage,
     state::{Sheet, View, Visit},
     text::TextScale,
 };
@@ -157,13 +157,7 @@ pub fn draw(stock: &Stock, request: &Request) -> Result<image::RgbaImage, Pictur
     let mut target = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);
     target.texture_descriptor.usage |= TextureUsages::COPY_SRC;
     let target = app.world_mut().resource_mut::<Assets<Image>>().add(target);
-    app.world_mut().spawn((
-        Camera2d,
-        RenderTarget::Image(target.clone().into()),
-        Msaa::Off,
-        Stage,
-        bevy::ui::IsDefaultUiCamera,
-    ));
+    app.world_mut().spawn((stage(), RenderTarget::Image(target.clone().into())));
     app.finish();
     app.cleanup();
     for _ in 0..SETTLES {

@@ -19,8 +19,9 @@ use bevy::{
 
 use super::{
     Stock,
-    screen::{Root, Stage},
+    screen::Root,
     session::Deadline,
+    stage::stage,
     state::Visit,
     trace::Trace,
     wake::Waker,
@@ -157,7 +158,7 @@ fn fill_screen(
 }
 
 fn open_stage(mut commands: Commands) {
-    commands.spawn((Camera2d, Msaa::Off, Stage, bevy::ui::IsDefaultUiCamera));
+    commands.spawn(stage());
 }
 
 /// Opens a window again after the monitor took it away.

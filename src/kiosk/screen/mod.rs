@@ -34,7 +34,7 @@ pub use row::SpokenRow;
 use super::{
     state::{self, Act, Offered, Served, Sheet, Silent, View, Visit},
     text::Tongue,
-    theme::{Paint, Token, screen_factor},
+    theme::screen_factor,
     widget::Emits,
 };
 use crate::{
@@ -188,7 +188,6 @@ fn build(
                 row_gap: px(28),
                 ..default()
             },
-            Paint::fill(Token::Paper),
         ))
         .with_children(|parent| fill(&scene, parent));
     let layer = match visit.sheet {
