@@ -63,12 +63,12 @@ festivals =
 # Ruhezeit: hours in which everybody keeps quiet. Hausordnung: the rules of the house. Give both German words in brackets.
 quiet-hours =
     .title = Ruhezeiten
-    .s1 = In der Nacht brauchen alle Menschen Schlaf.
-    .s2 = Darum gibt es eine Ruhezeit, oft auch am Sonntag.
+    .s1 = Auch in Wohnhäusern gibt es Ruhezeiten.
+    .s2 = In der Nacht und am Sonntag soll es leise sein.
     .s3 = Die Zeiten stehen oft in der Hausordnung.
-    .s4 = Fragen Sie das Team, wann in Ihrem Haus Ruhezeit ist.
+    .s4 = Sprechen Sie vor einem Fest mit Ihren Nachbarn.
     .s5 = Auch Sie dürfen um Ruhe bitten.
-    .notes = Zeigen Sie die Ruhezeiten dieses Hauses. Sammeln Sie, was bei Lärm und schlechtem Schlaf hilft.
+    .notes = Vergleichen Sie die Hausordnung der Einrichtung mit der eines Wohnhauses. Üben Sie, freundlich um Ruhe zu bitten.
 
 # The question in the third sentence is something people can say; give the German sentence in brackets if your language's way of writing allows it.
 misunderstandings =
@@ -120,15 +120,15 @@ q-handshake =
     .a3-why = Richtig. Ein freundliches Wort ist genug.
     .notes = Mehrere Antworten stimmen. Sagen Sie deutlich, dass alle über ihren Körper selbst entscheiden.
 
-q-noise =
-    .title = Es ist Ruhezeit, aber nebenan ist es laut. Was hilft?
-    .a1 = Ich mache auch Lärm.
-    .a1-why = Dann schläft niemand. Ein ruhiges Wort hilft oft mehr.
-    .a2 = Ich bitte freundlich um Ruhe.
-    .a2-why = Richtig. Vielleicht wissen die anderen nicht, dass es laut ist.
-    .a3 = Ich spreche mit dem Team.
-    .a3-why = Richtig. Das Team kann mit allen zusammen eine Lösung suchen.
-    .notes = Mehrere Antworten stimmen. Spielen Sie das Gespräch an der Tür.
+q-misunderstood =
+    .title = Sie verstehen eine Geste nicht. Was hilft?
+    .a1 = Ich frage: „Wie meinen Sie das?“
+    .a1-why = Richtig. Eine Frage kann vieles schnell klären.
+    .a2 = Ich werde laut.
+    .a2-why = Vielleicht ist die Geste freundlich gemeint. Eine ruhige Frage hilft.
+    .a3 = Ich bitte um Sprachmittlung.
+    .a3-why = Richtig. So verstehen Sie einander besser.
+    .notes = Mehrere Antworten stimmen. Die Gruppe zeigt Gesten, die in ihren Ländern Verschiedenes bedeuten; beleidigende lassen Sie weg.
 
 q-festival =
     .title = Dürfen Sie hier Ihre eigenen Feste feiern?
