@@ -77,7 +77,7 @@ misunderstandings =
     .s2 = Worte und Gesten bedeuten nicht überall dasselbe.
     .s3 = Sie dürfen fragen: „Wie meinen Sie das?“
     .s4 = Sie dürfen auch sagen, was Ihnen wichtig ist.
-    .s5 = Bitten Sie um Sprachmittlung, wenn Worte fehlen.
+    .s5 = Bitten Sie um Sprachmittlung, wenn Ihnen Wörter fehlen.
     .notes = Üben Sie die Frage auf Deutsch. Erzählen Sie zuerst von einem eigenen Missverständnis, dann erzählt, wer möchte.
 
 # Verein: a registered club or association; give the German word in brackets. LAMSA is a name: keep it in Latin letters.

@@ -34,7 +34,7 @@ way-to-school =
 # Kita (Kindertagesstätte), also Kindergarten: day care for children before school. Give the German word in brackets. Fourth sentence: parents stay with the child in the first time, until it feels safe.
 day-care =
     .title = Was ist eine Kita?
-    .s1 = Eine Kita ist für Kinder, die noch nicht zur Schule gehen.
+    .s1 = Eine Kita ist ein Kindergarten für Kinder vor dem Schulalter.
     .s2 = Dort spielen, essen und lernen die Kinder zusammen.
     .s3 = Erzieherinnen und Erzieher kümmern sich um die Kinder.
     .s4 = Am Anfang bleiben Eltern oft eine Zeit lang dabei.
