@@ -1,10 +1,141 @@
 module =
     .title = Zusammenleben
 
-coming =
-    .title = Diese Seiten fehlen noch
-    .s1 = Diese Seiten schreiben wir noch.
-    .s2 = Hier lesen Sie später von Nachbarn, Begrüßung, Familie und Festen.
-    .s3 = Fragen Sie jetzt das Team nach dem Leben hier.
-    .s4 = Erzählen Sie auch von Ihrem Leben und Ihren Festen.
-    .notes = Sammeln Sie Begrüßungen aus den Ländern der Gruppe.
+neighbours =
+    .title = Nachbarn
+    .s1 = In Häusern und Wohnungen leben viele Menschen nah zusammen.
+    .s2 = Mit einem freundlichen Hallo lernen Sie Ihre Nachbarn kennen.
+    .s3 = Manche Nachbarn sprechen wenig und meinen es nicht böse.
+    .s4 = Sie müssen nichts Privates erzählen.
+    .s5 = Bei Streit können Sie das Team um Hilfe bitten.
+    .notes = Fragen Sie, was gute Nachbarn in den Ländern der Gruppe füreinander tun. Sammeln Sie danach, was davon hier auch geht.
+
+# "Guten Tag", "Hallo", "Sie" and "du" are German words people will hear: give them in brackets. "Sie" is the polite, "du" the familiar way to say "you".
+greeting =
+    .title = Begrüßung
+    .s1 = Hier sagen Menschen „Guten Tag“ oder „Hallo“.
+    .s2 = Manche geben die Hand, andere nicht.
+    .s3 = Sie entscheiden selbst, ob Sie die Hand geben.
+    .s4 = Sie können auch lächeln oder die Hand aufs Herz legen.
+    .s5 = Fremde Erwachsene sagen „Sie“ zueinander, Freunde sagen „du“.
+    .notes = Alle zeigen, wie man sich in ihrer Heimat grüßt. Sprechen Sie darüber, wie man freundlich grüßt, wenn man keine Hand geben möchte.
+
+# Termin: a fixed day and time for a meeting or a visit; it stands on letters, so give the German word in brackets. "Behörde": a public office.
+appointments =
+    .title = Termine und Pünktlichkeit
+    .s1 = Ein Termin ist ein fester Tag mit einer Uhrzeit.
+    .s2 = Nach Ihnen hat oft schon ein anderer Mensch einen Termin.
+    .s3 = Darum ist Pünktlichkeit hier vielen Menschen wichtig.
+    .s4 = Termine bei einer Behörde sind besonders wichtig für Sie.
+    .s5 = Fragen Sie das Team nach dem Weg und der Fahrzeit.
+    .notes = Bringen Sie ein Muster eines Briefes mit und suchen Sie Tag, Uhrzeit und Ort. Fragen Sie, wie Zeit und Verabredung anderswo verstanden werden.
+
+# Step 4: some offices want a paper that says why a person could not come, such as one from a doctor. Do not say that it is always enough.
+cannot-come =
+    .title = Sie können nicht kommen?
+    .s1 = Zeigen Sie dem Team den Brief mit dem Termin.
+    .s2 = Rufen Sie vor dem Termin an oder bitten Sie um Hilfe.
+    .s3 = Nennen Sie Ihren Namen und den Grund.
+    .s4 = Fragen Sie, ob Sie ein Papier als Nachweis brauchen.
+    .s5 = Schreiben Sie den neuen Termin auf.
+    .notes = Üben Sie den Anruf im Rollenspiel. Sagen Sie: Bei Terminen im Asylverfahren zuerst die Rechtsberatung fragen, ein Anruf allein kann zu wenig sein.
+
+# Third and fourth sentence: plain facts of German law; translate them as neutrally as they are.
+families =
+    .title = Viele Formen von Familie
+    .s1 = Familien sind sehr verschieden, hier und überall.
+    .s2 = Manche Kinder leben mit beiden Eltern, andere mit Mutter oder Vater.
+    .s3 = Manche Paare heiraten, andere nicht.
+    .s4 = Auch zwei Frauen oder zwei Männer dürfen heiraten.
+    .s5 = Fragen Sie das Team, wenn Sie Ihre Familie suchen.
+    .notes = Fragen Sie nicht nach der eigenen Familie: Viele sind getrennt oder trauern. Zeigen Sie lieber Bilder verschiedener Familien und nennen Sie die Hilfe bei der Familiensuche.
+
+# Feiertag: a public holiday. Nouruz: New Year in spring. Zuckerfest: the feast at the end of Ramadan. Use the names your readers use.
+festivals =
+    .title = Feste und Feiertage
+    .s1 = In Deutschland feiern Menschen viele verschiedene Feste.
+    .s2 = Manche feiern Weihnachten und Ostern, andere Nouruz oder das Zuckerfest.
+    .s3 = Auch Sie dürfen Ihre Feste feiern.
+    .s4 = Fragen Sie das Team, wo Sie zusammen feiern können.
+    .s5 = An einem Feiertag sind die meisten Geschäfte und Ämter geschlossen.
+    .notes = Legen Sie mit der Gruppe einen Kalender mit allen Festen an. Niemand muss die eigene Religion nennen.
+
+# Ruhezeit: hours in which everybody keeps quiet. Hausordnung: the rules of the house. Give both German words in brackets.
+quiet-hours =
+    .title = Ruhezeiten
+    .s1 = Auch in Wohnhäusern gibt es Ruhezeiten.
+    .s2 = In der Nacht und am Sonntag soll es leise sein.
+    .s3 = Die Zeiten stehen oft in der Hausordnung.
+    .s4 = Sprechen Sie vor einem Fest mit Ihren Nachbarn.
+    .s5 = Auch Sie dürfen um Ruhe bitten.
+    .notes = Vergleichen Sie die Hausordnung der Einrichtung mit der eines Wohnhauses. Üben Sie, freundlich um Ruhe zu bitten.
+
+# The question in the third sentence is something people can say; give the German sentence in brackets if your language's way of writing allows it.
+misunderstandings =
+    .title = Wenn wir uns nicht verstehen
+    .s1 = Missverständnisse gibt es überall, auch unter Freunden.
+    .s2 = Worte und Gesten bedeuten nicht überall dasselbe.
+    .s3 = Sie dürfen fragen: „Wie meinen Sie das?“
+    .s4 = Sie dürfen auch sagen, was Ihnen wichtig ist.
+    .s5 = Bitten Sie um Sprachmittlung, wenn Ihnen Wörter fehlen.
+    .notes = Üben Sie die Frage auf Deutsch. Erzählen Sie zuerst von einem eigenen Missverständnis, dann erzählt, wer möchte.
+
+# Verein: a registered club or association; give the German word in brackets. LAMSA is a name: keep it in Latin letters.
+clubs =
+    .title = Vereine
+    .s1 = In einem Verein treffen sich Menschen mit demselben Interesse.
+    .s2 = Es gibt Vereine für Sport, Musik, Garten und vieles mehr.
+    .s3 = Auch Migrantinnen und Migranten haben eigene Vereine.
+    .s4 = Fragen Sie vorher, ob das Mitmachen Geld kostet.
+    .s5 = Das Team oder LAMSA kann Ihnen Vereine nennen.
+    .notes = Fragen Sie, was die Menschen gern tun oder können. Suchen Sie zusammen einen passenden Verein in der Nähe.
+
+# Sprachcafé: an open meeting, usually free, where people practise speaking German over a drink; give the German word in brackets.
+meeting-people =
+    .title = Menschen kennenlernen
+    .s1 = In vielen Orten gibt es Treffpunkte und ein Sprachcafé.
+    .s2 = Dort können Sie sprechen, zuhören und Fragen stellen.
+    .s3 = Ihr Deutsch muss dafür nicht gut sein.
+    .s4 = Freundschaften brauchen manchmal viel Zeit.
+    .s5 = Fragen Sie das Team nach Treffen in Ihrer Nähe.
+    .notes = Sammeln Sie Treffpunkte und Zeiten in diesem Ort. Üben Sie drei einfache Fragen zum Kennenlernen, die nicht nach der Flucht fragen.
+
+q-cannot-come =
+    .title = Sie können nicht zu einem Termin kommen. Was hilft?
+    .a1 = Ich sage nichts.
+    .a1-why = Dann weiß niemand den Grund. Ein Anruf vorher hilft Ihnen.
+    .a2 = Ich rufe vorher an.
+    .a2-why = Richtig. So können Sie einen neuen Termin bekommen.
+    .a3 = Ich bitte das Team um Hilfe.
+    .a3-why = Richtig. Das Team kann Ihnen beim Anruf helfen.
+    .notes = Mehrere Antworten stimmen. Üben Sie einen kurzen Satz für den Anruf.
+
+q-handshake =
+    .title = Sie möchten nicht die Hand geben. Was können Sie tun?
+    .a1 = Ich lege die Hand aufs Herz.
+    .a1-why = Richtig. Viele Menschen verstehen das als freundlichen Gruß.
+    .a2 = Ich gehe ohne Gruß weg.
+    .a2-why = Dann versteht der andere Mensch Sie vielleicht falsch. Ein Gruß hilft.
+    .a3 = Ich grüße mit Worten.
+    .a3-why = Richtig. Ein freundliches Wort ist genug.
+    .notes = Mehrere Antworten stimmen. Sagen Sie deutlich, dass alle über ihren Körper selbst entscheiden.
+
+q-misunderstood =
+    .title = Sie verstehen eine Geste nicht. Was hilft?
+    .a1 = Ich frage: „Wie meinen Sie das?“
+    .a1-why = Richtig. Eine Frage kann vieles schnell klären.
+    .a2 = Ich werde laut.
+    .a2-why = Vielleicht ist die Geste freundlich gemeint. Eine ruhige Frage hilft.
+    .a3 = Ich bitte um Sprachmittlung.
+    .a3-why = Richtig. So verstehen Sie einander besser.
+    .notes = Mehrere Antworten stimmen. Die Gruppe zeigt Gesten, die in ihren Ländern Verschiedenes bedeuten; beleidigende lassen Sie weg.
+
+q-festival =
+    .title = Dürfen Sie hier Ihre eigenen Feste feiern?
+    .a1 = Ja, ich frage nach einem Ort.
+    .a1-why = Richtig. Das Team weiß, wo und wann es geht.
+    .a2 = Ja, aber nur heimlich.
+    .a2-why = Sie dürfen offen feiern. Fragen Sie das Team nach einem Ort.
+    .a3 = Nein, nur deutsche Feste.
+    .a3-why = Alle Menschen dürfen hier ihre Feste feiern, auch Sie.
+    .notes = Fragen Sie, welches Fest als nächstes kommt und was die Gruppe dafür braucht.
