@@ -70,6 +70,11 @@ still-there = Sind Sie noch da?
 still-there-yes = Ja, ich bin da.
 still-there-else = Sonst beginnt der Bildschirm von vorn.
 
+## Rooms below the modules
+phrases = Nützliche Sätze
+places = Orte und Menschen
+my-list = Meine Liste
+
 ## Finding
 index = Alles auf einen Blick
 related = Das passt dazu

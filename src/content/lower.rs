@@ -1,6 +1,6 @@
 //! From `module.ron` to the model. A page with an error is left out; the module is served without it.
 
-use super::{Answer, Module, ModuleId, Page, PageId, PageKind, PictureName, raw};
+use super::{Answer, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, raw};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{ron_error, ron_options, ron_part},
@@ -10,6 +10,8 @@ use crate::{
 pub const MOST_SENTENCES: usize = 5;
 /// Most answers a question may have.
 pub const MOST_ANSWERS: usize = 4;
+/// Most pages a page may lead on to.
+pub const MOST_RELATED: usize = 3;
 
 /// Reads `assets/modules/<folder>/module.ron`. `None`: the module can't be served at all.
 pub fn lower_module(source: &SourceText, folder: &str) -> Report<Option<Module>> {
@@ -80,6 +82,8 @@ fn lower_page(
     }
     let place = source.place(from);
     let eok = page.eok();
+    let mut found_onward = Vec::new();
+    let (related, places) = onward(source, from, &page, &mut found_onward);
     let name = page.id().to_owned();
     let range = |count: usize, least: usize, most: usize, findings: &mut Vec<Diagnostic>| {
         if !(least..=most).contains(&count) {
@@ -127,9 +131,50 @@ fn lower_page(
                 .collect();
             Some(PageKind::Question { answers })
         }
+        raw::Page::Phrase { picture: name, .. } => {
+            picture(source, &name, from, findings).map(|picture| PageKind::Phrase { picture })
+        }
+        raw::Page::Asked { picture: name, reply, .. } => {
+            picture(source, &name, from, findings).map(|picture| PageKind::Asked { picture, reply })
+        }
     };
-    match (id, kind) {
-        (Some(id), Some(kind)) if findings.len() == before => Some(Page { module: module.clone(), id, eok, kind }),
+    let lowered = match (id, kind) {
+        (Some(id), Some(kind)) if findings.len() == before => {
+            Some(Page { module: module.clone(), id, eok, kind, related, places })
+        }
         _ => None,
+    };
+    // A way on that is written wrong costs that way, not the page.
+    findings.extend(found_onward);
+    lowered
+}
+
+/// Where a page leads on to. What can't be a name is a finding.
+fn onward(
+    source: &SourceText,
+    from: usize,
+    page: &raw::Page,
+    findings: &mut Vec<Diagnostic>,
+) -> (Vec<PageRef>, Option<NeedId>) {
+    let (related, places) = page.onward();
+    let bad = |name: &str| Diagnostic::error("bad-name", source.find(&format!("\"{name}\""), from)).with("name", name);
+    if related.len() > MOST_RELATED {
+        let finding = Diagnostic::warning("related-many", source.find("related", from)).with("page", page.id());
+        findings.push(finding.with("most", MOST_RELATED));
     }
+    let mut pages = Vec::new();
+    for name in related.iter().take(MOST_RELATED) {
+        match PageRef::new(name) {
+            Some(page) => pages.push(page),
+            None => findings.push(bad(name)),
+        }
+    }
+    let need = places.and_then(|name| {
+        let need = NeedId::new(name);
+        if need.is_none() {
+            findings.push(bad(name));
+        }
+        need
+    });
+    (pages, need)
 }

@@ -19,5 +19,8 @@ pub mod sound;
 pub use faces::{Faces, whole_face};
 pub use facts::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
-pub use lower::{MOST_ANSWERS, MOST_SENTENCES, lower_module};
-pub use model::{Answer, Eok, FactId, Module, ModuleId, Page, PageId, PageKind, PictureName, ShelfPlace, Tint};
+pub use lower::{MOST_ANSWERS, MOST_RELATED, MOST_SENTENCES, lower_module};
+pub use model::{
+    Answer, Eok, FactId, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, Reply, ShelfPlace,
+    Tint,
+};

@@ -53,6 +53,10 @@ name_type!(
     FactId
 );
 name_type!(
+    /// Name of what a place is for, such as `legal-advice`: an entry of `assets/needs.ron`.
+    NeedId
+);
+name_type!(
     /// Name of a pictogram: a file of `assets/pictograms` without its extension.
     PictureName
 );
@@ -86,10 +90,12 @@ impl Module {
 /// Where the home screen shows a module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum ShelfPlace {
-    /// A tile of the grid.
+    /// A tile of the home screen.
     Tile,
-    /// A pill under the grid.
-    Room,
+    /// A category of the phrasebook.
+    Phrases,
+    /// The needs of Help.
+    Help,
 }
 
 /// Colour of the disc behind a pictogram.
@@ -132,6 +138,33 @@ pub struct Page {
     pub eok: Eok,
     /// What it is.
     pub kind: PageKind,
+    /// Pages that help further, at most three. A rule finds those that don't exist; they aren't shown.
+    pub related: Vec<PageRef>,
+    /// The need whose places and people help further.
+    pub places: Option<NeedId>,
+}
+
+/// Names a page from elsewhere: `health/emergency`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PageRef {
+    /// Its module.
+    pub module: ModuleId,
+    /// The page.
+    pub page: PageId,
+}
+
+impl PageRef {
+    /// Reads `module/page`.
+    pub fn new(text: &str) -> Option<Self> {
+        let (module, page) = text.split_once('/')?;
+        Some(Self { module: ModuleId::new(module)?, page: PageId::new(page)? })
+    }
+}
+
+impl fmt::Display for PageRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.module, self.page)
+    }
 }
 
 /// What a page is.
@@ -158,6 +191,29 @@ pub enum PageKind {
         /// Answers in order, two to four, at least one right.
         answers: Vec<Answer>,
     },
+    /// Something a visitor says to somebody; the title is the sentence.
+    Phrase {
+        /// Its picture.
+        picture: PictureName,
+    },
+    /// Something a visitor is asked in German; the title is the question.
+    Asked {
+        /// Its picture.
+        picture: PictureName,
+        /// How it is answered without words.
+        reply: Reply,
+    },
+}
+
+/// How a question is answered by pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum Reply {
+    /// Yes, no, I don't know.
+    YesNo,
+    /// A place on a body.
+    Body,
+    /// One to seven days.
+    Days,
 }
 
 /// One answer of a question.
@@ -186,6 +242,7 @@ impl Page {
             PageKind::Lesson { sentences, .. } => ('s', *sentences),
             PageKind::Steps { steps, .. } => ('s', steps.len()),
             PageKind::Question { answers } => ('a', answers.len()),
+            PageKind::Phrase { .. } | PageKind::Asked { .. } => ('s', 0),
         };
         (1..=count).map(|n| self.message(&format!("{letter}{n}"))).collect()
     }
@@ -209,7 +266,9 @@ impl Page {
     /// Every picture of the page.
     pub fn pictures(&self) -> Vec<&PictureName> {
         match &self.kind {
-            PageKind::Lesson { picture, .. } => vec![picture],
+            PageKind::Lesson { picture, .. } | PageKind::Phrase { picture } | PageKind::Asked { picture, .. } => {
+                vec![picture]
+            }
             PageKind::Steps { picture, steps, .. } => std::iter::once(picture).chain(steps).collect(),
             PageKind::Question { answers } => answers.iter().map(|answer| &answer.picture).collect(),
         }

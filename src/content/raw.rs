@@ -3,7 +3,7 @@
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::model::{Eok, ShelfPlace, Tint};
+use super::model::{Eok, Reply, ShelfPlace, Tint};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename = "Module")]
@@ -27,6 +27,10 @@ pub(super) enum Page {
         picture: String,
         eok: Eok,
         sentences: usize,
+        #[serde(default)]
+        related: Vec<String>,
+        #[serde(default)]
+        places: Option<String>,
     },
     Steps {
         id: String,
@@ -35,6 +39,10 @@ pub(super) enum Page {
         #[serde(default)]
         current: Option<usize>,
         steps: Vec<String>,
+        #[serde(default)]
+        related: Vec<String>,
+        #[serde(default)]
+        places: Option<String>,
     },
     Question {
         id: String,
@@ -42,18 +50,45 @@ pub(super) enum Page {
         answers: Vec<String>,
         right: Vec<usize>,
     },
+    Phrase {
+        id: String,
+        picture: String,
+        eok: Eok,
+    },
+    Asked {
+        id: String,
+        picture: String,
+        eok: Eok,
+        reply: Reply,
+    },
 }
 
 impl Page {
     pub fn id(&self) -> &str {
         match self {
-            Self::Lesson { id, .. } | Self::Steps { id, .. } | Self::Question { id, .. } => id,
+            Self::Lesson { id, .. }
+            | Self::Steps { id, .. }
+            | Self::Question { id, .. }
+            | Self::Phrase { id, .. }
+            | Self::Asked { id, .. } => id,
         }
     }
 
     pub fn eok(&self) -> Eok {
         match self {
-            Self::Lesson { eok, .. } | Self::Steps { eok, .. } | Self::Question { eok, .. } => *eok,
+            Self::Lesson { eok, .. }
+            | Self::Steps { eok, .. }
+            | Self::Question { eok, .. }
+            | Self::Phrase { eok, .. }
+            | Self::Asked { eok, .. } => *eok,
+        }
+    }
+
+    /// Pages that help further, and the need whose places do.
+    pub fn onward(&self) -> (&[String], Option<&str>) {
+        match self {
+            Self::Lesson { related, places, .. } | Self::Steps { related, places, .. } => (related, places.as_deref()),
+            Self::Question { .. } | Self::Phrase { .. } | Self::Asked { .. } => (&[], None),
         }
     }
 }

@@ -33,6 +33,10 @@ step-unknown = Auf diesem Weg gibt es keinen Schritt { $step }.
     .hint = „current“ zählt ab 1 und ist höchstens die Zahl der Schritte.
 answer-unknown = Zu dieser Frage gibt es keine Antwort { $answer }.
     .hint = „right“ zählt die Antworten ab 1.
+related-many = Die Seite „{ $page }“ führt zu mehr als { $most } Seiten weiter.
+    .hint = Nennen Sie die { $most }, die am meisten helfen; die anderen werden nicht gezeigt.
+related-unknown = Die Seite „{ $page }“ führt zu „{ $related }“ weiter; die gibt es nicht.
+    .hint = Schreiben Sie „Modul/Seite“ mit Namen, die es gibt, oder entfernen Sie es.
 question-without-answer = Die Frage „{ $page }“ hat keine richtige Antwort.
     .hint = Nennen Sie mindestens eine Antwort in „right“.
 

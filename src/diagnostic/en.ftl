@@ -33,6 +33,10 @@ step-unknown = There is no step { $step } on this path.
     .hint = “current” counts from 1 and is at most the number of steps.
 answer-unknown = There is no answer { $answer } to this question.
     .hint = “right” counts answers from 1.
+related-many = The page “{ $page }” leads on to more than { $most } pages.
+    .hint = Name the { $most } that help most; the others aren't shown.
+related-unknown = The page “{ $page }” leads on to “{ $related }”, which doesn't exist.
+    .hint = Write “module/page” with names that exist, or remove it.
 question-without-answer = The question “{ $page }” has no right answer.
     .hint = Name at least one answer in “right”.
 
