@@ -36,16 +36,6 @@ CHROMIUM_FLAGS = [
     "--disable-breakpad", "--disable-gpu", "--password-store=basic", "--window-position=0,0",
     "--window-size=1920,1080", "--force-device-scale-factor=1",
 ]  # fmt: skip
-LANGUAGES = ["ar", "de", "en", "prs", "ti"]
-PAGES = 13  # of the module health
-
-# Where to touch at 1920x1080, languages in the order above; measured from `wegweiser picture`.
-TILE_DE = (850, 442)
-TILE_HEALTH = (1188, 571)
-NEXT = (1754, 998)
-BACK = (108, 998)
-PILL = {"de": (1618, 88), "ar": (282, 88)}
-SHEET = {("de", "ar"): (613, 530), ("ar", "de"): (960, 530)}
 AWAY = (1000, 1075)
 
 say = lambda *words: print("bench:", *words, file=sys.stderr, flush=True)
@@ -264,12 +254,39 @@ class Bench:
         self.count = 0
         self.disturbed = 0
         self.finished = {}
-        languages = ", ".join(f'"{tag}"' for tag in LANGUAGES)
+        settings = (self.content / "kiosk.ron").read_text()
+        self.languages = re.findall(r'"([^"]+)"', re.search(r"languages: \[(.*?)\]", settings, re.S)[1])
+        structure = (self.content / "assets/modules/health/module.ron").read_text()
+        self.page_count = len(re.findall(r"\(id: ", structure))
+        self.controls = {}
+        self.places()
+        languages = ", ".join(f'"{tag}"' for tag in self.languages)
         data = folder / "data"
         # Silent, so that a lesson's page stands still.
         self.settings = folder / "kiosk.ron"
         self.settings.write_text(f'(languages: [{languages}], auto_play: false, data_folder: "{data}")\n')
         self.pages()
+
+    def places(self):
+        """Where to touch: the controls the kiosk itself names, by screen and language."""
+        screens = {"de": ["languages", "home", "lesson/health/emergency", "language"], "ar": ["home", "language"]}
+        for tag, names in screens.items():
+            command = [self.binary, "picture", "--content", self.content, "--language", tag, "--controls"]
+            for name in names:
+                command += ["--screen", name]
+            command += ["--output", self.folder / "places"]
+            told = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
+            for name, line in zip(names, told.splitlines()):
+                self.controls[tag, name] = {found["name"]: found["middle"] for found in json.loads(line)}
+        endonym = lambda tag: re.search(r'endonym: "(.*?)"', (self.content / f"locales/{tag}/language.ron").read_text())[1]
+        ui = {tag: self.words(tag, "ui.ftl") for tag in ("de", "ar")}
+        at = lambda tag, screen, name: tuple(round(value) for value in self.controls[tag, screen][name])
+        lesson = "lesson/health/emergency"
+        self.tile_de = at("de", "languages", endonym("de"))
+        self.tile_health = at("de", "home", self.words("de", "modules", "health.ftl")["module.title"])
+        self.next, self.back = at("de", lesson, ui["de"]["next"]), at("de", lesson, ui["de"]["back"])
+        self.pill = {tag: at(tag, "home", ui[tag]["language"]) for tag in ("de", "ar")}
+        self.sheet = {("de", "ar"): at("de", "language", endonym("ar")), ("ar", "de"): at("ar", "language", endonym("de"))}
 
     # The pages Chromium shows
 
@@ -311,15 +328,15 @@ class Bench:
 <div class="row" style="gap: 24px"><div class="back round">{self.sign("arrow-left", 54, "mirrored")}</div>
 <div class="bar row grow"><div class="sound round">{self.sign("play", 46)}</div>{self.sign("arrow-counter-clockwise", 44)}
 <div class="track grow"></div>{self.picture("turtle", 46)}</div>
-<div class="row place soft"><div class="track"></div>{f"1/{PAGES}".translate(digits)}</div>
+<div class="row place soft"><div class="track"></div>{f"1/{self.page_count}".translate(digits)}</div>
 <div class="next round">{self.sign("arrow-right", 54, "mirrored")}</div></div>"""
         sheet = f"""<div class="veil"><div class="sheet"><h3>{ui["language"]}</h3>
-<div class="tiles">{"".join(map(tile, LANGUAGES))}</div></div></div>"""
+<div class="tiles">{"".join(map(tile, self.languages))}</div></div></div>"""
         return body, sheet
 
     def pages(self):
         manifests = {}
-        for tag in LANGUAGES:
+        for tag in self.languages:
             text = (self.content / "locales" / tag / "language.ron").read_text()
             manifests[tag] = dict(re.findall(r'^\s+(\w+): "?([^",]+)"?,$', text, re.M))
         endonyms = {tag: manifest["endonym"] for tag, manifest in manifests.items()}
@@ -327,16 +344,16 @@ class Bench:
         css = string.Template((ROOT / "scripts/bench-page.css").read_text())
         css = css.substitute(fonts=(self.content / "assets/fonts").as_uri())
         head = f'<!DOCTYPE html><html lang="de" dir="ltr"><meta charset="utf-8"><title>page</title><style>{css}</style>'
-        greet = [f'<bdi>{manifests[tag]["greeting"]}</bdi>' for tag in LANGUAGES]
+        greet = [f'<bdi>{manifests[tag]["greeting"]}</bdi>' for tag in self.languages]
         tiles = "".join(
             f'<div class="tile" dir="{directions[tag]}">{endonyms[tag]}'
             f'<div class="sound round">{self.sign("speaker-high", 46)}</div></div>'
-            for tag in LANGUAGES
+            for tag in self.languages
         )
         (self.folder / "languages.html").write_text(f"""{head}<body><div class="row"><div style="width: 112px"></div>
 <div class="greetings grow"><h1>{greet[0]}</h1><div class="others soft">{"<span>·</span>".join(greet[1:])}</div></div>
 <div class="help round">{self.sign("lifebuoy", 48)}</div></div><div class="tiles">{tiles}</div></body></html>""")
-        lessons = {tag: self.lesson(tag, endonyms, directions) for tag in LANGUAGES}
+        lessons = {tag: self.lesson(tag, endonyms, directions) for tag in self.languages}
         script = """
 addEventListener("click", event => {
     if (event.target.closest("#pill")) {
@@ -419,9 +436,9 @@ addEventListener("click", event => {
 
     def open_lesson(self):
         """From the language screen to health's first page, in German."""
-        self.screen.tap(TILE_DE)
+        self.screen.tap(self.tile_de)
         time.sleep(0.7)
-        self.screen.tap(TILE_HEALTH)
+        self.screen.tap(self.tile_health)
         time.sleep(0.7)
         self.screen.point(AWAY)
 
@@ -513,7 +530,7 @@ addEventListener("click", event => {
     def frame_time(self):
         """Frames of a lesson's page drawn one after the other: a replay that waits keeps the loop turning."""
         replay = self.folder / "redraw.jsonl"
-        steps = [("tap", 500, TILE_DE), ("tap", 1500, TILE_HEALTH), ("end", 6500, AWAY)]
+        steps = [("tap", 500, self.tile_de), ("tap", 1500, self.tile_health), ("end", 6500, AWAY)]
         replay.write_text("".join(json.dumps({"kind": kind, "at": at, "x": x, "y": y}) + "\n" for kind, at, (x, y) in steps))
         self.quiet()
         process, trace, _ = self.kiosk("--replay", str(replay))
@@ -533,20 +550,20 @@ addEventListener("click", event => {
             process, trace, _ = self.kiosk()
             time.sleep(3)
             self.open_lesson()
-            self.screen.point(NEXT)
+            self.screen.point(self.next)
             time.sleep(1)
             if name == "pages":
-                for page in range(PAGES):
+                for page in range(self.page_count):
                     # Moved once more, so that a frame that came out unfinished isn't taken for the page.
                     time.sleep(0.5)
                     self.screen.point(AWAY)
                     self.finish(f"page-{page}")
-                    if page + 1 < PAGES:
-                        self.screen.tap(NEXT)
+                    if page + 1 < self.page_count:
+                        self.screen.tap(self.next)
                 end(process)
                 self.black()
-        there = list(range(1, PAGES))
-        tour = [(page, NEXT) for page in there] + [(page - 1, BACK) for page in reversed(there)]
+        there = list(range(1, self.page_count))
+        tour = [(page, self.next) for page in there] + [(page - 1, self.back) for page in reversed(there)]
         took, lifted, changed, unfinished = [], [], [], []
         for page, place in tour * 5:
             time.sleep(0.4)
@@ -591,9 +608,9 @@ addEventListener("click", event => {
 
     def replayed(self):
         """The same turns through `--replay`, which makes touches where the others are clicks."""
-        tour = ([NEXT] * (PAGES - 1) + [BACK] * (PAGES - 1)) * 5
-        at, steps = 3000, [{"at": 500, "x": TILE_DE[0], "y": TILE_DE[1], "kind": "tap"}]
-        steps.append({"at": 1500, "x": TILE_HEALTH[0], "y": TILE_HEALTH[1], "kind": "tap"})
+        tour = ([self.next] * (self.page_count - 1) + [self.back] * (self.page_count - 1)) * 5
+        at, steps = 3000, [{"at": 500, "x": self.tile_de[0], "y": self.tile_de[1], "kind": "tap"}]
+        steps.append({"at": 1500, "x": self.tile_health[0], "y": self.tile_health[1], "kind": "tap"})
         for place in tour:
             steps.append({"at": at, "x": place[0], "y": place[1], "kind": "tap"})
             at += 450
@@ -623,17 +640,17 @@ addEventListener("click", event => {
             time.sleep(0.5)
             for turn in range(4 if run else 2):
                 old, new = turns[turn % 2]
-                self.screen.tap(PILL[old])
+                self.screen.tap(self.pill[old])
                 time.sleep(0.8)
                 if run:
                     self.quiet(4)
                 if run == 0:
-                    self.screen.tap(SHEET[old, new])
+                    self.screen.tap(self.sheet[old, new])
                     time.sleep(0.5)
                     self.screen.point(AWAY)
                     self.finish(f"lesson-{new}-kiosk")
                     continue
-                _, first, whole = self.screen.answer(SHEET[old, new], self.finished[f"lesson-{new}-kiosk"], AWAY)
+                _, first, whole = self.screen.answer(self.sheet[old, new], self.finished[f"lesson-{new}-kiosk"], AWAY)
                 unfinished += whole is None
                 took = whole or first
                 taken["first" if turn == 0 else "kiosk"].append(took)
@@ -652,17 +669,17 @@ addEventListener("click", event => {
             time.sleep(5)
             for turn in range(4 if run else 2):
                 old, new = turns[turn % 2]
-                self.screen.tap(PILL[old])
+                self.screen.tap(self.pill[old])
                 time.sleep(0.8)
                 if run:
                     self.quiet(4)
                 if run == 0:
-                    self.screen.tap(SHEET[old, new])
+                    self.screen.tap(self.sheet[old, new])
                     time.sleep(0.5)
                     self.screen.point(AWAY)
                     self.finish(f"lesson-{new}-chromium")
                     continue
-                _, first, whole = self.screen.answer(SHEET[old, new], self.finished[f"lesson-{new}-chromium"], AWAY)
+                _, first, whole = self.screen.answer(self.sheet[old, new], self.finished[f"lesson-{new}-chromium"], AWAY)
                 unfinished += whole is None
                 took = whole or first
                 taken["chromium-first" if turn == 0 else "chromium"].append(took)

@@ -61,7 +61,7 @@ fn stock(content: &Fixture) -> Stock {
 fn draw(stock: &Stock, screen: &str, language: &str, size: (u32, u32), text: TextScale) -> RgbaImage {
     let request =
         Request { screen: screen.to_owned(), language: language.parse().unwrap(), size, text, contrast: false };
-    let drawn = picture::draw(stock, &request).unwrap();
+    let drawn = picture::draw(stock, &request).unwrap().image;
     imageops::resize(&drawn, size.0 / 4, size.1 / 4, imageops::FilterType::Triangle)
 }
 

@@ -36,6 +36,9 @@ pub struct Arguments {
     /// Black, white and yellow.
     #[arg(long)]
     contrast: bool,
+    /// Prints each screen's controls as a line of JSON, with name, middle and size, instead of the PNG's path.
+    #[arg(long)]
+    controls: bool,
     /// The PNG; for several pictures a folder.
     #[arg(long, default_value = "screen.png", value_name = "FILE")]
     output: PathBuf,
@@ -88,8 +91,13 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             } else {
                 arguments.output.clone()
             };
-            picture::write(&drawn, &path).map_err(|error| failed(&error))?;
-            writeln!(out, "{}", path.display())?;
+            picture::write(&drawn.image, &path).map_err(|error| failed(&error))?;
+            if arguments.controls {
+                let line = serde_json::to_string(&drawn.controls).map_err(|error| failed(&error))?;
+                writeln!(out, "{line}")?;
+            } else {
+                writeln!(out, "{}", path.display())?;
+            }
         }
     }
     Ok(ExitCode::SUCCESS)

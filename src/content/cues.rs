@@ -29,7 +29,7 @@ pub struct ClipId {
     pub tag: LanguageTag,
     /// `ui`, a module's name, `language` for the texts of the manifest, or `facts`.
     pub catalogue: String,
-    /// The Fluent message; `endonym`, `greeting` or `invitation` for the manifest; the fact's name.
+    /// The Fluent message; a field of the manifest (see [`ClipId::manifest`]); the fact's name.
     pub message: String,
 }
 
@@ -39,7 +39,8 @@ impl ClipId {
         Self { tag: tag.clone(), catalogue: message.catalogue.to_string(), message: message.message.to_string() }
     }
 
-    /// A text of the language's manifest: `endonym`, `greeting` or `invitation`; its cue is `value`.
+    /// A text of the language's manifest: `endonym`, `greeting`, `invitation`, or `name`, which is German; its
+    /// cue is `value`.
     pub fn manifest(tag: &LanguageTag, field: &str) -> Self {
         Self { tag: tag.clone(), catalogue: "language".to_owned(), message: field.to_owned() }
     }

@@ -216,6 +216,35 @@ pub enum Reply {
     Days,
 }
 
+impl Reply {
+    /// The messages of the interface that name its answers, in order.
+    pub const fn answers(self) -> &'static [&'static str] {
+        match self {
+            Self::YesNo => &["answer-yes", "answer-no", "answer-unsure"],
+            Self::Body => &[
+                "body-head",
+                "body-eye",
+                "body-ear",
+                "body-tooth",
+                "body-neck",
+                "body-chest",
+                "body-belly",
+                "body-back",
+                "body-arm",
+                "body-hand",
+                "body-leg",
+                "body-foot",
+            ],
+            Self::Days => &["days-1", "days-2", "days-3", "days-4", "days-5", "days-6", "days-7"],
+        }
+    }
+
+    /// The message of one answer.
+    pub fn answer(self, at: usize) -> Option<&'static str> {
+        self.answers().get(at).copied()
+    }
+}
+
 /// One answer of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {

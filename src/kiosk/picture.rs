@@ -6,6 +6,7 @@ use std::{
 };
 
 use bevy::{
+    a11y::AccessibilityNode,
     app::ScheduleRunnerPlugin,
     camera::RenderTarget,
     prelude::*,
@@ -15,6 +16,7 @@ use bevy::{
         render_resource::{TextureFormat, TextureUsages},
         view::screenshot::{Screenshot, ScreenshotCaptured},
     },
+    ui::UiGlobalTransform,
     window::ExitCondition,
     winit::WinitPlugin,
 };
@@ -26,7 +28,11 @@ use super::{
     state::{Sheet, View, Visit},
     text::TextScale,
 };
-use crate::{content::PageKind, language::LanguageTag, pack::Library};
+use crate::{
+    content::{Module, PageKind, ShelfPlace},
+    language::LanguageTag,
+    pack::Library,
+};
 
 /// What to draw.
 #[derive(Debug, Clone)]
@@ -66,13 +72,19 @@ pub fn names(library: &Library) -> Vec<String> {
         ["languages", "home", "help", "help-first", "sound", "appearance", "language", "still-there"]
             .map(str::to_owned)
             .to_vec();
+    names.extend(["index", "kept", "interpreter"].map(str::to_owned));
     for module in library.modules() {
-        names.push(format!("pages/{}", module.id));
+        if module.shelf == ShelfPlace::Phrases {
+            names.extend(["phrases", "asked"].map(|kind| format!("{kind}/{}", module.id)));
+        } else {
+            names.push(format!("pages/{}", module.id));
+        }
         for page in &module.pages {
             let kinds: &[&str] = match page.kind {
                 PageKind::Lesson { .. } => &["lesson", "beside"],
                 PageKind::Steps { .. } => &["steps", "beside"],
                 PageKind::Question { .. } => &["question", "answered"],
+                PageKind::Phrase { .. } | PageKind::Asked { .. } => &["opposite"],
             };
             names.extend(kinds.iter().map(|kind| format!("{kind}/{}/{}", module.id, page.id)));
         }
@@ -93,6 +105,32 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         ["appearance"] => visit.sheet = Some(Sheet::Appearance),
         ["language"] => visit.sheet = Some(Sheet::Language),
         ["still-there"] => visit.sheet = Some(Sheet::StillThere),
+        ["index"] => visit.view = View::Index,
+        ["kept"] => {
+            let first = |module: &Arc<Module>| View::Page(module.id.clone(), 0);
+            visit.kept =
+                library.modules().iter().filter(|module| module.shelf == ShelfPlace::Tile).map(first).collect();
+            visit.view = View::Kept;
+        }
+        ["interpreter"] => visit.sheet = Some(Sheet::Interpreter),
+        [kind @ ("phrases" | "asked"), module] => {
+            let module = library.module(module).filter(|module| module.shelf == ShelfPlace::Phrases)?;
+            visit.view = View::Phrases(module.id.clone());
+            visit.asked = *kind == "asked";
+        }
+        ["opposite", module, page] => {
+            let module = library.module(module)?;
+            let index = module.pages.iter().position(|found| found.id.as_str() == *page)?;
+            let asked = match module.pages[index].kind {
+                PageKind::Phrase { .. } => false,
+                PageKind::Asked { .. } => true,
+                _ => return None,
+            };
+            visit.view = View::Phrases(module.id.clone());
+            (visit.asked, visit.reply) = (asked, asked.then_some(1));
+            visit.opposite = Some((module.id.clone(), index));
+            visit.sheet = Some(Sheet::Opposite);
+        }
         ["pages", module] => {
             visit.view = View::Page(library.module(module)?.id.clone(), 0);
             visit.sheet = Some(Sheet::Pages);
@@ -111,6 +149,7 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
                     }
                     ["question", "answered"].contains(kind)
                 }
+                PageKind::Phrase { .. } | PageKind::Asked { .. } => false,
             };
             if !fits {
                 return None;
@@ -126,8 +165,39 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
 /// Frames drawn before the picture is taken: one to build, one for images, one in reserve.
 const SETTLES: u32 = 4;
 
+/// A control of a screen, as assistive technology sees it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Control {
+    /// Its accessible name.
+    pub name: String,
+    /// Its middle, in physical pixels from the left and the top.
+    pub middle: (f32, f32),
+    /// Its width and height, in physical pixels.
+    pub size: (f32, f32),
+}
+
+/// A screen that was drawn.
+#[derive(Debug)]
+pub struct Drawn {
+    /// The picture.
+    pub image: image::RgbaImage,
+    /// Its controls, in the order of the tree.
+    pub controls: Vec<Control>,
+}
+
+fn controls(world: &mut World) -> Vec<Control> {
+    let mut nodes = world
+        .query_filtered::<(&AccessibilityNode, &ComputedNode, &UiGlobalTransform), With<bevy::ui_widgets::Button>>();
+    let control = |(name, node, place): (&AccessibilityNode, &ComputedNode, &UiGlobalTransform)| Control {
+        name: name.label().unwrap_or_default().to_owned(),
+        middle: place.translation.into(),
+        size: node.size().into(),
+    };
+    nodes.iter(world).map(control).collect()
+}
+
 /// Draws a screen.
-pub fn draw(stock: &Stock, request: &Request) -> Result<image::RgbaImage, PictureError> {
+pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
     let mut stock = stock.clone();
     // A picture is silent and doesn't change by itself.
     stock.settings = Settings { auto_play: false, attract: false, ..stock.settings };
@@ -174,7 +244,7 @@ pub fn draw(stock: &Stock, request: &Request) -> Result<image::RgbaImage, Pictur
         app.update();
         if let Some(image) = taken.lock().ok().and_then(|mut taken| taken.take()) {
             let image = image.try_into_dynamic().map_err(|error| PictureError::Write(error.to_string()))?;
-            return Ok(image.to_rgba8());
+            return Ok(Drawn { image: image.to_rgba8(), controls: controls(app.world_mut()) });
         }
         std::thread::sleep(std::time::Duration::from_millis(2));
     }

@@ -9,7 +9,7 @@ use bevy::prelude::*;
 
 use super::text::{Localized, TextScale};
 use crate::{
-    content::ModuleId,
+    content::{ModuleId, ShelfPlace},
     language::{Language, LanguageTag, MessageId},
     pack::Library,
 };
@@ -40,7 +40,7 @@ pub struct Offered(pub Vec<Arc<Language>>);
 pub struct Silent(pub bool);
 
 /// What fills the screen.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum View {
     /// The first screen: a tile for each language.
     #[default]
@@ -49,6 +49,12 @@ pub enum View {
     Home,
     /// A page of a module, by its index.
     Page(ModuleId, usize),
+    /// The phrasebook, at one of its categories.
+    Phrases(ModuleId),
+    /// All pages by their pictures.
+    Index,
+    /// What the visitor marked.
+    Kept,
 }
 
 /// What lies over the view.
@@ -64,6 +70,10 @@ pub enum Sheet {
     Language,
     /// All pages of the module.
     Pages,
+    /// A phrase or a question, large, for the person opposite; [`Visit::opposite`] says which.
+    Opposite,
+    /// The card that asks for an interpreter.
+    Interpreter,
     /// "Are you still there?"
     StillThere,
 }
@@ -93,8 +103,31 @@ pub struct Visit {
     pub contrast: bool,
     /// Nothing moves.
     pub still: bool,
+    /// Whether the phrasebook shows what others ask rather than what the visitor says.
+    pub asked: bool,
+    /// The phrase or question shown to the person opposite.
+    pub opposite: Option<(ModuleId, usize)>,
+    /// The answer touched on a question of the phrasebook, from 0.
+    pub reply: Option<usize>,
+    /// Pages the visitor marked, in order.
+    pub kept: Vec<View>,
+    /// Which of the codes of the list is shown, from 0.
+    pub code: usize,
     /// The control that was spoken by the first touch.
     pub armed: Option<Act>,
+}
+
+impl Visit {
+    /// Whether Help fills the screen: its numbers, or one of its pages.
+    pub fn on_help(&self, library: &Library) -> bool {
+        self.sheet == Some(Sheet::Help) || is_help(&self.view, library)
+    }
+}
+
+/// Whether a view is a page of Help. Nothing about such a page is kept, spoken unasked, or written down.
+pub fn is_help(view: &View, library: &Library) -> bool {
+    let View::Page(module, _) = view else { return false };
+    library.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Help)
 }
 
 /// Something a visitor wants. Widgets emit it; `session` decides and changes [`Visit`].
@@ -108,6 +141,20 @@ pub enum Act {
     Home,
     /// Open a module where it was left.
     Open(ModuleId),
+    /// To another view: a room, or a page from elsewhere.
+    Go(View),
+    /// What the visitor says, or what others ask.
+    Asked(bool),
+    /// Show a phrase or a question to the person opposite.
+    Oppose(ModuleId, usize),
+    /// Answer the question of the person opposite, from 0.
+    Reply(usize),
+    /// Mark a page for the list, or take it off.
+    Keep(View),
+    /// Another code of the list, from 0.
+    Code(usize),
+    /// Forget the list.
+    Clear,
     /// A page of the module in view.
     Turn(usize),
     /// One page on.
@@ -132,6 +179,10 @@ pub enum Act {
     Line(usize),
     /// Hear one text, in German where the flag says so.
     Hear(MessageId, bool),
+    /// Hear one text once at the turtle's pace, in German where the flag says so.
+    Slowly(MessageId, bool),
+    /// Hear the request for an interpreter, in German.
+    Interpreter,
     /// Read to me, on or off.
     ReadToMe,
     /// Louder or softer.

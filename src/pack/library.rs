@@ -11,7 +11,7 @@ use std::{
 use super::{Folder, ReadError, Words};
 use crate::{
     content::{
-        Faces, Facts, Module,
+        Faces, Facts, Module, ShelfPlace,
         cues::{ClipId, Cues, Pace},
         emergency, lower_module, rules,
     },
@@ -221,7 +221,11 @@ impl Library {
                         Report::new(Cues::default(), vec![finding])
                     }
                 };
-                self.tell_once(&audio, &cues.findings);
+                // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
+                let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == ShelfPlace::Help);
+                if !discreet {
+                    self.tell_once(&audio, &cues.findings);
+                }
                 let cues = cues.value;
                 if let Ok(audio) = self.folder.path(&audio)
                     && !cues.list.is_empty()

@@ -4,6 +4,7 @@
 
 mod library;
 mod source;
+pub mod takeaway;
 mod words;
 
 pub use library::{Clip, Library, VoiceKind};

@@ -20,7 +20,7 @@ const PEOPLE: &str = "assets/recordings";
 /// Largest clip, in bytes.
 const LARGEST_CLIP: u64 = 32 * 1024 * 1024;
 /// Texts of a language's manifest that are spoken.
-const MANIFEST: [&str; 3] = ["endonym", "greeting", "invitation"];
+const MANIFEST: [&str; 4] = ["endonym", "greeting", "invitation", "name"];
 
 pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     for base in [SYNTHETIC, PEOPLE] {

@@ -21,7 +21,7 @@ use self::{
 };
 use super::{
     settings::Settings,
-    state::{Act, Acted, Said, Say, Served, Sheet, View, Visit},
+    state::{Act, Acted, Said, Say, Served, Sheet, View, Visit, is_help},
     text::{Localized, Tongue},
     trace::Trace,
     wake::Waker,
@@ -81,6 +81,8 @@ struct Voice {
     queue: Queue<Spoken>,
     /// What the list was made from, to make it again at another pace.
     says: Vec<Say>,
+    /// Whether the list is of Help: then nothing is written about what it says.
+    discreet: bool,
     volume: f32,
 }
 
@@ -90,7 +92,11 @@ impl Voice {
             match effect {
                 Effect::Send(command) => self.player.send(command),
                 Effect::Tell(QueueEvent::SentenceBegan(spoken)) => {
-                    trace.note("narration-heard", spoken.message.map(|id| id.to_string()));
+                    let what = spoken.message.map(|id| id.to_string()).filter(|_| !self.discreet);
+                    trace.note("narration-heard", what);
+                }
+                Effect::Tell(QueueEvent::Skipped { .. }) if self.discreet => {
+                    warn!("narration of Help skipped; `wegweiser check` says what is wrong with it");
                 }
                 Effect::Tell(QueueEvent::Skipped { why, .. }) => warn!("narration skipped: {why}"),
                 Effect::Tell(_) => {}
@@ -155,6 +161,14 @@ impl Clips<'_> {
         texts.map(|id| Say::Words(Localized::new(id))).collect()
     }
 
+    /// On a page of Help nothing is said before the line that others can hear it.
+    fn warned(&self, mut says: Vec<Say>) -> Vec<Say> {
+        if is_help(&self.visit.view, &self.served) {
+            says.insert(0, Say::Words(Localized::new(MessageId::ui("help-others-hear"))));
+        }
+        says
+    }
+
     fn is_question(&self) -> bool {
         let View::Page(module, index) = &self.visit.view else { return false };
         let page = self.served.module(module.as_str()).and_then(|module| module.pages.get(*index));
@@ -175,6 +189,11 @@ fn said(
 
 fn say(says: Vec<Say>, clips: &Clips, voice: &mut Voice, trace: &mut Trace) {
     let list = clips.utterances(&says);
+    voice.discreet = clips.visit.on_help(&clips.served);
+    speak(says, list, voice, trace);
+}
+
+fn speak(says: Vec<Say>, list: Vec<Utterance<Spoken>>, voice: &mut Voice, trace: &mut Trace) {
     voice.says = says;
     let effects = if list.is_empty() {
         voice.queue.stop()
@@ -204,11 +223,11 @@ fn acted(
                 let effects = voice.queue.resume();
                 voice.carry(effects, &mut trace);
             }
-            _ => say(clips.page(), &clips, voice, &mut trace),
+            _ => say(clips.warned(clips.page()), &clips, voice, &mut trace),
         },
         Act::Replay => {
             if voice.queue.phase() == Phase::Idle {
-                say(clips.page(), &clips, voice, &mut trace);
+                say(clips.warned(clips.page()), &clips, voice, &mut trace);
             } else {
                 let effects = voice.queue.replay();
                 voice.carry(effects, &mut trace);
@@ -224,7 +243,42 @@ fn acted(
                     says = page[at..].to_vec();
                 }
             }
+            if voice.queue.phase() == Phase::Idle {
+                says = clips.warned(says);
+            }
             say(says, &clips, voice, &mut trace);
+        }
+        Act::Slowly(id, german) => {
+            let words = if *german { Localized::german(id.clone()) } else { Localized::new(id.clone()) };
+            let says = vec![Say::Words(words)];
+            let list = says.iter().filter_map(|say| clips.utterance(say, Pace::Slow)).collect();
+            speak(says, list, voice, &mut trace);
+        }
+        Act::Interpreter => {
+            let german = |id| Say::Words(Localized::german(MessageId::ui(id)));
+            let mut says = vec![german("interpreter-need"), german("interpreter-language")];
+            says.push(Say::Manifest(clips.tongue.tag().clone(), "name"));
+            say(says, &clips, voice, &mut trace);
+        }
+        Act::Oppose(module, index) => {
+            let page = clips.served.module(module.as_str()).and_then(|module| module.pages.get(*index));
+            // A phrase is for the person opposite, a question of theirs for the visitor.
+            let says = page.map(|page| {
+                let asked = matches!(page.kind, PageKind::Asked { .. });
+                vec![Say::Words(if asked { Localized::new(page.title()) } else { Localized::german(page.title()) })]
+            });
+            say(says.unwrap_or_default(), &clips, voice, &mut trace);
+        }
+        Act::Reply(at) => {
+            let (module, index) = clips.visit.opposite.clone().unzip();
+            let module = module.and_then(|module| clips.served.module(module.as_str()));
+            let page = module.zip(index).and_then(|(module, index)| module.pages.get(index));
+            if let Some(PageKind::Asked { reply, .. }) = page.map(|page| &page.kind)
+                && let Some(name) = reply.answer(*at)
+            {
+                // The answer is for the one who asked.
+                say(vec![Say::Words(Localized::german(MessageId::ui(name)))], &clips, voice, &mut trace);
+            }
         }
         Act::Line(at) => {
             if let Some(line) = LINES.get(*at) {
@@ -291,7 +345,7 @@ fn turned(
     let page_changed = visit.view != last.view;
     if page_changed || language != last.language || visit.sheet != last.sheet && visit.sheet == Some(Sheet::Help) {
         let lesson = matches!(visit.view, View::Page(..)) && visit.sheet.is_none();
-        if lesson && settings.auto_play {
+        if lesson && settings.auto_play && !is_help(&visit.view, &clips.served) {
             say(clips.page(), &clips, voice, &mut trace);
         } else if page_changed || visit.sheet == Some(Sheet::Help) {
             let effects = voice.queue.stop();
@@ -328,6 +382,7 @@ fn listen(
                 );
                 Some(true)
             }
+            PlayerEvent::Failed { error: PlayError::Clip(_), .. } if voice.discreet => None,
             PlayerEvent::Failed { error: PlayError::Clip(why), .. } => {
                 warn!("{why}");
                 None
@@ -365,6 +420,7 @@ pub(super) fn plugin(app: &mut App) {
             inbox: std::sync::Mutex::new(inbox),
             queue: Queue::default(),
             says: Vec::new(),
+            discreet: false,
             volume,
         })
         .add_observer(said)

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::Scene;
+use super::{Scene, help};
 use crate::{
-    content::Module,
+    content::{Module, ShelfPlace},
     kiosk::{
         narration::Speaking,
         state::{Act, Sheet},
         text::{Inset, Localized, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, Pictogram, TOUCH, button, control, mirrored_control, own_pictogram, row, space, text},
+        widget::{Looks, Pictogram, TOUCH, button, column, control, mirrored_control, own_pictogram, row, space, text},
     },
     language::{Args, MessageId},
 };
@@ -127,7 +127,7 @@ pub(super) fn fill(
     narrated: bool,
 ) {
     let pages = module.pages.len();
-    if scene.portrait {
+    if scene.portrait && module.shelf != ShelfPlace::Help {
         parent
             .spawn(Node { justify_content: JustifyContent::Center, flex_shrink: 0.0, ..row(0.0) })
             .with_children(|line| dots(scene, line, pages, index));
@@ -143,6 +143,12 @@ pub(super) fn fill(
             narration(scene, footer);
         } else {
             footer.spawn(space());
+        }
+        if module.shelf == ShelfPlace::Help {
+            footer
+                .spawn(Node { width: px(if scene.portrait { 420 } else { 640 }), ..column(0.0) })
+                .with_children(|end| help::hide(end, !scene.portrait));
+            return;
         }
         if !scene.portrait {
             dots(scene, footer, pages, index);

@@ -6,7 +6,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::Scene;
 use crate::{
     kiosk::{
-        state::{Act, Sheet},
+        state::{Act, Sheet, View},
         text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, row, text},
@@ -69,15 +69,19 @@ pub(super) fn help(parent: &mut ChildSpawnerCommands) {
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Localized, beside: bool) {
     let ui = |id| Localized::new(MessageId::ui(id));
     // Upright, and with larger text, signs alone leave the title its room.
-    let words = !scene.portrait && scene.visit.text == TextScale::Normal;
+    let words = !scene.portrait && scene.visit.text == TextScale::Normal && scene.visit.language.is_some();
     let word = |word: Localized| words.then_some(word);
     parent.spawn(Node { min_height: px(TOUCH), flex_shrink: 0.0, ..row(16.0) }).with_children(|header| {
         pill(header, Act::Home, ui("home"), "house", word(ui("home")), false);
         header.spawn((grow(column(2.0)), Inset { start: 14.0, ..default() })).with_children(|titles| {
-            titles
-                .spawn(text(title, Step::Body, Weight::Bold, Token::Ink))
-                .insert(Type::tight(Step::Body, Weight::Bold));
-            let on_page = scene.page().is_some();
+            // Before a language is chosen nothing is said in one of them.
+            if scene.visit.language.is_some() {
+                titles
+                    .spawn(text(title, Step::Body, Weight::Bold, Token::Ink))
+                    .insert(Type::tight(Step::Body, Weight::Bold));
+            }
+            let on_page = scene.page().is_some() || matches!(scene.visit.view, View::Phrases(_));
+            let on_page = on_page && scene.visit.sheet != Some(Sheet::Help);
             let computer = scene.voice == Some(VoiceKind::Synthetic);
             if on_page && (scene.draft || computer) {
                 titles.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(36.0) }, Pickable::IGNORE)).with_children(

@@ -5,14 +5,17 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, header};
+use super::{Scene, header, index};
 use crate::{
-    content::emergency::{LINES, Line},
+    content::{
+        ShelfPlace,
+        emergency::{LINES, Line},
+    },
     kiosk::{
-        state::{Act, Say},
+        state::{Act, Say, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
-        widget::{Looks, Spoken, button, column, control, grow, own_pictogram, row, scrolls, text},
+        widget::{Looks, Spoken, button, column, control, grow, own_pictogram, pictogram, row, scrolls, text},
     },
     language::MessageId,
 };
@@ -20,7 +23,7 @@ use crate::{
 /// How many lines stand large.
 const LARGE: usize = 3;
 
-fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line, wide: bool) {
+fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line, wide: bool, words: bool) {
     let large = at < LARGE;
     let name = Localized::new(line.label());
     let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..column(4.0) };
@@ -31,7 +34,10 @@ fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line, wide: bool) {
     parent.spawn((button(Act::Line(at), name.clone(), looks, false, node), inset)).with_children(|card| {
         let (side, step) = if large { (84.0, Step::Number) } else { (64.0, Step::Large) };
         card.spawn(own_pictogram(line.picture, side));
-        card.spawn(text(name, Step::Label, Weight::SemiBold, Token::Ink)).insert(TextLayout::justify(Justify::Center));
+        if words {
+            let label = text(name, Step::Label, Weight::SemiBold, Token::Ink);
+            card.spawn(label).insert(TextLayout::justify(Justify::Center));
+        }
         card.spawn(text(Localized::plain(line.shown()), step, Weight::Bold, Token::Help));
     });
 }
@@ -64,31 +70,62 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         (true, TextScale::Normal) => 2,
         (true, _) => 1,
     };
+    let grid = || Node {
+        display: Display::Grid,
+        grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+        column_gap: px(26),
+        row_gap: px(24),
+        flex_shrink: 0.0,
+        ..default()
+    };
     parent.spawn(scrolls(grow(column(24.0)))).with_children(|area| {
         for lines in [0..LARGE, LARGE..LINES.len()] {
-            if lines.start == LARGE && scene.visit.language.is_none() {
-                languages(scene, area);
-            }
-            area.spawn(Node {
-                display: Display::Grid,
-                grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
-                column_gap: px(26),
-                row_gap: px(24),
-                flex_shrink: 0.0,
-                ..default()
-            })
-            .with_children(|grid| {
+            let first = lines.start == 0;
+            area.spawn(grid()).with_children(|grid| {
                 for at in lines {
                     // Upright the first takes a whole row, so that none stands beside a hole.
-                    card(grid, at, &LINES[at], columns == 2 && at == 0);
+                    card(grid, at, &LINES[at], columns == 2 && at == 0, scene.visit.language.is_some());
                 }
             });
+            if !first {
+                continue;
+            }
+            if scene.visit.language.is_none() {
+                languages(scene, area);
+            } else {
+                area.spawn(grid()).with_children(|grid| needs(scene, grid));
+            }
         }
     });
+    hide(parent, scene.visit.language.is_some());
+}
+
+/// What somebody needs help with, each a page of its own.
+fn needs(scene: &Scene, grid: &mut ChildSpawnerCommands) {
+    for module in scene.library.modules().iter().filter(|module| module.shelf == ShelfPlace::Help) {
+        for (at, page) in module.pages.iter().enumerate() {
+            let Some(picture) = index::picture(page) else { continue };
+            let title = Localized::new(page.title());
+            let node = Node { justify_content: JustifyContent::Center, min_height: px(140), ..row(28.0) };
+            let inset = Inset { start: 28.0, end: 28.0, top: 14.0, bottom: 14.0 };
+            let act = Act::Go(View::Page(module.id.clone(), at));
+            grid.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|card| {
+                card.spawn(pictogram(picture, 76.0));
+                let words = Node { flex_shrink: 1.0, min_width: px(0), ..column(0.0) };
+                card.spawn(words).with_child(text(title, Step::Label, Weight::SemiBold, Token::Ink));
+            });
+        }
+    }
+}
+
+/// The way out that leaves nothing behind.
+pub(super) fn hide(parent: &mut ChildSpawnerCommands, words: bool) {
     let name = Localized::new(MessageId::ui("hide-now"));
     let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(22.0) };
     parent.spawn(button(Act::Hide, name.clone(), Looks::Hide, false, node)).with_children(|hide| {
         hide.spawn(control("eye-slash", 54.0, Token::Card));
-        hide.spawn(text(name, Step::Label, Weight::SemiBold, Token::Card));
+        if words {
+            hide.spawn(text(name, Step::Label, Weight::SemiBold, Token::Card));
+        }
     });
 }

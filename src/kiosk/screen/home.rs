@@ -2,11 +2,11 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, header};
+use super::{Scene, header, phrases};
 use crate::{
     content::{Module, ShelfPlace},
     kiosk::{
-        state::Act,
+        state::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, button, column, control, disc, grow, row, scrolls, text},
@@ -32,22 +32,18 @@ fn tile(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module) {
     );
 }
 
-fn room(parent: &mut ChildSpawnerCommands, module: &Module) {
-    let sign = match module.id.as_str() {
-        "phrases" => "chats-circle",
-        "places" => "map-pin",
-        _ => "bookmark-simple",
-    };
-    let title = Localized::new(module.title());
+/// A room below the tiles. Without words its sign stands alone.
+fn room(parent: &mut ChildSpawnerCommands, act: Act, name: &'static str, sign: &str, words: bool) {
+    let title = Localized::new(MessageId::ui(name));
     let node = Node { justify_content: JustifyContent::Center, min_height: px(104), ..row(24.0) };
-    let node = Node { flex_grow: 1.0, flex_basis: px(0), ..node };
+    let node = if words { Node { flex_grow: 1.0, flex_basis: px(0), ..node } } else { Node { width: px(136), ..node } };
     let inset = Inset { start: 24.0, end: 24.0, ..default() };
-    parent.spawn((button(Act::Open(module.id.clone()), title.clone(), Looks::Pill, false, node), inset)).with_children(
-        |room| {
-            room.spawn(control(sign, 52.0, Token::Ink));
+    parent.spawn((button(act, title.clone(), Looks::Pill, false, node), inset)).with_children(|room| {
+        room.spawn(control(sign, 52.0, Token::Ink));
+        if words {
             room.spawn(text(title, Step::Label, Weight::SemiBold, Token::Ink));
-        },
-    );
+        }
+    });
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
@@ -81,9 +77,12 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             ..default()
         };
         area.spawn(rooms).with_children(|rooms| {
-            for module in on(ShelfPlace::Room) {
-                room(rooms, module);
+            if let Some(first) = phrases::categories(scene).next() {
+                let act = Act::Go(View::Phrases(first.id.clone()));
+                room(rooms, act, "phrases", "chats-circle", true);
             }
+            room(rooms, Act::Go(View::Kept), "my-list", "bookmark-simple", true);
+            room(rooms, Act::Go(View::Index), "index", "squares-four", scene.portrait);
         });
     });
 }

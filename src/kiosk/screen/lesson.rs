@@ -4,26 +4,36 @@ use std::sync::Arc;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, footer, header, row};
+use super::{Scene, footer, header, onward, row};
 use crate::{
-    content::{Module, Page, PictureName},
+    content::{Module, Page, PageKind, PictureName},
     kiosk::{
+        state::is_help,
         text::{Inset, Localized, Weight},
         theme::{Paint, Step, Token},
-        widget::{column, grow, pictogram, scrolls, text},
+        widget::{column, grow, pictogram, row as line, scrolls, text},
     },
     language::{Args, MessageId},
 };
 
 /// The title of a page, `start` logical pixels in, and the language it is in where that is not the reader's.
 pub(super) fn title(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page, start: f32) {
-    parent.spawn((column(8.0), Inset { start, end: 28.0, bottom: 8.0, ..default() })).with_children(|head| {
-        if let Some(tag) = &scene.fallback {
-            let name = scene.library.language(tag).map_or_else(|| tag.to_string(), |other| other.endonym.clone());
-            let note = Localized::with(MessageId::ui("page-in-language"), Args::none().text("language", name));
-            head.spawn(text(note, Step::Small, Weight::Regular, Token::Soft));
+    let node = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..line(12.0) };
+    parent.spawn((node, Inset { start, end: 12.0, bottom: 8.0, ..default() })).with_children(|line| {
+        line.spawn(grow(column(8.0))).with_children(|head| {
+            if let Some(tag) = &scene.fallback {
+                let name = scene.library.language(tag).map_or_else(|| tag.to_string(), |other| other.endonym.clone());
+                let note = Localized::with(MessageId::ui("page-in-language"), Args::none().text("language", name));
+                head.spawn(text(note, Step::Small, Weight::Regular, Token::Soft));
+            }
+            head.spawn(text(Localized::new(page.title()), Step::Title, Weight::Bold, Token::Ink));
+        });
+        // Help and questions are nothing to take along.
+        if matches!(page.kind, PageKind::Lesson { .. } | PageKind::Steps { .. })
+            && !is_help(&scene.visit.view, scene.library)
+        {
+            onward::keep(scene, line, scene.visit.view.clone());
         }
-        head.spawn(text(Localized::new(page.title()), Step::Title, Weight::Bold, Token::Ink));
     });
 }
 
@@ -70,6 +80,7 @@ pub(super) fn fill(
             for id in page.rows() {
                 row::sentence(words, id);
             }
+            onward::related(scene, words, page);
         });
     });
     footer::fill(scene, parent, module, index, true);

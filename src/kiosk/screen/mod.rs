@@ -8,8 +8,13 @@ mod footer;
 mod header;
 mod help;
 mod home;
+mod index;
+mod kept;
 mod languages;
 mod lesson;
+mod onward;
+mod opposite;
+mod phrases;
 mod question;
 mod row;
 mod sheets;
@@ -35,7 +40,7 @@ use super::{
     state::{self, Act, Offered, Served, Sheet, Silent, View, Visit},
     text::Tongue,
     theme::screen_factor,
-    widget::Emits,
+    widget::{Emits, Scrolls},
 };
 use crate::{
     content::{
@@ -104,6 +109,11 @@ fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent
     shape.places.clear();
     shape.language = None;
     let (mut draft, mut voice, mut fallback) = (false, None, None);
+    if let View::Phrases(module) = &visit.view {
+        draft = tongue.words.language().is_draft(module.as_str());
+        let title = crate::language::MessageId::module_title(module.as_str());
+        voice = library.clip(&ClipId::of(tongue.tag(), &title), Pace::Normal).map(|clip| clip.voice);
+    }
     if let View::Page(module, index) = &visit.view {
         draft = tongue.words.language().is_draft(module.as_str());
         if let Some(page) = library.module(module.as_str()).and_then(|module| module.pages.get(*index)) {
@@ -126,13 +136,14 @@ fn build(
     silent: Res<Silent>,
     windows: Query<&Window, With<PrimaryWindow>>,
     stage: Query<(Entity, &Camera), With<Stage>>,
-    roots: Query<Entity, With<Root>>,
-    emitting: Query<&Emits>,
+    (roots, emitting): (Query<Entity, With<Root>>, Query<&Emits>),
     mut focus: ResMut<InputFocus>,
     mut factor: ResMut<UiScale>,
     pressed: Query<(), With<Pressed>>,
+    scrolled: Query<(Entity, &ScrollPosition), With<Scrolls>>,
     mut dirty: Local<bool>,
     mut last: Local<Option<SceneKey>>,
+    mut opener: Local<Option<Act>>,
     mut commands: Commands,
 ) {
     let Ok((camera, view)) = stage.single() else { return };
@@ -160,6 +171,27 @@ fn build(
         return;
     }
     let focused: Option<Act> = focus.get().and_then(|entity| emitting.get(entity).ok()).map(|emits| emits.0.clone());
+    // A sheet that closes gives the focus back to what opened it.
+    let sheet_before = last.as_ref().and_then(|last| last.visit.sheet);
+    let focused = match (sheet_before, fresh.visit.sheet) {
+        (None, Some(_)) => {
+            opener.clone_from(&focused);
+            focused
+        }
+        (Some(_), None) => opener.take().or(focused),
+        _ => focused,
+    };
+    // The same view keeps its place: lists are counted in the order they were built.
+    let same = last.as_ref().is_some_and(|last| {
+        last.visit.view == fresh.visit.view && last.visit.asked == fresh.visit.asked && last.visit.text == visit.text
+    });
+    let places = if same && sheet_before != Some(Sheet::Help) && visit.sheet != Some(Sheet::Help) {
+        let mut areas: Vec<_> = scrolled.iter().map(|(area, position)| (area, position.0)).collect();
+        areas.sort_by_key(|(area, _)| *area);
+        areas.into_iter().map(|(_, place)| place).collect()
+    } else {
+        Vec::new()
+    };
     for root in &roots {
         commands.entity(root).despawn();
     }
@@ -196,6 +228,13 @@ fn build(
     };
     focus.clear();
     commands.queue(Refocus { act: focused, layer });
+    commands.queue(move |world: &mut World| {
+        let mut areas: Vec<Entity> = world.query_filtered::<Entity, With<Scrolls>>().iter(world).collect();
+        areas.sort();
+        for (area, place) in areas.into_iter().zip(places) {
+            world.entity_mut(area).insert(ScrollPosition(place));
+        }
+    });
     *last = Some(fresh);
 }
 
@@ -206,11 +245,19 @@ fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     match &scene.visit.view {
         View::Languages => languages::fill(scene, parent),
         View::Home => home::fill(scene, parent),
+        View::Index => index::fill(scene, parent),
+        View::Kept => kept::fill(scene, parent),
+        View::Phrases(category) => match scene.library.module(category.as_str()) {
+            Some(module) => phrases::fill(scene, parent, module),
+            None => home::fill(scene, parent),
+        },
         View::Page(..) => match scene.page() {
             Some((module, page, index)) => match &page.kind {
                 PageKind::Question { answers } => question::fill(scene, parent, module, page, answers, index),
                 _ if scene.visit.beside && !scene.german => besides::fill(scene, parent, module, page, index),
-                PageKind::Lesson { picture, .. } => lesson::fill(scene, parent, module, page, picture, index),
+                PageKind::Lesson { picture, .. } | PageKind::Phrase { picture } | PageKind::Asked { picture, .. } => {
+                    lesson::fill(scene, parent, module, page, picture, index);
+                }
                 PageKind::Steps { steps, current, .. } => {
                     steps::fill(scene, parent, module, page, steps, *current, index);
                 }

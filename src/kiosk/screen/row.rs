@@ -8,7 +8,7 @@ use crate::{
         state::Act,
         text::{Inset, Localized, StartEdge, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, button, text},
+        widget::{Looks, TOUCH, button, control, square, text},
     },
     language::MessageId,
 };
@@ -23,8 +23,29 @@ pub struct SpokenRow {
     pub padding: f32,
 }
 
+/// A card that is marked while its text is spoken.
+#[derive(Component, Debug, Clone, PartialEq)]
+#[require(Paint)]
+pub struct SpokenCard {
+    /// The text.
+    pub message: MessageId,
+    /// How it looks otherwise.
+    pub rest: Paint,
+}
+
+/// A round button with the sign of a loudspeaker, called by what it says.
+pub(super) fn sound(parent: &mut ChildSpawnerCommands, act: Act, name: Localized) {
+    parent.spawn(button(act, name, Looks::Sound, false, square(TOUCH))).with_child(control(
+        "speaker-high",
+        44.0,
+        Token::Teal,
+    ));
+}
+
 /// Padding of a sentence at the inline start.
 const PADDING: f32 = 34.0;
+/// Padding at the inline end: the sign that a list goes on stands there and covers no words.
+const END: f32 = 60.0;
 
 /// A row with one sentence.
 pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: MessageId) {
@@ -38,7 +59,7 @@ pub(super) fn touchable<'a>(parent: &'a mut ChildSpawnerCommands, id: MessageId,
     let node = Node { flex_direction: FlexDirection::Column, justify_content: JustifyContent::Center, ..default() };
     let mut row = parent.spawn((
         button(Act::Hear(id.clone(), german), name, Looks::Row, false, node),
-        Inset { start: PADDING, end: 28.0, top: 12.0, bottom: 12.0 },
+        Inset { start: PADDING, end: END, top: 12.0, bottom: 12.0 },
     ));
     if !german {
         row.insert(SpokenRow { message: id, padding: PADDING });
@@ -49,11 +70,16 @@ pub(super) fn touchable<'a>(parent: &'a mut ChildSpawnerCommands, id: MessageId,
 /// Marks the row being spoken, and no other.
 fn follow(
     speaking: Res<Speaking>,
-    fresh: Query<(), Added<SpokenRow>>,
-    mut rows: Query<(&SpokenRow, &mut Paint, &mut StartEdge, &mut Inset)>,
+    fresh: Query<(), Or<(Added<SpokenRow>, Added<SpokenCard>)>>,
+    mut rows: Query<(&SpokenRow, &mut Paint, &mut StartEdge, &mut Inset), Without<SpokenCard>>,
+    mut cards: Query<(&SpokenCard, &mut Paint)>,
 ) {
     if !speaking.is_changed() && fresh.is_empty() {
         return;
+    }
+    for (card, mut paint) in &mut cards {
+        let spoken = speaking.message() == Some(&card.message);
+        paint.set_if_neq(if spoken { Paint::card(Token::SunTint, Token::Teal) } else { card.rest });
     }
     for (row, mut paint, mut edge, mut inset) in &mut rows {
         let spoken = speaking.message() == Some(&row.message);

@@ -8,9 +8,8 @@ use bevy::{
     prelude::*,
 };
 
-use super::{Root, Scene};
+use super::{Root, Scene, index, opposite};
 use crate::{
-    content::PageKind,
     kiosk::{
         state::{Act, Say, Sheet},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
@@ -44,6 +43,14 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
     };
     let mut layer = commands.spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), node, TabGroup::modal()));
     layer.with_children(|layer| {
+        if matches!(sheet, Sheet::Opposite | Sheet::Interpreter) {
+            let node = Node { width: percent(100), height: percent(100), ..column(12.0) };
+            let inset = Inset { start: 56.0, end: 56.0, top: 40.0, bottom: 40.0 };
+            layer.spawn((node, inset, Paint::fill(Token::Card), Pickable::default())).with_children(|card| {
+                if sheet == Sheet::Opposite { opposite::fill(scene, card) } else { opposite::interpreter(scene, card) }
+            });
+            return;
+        }
         veil(layer, sheet);
         let card = Node {
             width: px(if scene.portrait { 960 } else { 1120 }),
@@ -60,7 +67,7 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
                 Sheet::Language => language(scene, card),
                 Sheet::Pages => pages(scene, card),
                 Sheet::StillThere => still_there(scene, card),
-                Sheet::Help => {}
+                Sheet::Help | Sheet::Opposite | Sheet::Interpreter => {}
             }
         });
     });
@@ -224,11 +231,11 @@ fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {
             card.spawn((button(Act::Turn(at), name.clone(), Looks::Card, at == index, row(20.0)), inset))
                 .with_children(|line| {
                     // Somebody who reads nothing knows a page by its picture.
-                    match &page.kind {
-                        PageKind::Lesson { picture, .. } | PageKind::Steps { picture, .. } => {
+                    match index::picture(page) {
+                        Some(picture) => {
                             line.spawn(disc(picture, module.tint, 72.0));
                         }
-                        PageKind::Question { .. } => {
+                        None => {
                             let node = Node { width: px(72), justify_content: JustifyContent::Center, ..row(0.0) };
                             line.spawn(node).with_child(control("hand-pointing", 48.0, Token::Soft));
                         }

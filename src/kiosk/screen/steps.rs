@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, footer, header, lesson, row};
+use super::{Scene, footer, header, lesson, onward, row};
 use crate::{
     content::{Module, Page, PictureName},
     kiosk::{
@@ -66,6 +66,7 @@ pub(super) fn fill(
                 },
             );
         }
+        onward::related(scene, path, page);
     });
     footer::fill(scene, parent, module, index, true);
 }

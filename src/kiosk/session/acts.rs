@@ -8,12 +8,13 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         narration::SoundChanged,
-        state::{Act, Acted, Served, Sheet, Silent, View, Visit},
+        state::{Act, Acted, Served, Sheet, Silent, View, Visit, is_help},
         text::{TextScale, Tongue},
         theme::Theme,
         trace::Trace,
     },
     language::LanguageTag,
+    pack::Library,
 };
 
 /// Two touches of Next or Back closer than this are one: a palm, or a double tap.
@@ -43,16 +44,34 @@ fn act(
         Act::Choose(tag) => choose(tag, &served, &trace, &mut visit, &mut tongue),
         Act::Home => {
             let view = if visit.language.is_some() { View::Home } else { View::Languages };
-            go(&mut visit, view);
+            go(&mut visit, view, &served);
         }
         Act::Open(module) => {
             let place = visit.places.get(module).copied().unwrap_or(0);
-            go(&mut visit, View::Page(module.clone(), place));
+            go(&mut visit, View::Page(module.clone(), place), &served);
+        }
+        Act::Go(view) => go(&mut visit, view.clone(), &served),
+        Act::Asked(asked) => visit.asked = *asked,
+        Act::Oppose(module, index) => {
+            visit.opposite = Some((module.clone(), *index));
+            visit.reply = None;
+            visit.sheet = Some(Sheet::Opposite);
+        }
+        Act::Reply(at) => visit.reply = Some(*at),
+        Act::Keep(view) => match visit.kept.iter().position(|kept| kept == view) {
+            Some(at) => drop(visit.kept.remove(at)),
+            None if !is_help(view, &served) => visit.kept.push(view.clone()),
+            None => {}
+        },
+        Act::Code(at) => visit.code = *at,
+        Act::Clear => {
+            visit.kept.clear();
+            visit.code = 0;
         }
         Act::Turn(page) => {
             if let View::Page(module, _) = &visit.view {
                 let view = View::Page(module.clone(), *page);
-                go(&mut visit, view);
+                go(&mut visit, view, &served);
             }
         }
         Act::Next => {
@@ -60,11 +79,11 @@ fn act(
                 let pages = served.module(module.as_str()).map_or(0, |module| module.pages.len());
                 if page + 1 < pages {
                     let view = View::Page(module.clone(), page + 1);
-                    go(&mut visit, view);
+                    go(&mut visit, view, &served);
                 }
             }
         }
-        Act::Back => back(&mut visit),
+        Act::Back => back(&mut visit, &served),
         Act::Raise(sheet) => visit.sheet = if visit.sheet == Some(*sheet) { None } else { Some(*sheet) },
         Act::Lower | Act::StillHere => visit.sheet = None,
         Act::Beside => visit.beside = !visit.beside,
@@ -83,33 +102,51 @@ fn act(
             tongue.words = tongue.german.clone();
         }
         // Sound alone: `narration` listens to these.
-        Act::Play | Act::Replay | Act::Hear(..) | Act::Line(_) | Act::Invite(_) | Act::Volume(_) => {}
+        Act::Play
+        | Act::Replay
+        | Act::Hear(..)
+        | Act::Slowly(..)
+        | Act::Interpreter
+        | Act::Line(_)
+        | Act::Invite(_)
+        | Act::Volume(_) => {}
     }
 }
 
-fn go(visit: &mut Visit, view: View) {
-    if let View::Page(module, page) = &view {
-        visit.places.insert(module.clone(), *page);
+fn go(visit: &mut Visit, view: View, library: &Library) {
+    match &view {
+        // Help leaves no trace, not even where it was left.
+        View::Page(module, page) if !is_help(&view, library) => {
+            visit.places.insert(module.clone(), *page);
+        }
+        _ => {}
     }
     if visit.view != view {
         visit.answers.clear();
+        visit.code = 0;
     }
+    visit.opposite = None;
     visit.view = view;
     visit.sheet = None;
 }
 
-/// One step back is always the same place: the sheet, the page before, the modules, the languages.
-fn back(visit: &mut Visit) {
+/// One step back is always the same place: the sheet, the page before, the modules, the languages. A page of
+/// Help goes back to Help.
+fn back(visit: &mut Visit, library: &Library) {
     if visit.sheet.take().is_some() {
         return;
     }
     match &visit.view {
+        View::Page(..) if is_help(&visit.view, library) => {
+            go(visit, View::Home, library);
+            visit.sheet = Some(Sheet::Help);
+        }
         View::Page(module, page) if *page > 0 => {
             let view = View::Page(module.clone(), page - 1);
-            go(visit, view);
+            go(visit, view, library);
         }
-        View::Page(..) => go(visit, View::Home),
-        View::Home => go(visit, View::Languages),
+        View::Home => go(visit, View::Languages, library),
+        View::Page(..) | View::Phrases(_) | View::Index | View::Kept => go(visit, View::Home, library),
         View::Languages => {}
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     kiosk::{
         narration::Speaking,
         settings::Settings,
-        state::{Act, Acted, Said, Say, Sheet, View, Visit},
+        state::{Act, Acted, Said, Say, Served, Sheet, View, Visit},
         text::{Localized, Tongue},
     },
     language::MessageId,
@@ -68,6 +68,7 @@ fn clock(
     mut deadline: ResMut<Deadline>,
     mut visit: ResMut<Visit>,
     tongue: Res<Tongue>,
+    served: Res<Served>,
     mut asked: Local<Duration>,
     mut counts: Query<&mut Localized, With<Countdown>>,
     mut commands: Commands,
@@ -76,7 +77,7 @@ fn clock(
         deadline.idle = None;
         return;
     }
-    let help = visit.sheet == Some(Sheet::Help);
+    let help = visit.on_help(&served);
     let seconds = if help { settings.idle_help_seconds } else { settings.idle_seconds };
     let whole = Duration::from_secs(seconds.into());
     let asks_at = activity.last + whole.saturating_sub(Duration::from_secs(ASKS.into()));

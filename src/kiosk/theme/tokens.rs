@@ -37,6 +37,8 @@ pub enum Token {
     OnSolid,
     /// Behind a sheet.
     Veil,
+    /// Over the place on a body that was touched.
+    Mark,
     /// Disc behind a module's pictogram.
     Disc(Tint),
 }
@@ -75,6 +77,7 @@ impl Theme {
                 Token::Disc(Tint::Sand) => hex(0xE7E1D6),
                 Token::Disc(Tint::Leaf) => hex(0xDDEFDD),
                 Token::Veil => hex(0x1B2A33).with_alpha(0.55),
+                Token::Mark => hex(0xC8402F).with_alpha(0.45),
             },
             Self::Contrast => match token {
                 Token::Paper | Token::Card | Token::HelpTint | Token::OkTint | Token::TealTint => hex(0x000000),
@@ -87,6 +90,7 @@ impl Theme {
                 // Pictograms were drawn for light discs.
                 Token::Disc(_) => hex(0xFFFFFF),
                 Token::Veil => hex(0x000000).with_alpha(0.8),
+                Token::Mark => hex(0xFFE500).with_alpha(0.6),
             },
         }
     }

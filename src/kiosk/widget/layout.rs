@@ -22,6 +22,18 @@ pub fn grow(node: Node) -> Node {
     Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), min_height: px(0), ..node }
 }
 
+/// A square with its content in the middle.
+pub fn square(side: f32) -> Node {
+    Node {
+        width: px(side),
+        height: px(side),
+        flex_shrink: 0.0,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        ..default()
+    }
+}
+
 /// Rows that wrap.
 pub fn wrap(node: Node, gap: f32) -> Node {
     Node { flex_wrap: FlexWrap::Wrap, row_gap: px(gap), ..node }

@@ -1,6 +1,7 @@
 //! What screens are made of: one widget a file. Each emits an [`Act`](super::state::Act) and decides nothing.
 
 mod button;
+mod code;
 mod layout;
 mod pictogram;
 mod scroll;
@@ -8,10 +9,11 @@ mod scroll;
 use bevy::prelude::*;
 
 pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
-pub use layout::{column, grow, row, space, text, wrap};
+pub use code::code;
+pub use layout::{column, grow, row, space, square, text, wrap};
 pub use pictogram::{Pictogram, control, disc, mirrored_control, own_pictogram, pictogram};
 pub use scroll::{ComesIntoView, Scrolls, scrolls};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, pictogram::plugin, scroll::plugin));
+    app.add_plugins((button::plugin, code::plugin, pictogram::plugin, scroll::plugin));
 }

@@ -23,7 +23,7 @@ use crate::{
     },
     diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
-        state::Served,
+        state::{Served, View, Visit},
         text::Mirrors,
         theme::{Paint, Token},
     },
@@ -197,6 +197,15 @@ fn mark(side: u32) -> Vec<u8> {
     pixels
 }
 
+/// When a visit ends, pictures that nothing shows are dropped, or months of lessons would fill the memory.
+fn forget(visit: Res<Visit>, mut drawn: ResMut<Pictograms>) {
+    if visit.is_changed() && visit.language.is_none() && visit.view == View::Languages {
+        drawn.0.clear();
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Pictograms>().add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
+    app.init_resource::<Pictograms>()
+        .add_systems(Update, forget)
+        .add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
 }

@@ -1,0 +1,121 @@
+//! My list: what the visitor marked, and codes that take it along on a telephone.
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::{Scene, header, index};
+use crate::{
+    kiosk::{
+        state::{Act, View},
+        text::{Inset, Localized, Weight},
+        theme::{Paint, Step, Token},
+        widget::{
+            Looks, TOUCH, button, code, column, control, disc, grow, mirrored_control, row, scrolls, square, text,
+        },
+    },
+    language::{Args, MessageId},
+    pack::takeaway,
+};
+
+/// Side of a code in logical pixels.
+const CODE: f32 = 600.0;
+
+fn ui(id: &'static str) -> Localized {
+    Localized::new(MessageId::ui(id))
+}
+
+fn empty(parent: &mut ChildSpawnerCommands) {
+    let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..grow(column(24.0)) };
+    parent.spawn(node).with_children(|empty| {
+        empty.spawn(control("bookmark-simple", 140.0, Token::Edge));
+        for (name, step, weight) in
+            [("my-list-empty", Step::Title, Weight::Bold), ("my-list-how", Step::Body, Weight::Regular)]
+        {
+            empty.spawn(text(ui(name), step, weight, Token::Ink)).insert(TextLayout::justify(Justify::Center));
+        }
+    });
+}
+
+fn entry(scene: &Scene, parent: &mut ChildSpawnerCommands, view: &View) {
+    let View::Page(module, at) = view else { return };
+    let Some(module) = scene.library.module(module.as_str()) else { return };
+    let Some(page) = module.pages.get(*at) else { return };
+    let title = Localized::new(page.title());
+    parent.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|line| {
+        let node = grow(row(20.0));
+        let inset = Inset { start: 24.0, end: 24.0, top: 8.0, bottom: 8.0 };
+        let open = button(Act::Go(view.clone()), title.clone(), Looks::Card, false, node);
+        line.spawn((open, inset)).with_children(|card| {
+            if let Some(picture) = index::picture(page) {
+                card.spawn(disc(picture, module.tint, 84.0));
+            }
+            card.spawn(grow(column(0.0))).with_child(text(title, Step::Label, Weight::SemiBold, Token::Ink));
+        });
+        line.spawn(button(Act::Keep(view.clone()), ui("kept"), Looks::Row, true, square(TOUCH))).with_child(control(
+            "bookmark-simple-fill",
+            52.0,
+            Token::Teal,
+        ));
+    });
+}
+
+/// The texts of what was marked, in its order.
+fn items(scene: &Scene) -> Vec<String> {
+    let pages = scene.visit.kept.iter().filter_map(|view| {
+        let View::Page(module, at) = view else { return None };
+        let page = scene.library.module(module.as_str())?.pages.get(*at)?;
+        Some(takeaway::page(scene.library, &scene.tongue.words, page))
+    });
+    pages.collect()
+}
+
+fn codes(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    let codes = takeaway::codes(&items(scene));
+    let at = scene.visit.code.min(codes.len().saturating_sub(1));
+    let Some(shown) = codes.get(at) else { return };
+    let node = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(18.0) };
+    parent.spawn(node).with_children(|side| {
+        // White stays white in every theme, or no camera would read it.
+        let frame = Node { border_radius: BorderRadius::all(px(32)), overflow: Overflow::clip(), ..row(0.0) };
+        side.spawn((frame, Paint::fill(Token::Card))).with_child(code(shown.clone(), CODE));
+        let how = Node { width: px(CODE), ..column(0.0) };
+        side.spawn(how).with_child((text(ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft),));
+        if codes.len() > 1 {
+            side.spawn(row(24.0)).with_children(|turn| {
+                let step = |turn: &mut ChildSpawnerCommands, to: usize, name: &'static str, sign: &str| {
+                    turn.spawn(button(Act::Code(to), ui(name), Looks::Pill, false, square(TOUCH)))
+                        .with_child(mirrored_control(sign, 46.0, Token::Ink));
+                };
+                step(turn, at.saturating_sub(1), "back", "arrow-left");
+                let place = Args::none().number("page", at + 1).number("pages", codes.len());
+                let words = Localized::with(MessageId::ui("code-of"), place);
+                turn.spawn(text(words, Step::Label, Weight::SemiBold, Token::Ink));
+                step(turn, (at + 1).min(codes.len() - 1), "next", "arrow-right");
+            });
+        }
+    });
+}
+
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    header::fill(scene, parent, ui("my-list"), false);
+    if scene.visit.kept.is_empty() {
+        return empty(parent);
+    }
+    let direction = if scene.portrait { FlexDirection::Column } else { FlexDirection::Row };
+    let body = Node { flex_direction: direction, column_gap: px(44), row_gap: px(28), ..grow(Node::default()) };
+    parent.spawn(body).with_children(|body| {
+        body.spawn(scrolls(grow(column(16.0)))).with_children(|list| {
+            for view in &scene.visit.kept {
+                entry(scene, list, view);
+            }
+            let inset = Inset { start: 28.0, end: 28.0, ..default() };
+            list.spawn((button(Act::Clear, ui("my-list-clear"), Looks::Pill, false, row(16.0)), inset)).with_children(
+                |pill| {
+                    pill.spawn(control("x", 40.0, Token::Ink));
+                    pill.spawn(text(ui("my-list-clear"), Step::Small, Weight::SemiBold, Token::Ink));
+                },
+            );
+            list.spawn(text(ui("my-list-forgets"), Step::Small, Weight::Regular, Token::Soft));
+        });
+        codes(scene, body);
+    });
+}

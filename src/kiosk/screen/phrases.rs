@@ -1,0 +1,164 @@
+//! The phrasebook: what a visitor says and what others ask, each in both languages with its own sound.
+
+use std::sync::Arc;
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::{
+    Scene, header,
+    row::{SpokenCard, sound},
+};
+use crate::{
+    content::{Module, Page, PageKind, ShelfPlace},
+    kiosk::{
+        state::{Act, Sheet, View},
+        text::{Inset, Localized, OwnDirection, TextScale, Weight},
+        theme::{Paint, Step, Token},
+        widget::{Looks, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text},
+    },
+    language::{Direction, MessageId},
+};
+
+/// Side of a category's picture, in logical pixels.
+const PICTURE: f32 = 64.0;
+
+fn category(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, chosen: bool) {
+    let title = Localized::new(module.title());
+    let act = Act::Go(View::Phrases(module.id.clone()));
+    // Upright the pictures stand in one row, alone.
+    let node = if scene.portrait { square(112.0) } else { Node { min_height: px(104), ..row(18.0) } };
+    let inset = if scene.portrait { Inset::default() } else { Inset { start: 24.0, end: 16.0, top: 8.0, bottom: 8.0 } };
+    parent.spawn((button(act, title.clone(), Looks::Card, chosen, node), inset)).with_children(|card| {
+        card.spawn(pictogram(&module.picture, PICTURE));
+        if !scene.portrait {
+            card.spawn(grow(column(0.0))).with_child(text(title, Step::Label, Weight::SemiBold, Token::Ink));
+        }
+    });
+}
+
+/// The words of a phrase in one language, with its sound.
+fn spoken(parent: &mut ChildSpawnerCommands, page: &Page, german: bool, first: bool) {
+    let words = if german { Localized::german(page.title()) } else { Localized::new(page.title()) };
+    let (weight, ink) = if first { (Weight::SemiBold, Token::Ink) } else { (Weight::Regular, Token::Soft) };
+    parent.spawn(row(20.0)).with_children(|line| {
+        sound(line, Act::Hear(page.title(), german), words.clone());
+        line.spawn(grow(column(0.0))).with_child(text(words, Step::Body, weight, ink));
+    });
+}
+
+fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, page: &Page, index: usize) {
+    let (picture, asked) = match &page.kind {
+        PageKind::Phrase { picture } => (picture, false),
+        PageKind::Asked { picture, .. } => (picture, true),
+        _ => return,
+    };
+    let paint = Paint::card(Token::Card, Token::Edge);
+    let node =
+        Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(32)), flex_shrink: 0.0, ..row(24.0) };
+    let card = (node, paint, SpokenCard { message: page.title(), rest: paint });
+    let inset = Inset { start: 28.0, end: 24.0, top: 14.0, bottom: 14.0 };
+    parent.spawn((card, inset)).with_children(|card| {
+        let roomy = scene.visit.text == TextScale::Normal || !scene.portrait;
+        if roomy {
+            card.spawn(pictogram(picture, 92.0));
+        }
+        card.spawn(grow(column(8.0))).with_children(|words| {
+            // What others ask is German first; what the visitor says, their own language.
+            if asked && !scene.german {
+                spoken(words, page, true, true);
+            }
+            spoken(words, page, false, !asked || scene.german);
+            if !asked && !scene.german {
+                spoken(words, page, true, false);
+            }
+        });
+        let ends = if roomy { row(16.0) } else { column(8.0) };
+        card.spawn(ends).with_children(|ends| {
+            let ui = |id| Localized::new(MessageId::ui(id));
+            // The turtle says it for the person opposite, or for the visitor who is asked.
+            ends.spawn(button(Act::Slowly(page.title(), !asked), ui("slow"), Looks::Row, false, square(TOUCH)))
+                .with_child(own_pictogram("turtle", 60.0));
+            let act = Act::Oppose(module.id.clone(), index);
+            let (name, sign) =
+                if asked { ("answer-by-picture", "hand-pointing") } else { ("show-large", "arrows-out") };
+            ends.spawn(button(act, ui(name), Looks::Pill, false, square(TOUCH))).with_child(control(
+                sign,
+                46.0,
+                Token::Ink,
+            ));
+        });
+    });
+}
+
+fn tab(parent: &mut ChildSpawnerCommands, act: Act, name: &'static str, sign: &str, chosen: bool) {
+    let name = Localized::new(MessageId::ui(name));
+    let inset = Inset { start: 28.0, end: 28.0, top: 6.0, bottom: 6.0 };
+    let node = Node { justify_content: JustifyContent::Center, ..grow(row(16.0)) };
+    parent.spawn((button(act, name.clone(), Looks::Pill, chosen, node), inset)).with_children(|pill| {
+        pill.spawn(control(sign, 44.0, Token::Ink));
+        pill.spawn(text(name, Step::Small, Weight::SemiBold, Token::Ink));
+    });
+}
+
+/// The categories in their order.
+pub(super) fn categories<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Arc<Module>> {
+    scene.library.modules().iter().filter(|module| module.shelf == ShelfPlace::Phrases)
+}
+
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Arc<Module>) {
+    header::fill(scene, parent, Localized::new(MessageId::ui("phrases")), false);
+    let body = Node {
+        flex_direction: if scene.portrait { FlexDirection::Column } else { FlexDirection::Row },
+        column_gap: px(36),
+        row_gap: px(24),
+        ..grow(Node::default())
+    };
+    parent.spawn(body).with_children(|body| {
+        let side = if scene.portrait {
+            Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), flex_shrink: 0.0, ..row(16.0) }
+        } else {
+            Node { width: px(400), flex_shrink: 0.0, ..column(14.0) }
+        };
+        let fill = |side: &mut ChildSpawnerCommands| {
+            for other in categories(scene) {
+                category(scene, side, other, other.id == module.id);
+            }
+        };
+        if scene.portrait {
+            body.spawn(side).with_children(fill);
+        } else {
+            body.spawn(scrolls(side)).with_children(fill);
+        }
+        body.spawn(grow(column(20.0))).with_children(|list| {
+            let tabs = if scene.portrait { column(14.0) } else { row(16.0) };
+            list.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..tabs }).with_children(|tabs| {
+                let line = |tabs: &mut ChildSpawnerCommands| {
+                    tab(tabs, Act::Asked(false), "phrases-mine", "chat-circle", !scene.visit.asked);
+                    tab(tabs, Act::Asked(true), "phrases-asked", "user-sound", scene.visit.asked);
+                };
+                if scene.portrait {
+                    tabs.spawn(row(16.0)).with_children(line);
+                } else {
+                    line(tabs);
+                }
+                let act = Act::Raise(Sheet::Interpreter);
+                let pill =
+                    (button(act, Localized::new(MessageId::ui("interpreter-need")), Looks::Pill, false, row(14.0)),);
+                tabs.spawn((pill, Inset { start: 26.0, end: 26.0, ..default() })).with_children(|pill| {
+                    pill.spawn(own_pictogram("speaking-head", 56.0));
+                    pill.spawn((
+                        text(Localized::plain("?"), Step::Body, Weight::Bold, Token::Ink),
+                        OwnDirection(Direction::Ltr),
+                    ));
+                });
+            });
+            list.spawn(scrolls(grow(column(18.0)))).with_children(|list| {
+                for (index, page) in module.pages.iter().enumerate() {
+                    if matches!(page.kind, PageKind::Asked { .. }) == scene.visit.asked {
+                        phrase(scene, list, module, page, index);
+                    }
+                }
+            });
+        });
+    });
+}
