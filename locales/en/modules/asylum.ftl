@@ -18,7 +18,7 @@ free-advice =
     .s5 = Ask the staff about this advice early on.
 
 address =
-    .title = Always give your address
+    .title = Give your address
     .s1 = The public authorities (Behörden) send important letters to your address.
     .s2 = If your address changes, tell the Federal Office (Bundesamt) and the immigration office (Ausländerbehörde) immediately.
     .s3 = Do this even when a public authority decides that you have to move.
@@ -83,7 +83,7 @@ decision =
 
 appeal =
     .title = If the answer is no
-    .s1 = A no is hard to hear.
+    .s1 = A no is difficult news.
     .s2 = A court can check the decision letter (Bescheid): this is called an appeal (Klage).
     .s3 = You often have very little time for this.
     .s4 = Take the letter to the legal advice service (Rechtsberatung) immediately.

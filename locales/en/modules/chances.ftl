@@ -76,14 +76,14 @@ whom-to-ask =
 q-no-papers =
     .title = You have no certificates (Zeugnisse). What can you do?
     .a1 = I cannot do anything.
-    .a1-why = Nobody can take your skills away. You can get advice about this.
+    .a1-why = You still have your skills. You can get advice about this.
     .a2 = I write down what I can do.
     .a2-why = Correct. This way, others can see your skills.
     .a3 = I ask an advice service.
     .a3-why = Correct. Advice helps even when papers are missing.
 
 q-today =
-    .title = You would like to learn a profession. What helps already today?
+    .title = You would like to learn a profession. What can already help today?
     .a1 = I learn a few German words.
     .a1-why = Correct. German will help you in your profession later.
     .a2 = I can only wait.

@@ -3,7 +3,7 @@ module =
 
 when-i-call =
     .title = What happens when I call?
-    .s1 = If there is a fire or a life is in danger, dial { $tel-emergency }. If someone is violent, dial { $tel-police }.
+    .s1 = If there is a fire or a life is in danger, dial { $tel-emergency }; if someone is violent, dial { $tel-police }.
     .s2 = First, say where you are.
     .s3 = Say what has happened and how many people need help.
     .s4 = Also say which language you speak.
@@ -13,7 +13,7 @@ not-safe =
     .title = I do not feel safe here
     .s1 = Nobody is allowed to hit you, threaten you or force you to have sex.
     .s2 = If you are in danger, call the police: { $tel-police }.
-    .s3 = Talk to someone on the staff whom you trust.
+    .s3 = Talk to a member of staff you trust.
     .s4 = Women can get free help in many languages: { $tel-violence-women }.
     .s5 = You do not have to give your name there.
 
@@ -30,11 +30,11 @@ trafficking =
     .s1 = Nobody is allowed to force you to work, to have sex or to steal.
     .s2 = This is also true if you owe this person money.
     .s3 = Even if someone has your papers, there is help.
-    .s4 = Talk alone with the staff or an advice service.
-    .s5 = In danger, { $tel-police } helps, and { $tel-violence-women } also helps women.
+    .s4 = Talk to the staff or an advice service alone.
+    .s5 = If you are in danger, { $tel-police } helps, and women can also get help on { $tel-violence-women }.
 
 racist-attack =
-    .title = Someone attacks me because of racism
+    .title = Someone is attacking me because of racism
     .s1 = Nobody is allowed to attack you because of your skin colour, your religion or where you come from.
     .s2 = If you are in danger, call the police: { $tel-police }.
     .s3 = Show any injuries to a doctor soon.

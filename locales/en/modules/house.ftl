@@ -78,7 +78,7 @@ moving-on =
     .s1 = Many people move to a district later.
     .s2 = The public authorities (Behörden) decide when and where.
     .s3 = The letter about this is often called an allocation (Zuweisung).
-    .s4 = Tell the staff early on where your family lives.
+    .s4 = Tell the staff early where your family lives.
     .s5 = Tell the Federal Office (Bundesamt) your new address immediately.
 
 q-fire =

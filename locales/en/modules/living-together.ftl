@@ -15,7 +15,7 @@ greeting =
     .s2 = Some people shake hands, others do not.
     .s3 = You decide for yourself whether you shake hands.
     .s4 = You can also smile or put your hand on your heart.
-    .s5 = Adults who do not know each other say the polite ‘you’ (Sie), friends say the familiar ‘you’ (du).
+    .s5 = Adults who do not know each other say the polite ‘you’ (Sie), and friends say the familiar ‘you’ (du).
 
 appointments =
     .title = Appointments (Termine) and being on time
@@ -26,7 +26,7 @@ appointments =
     .s5 = Ask the staff about the way and how long the journey takes.
 
 cannot-come =
-    .title = You cannot come?
+    .title = What if you cannot come?
     .s1 = Show the staff the letter with the appointment (Termin).
     .s2 = Call before the appointment, or ask for help.
     .s3 = Give your name and the reason.

@@ -34,7 +34,7 @@ miidu =
     .title = MiiDU: help on the way into training
     .s1 = MiiDU supports people on their way into dual training (duale Ausbildung).
     .s2 = There you learn a profession at a company (Betrieb) and at school.
-    .s3 = MiiDU is there for migrants.
+    .s3 = MiiDU is for migrants.
     .s4 = Ask the staff or LAMSA about MiiDU.
 
 memoga =
@@ -89,5 +89,5 @@ q-find-lamsa =
     .a1-why = Correct. The staff know the way.
     .a2 = I wait until someone comes.
     .a2-why = Waiting can take a long time. You can go and ask.
-    .a3 = I look under the places on the screen.
+    .a3 = I look on the screen under ‘Places and people’.
     .a3-why = Correct. There you find places and people.

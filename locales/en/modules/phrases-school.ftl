@@ -32,7 +32,7 @@ ill =
     .title = My child is ill today.
 
 later =
-    .title = My child will come later today.
+    .title = My child will be late today.
 
 food =
     .title = My child is not allowed to eat this.
@@ -56,7 +56,7 @@ is-ill =
     .title = Is your child ill?
 
 where-pain =
-    .title = Where does your child have pain?
+    .title = Where does your child feel pain?
 
 since-when =
     .title = For how many days has your child been ill?

@@ -38,7 +38,7 @@ ill =
     .title = I am ill today.
 
 later =
-    .title = I will come later today.
+    .title = I will be late today.
 
 hurt =
     .title = I have hurt myself at work.

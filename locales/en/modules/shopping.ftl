@@ -2,7 +2,7 @@ module =
     .title = Shopping, environment, media
 
 shops =
-    .title = Where you shop
+    .title = Where you can shop
     .s1 = At the supermarket, you get food and things for everyday life.
     .s2 = Prices in shops are mostly fixed.
     .s3 = At a flea market (Flohmarkt), you can talk about the price.
@@ -42,7 +42,7 @@ contracts =
     .s5 = Before you sign, show the contract to the staff or an advice service.
 
 mobile-contract =
-    .title = Mobile phones (Handy) and phone contracts (Handyvertrag)
+    .title = Mobile phone (Handy) and phone contract (Handyvertrag)
     .s1 = With prepaid, you pay first and then make calls.
     .s2 = A phone contract costs money every month and often lasts a long time.
     .s3 = Ask beforehand about all the costs and how to end the contract (Kündigung).

@@ -30,7 +30,7 @@ miidu =
     .s1 = Think about which profession you would like to learn.
     .s2 = Collect your certificates (Zeugnisse) and your questions.
     .s3 = Tell the staff that you are looking for training.
-    .s4 = Ask about MiiDU, which is offered by LAMSA.
+    .s4 = Ask about MiiDU, which LAMSA offers.
     .s5 = Talk to LAMSA about your way into training.
 
 recognition =
@@ -38,7 +38,7 @@ recognition =
     .s1 = Your skills from other countries are important.
     .s2 = Experts compare your certificate (Zeugnis) with a German certificate.
     .s3 = This is called recognition.
-    .s4 = Some professions require recognition, for example the profession of doctor.
+    .s4 = In some professions, you must have recognition, for example as a doctor.
     .s5 = Ask an advice service, even if papers are missing.
 
 study =
