@@ -61,7 +61,7 @@ associations =
 service-point =
     .title = Service point (Servicestelle) for associations (Vereine)
     .s1 = This page is for associations and centres.
-    .s2 = Would you like to take volunteers from the Federal Volunteer Service (Bundesfreiwilligendienst)?
+    .s2 = Would you like to take on volunteers in the Federal Volunteer Service (Bundesfreiwilligendienst)?
     .s3 = LAMSA’s service point is there for your questions.
     .s4 = Ask LAMSA for a meeting.
 
