@@ -69,3 +69,114 @@ hide-now = Hide this page now
 still-there = Are you still there?
 still-there-yes = Yes, I am here.
 still-there-else = If not, the screen will go back to the start.
+
+## Finding
+index = Everything at a glance
+related = More about this
+places-for-this = Places and people for this
+keep = Save
+kept = Saved
+
+## Phrasebook
+phrases-mine = I would like to say something
+phrases-asked = Someone is asking me
+show-large = Show large
+in-german = In German
+answer-by-picture = Show your answer.
+answer-yes = Yes
+answer-no = No
+answer-unsure = I do not know.
+body-head = Head
+body-eye = Eye
+body-ear = Ear
+body-tooth = Tooth
+body-neck = Neck, throat
+body-chest = Chest
+body-belly = Belly
+body-back = Back
+body-arm = Arm
+body-hand = Hand
+body-leg = Leg
+body-foot = Foot
+body-front = From the front
+body-behind = From behind
+days-1 = One day
+days-2 = Two days
+days-3 = Three days
+days-4 = Four days
+days-5 = Five days
+days-6 = Six days
+days-7 = Seven days or longer
+interpreter-need = I need an interpreter, please.
+interpreter-language = My language is:
+interpreter-call = Number for an interpreter
+
+## Places and people
+places-need = What are you looking for?
+places-town = In which town?
+places-language = In which language?
+places-all = All
+places-list = List
+places-map = Map
+places-found = Found: { $count }
+places-none = There is nothing listed here. Please ask the staff.
+places-distance = { $kilometres } km
+places-here = You are here.
+places-nearer = Nearer
+places-farther = Further away
+sample = Only an example
+open-now = Open now
+closed-now = Closed now
+hours = Opening hours
+hours-ask = Please ask about the times.
+phone = Telephone
+address = Address
+languages-spoken = Languages
+take-along = Take it with you on your phone
+take-along-how = Point the camera of your phone at this picture.
+this-house = In this centre
+house-telephone = The telephone is here:
+house-office = Office
+house-rules = House rules
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+## What a place is for
+need-legal-advice = Legal advice
+need-counselling = Advice
+need-doctor = Doctor
+need-pregnancy = Pregnancy
+need-violence = Protection from violence
+need-children = Help for children
+need-school = School and kindergarten
+need-language-course = Learning German
+need-work = Work
+need-training = Training with MiiDU
+need-mentoring = Mentoring with MeMoGa
+need-volunteering = Voluntary service
+need-interpreter = Interpreters from SiSa
+need-associations = Associations
+need-authority = Government offices
+need-clothing = Clothes and furniture
+need-meeting = Meeting people
+need-family-search = Looking for family
+need-discrimination = Discrimination
+need-service-point = Service point for associations
+
+## My list
+my-list-empty = Your list is still empty.
+my-list-how = On a page, touch ‘Save’.
+my-list-forgets = The screen forgets your list when you leave.
+my-list-clear = Clear the list
+code-of = Picture { $page } of { $pages }
+
+## Calling
+call-free = Free of charge
+call-always = Always available
+call-anonymous = Anonymous
+help-listen = Listen anyway
