@@ -22,7 +22,7 @@ appointments =
     .s1 = Un rendez-vous (Termin), c’est un jour fixe et une heure.
     .s2 = Après vous, une autre personne a souvent déjà rendez-vous.
     .s3 = C’est pourquoi, pour beaucoup de gens ici, il est important d’être à l’heure.
-    .s4 = Les rendez-vous dans une administration (Behörde) sont très importants pour vous.
+    .s4 = Les rendez-vous dans une administration (Behörde) sont particulièrement importants pour vous.
     .s5 = Demandez à l’équipe du centre le chemin et la durée du trajet.
 
 cannot-come =
@@ -38,7 +38,7 @@ families =
     .s1 = Les familles sont très différentes, ici et partout.
     .s2 = Certains enfants vivent avec leurs deux parents, d’autres avec leur mère ou leur père.
     .s3 = Certains couples se marient, d’autres non.
-    .s4 = Deux femmes ou deux hommes ont aussi le droit de se marier.
+    .s4 = Deux femmes ou deux hommes ont aussi le droit de se marier ensemble.
     .s5 = Si vous cherchez votre famille, demandez à l’équipe du centre.
 
 festivals =

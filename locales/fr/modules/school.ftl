@@ -42,7 +42,7 @@ day-care-place =
     .s5 = Demandez aussi si la place est payante.
 
 what-is-school =
-    .title = L’école ici : qu’est-ce que c’est ?
+    .title = Comment est l’école ici ?
     .s1 = Ici, les filles et les garçons apprennent le plus souvent ensemble.
     .s2 = Les cours dans les écoles publiques sont gratuits.
     .s3 = D’abord vient l’école primaire (Grundschule), ensuite il y a différentes écoles.
@@ -54,13 +54,13 @@ parents-and-school =
     .s1 = Les parents et l’école travaillent ensemble pour l’enfant.
     .s2 = À la réunion de parents (Elternabend), les parents et les enseignants se rencontrent.
     .s3 = Vous pouvez y poser des questions et donner votre avis.
-    .s4 = Demandez avant un interprète (Sprachmittlung) à l’école.
+    .s4 = Demandez à l’école, à l’avance, un interprète (Sprachmittlung).
     .s5 = Si votre enfant est malade, dites-le à l’école le matin.
 
 languages =
     .title = Votre langue et l’allemand
     .s1 = Les enfants peuvent bien apprendre plusieurs langues.
-    .s2 = Parlez volontiers la langue de votre famille avec votre enfant.
+    .s2 = N’hésitez pas à parler la langue de votre famille avec votre enfant.
     .s3 = Cela aide aussi votre enfant à apprendre l’allemand.
     .s4 = Racontez, chantez ou lisez ensemble.
     .s5 = Demandez à l’école de l’aide pour apprendre l’allemand.

@@ -43,7 +43,7 @@ recognition =
 
 study =
     .title = Faire des études
-    .s1 = Des études sont parfois possibles déjà pendant la procédure d’asile.
+    .s1 = Des études sont parfois déjà possibles pendant la procédure d’asile.
     .s2 = L’université (Hochschule) vérifie vos diplômes (Zeugnisse) et vos connaissances en langues.
     .s3 = Le service de conseil (Studienberatung) de l’université répond à vos questions.
     .s4 = Renseignez-vous tôt sur l’argent pour les études.
