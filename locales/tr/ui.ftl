@@ -79,7 +79,7 @@ kept = Kaydedildi
 
 ## Phrasebook
 phrases-mine = Bir şey söylemek istiyorum
-phrases-asked = Biri bana soruyor
+phrases-asked = Biri bana soru soruyor
 show-large = Büyük göster
 in-german = Almanca
 answer-by-picture = Cevabınızı gösterin.
@@ -121,6 +121,7 @@ places-map = Harita
 places-found = Bulunan: { $count }
 places-none = Burada kayıtlı bir şey yok. Lütfen görevlilere sorun.
 places-distance = { $kilometres } km
+    .say = { $kilometres } kilometre
 places-here = Buradasınız.
 places-nearer = Yakınlaştır
 places-farther = Uzaklaştır
@@ -135,7 +136,7 @@ languages-spoken = Diller
 take-along = Cep telefonuna al
 take-along-how = Cep telefonunuzun kamerasını bu resme tutun.
 this-house = Bu merkezde
-house-telephone = Telefon burada:
+house-telephone = Telefonun yeri:
 house-office = Büro
 house-rules = Merkezin kuralları
 weekday-1 = Pazartesi
@@ -157,6 +158,7 @@ need-school = Okul ve anaokulu
 need-language-course = Almanca öğrenmek
 need-work = İş
 need-training = MiiDU ile meslek eğitimi
+    .say = Midu ile meslek eğitimi
 need-mentoring = MeMoGa ile mentorluk
 need-volunteering = Gönüllülük hizmeti
 need-interpreter = SiSa ile tercüman
@@ -177,6 +179,6 @@ code-of = Resim { $page }, toplam { $pages }
 
 ## Calling
 call-free = Ücretsiz
-call-always = Her zaman aranır
+call-always = Her zaman aranabilir
 call-anonymous = Adınız gerekmez
 help-listen = Yine de dinle

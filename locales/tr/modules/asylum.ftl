@@ -35,7 +35,7 @@ letters =
 
 interview =
     .title = Mülakat
-    .s1 = Mülakat (Anhörung), Federal Dairede (Bundesamt), kısa adıyla BAMF’ta yapılan bir görüşmedir.
+    .s1 = Mülakat (Anhörung), kısa adı BAMF olan Federal Dairede (Bundesamt) bir görüşmedir.
     .s2 = Orada ülkenizden neden ayrıldığınızı anlatırsınız.
     .s3 = Geri dönerseniz nelerden korktuğunuzu da söyleyin.
     .s4 = Bu randevu çok önemlidir: Lütfen katılın.
@@ -47,10 +47,10 @@ interview-rights =
     .s2 = Bir şeyi anlamazsanız hemen söyleyin.
     .s3 = Güvendiğiniz bir kişi (Vertrauensperson) sizinle gelebilir.
     .s4 = Mola isteyebilirsiniz.
-    .s5 = Bütün bunların nasıl olduğunu önceden hukuk danışmanlarına (Rechtsberatung) sorun.
+    .s5 = Bütün bunların nasıl yapıldığını önceden hukuk danışmanlarına (Rechtsberatung) sorun.
 
 your-story =
-    .title = Yaşadıklarınızı anlatmak
+    .title = Başınızdan geçenler
     .s1 = Sizin ve ailenizin başından geçenleri anlatın.
     .s2 = Doğruyu anlatın ve hiçbir şeyi eksik bırakmayın.
     .s3 = Küçük şeyler de önemli olabilir.

@@ -51,9 +51,9 @@ suicide =
 
 missing-family =
     .title = Ailemi arıyorum
-    .s1 = Ailenizi aradığınızı görevlilerle konuşun.
+    .s1 = Ailenizi aramak istediğinizi görevlilerle konuşun.
     .s2 = Alman Kızılhaçının arama servisi (Suchdienst des Deutschen Roten Kreuzes) de yardım eder.
-    .s3 = Bu servis adları, doğum gününü ve son görüşmenizi sorar.
+    .s3 = Bu servis adları, doğum tarihini ve son görüşmenizi sorar.
     .s4 = Bilgilerinizi kimin görebileceğini orada sorun.
     .s5 = Bir çocuk kayıpsa { $tel-police } veya { $tel-missing-child } numarasını arayın.
 
@@ -61,13 +61,13 @@ lost-papers =
     .title = Belgelerim kayıp
     .s1 = Hangi belgelerin kayıp olduğunu görevlilere söyleyin, örneğin geçici oturma belgesi (Aufenthaltsgestattung).
     .s2 = Hangi resmi dairenin (Amt) yardım ettiğini görevliler size açıklar.
-    .s3 = Hırsızlık varsa polis de yardım eder.
+    .s3 = Belgeleriniz çalındıysa polis de yardım eder.
     .s4 = Kopyaları veya fotoğrafları varsa onları gösterin.
     .s5 = Ülkenizin büyükelçiliğini (Botschaft) aramadan önce hukuk danışmanlarına (Rechtsberatung) sorun.
 
 pregnant =
     .title = Hamileyim ve zor durumdayım
-    .s1 = Kanama veya çok ağrı varsa { $tel-emergency } numarasını arayın.
+    .s1 = Kanamanız veya çok ağrınız varsa { $tel-emergency } numarasını arayın.
     .s2 = Kadın doktor veya ebe (Hebamme) için görevlilere sorun.
     .s3 = Büyük sıkıntınız varsa { $tel-pregnant } numarasını arayın.
     .s4 = Bu numarayı her zaman, ücretsiz ve birçok dilde arayabilirsiniz.

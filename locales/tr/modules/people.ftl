@@ -2,7 +2,7 @@ module =
     .title = Size yardım edenler
 
 lamsa =
-    .title = LAMSA nedir?
+    .title = İşte LAMSA
     .s1 = LAMSA, Saksonya-Anhalt eyaletindeki göçmen kuruluşlarının ortak ağıdır (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt).
     .s2 = Bu ağda birçok dernek (Vereine) birlikte çalışır.
     .s3 = LAMSA dil, meslek eğitimi (Ausbildung), iş ve gönüllülük hizmeti konularında yardım eder.
@@ -32,10 +32,14 @@ first-orientation =
 
 miidu =
     .title = MiiDU: meslek eğitimi için
+    .title-say = Midu: meslek eğitimi için
     .s1 = MiiDU, ikili meslek eğitimi (duale Ausbildung) yolunda insanlara eşlik eder.
+    .s1-say = Midu, ikili meslek eğitimi (duale Ausbildung) yolunda insanlara eşlik eder.
     .s2 = Bu eğitimde iş yerinde (Betrieb) ve okulda bir meslek öğrenirsiniz.
     .s3 = MiiDU göçmenler için bir hizmettir.
+    .s3-say = Midu göçmenler için bir hizmettir.
     .s4 = MiiDU hakkında görevlilere veya LAMSA’ya sorun.
+    .s4-say = Midu hakkında görevlilere veya LAMSA’ya sorun.
 
 memoga =
     .title = MeMoGa: iş için öğüt
@@ -81,7 +85,9 @@ q-training =
     .a2 = Merkezin görevlilerine.
     .a2-why = Doğru. Görevliler sizin için LAMSA’yı bulabilir.
     .a3 = LAMSA’nın MiiDU hizmetine.
+    .a3-say = LAMSA’nın Midu hizmetine.
     .a3-why = Doğru. MiiDU, ikili meslek eğitimi (duale Ausbildung) yolunda insanlara eşlik eder.
+    .a3-why-say = Doğru. Midu, ikili meslek eğitimi (duale Ausbildung) yolunda insanlara eşlik eder.
 
 q-find-lamsa =
     .title = LAMSA’yı veya bir derneği (Verein) arıyorsunuz. Size ne yardımcı olur?

@@ -44,7 +44,7 @@ prescription =
     .title = Yeni bir reçeteye ihtiyacım var.
 
 how-often =
-    .title = İlacı günde kaç kez kullanacağım?
+    .title = İlacı ne sıklıkla kullanmalıyım?
 
 once-more =
     .title = Lütfen bunu bir kez daha açıklayın.

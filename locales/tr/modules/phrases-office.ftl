@@ -17,7 +17,7 @@ letter =
     .title = Lütfen bana bu mektubu açıklayın.
 
 form =
-    .title = Lütfen form için bana yardım edin.
+    .title = Lütfen formu doldurmama yardım edin.
 
 what-i-sign =
     .title = Burada neyi imzalıyorum?

@@ -35,7 +35,7 @@ later =
     .title = Çocuğum bugün geç gelecek.
 
 food =
-    .title = Çocuğum bunu yiyemez.
+    .title = Çocuğumun bunu yememesi gerekiyor.
 
 others-hurt =
     .title = Diğer çocuklar çocuğumu rahatsız ediyor.

@@ -29,7 +29,7 @@ price-wrong =
     .title = Sanırım fiyat doğru değil.
 
 size =
-    .title = Bunun başka bedeni var mı?
+    .title = Bunun başka bedeni veya numarası var mı?
 
 try-on =
     .title = Bunu deneyebilir miyim?
@@ -42,6 +42,7 @@ broken =
 
 sim-card =
     .title = Bir SIM karta ihtiyacım var.
+    .title-say = Bir sim karta ihtiyacım var.
 
 no-contract =
     .title = Sözleşme imzalamak istemiyorum.

@@ -32,7 +32,7 @@ show-again =
     .title = Lütfen bunu bana bir kez daha gösterin.
 
 clothes =
-    .title = İş kıyafetini nereden alacağım?
+    .title = Koruyucu iş kıyafetini nereden alabilirim?
 
 ill =
     .title = Bugün hastayım.

@@ -21,7 +21,7 @@ way-to-school =
     .title = Okula giden yol
     .s1 = Dersleri şimdi görevlilere sorun.
     .s2 = Okula gitme zorunluluğu (Schulpflicht) bir ilçeye (Landkreis) taşınmanızla başlar.
-    .s3 = Orada okula kaydı (Anmeldung) çok beklemeden sorun.
+    .s3 = Orada okul kaydını (Anmeldung) çok beklemeden sorun.
     .s4 = Çocuğunuzun şimdiye kadar neler öğrendiğini okula anlatın.
     .s5 = Çocuğunuz okuldaki ilk gününü yaşar.
 
@@ -86,7 +86,7 @@ q-school-start =
     .a1 = Geldiğimiz gün.
     .a1-why = Daha sonra başlar. Dersleri şimdi görevlilere sorun.
     .a2 = Bir ilçeye (Landkreis) taşınınca.
-    .a2-why = Doğru. Orada okula kaydı (Anmeldung) sorun.
+    .a2-why = Doğru. Orada okul kaydını (Anmeldung) sorun.
     .a3 = Çocuk Almanca bilince.
     .a3-why = Bunun için çocuğunuzun Almanca bilmesi gerekmez. Almancayı okulda öğrenir.
 

@@ -7,7 +7,7 @@ shops =
     .s2 = Mağazalarda fiyatlar çoğunlukla sabittir.
     .s3 = Bit pazarında fiyat için pazarlık edebilirsiniz.
     .s4 = Pazar günü mağazaların çoğu kapalıdır.
-    .s5 = Yakındaki giysi dağıtım yerini (Kleiderkammer) görevlilere sorun.
+    .s5 = Yakında giysi dağıtım yeri (Kleiderkammer) olup olmadığını görevlilere sorun.
 
 at-the-till =
     .title = Kasada ödemek
@@ -47,12 +47,14 @@ mobile-contract =
     .s2 = Telefon sözleşmesi her ay para ister ve çoğu zaman uzun sürer.
     .s3 = Bütün masrafları ve sözleşmenin nasıl bittiğini (Kündigung) önceden sorun.
     .s4 = SIM kart (SIM-Karte) için bir kimlik belgesi gerekir.
+    .s4-say = Sim kart (SIM-Karte) için bir kimlik belgesi gerekir.
     .s5 = Bunun için hangi belgenin geçerli olduğunu görevlilere sorun.
 
 safe-data =
     .title = İnternette bilgileriniz
     .s1 = Adınız, adresiniz, fotoğraflarınız ve şifreleriniz sizin kişisel bilgilerinizdir.
     .s2 = Şifrenizi veya PIN kodunuzu kimseye söylemeyin.
+    .s2-say = Şifrenizi veya pin kodunuzu kimseye söylemeyin.
     .s3 = Uzun şifreler ve her hesap için başka bir şifre kullanın.
     .s4 = Belgelerinizi ve adresinizi internette herkese göstermeyin.
     .s5 = Başkalarının fotoğrafını göstermeden önce onlara sorun.
@@ -62,13 +64,14 @@ fraud =
     .s1 = Dolandırıcılıkta (Betrug) biri yalan söyleyerek para veya bilgi almak ister.
     .s2 = Çoğu zaman çabuk karar vermenizi veya hemen ödemenizi isterler.
     .s3 = Resmi bir kurum (Behörde) telefonda size asla PIN kodunuzu sormaz.
+    .s3-say = Resmi bir kurum (Behörde) telefonda size asla pin kodunuzu sormaz.
     .s4 = Böyle bir durumda para ödemeyin ve tanımadığınız bağlantıları açmayın.
     .s5 = Dolandırıldıktan sonra da görevliler ve polis yardım eder.
 
 false-news =
     .title = Yanlış haberler
     .s1 = İnternette yanlış haberler ve sahte resimler de vardır.
-    .s2 = Kendinize sorun: Bunu kim yazıyor ve ne zaman yazmış?
+    .s2 = Kendinize sorun: Bunu kim, ne zaman yazmış?
     .s3 = Aynı haberi başka bir yerde arayın.
     .s4 = İltica hakkında da birçok söylenti vardır.
     .s5 = Bu konuda hukuk danışmanlarına (Rechtsberatung) sorun.
@@ -99,12 +102,16 @@ q-signature =
 
 q-pin =
     .title = Bir mesaj sizden PIN kodunuzu istiyor. Ne yaparsınız?
+    .title-say = Bir mesaj sizden pin kodunuzu istiyor. Ne yaparsınız?
     .a1 = Görevlilere sorarım.
     .a1-why = Doğru. Dolandırıcılık (Betrug) olup olmadığını birlikte görürsünüz.
     .a2 = Cevap vermem.
     .a2-why = Doğru. PIN kodunuz yalnızca sizin içindir.
+    .a2-why-say = Doğru. Pin kodunuz yalnızca sizin içindir.
     .a3 = PIN kodunu gönderirim.
+    .a3-say = Pin kodunu gönderirim.
     .a3-why = PIN koduyla biri paranızı alabilir. Önce sorun.
+    .a3-why-say = Pin koduyla biri paranızı alabilir. Önce sorun.
 
 q-rumour =
     .title = İnternette iltica hakkında kötü bir şey okuyorsunuz. Size ne yardımcı olur?

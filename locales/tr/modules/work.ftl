@@ -27,10 +27,12 @@ dual-training =
 
 miidu =
     .title = MiiDU ile meslek eğitimi
+    .title-say = Midu ile meslek eğitimi
     .s1 = Hangi mesleği öğrenmek istediğinizi düşünün.
     .s2 = Diplomalarınızı (Zeugnisse) ve sorularınızı toplayın.
     .s3 = Meslek eğitimi (Ausbildung) aradığınızı görevlilere söyleyin.
     .s4 = LAMSA’nın bir hizmeti olan MiiDU hakkında bilgi isteyin.
+    .s4-say = LAMSA’nın bir hizmeti olan Midu hakkında bilgi isteyin.
     .s5 = Meslek eğitimine giden yolunuzu LAMSA ile konuşun.
 
 recognition =
@@ -66,7 +68,7 @@ rights =
     .s5 = Sizi koruyan kanun: { $law-equal-treatment }.
 
 memoga =
-    .title = MeMoGa ile mesleğe
+    .title = MeMoGa ile iş hayatına
     .s1 = Mentor, buradaki iş hayatını bilen bir kişidir.
     .s2 = Hedeflerinizi ve sorularınızı birlikte konuşursunuz.
     .s3 = Bir sonraki adımı birlikte planlarsınız.
