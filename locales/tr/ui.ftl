@@ -128,7 +128,7 @@ places-farther = Uzaklaştır
 sample = Yalnızca bir örnek
 open-now = Şu anda açık
 closed-now = Şu anda kapalı
-hours = Açılış saatleri
+hours = Çalışma saatleri
 hours-ask = Lütfen saatleri sorun.
 phone = Telefon
 address = Adres
@@ -166,7 +166,7 @@ need-associations = Dernekler
 need-authority = Resmi daireler
 need-clothing = Giysi ve mobilya
 need-meeting = İnsanlarla tanışmak
-need-family-search = Ailemi arıyorum
+need-family-search = Aile arama
 need-discrimination = Ayrımcılık
 need-service-point = Derneklere hizmet noktası
 

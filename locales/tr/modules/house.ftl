@@ -46,7 +46,7 @@ safety =
     .s1 = Duman dedektörleri (Rauchmelder) sizi yangına karşı erken uyarır.
     .s2 = Lütfen duman dedektörlerinin üstünü örtmeyin.
     .s3 = Kapıların ve kaçış yollarının (Fluchtwege) önünü açık tutun.
-    .s4 = Yalnızca izin verilen yerlerde yemek pişirin ve sigara için.
+    .s4 = Yemek pişirmek ve sigara içmek yalnızca izin verilen yerlerde serbesttir.
     .s5 = Acil çıkışın (Notausgang) nerede olduğunu bugün sorun.
 
 fire =
@@ -88,7 +88,7 @@ q-fire =
     .a2 = Başkalarını uyarır ve dışarı çıkarım.
     .a2-why = Doğru. Dışarıda { $tel-emergency } numarasını arayın.
     .a3 = Asansöre binerim.
-    .a3-why = Yangında asansör durabilir. Merdiven daha güvenlidir.
+    .a3-why = Yangında asansör takılıp kalabilir. Merdiven daha güvenlidir.
 
 q-noise =
     .title = Bir komşu gece yüksek sesle müzik dinliyor. Ne yapabilirsiniz?

@@ -45,7 +45,7 @@ recognition =
 
 study =
     .title = Üniversitede okumak
-    .s1 = Üniversitede okumak bazen daha iltica sürecinde mümkündür.
+    .s1 = Üniversitede okumak bazen iltica sürecinde de mümkündür.
     .s2 = Üniversite (Hochschule) diplomalarınızı (Zeugnisse) ve dil bilginizi inceler.
     .s3 = Üniversitenin öğrenci danışmanlığı (Studienberatung) sorularınızı cevaplar.
     .s4 = Okumak için parayı nereden bulabileceğinizi erkenden sorun.
