@@ -69,3 +69,116 @@ hide-now = Bu sayfayı hemen gizle
 still-there = Hâlâ burada mısınız?
 still-there-yes = Evet, buradayım.
 still-there-else = Dokunmazsanız ekran baştan başlar.
+
+## Finding
+index = Her şey bir bakışta
+related = Bununla ilgili
+places-for-this = İlgili yerler ve kişiler
+keep = Kaydet
+kept = Kaydedildi
+
+## Phrasebook
+phrases-mine = Bir şey söylemek istiyorum
+phrases-asked = Biri bana soru soruyor
+show-large = Büyük göster
+in-german = Almanca
+answer-by-picture = Cevabınızı gösterin.
+answer-yes = Evet
+answer-no = Hayır
+answer-unsure = Bilmiyorum.
+body-head = Baş
+body-eye = Göz
+body-ear = Kulak
+body-tooth = Diş
+body-neck = Boyun
+body-chest = Göğüs
+body-belly = Karın
+body-back = Sırt
+body-arm = Kol
+body-hand = El
+body-leg = Bacak
+body-foot = Ayak
+body-front = Önden
+body-behind = Arkadan
+days-1 = Bir gün
+days-2 = İki gün
+days-3 = Üç gün
+days-4 = Dört gün
+days-5 = Beş gün
+days-6 = Altı gün
+days-7 = Yedi gün veya daha uzun
+interpreter-need = Lütfen, bir tercümana ihtiyacım var.
+interpreter-language = Benim dilim:
+interpreter-call = Tercüman için numara
+
+## Places and people
+places-need = Ne arıyorsunuz?
+places-town = Hangi yerde?
+places-language = Hangi dilde?
+places-all = Hepsi
+places-list = Liste
+places-map = Harita
+places-found = Bulunan: { $count }
+places-none = Burada kayıtlı bir şey yok. Lütfen görevlilere sorun.
+places-distance = { $kilometres } km
+    .say = { $kilometres } kilometre
+places-here = Buradasınız.
+places-nearer = Yakınlaştır
+places-farther = Uzaklaştır
+sample = Yalnızca bir örnek
+open-now = Şu anda açık
+closed-now = Şu anda kapalı
+hours = Çalışma saatleri
+hours-ask = Lütfen saatleri sorun.
+phone = Telefon
+address = Adres
+languages-spoken = Diller
+take-along = Cep telefonuna al
+take-along-how = Cep telefonunuzun kamerasını bu resme tutun.
+this-house = Bu merkezde
+house-telephone = Telefonun yeri:
+house-office = Büro
+house-rules = Merkezin kuralları
+weekday-1 = Pazartesi
+weekday-2 = Salı
+weekday-3 = Çarşamba
+weekday-4 = Perşembe
+weekday-5 = Cuma
+weekday-6 = Cumartesi
+weekday-7 = Pazar
+
+## What a place is for
+need-legal-advice = Hukuk danışmanlığı
+need-counselling = Danışmanlık
+need-doctor = Doktor
+need-pregnancy = Hamilelik
+need-violence = Şiddetten korunma
+need-children = Çocuklara yardım
+need-school = Okul ve anaokulu
+need-language-course = Almanca öğrenmek
+need-work = İş
+need-training = MiiDU ile meslek eğitimi
+    .say = Midu ile meslek eğitimi
+need-mentoring = MeMoGa ile mentorluk
+need-volunteering = Gönüllülük hizmeti
+need-interpreter = SiSa ile tercüman
+need-associations = Dernekler
+need-authority = Resmi daireler
+need-clothing = Giysi ve mobilya
+need-meeting = İnsanlarla tanışmak
+need-family-search = Aile arama
+need-discrimination = Ayrımcılık
+need-service-point = Derneklere hizmet noktası
+
+## My list
+my-list-empty = Listeniz henüz boş.
+my-list-how = Bir sayfada “Kaydet” düğmesine basın.
+my-list-forgets = Siz gidince ekran listenizi unutur.
+my-list-clear = Listeyi boşalt
+code-of = Resim { $page }, toplam { $pages }
+
+## Calling
+call-free = Ücretsiz
+call-always = Her zaman aranabilir
+call-anonymous = Adınız gerekmez
+help-listen = Yine de dinle
