@@ -3,7 +3,8 @@ module =
 
 lamsa =
     .title = LAMSA چیست؟
-    .s1 = LAMSA شبکهٔ ایالتی سازمان‌های مهاجران در زاکسن-آنهالت است (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt).
+    .s1 = LAMSA شبکهٔ ایالتی سازمان‌های مهاجران در زاکسن-آنهالت (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt) است.
+    .s1-say = LAMSA شبکهٔ ایالتی سازمان‌های مهاجران در زاکسِن آنهالْت (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt) است.
     .s2 = انجمن‌های (Vereine) زیادی در این شبکه با هم کار می‌کنند.
     .s3 = LAMSA در زبان، آموزش مسلکی (Ausbildung)، کار و خدمت رضاکارانه (Freiwilligendienst) کمک می‌کند.
     .s4 = کارمندان مرکز به شما می‌گویند که LAMSA را چطور پیدا کنید.
@@ -11,6 +12,7 @@ lamsa =
 sisa =
     .title = SiSa: ترجمان (Sprachmittlung)
     .s1 = SiSa یعنی ترجمانی در زاکسن-آنهالت (Sachsen-Anhalt).
+    .s1-say = SiSa یعنی ترجمانی در زاکسِن آنهالْت (Sachsen-Anhalt).
     .s2 = یک نفر گپ‌های شما و دیگران را ترجمانی می‌کند.
     .s3 = این کار مهم است، مثلاً در اداره یا نزد داکتر.
     .s4 = به کارمندان مرکز بگویید: من به ترجمان ضرورت دارم.
