@@ -2,7 +2,7 @@ module =
     .title = کسانی که به شما کمک می‌کنند
 
 lamsa =
-    .title = LAMSA چیست؟
+    .title = این LAMSA است
     .s1 = LAMSA شبکهٔ ایالتی سازمان‌های مهاجران در زاکسن-آنهالت (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt) است.
     .s1-say = LAMSA شبکهٔ ایالتی سازمان‌های مهاجران در زاکسِن آنهالْت (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt) است.
     .s2 = انجمن‌های (Vereine) زیادی در این شبکه با هم کار می‌کنند.
