@@ -32,6 +32,7 @@ pregnant =
 
 not-sleeping =
     .title = خوابم نمی‌برد.
+    .title-say = خوابم نمی‌بَرَد.
 
 afraid =
     .title = من ترس زیاد دارم.

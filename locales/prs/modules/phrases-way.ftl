@@ -13,9 +13,11 @@ where-station =
 
 buy-ticket =
     .title = تکت را از کجا می‌توانم بخرم؟
+    .title-say = تِکِت را از کجا می‌توانم بخرم؟
 
 ticket-valid =
     .title = آیا این تکت اینجا اعتبار دارد؟
+    .title-say = آیا این تِکِت اینجا اعتبار دارد؟
 
 right-bus =
     .title = آیا این بس به ایستگاه قطار می‌رود؟
@@ -39,7 +41,7 @@ on-the-map =
     .title = لطفاً این را روی نقشه به من نشان دهید.
 
 lost-way =
-    .title = راه را پیدا نمی‌توانم.
+    .title = راه را پیدا نمی‌کنم.
 
 missed-train =
     .title = من از قطار ماندم.
@@ -52,6 +54,7 @@ toilet =
 
 have-ticket =
     .title = آیا تکت دارید؟
+    .title-say = آیا تِکِت دارید؟
 
 papers-here =
     .title = آیا سند هویت همراه شما است؟
