@@ -79,6 +79,12 @@ still-there = هنوز اینجا هستید؟
 still-there-yes = بلی، اینجا هستم.
 still-there-else = در غیر آن، دستگاه از اول شروع می‌کند.
 
+## Rooms below the modules
+phrases = جمله‌های مفید
+places = جاها و مردم
+my-list = لیست من
+    .say = لیستِ من
+
 ## Finding
 index = همه در یک نگاه
 related = در همین باره
