@@ -70,6 +70,11 @@ still-there = Are you still there?
 still-there-yes = Yes, I am here.
 still-there-else = If not, the screen will go back to the start.
 
+## Rooms below the modules
+phrases = Useful sentences
+places = Places and people
+my-list = My list
+
 ## Finding
 index = Everything at a glance
 related = More about this

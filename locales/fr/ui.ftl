@@ -70,6 +70,11 @@ still-there = Êtes-vous encore là ?
 still-there-yes = Oui, je suis là.
 still-there-else = Sinon, l’écran revient au début.
 
+## Rooms below the modules
+phrases = Phrases utiles
+places = Lieux et personnes
+my-list = Ma liste
+
 ## Finding
 index = Tout en un coup d’œil
 related = Sur le même sujet

@@ -70,6 +70,11 @@ still-there = Hâlâ burada mısınız?
 still-there-yes = Evet, buradayım.
 still-there-else = Dokunmazsanız ekran baştan başlar.
 
+## Rooms below the modules
+phrases = Yararlı cümleler
+places = Yerler ve kişiler
+my-list = Listem
+
 ## Finding
 index = Her şey bir bakışta
 related = Bununla ilgili
