@@ -188,12 +188,12 @@ interpreter-call = رقم خدمة الترجمة
     .say = رَقْم خِدْمَة الترجمة
 
 ## Places and people
-places-need = عم تبحث؟
+places-need = عمّ تبحث؟
     .say = عَمَّ تَبْحَث؟
 places-town = في أي مدينة؟
     .say = فِي أي مدينة؟
 places-language = بأي لغة؟
-    .say = بأي لُغَه؟
+    .say = بِأَيّ لُغَه؟
 places-all = الكل
     .say = الكُلّ
 places-list = قائمة
@@ -203,7 +203,7 @@ places-found = النتائج: { $count }
 places-none = لا يوجد شيء مسجل هنا. من فضلك، اسأل فريق المركز.
     .say = لَا يُوجَد شيء مسجل هنا. مِنْ فَضْلِك، اِسْأَلْ فَرِيق المَرْكَز.
 places-distance = { $kilometres } كم
-    .say = { $kilometres } كَمْ
+    .say = { $kilometres } كِيلُومِتْر
 places-here = أنت هنا.
     .say = أَنْتَ هنا.
 places-nearer = أقرب

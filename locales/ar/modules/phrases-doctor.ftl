@@ -42,8 +42,8 @@ not-sleeping =
     .title-say = لَا أَسْتَطِيع النوم.
 
 afraid =
-    .title = لدي خوف شديد.
-    .title-say = لَدَيّ خوف شديد.
+    .title = أشعر بخوف شديد.
+    .title-say = أَشْعُر بِخَوْف شديد.
 
 woman-doctor =
     .title = أريد طبيبة من فضلك.
@@ -70,8 +70,8 @@ have-pain =
     .title-say = هل لَدَيْك أَلَم؟
 
 where-pain =
-    .title = أين الألم؟
-    .title-say = أين الأَلَم؟
+    .title = أين تشعر بالألم؟
+    .title-say = أين تَشْعُر بالأَلَم؟
 
 since-when =
     .title = منذ كم يوم؟
@@ -86,5 +86,5 @@ have-allergy =
     .title-say = هل لَدَيْك حساسية؟
 
 are-pregnant =
-    .title = هل أنت حامل؟
+    .title = هل أنتِ حامل؟
     .title-say = هل أَنْتِ حامل؟

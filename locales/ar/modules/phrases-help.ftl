@@ -15,7 +15,8 @@ police =
     .title-say = مِنْ فَضْلِك، اِتَّصِلْ بالشرطة.
 
 fire =
-    .title = هنا حريق.
+    .title = يوجد حريق هنا.
+    .title-say = يُوجَد حريق هنا.
 
 not-safe =
     .title = لا أشعر بالأمان هنا.
@@ -74,8 +75,8 @@ injured =
     .title-say = هل لَدَيْك إِصَابَه؟
 
 where-pain =
-    .title = أين الألم؟
-    .title-say = أين الأَلَم؟
+    .title = أين تشعر بالألم؟
+    .title-say = أين تَشْعُر بالأَلَم؟
 
 children-safe =
     .title = هل أطفالك في أمان؟

@@ -7,7 +7,8 @@ this-address =
     .title-say = أُرِيد الذهاب إِلَى هذا العُنْوَان.
 
 where-stop =
-    .title = أين الموقف؟
+    .title = أين موقف الحافلات؟
+    .title-say = أين موقف الحَافِلَات؟
 
 where-station =
     .title = أين محطة القطار؟

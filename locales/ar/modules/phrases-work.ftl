@@ -55,7 +55,7 @@ later =
     .title-say = سَأَتَأَخَّر اليَوْم.
 
 hurt =
-    .title = أصبت أثناء العمل.
+    .title = أُصبت أثناء العمل.
     .title-say = أُصِبْتُ أثناء العَمَل.
 
 day-off =
@@ -87,5 +87,5 @@ understood =
     .title-say = هل فَهِمْتَ كُلّ شيء؟
 
 where-pain =
-    .title = أين الألم؟
-    .title-say = أين الأَلَم؟
+    .title = أين تشعر بالألم؟
+    .title-say = أين تَشْعُر بالأَلَم؟
