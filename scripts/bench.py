@@ -145,9 +145,14 @@ class Screen:
         self.x11.XDefaultRootWindow.restype = ctypes.c_ulong
         top = ctypes.c_ulong(self.x11.XDefaultRootWindow(self.connection))
         self.x11.XQueryTree(self.connection, top, *map(ctypes.byref, (root, parent, children, count)))
+        self.x11.XInternAtom.restype = ctypes.c_ulong
+        name_of = ctypes.c_ulong(self.x11.XInternAtom(self.connection, b"_NET_WM_NAME", 0))
         for at in range(count.value):
+            kind, form, length, left = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_ulong(), ctypes.c_ulong()
             name = ctypes.c_char_p()
-            self.x11.XFetchName(self.connection, ctypes.c_ulong(children[at]), ctypes.byref(name))
+            asked = (self.connection, ctypes.c_ulong(children[at]), name_of, 0, 1024, 0, ctypes.c_ulong(0))
+            told = map(ctypes.byref, (kind, form, length, left, name))
+            self.x11.XGetWindowProperty(*asked, *told)
             yield (name.value or b"").decode(errors="replace")
 
     def write(self, shot, path):
@@ -355,9 +360,20 @@ class Bench:
 <div class="help round">{self.sign("lifebuoy", 48)}</div></div><div class="tiles">{tiles}</div></body></html>""")
         lessons = {tag: self.lesson(tag, endonyms, directions) for tag in self.languages}
         script = """
+// Where the controls stand is told in the title, for the touches to come.
+const places = () => {
+    const found = [...document.querySelectorAll("#pill, [data-to]")].map(control => {
+        const box = control.getBoundingClientRect();
+        return `${control.dataset.to || "pill"}=${box.x + box.width / 2},${box.y + box.height / 2}`;
+    });
+    return found.join(" ");
+};
+const tell = () => { document.title = `places ${places()}`; };
+addEventListener("load", tell);
 addEventListener("click", event => {
     if (event.target.closest("#pill")) {
         document.body.insertAdjacentHTML("beforeend", lessons[document.documentElement.lang][1]);
+        tell();
         return;
     }
     const tile = event.target.closest("[data-to]");
@@ -370,13 +386,21 @@ addEventListener("click", event => {
     document.body.offsetHeight;
     const laid = performance.now();
     requestAnimationFrame(() => requestAnimationFrame(() => {
-        document.title = `took ${laid - begun} ${performance.now() - begun} ${Math.random()}`;
+        document.title = `took ${laid - begun} ${performance.now() - begun} ${Math.random()} ${places()}`;
     }));
 });
 """
         data = f"const lessons = {json.dumps(lessons)}, directions = {json.dumps(directions)};"
         page = f"{head}<body>{lessons['de'][0]}</body><script>{data.replace('</', '<' + chr(92) + '/')}{script}</script></html>"
         (self.folder / "lesson.html").write_text(page)
+
+    def told(self):
+        """Where the page in Chromium says its controls stand."""
+        for title in self.screen.titles():
+            found = re.findall(r"([a-z]+)=([\d.]+),([\d.]+)", title)
+            if found:
+                return {name: (round(float(x)), round(float(y))) for name, x, y in found}
+        raise RuntimeError("the page in Chromium doesn't say where its controls stand")
 
     # Starting
 
@@ -668,18 +692,19 @@ addEventListener("click", event => {
             process, _ = self.chromium("lesson.html", self.folder / "profile")
             time.sleep(5)
             for turn in range(4 if run else 2):
-                old, new = turns[turn % 2]
-                self.screen.tap(self.pill[old])
+                new = turns[turn % 2][1]
+                self.screen.tap(self.told()["pill"])
                 time.sleep(0.8)
+                places = self.told()
                 if run:
                     self.quiet(4)
                 if run == 0:
-                    self.screen.tap(self.sheet[old, new])
+                    self.screen.tap(places[new])
                     time.sleep(0.5)
                     self.screen.point(AWAY)
                     self.finish(f"lesson-{new}-chromium")
                     continue
-                _, first, whole = self.screen.answer(self.sheet[old, new], self.finished[f"lesson-{new}-chromium"], AWAY)
+                _, first, whole = self.screen.answer(places[new], self.finished[f"lesson-{new}-chromium"], AWAY)
                 unfinished += whole is None
                 took = whole or first
                 taken["chromium-first" if turn == 0 else "chromium"].append(took)

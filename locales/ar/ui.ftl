@@ -119,6 +119,11 @@ still-there-yes = نعم، أنا هنا.
 still-there-else = وإلا تعود الشاشة إلى البداية.
     .say = وَإِلَّا تَعُودُ الشَّاشَةُ إِلَى البداية.
 
+## Rooms below the modules
+phrases = جُمل مفيدة
+places = أماكن وأشخاص
+my-list = قائمتي
+
 ## Finding
 index = نظرة شاملة
     .say = نظرة شَامِلَه

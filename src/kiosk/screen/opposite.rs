@@ -121,10 +121,10 @@ fn body(scene: &Scene, parent: &mut ChildSpawnerCommands, behind: bool) {
     let (picture, name) = if behind { ("own-body-behind", "body-behind") } else { ("own-body-front", "body-front") };
     parent.spawn(Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(6.0) }).with_children(|side| {
         // The drawing is 320 by 600 in the middle of a square.
-        side.spawn(Node { width: px(320), height: px(600), ..default() }).with_children(|frame| {
+        side.spawn(Node { width: px(288), height: px(540), ..default() }).with_children(|frame| {
             frame
-                .spawn(Node { position_type: PositionType::Absolute, left: px(-140), ..default() })
-                .with_child(own_pictogram(picture, 600.0));
+                .spawn(Node { position_type: PositionType::Absolute, left: px(-126), ..default() })
+                .with_child(own_pictogram(picture, 540.0));
             for (at, (name, areas)) in Reply::Body.answers().iter().zip(BODY).enumerate() {
                 for &(left, top, width, height) in if behind { areas.1 } else { areas.0 } {
                     let chosen = scene.visit.reply == Some(at);
@@ -197,7 +197,12 @@ fn question(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page, reply: 
                 ));
             });
             if !scene.german {
-                head.spawn(text(Localized::german(page.title()), Step::Label, Weight::Regular, Token::Soft));
+                head.spawn(row(20.0)).with_children(|line| {
+                    sound(line, Act::Hear(page.title(), true), Localized::german(page.title()));
+                    let side = Node { flex_shrink: 1.0, min_width: px(0), ..column(0.0) };
+                    let german = text(Localized::german(page.title()), Step::Label, Weight::Regular, Token::Soft);
+                    line.spawn(side).with_child(german);
+                });
             }
         });
         answers(scene, area, reply);

@@ -39,10 +39,12 @@ fn category(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, c
 /// The words of a phrase in one language, with its sound.
 fn spoken(parent: &mut ChildSpawnerCommands, page: &Page, german: bool, first: bool) {
     let words = if german { Localized::german(page.title()) } else { Localized::new(page.title()) };
-    let (weight, ink) = if first { (Weight::SemiBold, Token::Ink) } else { (Weight::Regular, Token::Soft) };
+    let (weight, ink) = if first { (Weight::Bold, Token::Ink) } else { (Weight::Regular, Token::Soft) };
     parent.spawn(row(20.0)).with_children(|line| {
         sound(line, Act::Hear(page.title(), german), words.clone());
-        line.spawn(grow(column(0.0))).with_child(text(words, Step::Body, weight, ink));
+        // Not grown: German stays beside its sound where the line runs from right to left.
+        let side = Node { flex_shrink: 1.0, min_width: px(0), ..column(0.0) };
+        line.spawn(side).with_child(text(words, Step::Body, weight, ink));
     });
 }
 
