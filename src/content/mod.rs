@@ -14,10 +14,13 @@ mod model;
 pub mod picture;
 mod raw;
 pub mod rules;
+pub mod site;
 pub mod sound;
+mod towns;
 
 pub use faces::{Faces, whole_face};
 pub use facts::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
 pub use lower::{MOST_ANSWERS, MOST_SENTENCES, lower_module};
 pub use model::{Answer, Eok, FactId, Module, ModuleId, Page, PageId, PageKind, PictureName, ShelfPlace, Tint};
+pub use towns::{Outline, Town, Towns};

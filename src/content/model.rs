@@ -39,6 +39,7 @@ macro_rules! name_type {
         }
     };
 }
+pub(in crate::content) use name_type;
 
 name_type!(
     /// Name of a module: its folder under `assets/modules`.

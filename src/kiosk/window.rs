@@ -17,15 +17,7 @@ use bevy::{
     winit::{UpdateMode, WinitSettings},
 };
 
-use super::{
-    Stock,
-    screen::Root,
-    session::Deadline,
-    stage::stage,
-    state::Visit,
-    trace::Trace,
-    wake::Waker,
-};
+use super::{Stock, screen::Root, session::Deadline, stage::stage, state::Visit, trace::Trace, wake::Waker};
 
 /// How the window is opened.
 #[derive(Debug, Clone)]
