@@ -3,7 +3,12 @@
 //! Owns: the shape of a finding, the place it points at, and the words of every finding in English and
 //! German (`diagnostic/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
 
-use std::{collections::BTreeMap, fmt, path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::{LanguageIdentifier, langid};
@@ -27,13 +32,15 @@ pub struct SourceText {
     pub path: PathBuf,
     /// The whole file, without a byte order mark.
     pub text: Arc<str>,
+    /// Byte offsets where lines begin, found when a place is first asked for: a long file may have many findings.
+    lines: Arc<OnceLock<Vec<usize>>>,
 }
 
 impl SourceText {
     /// Wraps a file's text; a leading byte order mark is dropped.
     pub fn new(path: impl Into<PathBuf>, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Self { path: path.into(), text: text.into() }
+        Self { path: path.into(), text: text.into(), lines: Arc::default() }
     }
 
     /// The place of a byte offset; offsets past the end point at the end.
@@ -42,9 +49,11 @@ impl SourceText {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &self.text[..offset];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let newlines = || self.text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = self.lines.get_or_init(|| std::iter::once(0).chain(newlines()).collect());
+        let line = lines.partition_point(|&start| start <= offset);
+        let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = self.text[start..offset].chars().count() + 1;
         Place { file: self.path.clone(), line, column }
     }
 

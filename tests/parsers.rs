@@ -8,6 +8,7 @@ use wegweiser::{
         Facts,
         cues::{Cue, Cues},
         lower_module,
+        site::{Needs, OpeningHours, Site},
     },
     diagnostic::SourceText,
     language::{Language, LanguageTag, Shelf},
@@ -95,7 +96,14 @@ proptest! {
         let mut findings = lower_module(&source, "any").findings;
         findings.extend(Facts::read(&source).findings);
         findings.extend(Language::read(&source, "de").findings);
+        findings.extend(Needs::read(&source).findings);
+        findings.extend(Site::read(&source, &Needs::default()).findings);
         prop_assert!(findings.iter().all(|finding| (1..=lines).contains(&finding.place.line)));
+    }
+
+    #[test]
+    fn opening_hours_take_any_text(text in any_text()) {
+        let _ = OpeningHours::parse(&text);
     }
 
     #[test]

@@ -14,13 +14,16 @@ mod model;
 pub mod picture;
 mod raw;
 pub mod rules;
+pub mod site;
 pub mod sound;
+mod towns;
 
 pub use faces::{Faces, whole_face};
 pub use facts::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
 pub use lower::{MOST_ANSWERS, MOST_RELATED, MOST_SENTENCES, lower_module};
 pub use model::{
-    Answer, Eok, FactId, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, Reply, ShelfPlace,
-    Tint,
+    Answer, Eok, FactId, Module, ModuleId, Page, PageId, PageKind, PageRef, PictureName, Reply, ShelfPlace, Tint,
 };
+pub use site::NeedId;
+pub use towns::{Outline, Town, Towns};

@@ -4,6 +4,7 @@ use std::{borrow::Borrow, fmt};
 
 use serde::{Deserialize, Serialize};
 
+use super::site::NeedId;
 use crate::language::MessageId;
 
 macro_rules! name_type {
@@ -39,6 +40,7 @@ macro_rules! name_type {
         }
     };
 }
+pub(in crate::content) use name_type;
 
 name_type!(
     /// Name of a module: its folder under `assets/modules`.
@@ -51,10 +53,6 @@ name_type!(
 name_type!(
     /// Name of a fact; in words it is the variable `$name`.
     FactId
-);
-name_type!(
-    /// Name of what a place is for, such as `legal-advice`: an entry of `assets/needs.ron`.
-    NeedId
 );
 name_type!(
     /// Name of a pictogram: a file of `assets/pictograms` without its extension.

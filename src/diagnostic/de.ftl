@@ -172,3 +172,38 @@ setting-unknown = Es gibt keine Einstellung „{ $name }“.
     .hint = Berichtigen Sie den Namen, oder löschen Sie die Zeile.
 setting-language = Der Kiosk hat keine Sprache „{ $tag }“ und zeigt keine Kachel dafür.
     .hint = Schreiben Sie das Kürzel wie den Ordner in locales/, oder fügen Sie die Sprache hinzu.
+
+## Häuser
+
+need-twice = Das Anliegen „{ $need }“ steht hier zweimal. Das zweite wird nicht benutzt.
+    .hint = Löschen Sie eines davon.
+need-label = Das Anliegen „{ $id }“ hat keinen Namen: Dieser Text fehlt in der Datei.
+    .hint = Schreiben Sie „{ $id } = …“ in diese Datei, und lassen Sie es übersetzen.
+site-empty = Beim Eintrag „{ $entry }“ ist „{ $field }“ leer.
+    .hint = Füllen Sie es aus. Ohne diese Angabe erscheint der Eintrag nicht.
+site-twice = Der Eintrag „{ $entry }“ steht hier zweimal. Der zweite wird nicht benutzt.
+    .hint = Löschen Sie einen davon, oder geben Sie ihm eine andere Kennung (id).
+site-need = Der Eintrag „{ $entry }“ nennt das Anliegen „{ $need }“. Es existiert nicht oder hat kein Bild.
+    .hint = Nehmen Sie ein Anliegen aus assets/needs.ron, Buchstabe für Buchstabe. Unter diesem erscheint der Eintrag nicht.
+site-no-need = Der Eintrag „{ $entry }“ nennt kein Anliegen.
+    .hint = Schreiben Sie, wobei er hilft, zum Beispiel needs: ["counselling"]. Menschen suchen nach Anliegen.
+site-phone = „{ $number }“ ist keine Telefonnummer.
+    .hint = Schreiben Sie Ziffern und einzelne Leerzeichen, vorn „+49“ oder eine Null, zum Beispiel „0391 123456“. Der Eintrag erscheint ohne Nummer.
+site-postcode = „{ $postcode }“ ist keine Postleitzahl.
+    .hint = Schreiben Sie fünf Ziffern; eine Null am Anfang gehört dazu. Der Eintrag erscheint ohne Postleitzahl.
+site-position = Der Eintrag „{ $entry }“ liegt nicht in Deutschland: Breite { $latitude }, Länge { $longitude }.
+    .hint = Schreiben Sie beides als Grad mit Dezimalpunkt, Breite etwa 52 und Länge etwa 11; vielleicht sind sie vertauscht. Der Eintrag erscheint ohne Ort auf der Karte.
+site-centre = Das Haus liegt nicht in Deutschland: Breite { $latitude }, Länge { $longitude }.
+    .hint = Schreiben Sie beides als Grad mit Dezimalpunkt, Breite etwa 52 und Länge etwa 11. Bis dahin zählen Entfernungen ab Magdeburg.
+site-hours = Diese Öffnungszeiten lassen sich nicht lesen: { $hours }.
+    .hint = Schreiben Sie Zeiten wie 09:00, die frühere zuerst; Mitternacht am Ende eines Tages ist 24:00. Diese Zeiten erscheinen nicht.
+site-hours-overlap = Öffnungszeiten von „{ $entry }“ überschneiden sich und wurden verbunden zu: { $hours }.
+    .hint = Prüfen Sie sie, und schreiben Sie jede Zeit einmal.
+site-date = „{ $date }“ ist kein Tag.
+    .hint = Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-06-30. Bis dahin läuft der Eintrag nicht ab.
+site-expired = Der Eintrag „{ $entry }“ galt bis { $date } und erscheint nicht mehr.
+    .hint = Fragen Sie, ob es das Angebot noch gibt. Schreiben Sie dann einen neuen Tag, oder löschen Sie den Eintrag.
+site-text-german = Diesem Text fehlt das Deutsche: „{ $text }“.
+    .hint = Ergänzen Sie den deutschen Text ("de"): Er steht überall dort, wo eine Sprache fehlt. Bis dahin erscheint der Text nicht.
+map-line = Diese Zeile der Karte lässt sich nicht lesen: { $line }.
+    .hint = Stellen Sie die ursprüngliche Zeile wieder her, oder löschen Sie sie.

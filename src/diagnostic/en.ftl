@@ -172,3 +172,38 @@ setting-unknown = There is no setting “{ $name }”.
     .hint = Correct its name, or delete the line.
 setting-language = The kiosk has no language “{ $tag }”, so it shows no tile for it.
     .hint = Write the tag as its folder in locales/ is named, or add the language.
+
+## Sites
+
+need-twice = The need “{ $need }” stands here twice; the second is not used.
+    .hint = Remove one of the two.
+need-label = The need “{ $id }” has no name: this file has no such text.
+    .hint = Write “{ $id } = …” in this file, and translate it.
+site-empty = The entry “{ $entry }” has no { $field }.
+    .hint = Fill it in; without it the entry is not shown.
+site-twice = The entry “{ $entry }” stands here twice; the second is not used.
+    .hint = Remove one of the two, or give it another id.
+site-need = The entry “{ $entry }” names the need “{ $need }”, which does not exist or has no picture.
+    .hint = Use a need of assets/needs.ron, letter by letter. The entry is not shown under this one.
+site-no-need = The entry “{ $entry }” names no need.
+    .hint = Write what it helps with, such as needs: ["counselling"]; people look for needs.
+site-phone = “{ $number }” is not a telephone number.
+    .hint = Write digits and single spaces, with “+49” or a zero in front, such as “0391 123456”. The entry is shown without a number.
+site-postcode = “{ $postcode }” is not a postcode.
+    .hint = Write five digits; a zero in front belongs to it. The entry is shown without a postcode.
+site-position = The entry “{ $entry }” does not lie in Germany: latitude { $latitude }, longitude { $longitude }.
+    .hint = Write both as decimal degrees, latitude about 52 and longitude about 11; perhaps they are swapped. The entry is shown without its place.
+site-centre = The house does not lie in Germany: latitude { $latitude }, longitude { $longitude }.
+    .hint = Write both as decimal degrees, latitude about 52 and longitude about 11. Until then distances count from Magdeburg.
+site-hours = These opening hours cannot be read: { $hours }.
+    .hint = Write times as 09:00, the first before the second; midnight at the end of a day is 24:00. These hours are not shown.
+site-hours-overlap = Opening hours of “{ $entry }” overlap; they were joined to: { $hours }.
+    .hint = Look at them, and write each time once.
+site-date = “{ $date }” is not a day.
+    .hint = Write year-month-day, such as 2027-06-30. Until then the entry does not expire.
+site-expired = The entry “{ $entry }” was valid until { $date } and is not shown any more.
+    .hint = Ask whether the offer still exists. Then write a new day, or remove the entry.
+site-text-german = This text has no German: “{ $text }”.
+    .hint = Add the German text ("de"): it stands in wherever a language is missing. Until then the text is not shown.
+map-line = This line of the map cannot be read: { $line }.
+    .hint = Put the original line back, or remove it.

@@ -1,7 +1,7 @@
 //! How every RON file of the project is read, and how its errors find their place.
 
 use ron::value::RawValue;
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, SourceText};
 
@@ -17,7 +17,10 @@ pub(crate) fn ron_error(source: &SourceText, error: &ron::error::SpannedError) -
 
 /// Reads one part of a list by itself, so that a bad one does not take the others with it.
 /// Gives the part's byte offset in the file with it.
-pub(crate) fn ron_part<T: DeserializeOwned>(source: &SourceText, part: &RawValue) -> Result<(usize, T), Diagnostic> {
+pub(crate) fn ron_part<'a, T: Deserialize<'a>>(
+    source: &SourceText,
+    part: &'a RawValue,
+) -> Result<(usize, T), Diagnostic> {
     let text = part.get_ron();
     // The part borrows from the file, so its address says where it stands.
     let start = (text.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);

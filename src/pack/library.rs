@@ -11,13 +11,17 @@ use std::{
 use super::{Folder, ReadError, Words};
 use crate::{
     content::{
-        Faces, Facts, Module, ShelfPlace,
+        Faces, Facts, Module, Outline, ShelfPlace, Towns,
         cues::{ClipId, Cues, Pace},
         emergency, lower_module, rules,
+        site::{Needs, Site},
     },
     diagnostic::{Diagnostic, MessageLanguage, Place, Report, SourceText},
     language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf},
 };
+
+/// Folder of what houses know.
+const SITES: &str = "assets/sites";
 
 /// The content a kiosk serves.
 #[derive(Debug, Clone)]
@@ -27,6 +31,7 @@ pub struct Library {
     languages: Vec<Arc<Language>>,
     facts: Arc<Facts>,
     faces: Arc<Faces>,
+    needs: Arc<Needs>,
     variables: Arc<BTreeMap<String, String>>,
     /// Clips whose faults were said.
     told: Arc<Mutex<HashSet<PathBuf>>>,
@@ -53,6 +58,7 @@ impl Library {
                 Facts::default()
             }
         };
+        let needs = needs(&folder).take(&mut findings);
         let mut modules = Vec::new();
         for name in folder.names(Path::new("assets/modules")) {
             let path: PathBuf = ["assets", "modules", &name, "module.ron"].iter().collect();
@@ -80,9 +86,9 @@ impl Library {
             }
         }
         let variables = Arc::new(facts.variables());
-        let (facts, faces) = (Arc::new(facts), Arc::new(faces));
+        let (facts, faces, needs) = (Arc::new(facts), Arc::new(faces), Arc::new(needs));
         let (told, loaded, compiled) = (Arc::default(), Arc::default(), Arc::default());
-        let library = Self { folder, modules, languages, facts, faces, variables, told, loaded, compiled };
+        let library = Self { folder, modules, languages, facts, faces, needs, variables, told, loaded, compiled };
         Report::new(library, findings)
     }
 
@@ -101,6 +107,13 @@ impl Library {
             today,
         };
         findings.extend(rules::check(&stock));
+        findings.extend(rules::need_labels(&library.needs, &catalogues));
+        for name in library.sites() {
+            let site = library.site(&name).take(&mut findings);
+            findings.extend(site.iter().flat_map(|site| site.expired(today)));
+        }
+        library.towns().take(&mut findings);
+        library.outline().take(&mut findings);
         Report::new(library, findings).sorted()
     }
 
@@ -132,6 +145,55 @@ impl Library {
     /// The facts.
     pub fn facts(&self) -> &Facts {
         &self.facts
+    }
+
+    /// What people look for.
+    pub fn needs(&self) -> &Needs {
+        &self.needs
+    }
+
+    /// Names of the sites there are: the files of `assets/sites`.
+    pub fn sites(&self) -> Vec<String> {
+        let names = self.folder.names(Path::new(SITES));
+        names.iter().filter_map(|name| Some(name.strip_suffix(".ron")?.to_owned())).collect()
+    }
+
+    /// Reads what one house knows, `assets/sites/<name>.ron`. `None`: there is no such file, or it can't be read.
+    /// Expired entries are in it; [`Site::on`] leaves them out.
+    pub fn site(&self, name: &str) -> Report<Option<Site>> {
+        let source = match self.folder.text_or(&Path::new(SITES).join(format!("{name}.ron"))) {
+            Ok(source) => source,
+            Err(finding) => return Report::new(None, vec![finding]),
+        };
+        let Report { value: site, mut findings } = Site::read(&source, &self.needs);
+        let site = site.map(|site| {
+            let (site, found) = rules::fit_site(site, &source, &self.facts, &self.faces);
+            findings.extend(found);
+            site
+        });
+        Report::new(site, findings)
+    }
+
+    /// Reads the towns of the map; none where the content has no such file.
+    pub fn towns(&self) -> Report<Towns> {
+        self.map("towns.csv", Towns::read)
+    }
+
+    /// Reads the outline of the map; empty where the content has no such file.
+    pub fn outline(&self) -> Report<Outline> {
+        self.map("outline.csv", Outline::read)
+    }
+
+    fn map<T: Default>(&self, name: &str, read: fn(&SourceText) -> Report<T>) -> Report<T> {
+        let path = Path::new(SITES).join(name);
+        match self.folder.text(&path) {
+            Ok(source) => read(&source),
+            Err(ReadError::Missing) => Report::clean(T::default()),
+            Err(error) => {
+                let finding = Diagnostic::error("unreadable", Place::file(path)).with("error", error);
+                Report::new(T::default(), vec![finding])
+            }
+        }
     }
 
     /// Reads all words of one language. A text with an error is left out.
@@ -255,6 +317,23 @@ impl Library {
         };
         let say = MessageId { attribute: Some(say.into()), ..id.clone() };
         catalogue.format(&say, args).or_else(|| catalogue.format(id, args))
+    }
+}
+
+/// Reads `assets/needs.ron`; only content without a site may go without it.
+fn needs(folder: &Folder) -> Report<Needs> {
+    let path = Path::new("assets/needs.ron");
+    if !folder.has(path) && !folder.names(Path::new(SITES)).iter().any(|name| name.ends_with(".ron")) {
+        return Report::clean(Needs::default());
+    }
+    match folder.text_or(path) {
+        Ok(source) => {
+            let Report { value: needs, mut findings } = Needs::read(&source);
+            let (unfit, found) = rules::unfit_needs(&needs, folder);
+            findings.extend(found);
+            Report::new(needs.without(&unfit), findings)
+        }
+        Err(finding) => Report::new(Needs::default(), vec![finding]),
     }
 }
 

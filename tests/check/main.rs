@@ -7,6 +7,7 @@ mod facts;
 mod fixture;
 mod media;
 mod quarantine;
+mod site;
 mod structure;
 mod words;
 

@@ -17,6 +17,7 @@ mod modules;
 mod narration;
 mod numbers;
 mod pictures;
+mod sites;
 mod stray;
 mod text;
 mod translations;
@@ -26,7 +27,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use self::text::Text;
+use self::text::{Role, Text};
 use super::{Faces, Facts, Files, Module};
 use crate::{
     diagnostic::{Diagnostic, Severity, SourceText},
@@ -34,6 +35,7 @@ use crate::{
 };
 
 pub use length::MOST_WORDS;
+pub use sites::{fit_site, need_labels, unfit_needs};
 
 /// Everything rules look at.
 pub struct Stock<'a> {

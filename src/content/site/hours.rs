@@ -1,0 +1,277 @@
+//! Opening hours of a week.
+
+use std::fmt;
+
+use jiff::civil::Weekday;
+
+use crate::diagnostic::{Diagnostic, Place};
+
+/// Minutes of a day.
+const DAY: u16 = 24 * 60;
+
+/// The week from Monday on.
+pub fn weekdays() -> [Weekday; 7] {
+    use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+    [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]
+}
+
+/// From a minute of the day up to another, at most 24:00; never empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    from: u16,
+    to: u16,
+}
+
+impl Span {
+    /// Takes minutes of the day where `from` comes before `to`.
+    pub fn new(from: u16, to: u16) -> Option<Self> {
+        (from < to && to <= DAY).then_some(Self { from, to })
+    }
+
+    /// First minute.
+    pub fn from(&self) -> u16 {
+        self.from
+    }
+
+    /// The minute it closes.
+    pub fn to(&self) -> u16 {
+        self.to
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}-{:02}:{:02}", self.from / 60, self.from % 60, self.to / 60, self.to % 60)
+    }
+}
+
+/// Whether something is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HoursState {
+    /// It is open up to this minute of the same day; 1440 is midnight.
+    Open {
+        /// When it closes.
+        until: u16,
+    },
+    /// It is closed; the next opening, if there is one.
+    Closed {
+        /// Day and minute of the next opening.
+        opens: Option<(Weekday, u16)>,
+    },
+}
+
+/// For each weekday sorted spans that don't touch. Empty: nobody said.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OpeningHours([Vec<Span>; 7]);
+
+/// A part of opening hours that could not be understood.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct HoursError(pub String);
+
+fn index(day: Weekday) -> usize {
+    usize::try_from(day.to_monday_zero_offset()).unwrap_or(0)
+}
+
+impl OpeningHours {
+    /// Lays spans together. Gives the days on which some overlapped and were merged; touching ones are merged silently.
+    pub fn new(spans: impl IntoIterator<Item = (Weekday, Span)>) -> (Self, Vec<Weekday>) {
+        let mut week = Self::default();
+        for (day, span) in spans {
+            week.0[index(day)].push(span);
+        }
+        let mut overlaps = Vec::new();
+        for (day, spans) in weekdays().into_iter().zip(&mut week.0) {
+            spans.sort_unstable();
+            let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+            let mut overlap = false;
+            for &span in spans.iter() {
+                match merged.last_mut().filter(|last| span.from <= last.to) {
+                    Some(last) => {
+                        overlap |= span.from < last.to;
+                        last.to = last.to.max(span.to);
+                    }
+                    None => merged.push(span),
+                }
+            }
+            *spans = merged;
+            overlaps.extend(overlap.then_some(day));
+        }
+        (week, overlaps)
+    }
+
+    /// Whether nobody said when it is open.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Vec::is_empty)
+    }
+
+    /// The spans of a day, sorted.
+    pub fn on(&self, day: Weekday) -> &[Span] {
+        &self.0[index(day)]
+    }
+
+    /// Whether it is open at a minute of a day.
+    pub fn state_at(&self, day: Weekday, minute: u16) -> HoursState {
+        if let Some(span) = self.on(day).iter().find(|span| (span.from..span.to).contains(&minute)) {
+            return HoursState::Open { until: span.to };
+        }
+        let today = self.on(day).iter().find(|span| span.from > minute).map(|span| (day, span.from));
+        let later =
+            || (1..=7).map(|days| day.wrapping_add(days)).find_map(|day| Some((day, self.on(day).first()?.from)));
+        HoursState::Closed { opens: today.or_else(later) }
+    }
+
+    /// The finding for hours that can't be understood.
+    pub fn unreadable(place: Place, text: &str) -> Diagnostic {
+        Diagnostic::error("site-hours", place).with("hours", text)
+    }
+
+    /// Reads hours as people write them: `Mo-Fr 09:00-12:00; Di 14-16 Uhr`. German and English days.
+    /// Gives the days on which some overlapped and were merged.
+    pub fn parse(text: &str) -> Result<(Self, Vec<Weekday>), HoursError> {
+        Ok(Self::new(Reader::default().read(text)?))
+    }
+}
+
+/// `Mo-Fr 09:00-12:00; Sa 10:00-12:00, 14:00-16:00`: what [`OpeningHours::parse`] reads.
+impl fmt::Display for OpeningHours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
+        let mut first = true;
+        let mut start = 0;
+        while start < 7 {
+            let end = (start..7).take_while(|&day| self.0[day] == self.0[start]).last().unwrap_or(start);
+            if !self.0[start].is_empty() {
+                let times: Vec<String> = self.0[start].iter().map(Span::to_string).collect();
+                let separator = if first { "" } else { "; " };
+                write!(f, "{separator}{}", names[start])?;
+                if end > start {
+                    write!(f, "-{}", names[end])?;
+                }
+                write!(f, " {}", times.join(", "))?;
+                first = false;
+            }
+            start = end + 1;
+        }
+        Ok(())
+    }
+}
+
+/// A minute of the day: `9`, `9:00`, `09.30`, `24:00`.
+pub(super) fn minute(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once([':', '.']).unwrap_or((text, "00"));
+    let fine = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    if !fine(hours) || minutes.len() != 2 || !fine(minutes) {
+        return None;
+    }
+    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (minutes < 60 && hours * 60 + minutes <= DAY).then_some(hours * 60 + minutes)
+}
+
+/// A day's name or short name.
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    let word = word.trim_end_matches('.').to_lowercase();
+    let names: [&[&str]; 7] = [
+        &["mo", "mon", "montag", "montags", "monday"],
+        &["di", "die", "tu", "tue", "tues", "dienstag", "dienstags", "tuesday"],
+        &["mi", "mit", "we", "wed", "mittwoch", "mittwochs", "wednesday"],
+        &["do", "don", "th", "thu", "thur", "thurs", "donnerstag", "donnerstags", "thursday"],
+        &["fr", "fre", "fri", "freitag", "freitags", "friday"],
+        &["sa", "sam", "sat", "samstag", "samstags", "sonnabend", "saturday"],
+        &["so", "son", "su", "sun", "sonntag", "sonntags", "sunday"],
+    ];
+    names.iter().position(|names| names.contains(&word.as_str())).map(|at| weekdays()[at])
+}
+
+/// Reads words from left to right: days, then times for them.
+#[derive(Default)]
+struct Reader {
+    days: Vec<Weekday>,
+    /// A dash stood since the last day or time.
+    dash: bool,
+    /// Beginning of a span whose end has not come yet.
+    from: Option<u16>,
+    spans: Vec<(Weekday, Span)>,
+    /// A time came after the days, so that the next day begins anew.
+    timed: bool,
+}
+
+impl Reader {
+    fn read(mut self, text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
+        let spaced = text.replace(['-', '–', '—'], " - ").replace([',', ';', '\n', '\r', '/', '&', '|'], " , ");
+        // `Mo: 9-12` has a colon that is no part of a time.
+        let words = spaced.split_whitespace().map(|word| word.trim_end_matches(':'));
+        for word in words.filter(|word| !word.is_empty()) {
+            self.word(word).ok_or_else(|| HoursError(word.to_owned()))?;
+        }
+        let whole = self.from.is_none() && !self.dash && (self.timed || self.days.is_empty());
+        if whole { Ok(self.spans) } else { Err(HoursError(text.trim().to_owned())) }
+    }
+
+    fn word(&mut self, word: &str) -> Option<()> {
+        match word.to_lowercase().as_str() {
+            "-" | "bis" | "to" => {
+                let open = self.from.is_some() || (!self.days.is_empty() && !self.timed);
+                if self.dash || !open {
+                    return None;
+                }
+                self.dash = true;
+            }
+            "," | "und" | "and" | "u." => {
+                if self.dash || self.from.is_some() {
+                    return None;
+                }
+            }
+            "uhr" | "von" | "from" | "h" => {}
+            "täglich" | "daily" => {
+                self.begin();
+                self.days.extend(weekdays());
+            }
+            lower => match (weekday(lower), minute(lower.trim_end_matches(['h', 'u']))) {
+                (Some(day), _) => self.day(day)?,
+                (None, Some(minute)) => self.minute(minute)?,
+                (None, None) => return None,
+            },
+        }
+        Some(())
+    }
+
+    /// Forgets the days whose times are done.
+    fn begin(&mut self) {
+        if std::mem::take(&mut self.timed) {
+            self.days.clear();
+        }
+    }
+
+    fn day(&mut self, day: Weekday) -> Option<()> {
+        if self.from.is_some() {
+            return None;
+        }
+        self.begin();
+        if std::mem::take(&mut self.dash) {
+            let mut last = *self.days.last()?;
+            while last != day {
+                last = last.next();
+                self.days.push(last);
+            }
+        } else {
+            self.days.push(day);
+        }
+        Some(())
+    }
+
+    fn minute(&mut self, minute: u16) -> Option<()> {
+        match self.from.take() {
+            None if !self.dash && !self.days.is_empty() => self.from = Some(minute),
+            Some(from) if std::mem::take(&mut self.dash) => {
+                let span = Span::new(from, minute)?;
+                self.days.sort_by_key(|day| index(*day));
+                self.days.dedup();
+                self.spans.extend(self.days.iter().map(|day| (*day, span)));
+                self.timed = true;
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+}
