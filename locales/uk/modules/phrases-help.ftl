@@ -62,7 +62,7 @@ children-safe =
     .title = Ваші діти в безпеці?
 
 call-police =
-    .title = Викликати поліцію?
+    .title = Мені викликати поліцію?
 
 want-woman =
     .title = Ви хочете поговорити з жінкою?

@@ -47,7 +47,7 @@ have-appointment =
     .title = Вам призначено прийом?
 
 papers-here =
-    .title = Ваші документи з вами?
+    .title = Ваші документи у вас із собою?
 
 letter-here =
     .title = Лист у вас із собою?

@@ -11,10 +11,10 @@ where-nappies =
     .title = Де можна знайти підгузки?
 
 pork =
-    .title = Тут є свинина?
+    .title = У цьому є свинина?
 
 alcohol =
-    .title = Тут є алкоголь?
+    .title = У цьому є алкоголь?
 
 deposit =
     .title = Де можна здати пляшки із заставою?
@@ -38,7 +38,7 @@ exchange =
     .title = Я хочу це обміняти.
 
 broken =
-    .title = Це зламано.
+    .title = Це зламане.
 
 sim-card =
     .title = Мені потрібна сім-картка.
