@@ -69,3 +69,119 @@ hide-now = Сховати цю сторінку зараз
 still-there = Ви ще тут?
 still-there-yes = Так, я тут.
 still-there-else = Якщо ні, екран повернеться на початок.
+
+## Rooms below the modules
+phrases = Корисні фрази
+places = Місця й люди
+my-list = Мій список
+
+## Finding
+index = Увесь зміст
+related = Також за темою
+places-for-this = Місця й люди за темою
+keep = Зберегти
+kept = Збережено
+
+## Phrasebook
+phrases-mine = Я хочу щось сказати
+phrases-asked = Мене запитують
+show-large = Показати великим
+in-german = Німецькою
+answer-by-picture = Покажіть свою відповідь.
+answer-yes = Так
+answer-no = Ні
+answer-unsure = Я не знаю.
+body-head = Голова
+body-eye = Око
+body-ear = Вухо
+body-tooth = Зуб
+body-neck = Шия
+body-chest = Груди
+body-belly = Живіт
+body-back = Спина
+body-arm = Рука
+body-hand = Кисть
+body-leg = Нога
+body-foot = Стопа
+body-front = Спереду
+body-behind = Ззаду
+days-1 = Один день
+days-2 = Два дні
+days-3 = Три дні
+days-4 = Чотири дні
+days-5 = П’ять днів
+days-6 = Шість днів
+days-7 = Сім днів або довше
+interpreter-need = Мені потрібен перекладач, будь ласка.
+interpreter-language = Моя мова:
+interpreter-call = Номер для виклику перекладача
+
+## Places and people
+places-need = Що ви шукаєте?
+places-town = У якому місті чи селі?
+places-language = Якою мовою?
+places-all = Усі
+places-list = Список
+places-map = Карта
+places-found = Знайдено: { $count }
+places-none = Тут нічого не вказано. Будь ласка, запитайте працівників центру.
+places-distance = { $kilometres } км
+places-here = Ви тут.
+places-nearer = Ближче
+places-farther = Подалі
+sample = Лише приклад
+open-now = Зараз відчинено
+closed-now = Зараз зачинено
+hours = Години роботи
+hours-ask = Будь ласка, запитайте про години роботи.
+phone = Телефон
+address = Адреса
+languages-spoken = Мови
+take-along = Взяти із собою в телефоні
+take-along-how = Наведіть камеру свого телефону на це зображення.
+this-house = У цьому центрі
+house-telephone = Телефон стоїть тут:
+house-office = Офіс
+house-rules = Правила проживання
+weekday-1 = Понеділок
+weekday-2 = Вівторок
+weekday-3 = Середа
+weekday-4 = Четвер
+weekday-5 = П’ятниця
+weekday-6 = Субота
+weekday-7 = Неділя
+
+## What a place is for
+need-legal-advice = Юридична консультація
+need-counselling = Консультації
+need-doctor = Лікар
+need-pregnancy = Вагітність
+need-violence = Захист від насильства
+need-children = Допомога дітям
+need-school = Школа і дитячий садок
+need-language-course = Вивчати німецьку
+need-work = Робота
+need-training = Професійне навчання з MiiDU
+need-mentoring = Наставництво з MeMoGa
+need-volunteering = Волонтерська служба
+need-interpreter = Перекладач від SiSa
+need-associations = Об’єднання
+need-authority = Державні установи
+need-clothing = Одяг і меблі
+need-meeting = Зустрічі з людьми
+need-family-search = Пошук родини
+need-discrimination = Дискримінація
+need-service-point = Служба підтримки об’єднань
+
+## My list
+my-list-empty = Ваш список ще порожній.
+my-list-how = Торкніться на сторінці кнопки «Зберегти».
+my-list-forgets = Екран забуде ваш список, коли ви підете.
+my-list-clear = Очистити список
+code-of = Зображення { $page } з { $pages }
+
+## Calling
+call-free = Безкоштовно
+call-always = Працює завжди
+call-anonymous = Анонімно
+help-listen = Усе одно прослухати
