@@ -6,7 +6,7 @@
 
 use std::{fmt::Write as _, path::PathBuf, time::Duration};
 
-use super::FactId;
+use super::{FactId, site::EntryId};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{LanguageTag, MessageId, Shelf},
@@ -48,6 +48,17 @@ impl ClipId {
     /// A telephone number on its own, spoken digit by digit, as Help says it after its label; its cue is `value`.
     pub fn fact(tag: &LanguageTag, fact: &FactId) -> Self {
         Self { tag: tag.clone(), catalogue: "facts".to_owned(), message: fact.to_string() }
+    }
+
+    /// One digit on its own, for numbers that are known only at a site; its cue is `value`.
+    pub fn digit(tag: &LanguageTag, digit: char) -> Self {
+        Self { tag: tag.clone(), catalogue: "digits".to_owned(), message: digit.to_string() }
+    }
+
+    /// The name of a site's entry, spoken in German, or its note in `tag`; its cue is `value`.
+    pub fn site(tag: &LanguageTag, entry: &EntryId, note: bool) -> Self {
+        let catalogue = if note { "site-notes" } else { "site-names" };
+        Self { tag: tag.clone(), catalogue: catalogue.to_owned(), message: entry.to_string() }
     }
 
     /// Path of the audio below `assets/narration` or `assets/recordings`; the cues have the extension `vtt`.

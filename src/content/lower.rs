@@ -54,6 +54,7 @@ pub fn lower_module(source: &SourceText, folder: &str) -> Report<Option<Module>>
         tint: raw.tint,
         picture,
         needs_legal_check: raw.needs_legal_check,
+        menu: raw.menu,
         pages,
     };
     Report::new(Some(module), findings)

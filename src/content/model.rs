@@ -74,6 +74,8 @@ pub struct Module {
     pub picture: PictureName,
     /// Whether a lawyer must read it first; staff see it.
     pub needs_legal_check: bool,
+    /// Whether it opens at a list of its pages rather than at the first of them.
+    pub menu: bool,
     /// Pages in order; never empty.
     pub pages: Vec<Page>,
 }

@@ -14,6 +14,8 @@ pub(super) struct Module<'a> {
     pub picture: String,
     #[serde(default)]
     pub needs_legal_check: bool,
+    #[serde(default)]
+    pub menu: bool,
     /// Each page as it is written, so that a bad one does not take the others with it.
     #[serde(borrow)]
     pub pages: Vec<&'a RawValue>,

@@ -30,7 +30,7 @@ use bevy::{
 
 use self::{
     settings::Settings,
-    state::{Offered, Served},
+    state::{Offered, Served, Sited, Surroundings},
     text::{Faces, Tongue},
 };
 use crate::{
@@ -51,9 +51,14 @@ pub enum WallClock {
 impl WallClock {
     /// Hour of the day, 0 to 23.
     pub fn hour(self) -> u8 {
+        u8::try_from(self.now().hour()).unwrap_or(0)
+    }
+
+    /// Day and time of the day. A fixed clock stands on Wednesday, 2 December 2026.
+    pub fn now(self) -> jiff::civil::DateTime {
         match self {
-            Self::Machine => u8::try_from(jiff::Zoned::now().hour()).unwrap_or(0),
-            Self::Fixed(hour) => hour,
+            Self::Machine => jiff::Zoned::now().datetime(),
+            Self::Fixed(hour) => jiff::civil::date(2026, 12, 2).at(i8::try_from(hour.min(23)).unwrap_or(0), 0, 0, 0),
         }
     }
 }
@@ -71,6 +76,8 @@ pub struct Stock {
     pub tongue: Tongue,
     /// Languages in the order of their tiles.
     pub offered: Offered,
+    /// What the house knows.
+    pub sited: Sited,
 }
 
 /// Content that can't be shown at all.
@@ -100,9 +107,22 @@ impl Stock {
         let german = Arc::new(library.words(&first).take(&mut findings));
         let tongue = Tongue { words: german.clone(), german };
         let faces = text::load_faces(&content.join("assets/fonts"));
-        let stock = Self { library: Arc::new(library), settings, faces, tongue, offered: Offered(offered) };
+        let sited = sited(&library, &settings.site, &mut findings);
+        let stock = Self { library: Arc::new(library), settings, faces, tongue, offered: Offered(offered), sited };
         Ok(Report::new(stock, findings))
     }
+}
+
+/// The site of the settings, with its map. Without one the kiosk has no places; `check` and the log say why.
+fn sited(library: &Library, name: &str, findings: &mut Vec<Diagnostic>) -> Sited {
+    // A kiosk without any site file is not at fault.
+    if library.sites().is_empty() {
+        return Sited::default();
+    }
+    let site = library.site(name).take(findings);
+    let towns = library.towns().take(findings);
+    let outline = library.outline().take(findings);
+    Sited(site.map(|site| Arc::new(Surroundings::new(site, towns, outline))))
 }
 
 /// Languages in the order of the settings; a language nobody has is a finding.
@@ -132,6 +152,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
         .insert_resource(Served(stock.library))
         .insert_resource(stock.tongue)
         .insert_resource(stock.offered)
+        .insert_resource(stock.sited)
         .init_resource::<trace::Trace>()
         .configure_sets(
             PostUpdate,

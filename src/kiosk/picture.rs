@@ -29,7 +29,7 @@ use super::{
     text::TextScale,
 };
 use crate::{
-    content::{Module, PageKind, ShelfPlace},
+    content::{Module, PageKind, ShelfPlace, site::EntryId},
     language::LanguageTag,
     pack::Library,
 };
@@ -72,7 +72,8 @@ pub fn names(library: &Library) -> Vec<String> {
         ["languages", "home", "help", "help-first", "sound", "appearance", "language", "still-there"]
             .map(str::to_owned)
             .to_vec();
-    names.extend(["index", "kept", "interpreter"].map(str::to_owned));
+    names.extend(["index", "kept", "interpreter", "places", "map", "house", "towns", "spoken"].map(str::to_owned));
+    names.extend(library.modules().iter().filter(|module| module.menu).map(|module| format!("menu/{}", module.id)));
     for module in library.modules() {
         if module.shelf == ShelfPlace::Phrases {
             names.extend(["phrases", "asked"].map(|kind| format!("{kind}/{}", module.id)));
@@ -106,6 +107,18 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         ["language"] => visit.sheet = Some(Sheet::Language),
         ["still-there"] => visit.sheet = Some(Sheet::StillThere),
         ["index"] => visit.view = View::Index,
+        ["places"] => visit.view = View::Places,
+        ["map"] => {
+            visit.view = View::Places;
+            visit.filter.map = true;
+        }
+        ["house"] => visit.view = View::House,
+        ["towns" | "spoken"] => {
+            visit.view = View::Places;
+            visit.sheet = Some(if screen == "towns" { Sheet::Towns } else { Sheet::Spoken });
+        }
+        ["place", id] => visit.view = View::Place(EntryId::new(id)?),
+        ["menu", module] => visit.view = View::Menu(library.module(module)?.id.clone()),
         ["kept"] => {
             let first = |module: &Arc<Module>| View::Page(module.id.clone(), 0);
             visit.kept =

@@ -9,7 +9,10 @@ use bevy::prelude::*;
 
 use super::text::{Localized, TextScale};
 use crate::{
-    content::{ModuleId, ShelfPlace},
+    content::{
+        ModuleId, NeedId, Outline, ShelfPlace, Towns,
+        site::{Entry, EntryId, Site},
+    },
     language::{Language, LanguageTag, MessageId},
     pack::Library,
 };
@@ -55,6 +58,14 @@ pub enum View {
     Index,
     /// What the visitor marked.
     Kept,
+    /// The pages of a module that is opened at a list of them.
+    Menu(ModuleId),
+    /// Places and people, by what [`Visit::filter`] leaves.
+    Places,
+    /// One of them.
+    Place(EntryId),
+    /// What only this house knows.
+    House,
 }
 
 /// What lies over the view.
@@ -74,6 +85,10 @@ pub enum Sheet {
     Opposite,
     /// The card that asks for an interpreter.
     Interpreter,
+    /// Towns to choose from.
+    Towns,
+    /// Languages spoken at places to choose from.
+    Spoken,
     /// "Are you still there?"
     StillThere,
 }
@@ -113,6 +128,8 @@ pub struct Visit {
     pub kept: Vec<View>,
     /// Which of the codes of the list is shown, from 0.
     pub code: usize,
+    /// Which places are shown.
+    pub filter: Filter,
     /// The control that was spoken by the first touch.
     pub armed: Option<Act>,
 }
@@ -121,6 +138,66 @@ impl Visit {
     /// Whether Help fills the screen: its numbers, or one of its pages.
     pub fn on_help(&self, library: &Library) -> bool {
         self.sheet == Some(Sheet::Help) || is_help(&self.view, library)
+    }
+}
+
+/// Which places are shown, and how.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Filter {
+    /// What they help with.
+    pub need: Option<NeedId>,
+    /// Where they are.
+    pub town: Option<String>,
+    /// A language spoken there.
+    pub language: Option<LanguageTag>,
+    /// On a map rather than in a list.
+    pub map: bool,
+    /// How far the map is zoomed in, from 0.
+    pub zoom: u8,
+    /// How many more of the list are shown, in steps.
+    pub more: usize,
+}
+
+/// What the house knows, as it is served: nearest places first.
+#[derive(Resource, Debug, Clone, Default)]
+pub struct Sited(pub Option<Arc<Surroundings>>);
+
+/// A site with what its map needs.
+#[derive(Debug)]
+pub struct Surroundings {
+    /// The house and its places.
+    pub site: Site,
+    /// Distance of each entry in kilometres where its place is known, in the order of the site.
+    pub distances: Vec<Option<f64>>,
+    /// Indices of the entries, nearest first, then by name.
+    pub nearest: Vec<usize>,
+    /// Towns of the map.
+    pub towns: Towns,
+    /// Outline of the map; may be empty.
+    pub outline: Outline,
+}
+
+impl Surroundings {
+    /// Sorts a site's entries by distance from the house.
+    pub fn new(site: Site, towns: Towns, outline: Outline) -> Self {
+        let distance = |entry: &Entry| towns.place(entry).map(|place| site.centre.distance(&place));
+        let distances: Vec<Option<f64>> = site.entries.iter().map(distance).collect();
+        let mut nearest: Vec<usize> = (0..site.entries.len()).collect();
+        let far = |at: usize| distances[at].unwrap_or(f64::MAX);
+        nearest
+            .sort_by(|&a, &b| far(a).total_cmp(&far(b)).then_with(|| site.entries[a].name.cmp(&site.entries[b].name)));
+        Self { site, distances, nearest, towns, outline }
+    }
+
+    /// Indices of the entries a filter leaves on a day, nearest first.
+    pub fn found<'a>(&'a self, filter: &'a Filter, today: jiff::civil::Date) -> impl Iterator<Item = usize> + 'a {
+        self.nearest.iter().copied().filter(move |&at| {
+            let entry = &self.site.entries[at];
+            !entry.expired(today)
+                && filter.need.as_ref().is_none_or(|need| entry.helps(need.as_str()))
+                && filter.town.as_ref().is_none_or(|town| entry.town == *town)
+                && filter.language.as_ref().is_none_or(|tag| entry.languages.contains(tag))
+        })
     }
 }
 
@@ -155,6 +232,22 @@ pub enum Act {
     Code(usize),
     /// Forget the list.
     Clear,
+    /// Places that help with this, or all.
+    Need(Option<NeedId>),
+    /// From a page to the places that help with this.
+    Look(NeedId),
+    /// Places in this town, or all.
+    Town(Option<String>),
+    /// Places where this language is spoken, or all.
+    SpokenThere(Option<LanguageTag>),
+    /// The map, or the list.
+    Map(bool),
+    /// Nearer, or farther.
+    Zoom(bool),
+    /// More of the list.
+    More,
+    /// Hear a place.
+    HearPlace(EntryId),
     /// A page of the module in view.
     Turn(usize),
     /// One page on.
@@ -212,8 +305,21 @@ pub enum Say {
     Manifest(LanguageTag, &'static str),
     /// A telephone number, digit by digit.
     Number(&'static str),
+    /// Any number, digit by digit.
+    Digits(String),
+    /// A text of the site's file: its name in German, or a note in the reader's language.
+    Site(SiteWords, EntryId),
 }
 
 /// Asks for words to be spoken now, instead of what is spoken.
 #[derive(Event, Debug, Clone)]
 pub struct Said(pub Vec<Say>);
+
+/// Which text of an entry is spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SiteWords {
+    /// Its name, in German.
+    Name,
+    /// Its note, in the reader's language where there is one.
+    Note,
+}

@@ -5,7 +5,7 @@
 
 use super::{Library, Words};
 use crate::{
-    content::{FactValue, Page},
+    content::{FactValue, Page, site::Entry},
     language::{Args, MessageId, without_marks},
 };
 
@@ -26,6 +26,33 @@ pub fn page(library: &Library, words: &Words, page: &Page) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// A place in a few lines: name, address, telephone number.
+pub fn place(entry: &Entry) -> String {
+    let mut lines = vec![entry.name.clone()];
+    lines.extend(entry.street.clone());
+    lines.push(town(entry));
+    lines.extend(entry.phone.as_ref().map(|phone| phone.as_str().to_owned()));
+    lines.join("\n")
+}
+
+/// Postcode and town.
+pub fn town(entry: &Entry) -> String {
+    entry.postcode.iter().chain(std::iter::once(&entry.town)).cloned().collect::<Vec<_>>().join(" ")
+}
+
+/// A place as a card for a telephone's contacts: vCard 3.0 (RFC 2426), which every telephone reads.
+pub fn vcard(entry: &Entry) -> String {
+    let escaped = |text: &str| text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n");
+    let name = escaped(&entry.name);
+    let mut lines =
+        vec!["BEGIN:VCARD".to_owned(), "VERSION:3.0".to_owned(), format!("N:{name};;;;"), format!("FN:{name}")];
+    lines.extend(entry.phone.as_ref().map(|phone| format!("TEL:{}", phone.as_str())));
+    let part = |text: &Option<String>| escaped(text.as_deref().unwrap_or_default());
+    lines.push(format!("ADR:;;{};{};;{};", part(&entry.street), escaped(&entry.town), part(&entry.postcode)));
+    lines.push("END:VCARD".to_owned());
+    lines.join("\r\n")
 }
 
 /// Whether a sentence names a number, rather than a longer one that contains it.

@@ -9,7 +9,7 @@ use super::runs::{Run, Splitter, Tongue, digit_by_digit};
 use crate::{
     content::{FactValue, cues::ClipId},
     diagnostic::Report,
-    language::{Args, Catalogue, Language, MessageId, without_marks},
+    language::{Args, Catalogue, Language, LanguageTag, MessageId, without_marks},
     pack::Library,
 };
 
@@ -53,8 +53,31 @@ pub fn script(library: &Library, language: &Arc<Language>) -> Report<Vec<ClipScr
             clips.extend(value(ClipId::fact(&language.tag, &fact.id), number, runs));
         }
     }
+    for digit in '0'..='9' {
+        let text = digit.to_string();
+        clips.extend(value(ClipId::digit(&language.tag, digit), &text, splitter.split(&text)));
+    }
+    clips.extend(site(library, language, &splitter));
     clips.sort_by(|a, b| a.id.cmp(&b.id));
+    clips.dedup_by(|a, b| a.id == b.id);
     Report::new(clips, findings)
+}
+
+/// Names, which are German, and notes of every site's entries.
+fn site(library: &Library, language: &Language, splitter: &Splitter) -> Vec<ClipScript> {
+    let mut clips = Vec::new();
+    for name in library.sites() {
+        for entry in library.site(&name).value.iter().flat_map(|site| &site.entries) {
+            if language.tag == LanguageTag::german() {
+                let id = ClipId::site(&language.tag, &entry.id, false);
+                clips.extend(value(id, &entry.name, splitter.split(&entry.name)));
+            }
+            if let Some(note) = entry.note.as_ref().and_then(|note| note.get(&language.tag)) {
+                clips.extend(value(ClipId::site(&language.tag, &entry.id, true), note, splitter.split(note)));
+            }
+        }
+    }
+    clips
 }
 
 /// A clip with one line.

@@ -19,7 +19,7 @@ use serde::Serialize;
 
 pub use draft::{Draft, Field};
 pub use hours::{HoursError, HoursState, OpeningHours, Span, weekdays};
-pub use needs::{Need, Needs};
+pub use needs::{Need, Needs, need_label};
 pub use phone::PhoneNumber;
 pub use position::Position;
 pub use text::SiteText;

@@ -26,8 +26,13 @@ pub struct Need {
 impl Need {
     /// What it is called.
     pub fn label(&self) -> MessageId {
-        MessageId { message: format!("need-{}", self.id).into(), ..MessageId::ui("") }
+        need_label(&self.id)
     }
+}
+
+/// What a need is called.
+pub fn need_label(id: &NeedId) -> MessageId {
+    MessageId { message: format!("need-{id}").into(), ..MessageId::ui("") }
 }
 
 /// All needs, in order; each id once.

@@ -20,8 +20,9 @@ use self::{
     queue::{Effect, Event as QueueEvent, Phase, Queue, Utterance},
 };
 use super::{
+    WallClock,
     settings::Settings,
-    state::{Act, Acted, Said, Say, Served, Sheet, View, Visit, is_help},
+    state::{Act, Acted, Said, Say, Served, Sheet, SiteWords, Sited, View, Visit, is_help},
     text::{Localized, Tongue},
     trace::Trace,
     wake::Waker,
@@ -31,6 +32,7 @@ use crate::{
         FactId, PageKind,
         cues::{ClipId, Pace},
         emergency::LINES,
+        site::{Entry, HoursState, need_label},
     },
     language::{LanguageTag, MessageId},
 };
@@ -119,12 +121,44 @@ struct Clips<'w> {
     served: Res<'w, Served>,
     tongue: Res<'w, Tongue>,
     visit: Res<'w, Visit>,
+    sited: Res<'w, Sited>,
+    clock: Res<'w, WallClock>,
+}
+
+/// What is said of a place: what it is for, its name, whether it is open, its number, its note.
+fn place(entry: &Entry, now: jiff::civil::DateTime) -> Vec<Say> {
+    let words = |id| Say::Words(Localized::new(id));
+    let mut says: Vec<Say> = entry.needs.iter().map(|need| words(need_label(need))).collect();
+    says.push(Say::Site(SiteWords::Name, entry.id.clone()));
+    if !entry.hours.is_empty() {
+        let minute = u16::try_from(now.hour()).unwrap_or(0) * 60 + u16::try_from(now.minute()).unwrap_or(0);
+        let open = matches!(entry.hours.state_at(now.weekday(), minute), HoursState::Open { .. });
+        says.push(words(MessageId::ui(if open { "open-now" } else { "closed-now" })));
+    }
+    if let Some(phone) = &entry.phone {
+        says.push(words(MessageId::ui("phone")));
+        says.push(Say::Digits(phone.as_str().to_owned()));
+    }
+    says.push(Say::Site(SiteWords::Note, entry.id.clone()));
+    says
 }
 
 impl Clips<'_> {
     fn utterances(&self, says: &[Say]) -> Vec<Utterance<Spoken>> {
         let pace = if self.visit.slow { Pace::Slow } else { Pace::Normal };
-        says.iter().filter_map(|say| self.utterance(say, pace)).collect()
+        says.iter().flat_map(|say| self.several(say, pace)).collect()
+    }
+
+    /// A number is one utterance a digit, everything else one.
+    fn several(&self, say: &Say, pace: Pace) -> Vec<Utterance<Spoken>> {
+        let Say::Digits(number) = say else { return self.utterance(say, pace).into_iter().collect() };
+        let tag = self.tongue.tag();
+        let digit = |digit: char| {
+            let clip = ClipId::digit(tag, digit);
+            let clip = self.served.clip(&clip, pace).or_else(|| self.served.clip(&clip, Pace::Normal))?;
+            Utterance::of(&clip, "value", Spoken { message: None, tag: tag.clone() })
+        };
+        number.chars().filter(char::is_ascii_digit).filter_map(digit).collect()
     }
 
     fn utterance(&self, say: &Say, pace: Pace) -> Option<Utterance<Spoken>> {
@@ -140,6 +174,20 @@ impl Clips<'_> {
             Say::Words(Localized::Verbatim(_)) => return None,
             Say::Manifest(tag, field) => {
                 (ClipId::manifest(tag, field), "value", Spoken { message: None, tag: tag.clone() })
+            }
+            Say::Digits(_) => return None,
+            Say::Site(words, entry) => {
+                let german = LanguageTag::german();
+                let id = match words {
+                    SiteWords::Name => ClipId::site(&german, entry, false),
+                    SiteWords::Note => {
+                        let own = ClipId::site(self.tongue.tag(), entry, true);
+                        let known = self.served.clip(&own, pace).is_some();
+                        if known { own } else { ClipId::site(&german, entry, true) }
+                    }
+                };
+                let tag = id.tag.clone();
+                (id, "value", Spoken { message: None, tag })
             }
             Say::Number(fact) => {
                 let tag = self.tongue.tag().clone();
@@ -268,6 +316,10 @@ fn acted(
                 vec![Say::Words(if asked { Localized::new(page.title()) } else { Localized::german(page.title()) })]
             });
             say(says.unwrap_or_default(), &clips, voice, &mut trace);
+        }
+        Act::HearPlace(id) => {
+            let entry = clips.sited.0.as_ref().and_then(|around| around.site.entry(id.as_str()));
+            say(entry.map(|entry| place(entry, clips.clock.now())).unwrap_or_default(), &clips, voice, &mut trace);
         }
         Act::Reply(at) => {
             let (module, index) = clips.visit.opposite.clone().unzip();

@@ -81,6 +81,9 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
                 let act = Act::Go(View::Phrases(first.id.clone()));
                 room(rooms, act, "phrases", "chats-circle", true);
             }
+            if scene.around.is_some() {
+                room(rooms, Act::Go(View::Places), "places", "map-pin", true);
+            }
             room(rooms, Act::Go(View::Kept), "my-list", "bookmark-simple", true);
             room(rooms, Act::Go(View::Index), "index", "squares-four", scene.portrait);
         });

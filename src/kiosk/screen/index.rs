@@ -9,7 +9,7 @@ use crate::{
         state::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
-        widget::{Looks, button, column, disc, grow, pictogram, row, scrolls, text},
+        widget::{Looks, button, column, control, disc, grow, pictogram, row, scrolls, text},
     },
     language::MessageId,
 };
@@ -69,5 +69,47 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
                 }
             });
         }
+    });
+}
+
+/// The pages of one module, each reached with one touch.
+pub(super) fn menu(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module) {
+    header::fill(scene, parent, Localized::new(module.title()), false);
+    let columns = match (scene.portrait, scene.visit.text) {
+        (false, TextScale::Normal) => 4,
+        (false, _) => 3,
+        (true, TextScale::Normal) => 2,
+        (true, _) => 1,
+    };
+    parent.spawn(scrolls(grow(column(24.0)))).with_children(|area| {
+        area.spawn(Node {
+            display: Display::Grid,
+            grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+            column_gap: px(26),
+            row_gap: px(26),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|grid| {
+            for (index, page) in module.pages.iter().enumerate() {
+                let title = Localized::new(page.title());
+                let node = Node {
+                    align_items: AlignItems::Center,
+                    justify_content: JustifyContent::Center,
+                    min_height: px(240),
+                    ..column(12.0)
+                };
+                let inset = Inset { start: 20.0, end: 20.0, top: 16.0, bottom: 14.0 };
+                let act = Act::Go(View::Page(module.id.clone(), index));
+                grid.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|tile| {
+                    match picture(page) {
+                        Some(picture) => drop(tile.spawn(disc(picture, module.tint, 120.0))),
+                        None => drop(tile.spawn(control("hand-pointing", 84.0, Token::Soft))),
+                    }
+                    let lines = (Type::tight(Step::Label, Weight::SemiBold), TextLayout::justify(Justify::Center));
+                    tile.spawn(text(title, Step::Label, Weight::SemiBold, Token::Ink)).insert(lines);
+                });
+            }
+        });
     });
 }

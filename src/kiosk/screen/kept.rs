@@ -4,6 +4,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, header, index};
 use crate::{
+    content::site::Entry,
     kiosk::{
         state::{Act, View},
         text::{Inset, Localized, Weight},
@@ -36,6 +37,12 @@ fn empty(parent: &mut ChildSpawnerCommands) {
 }
 
 fn entry(scene: &Scene, parent: &mut ChildSpawnerCommands, view: &View) {
+    if let View::Place(id) = view {
+        if let Some(place) = scene.around.and_then(|around| around.site.entry(id.as_str())) {
+            kept_place(parent, view, place);
+        }
+        return;
+    }
     let View::Page(module, at) = view else { return };
     let Some(module) = scene.library.module(module.as_str()) else { return };
     let Some(page) = module.pages.get(*at) else { return };
@@ -58,9 +65,29 @@ fn entry(scene: &Scene, parent: &mut ChildSpawnerCommands, view: &View) {
     });
 }
 
+fn kept_place(parent: &mut ChildSpawnerCommands, view: &View, place: &Entry) {
+    let name = Localized::plain(place.name.clone());
+    parent.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|line| {
+        let inset = Inset { start: 24.0, end: 24.0, top: 8.0, bottom: 8.0 };
+        line.spawn((button(Act::Go(view.clone()), name.clone(), Looks::Card, false, grow(row(20.0))), inset))
+            .with_children(|card| {
+                card.spawn(control("map-pin", 60.0, Token::Teal));
+                card.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
+            });
+        line.spawn(button(Act::Keep(view.clone()), ui("kept"), Looks::Row, true, square(TOUCH))).with_child(control(
+            "bookmark-simple-fill",
+            52.0,
+            Token::Teal,
+        ));
+    });
+}
+
 /// The texts of what was marked, in its order.
 fn items(scene: &Scene) -> Vec<String> {
     let pages = scene.visit.kept.iter().filter_map(|view| {
+        if let View::Place(id) = view {
+            return scene.around?.site.entry(id.as_str()).map(takeaway::place);
+        }
         let View::Page(module, at) = view else { return None };
         let page = scene.library.module(module.as_str())?.pages.get(*at)?;
         Some(takeaway::page(scene.library, &scene.tongue.words, page))

@@ -12,9 +12,12 @@ mod index;
 mod kept;
 mod languages;
 mod lesson;
+mod map;
 mod onward;
 mod opposite;
 mod phrases;
+mod place;
+mod places;
 mod question;
 mod row;
 mod sheets;
@@ -37,7 +40,8 @@ pub use languages::LanguageTile;
 pub use row::SpokenRow;
 
 use super::{
-    state::{self, Act, Offered, Served, Sheet, Silent, View, Visit},
+    WallClock,
+    state::{self, Act, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
     text::Tongue,
     theme::screen_factor,
     widget::{Emits, Scrolls},
@@ -75,6 +79,8 @@ pub(super) struct Scene<'a> {
     fallback: Option<LanguageTag>,
     german: bool,
     silent: bool,
+    around: Option<&'a Surroundings>,
+    now: jiff::civil::DateTime,
 }
 
 impl Scene<'_> {
@@ -133,7 +139,7 @@ fn build(
     tongue: Res<Tongue>,
     visit: Res<Visit>,
     offered: Res<Offered>,
-    silent: Res<Silent>,
+    (silent, sited, clock): (Res<Silent>, Res<Sited>, Res<WallClock>),
     windows: Query<&Window, With<PrimaryWindow>>,
     stage: Query<(Entity, &Camera), With<Stage>>,
     (roots, emitting): (Query<Entity, With<Root>>, Query<&Emits>),
@@ -206,6 +212,8 @@ fn build(
         fallback: fresh.fallback.clone(),
         german: fresh.german,
         silent: silent.0,
+        around: sited.0.as_deref(),
+        now: clock.now(),
     };
     commands
         .spawn((
@@ -247,6 +255,22 @@ fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         View::Home => home::fill(scene, parent),
         View::Index => index::fill(scene, parent),
         View::Kept => kept::fill(scene, parent),
+        View::Menu(module) => match scene.library.module(module.as_str()) {
+            Some(module) => index::menu(scene, parent, module),
+            None => home::fill(scene, parent),
+        },
+        View::Places => match scene.around {
+            Some(around) => places::fill(scene, parent, around),
+            None => home::fill(scene, parent),
+        },
+        View::House => match scene.around {
+            Some(around) => place::house(scene, parent, around),
+            None => home::fill(scene, parent),
+        },
+        View::Place(id) => match scene.around.and_then(|around| Some((around, around.site.entry(id.as_str())?))) {
+            Some((around, entry)) => place::fill(scene, parent, around, entry),
+            None => home::fill(scene, parent),
+        },
         View::Phrases(category) => match scene.library.module(category.as_str()) {
             Some(module) => phrases::fill(scene, parent, module),
             None => home::fill(scene, parent),
@@ -300,9 +324,8 @@ fn below(entity: Entity, world: &World) -> Vec<Entity> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Silent>().add_systems(PostUpdate, build.in_set(state::Update::Build)).add_plugins((
-        row::plugin,
-        footer::plugin,
-        languages::plugin,
-    ));
+    app.init_resource::<Silent>()
+        .init_resource::<Sited>()
+        .add_systems(PostUpdate, build.in_set(state::Update::Build))
+        .add_plugins((row::plugin, footer::plugin, languages::plugin, map::plugin));
 }

@@ -31,11 +31,27 @@ pub(super) fn related(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &P
         Some((module, at, index::picture(&module.pages[at])?))
     });
     let pages: Vec<_> = pages.collect();
-    if pages.is_empty() {
+    let need = page.places.as_ref().filter(|need| {
+        scene.around.is_some_and(|around| around.site.on(scene.now.date()).any(|entry| entry.helps(need.as_str())))
+    });
+    if pages.is_empty() && need.is_none() {
         return;
     }
     let inset = Inset { start: 34.0, end: 28.0, top: 18.0, bottom: 12.0 };
     parent.spawn((Node { flex_shrink: 0.0, ..column(12.0) }, inset)).with_children(|onward| {
+        // The way to people stands first, and stands out.
+        if let Some(need) = need {
+            let name = Localized::new(MessageId::ui("places-for-this"));
+            let inset = Inset { start: 28.0, end: 32.0, top: 6.0, bottom: 6.0 };
+            let pill = button(Act::Look(need.clone()), name.clone(), Looks::Sound, false, row(18.0));
+            onward.spawn((pill, inset)).with_children(|pill| {
+                pill.spawn(control("map-pin", 48.0, Token::Teal));
+                pill.spawn(text(name, Step::Label, Weight::SemiBold, Token::Ink));
+            });
+        }
+        if pages.is_empty() {
+            return;
+        }
         onward.spawn(text(Localized::new(MessageId::ui("related")), Step::Small, Weight::Regular, Token::Soft));
         let line = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), ..row(16.0) };
         onward.spawn(line).with_children(|line| {

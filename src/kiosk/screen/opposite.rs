@@ -247,6 +247,14 @@ pub(super) fn interpreter(scene: &Scene, card: &mut ChildSpawnerCommands) {
             area.spawn(text(Localized::of(language, &language.endonym), Step::Large, Weight::SemiBold, Token::Soft));
             area.spawn(text(ui("interpreter-need"), Step::Label, Weight::Regular, Token::Soft));
         }
+        if let Some(phone) = scene.around.and_then(|around| around.site.house.interpreter_phone.as_ref()) {
+            area.spawn((Node { align_items: AlignItems::Center, ..column(0.0) }, OwnDirection(Direction::Ltr)))
+                .with_children(|lines| {
+                    let german = Localized::german(MessageId::ui("interpreter-call"));
+                    lines.spawn(text(german, Step::Small, Weight::Regular, Token::Soft));
+                    lines.spawn(text(Localized::plain(phone.shown()), Step::Large, Weight::Bold, Token::Ink));
+                });
+        }
         area.spawn(row(32.0)).with_children(|line| {
             sound(line, Act::Interpreter, Localized::german(MessageId::ui("interpreter-need")));
         });

@@ -8,7 +8,7 @@ use bevy::{
     prelude::*,
 };
 
-use super::{Root, Scene, index, opposite};
+use super::{Root, Scene, index, opposite, places};
 use crate::{
     kiosk::{
         state::{Act, Say, Sheet},
@@ -67,6 +67,8 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
                 Sheet::Language => language(scene, card),
                 Sheet::Pages => pages(scene, card),
                 Sheet::StillThere => still_there(scene, card),
+                Sheet::Towns => places::towns(scene, card),
+                Sheet::Spoken => places::spoken(scene, card),
                 Sheet::Help | Sheet::Opposite | Sheet::Interpreter => {}
             }
         });
@@ -74,7 +76,7 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
     layer.id()
 }
 
-fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
+pub(super) fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
     parent.spawn(Node { flex_shrink: 0.0, ..row(16.0) }).with_children(|head| {
         head.spawn(grow(column(0.0))).with_child(text(title, Step::Large, Weight::Bold, Token::Ink));
         let node = Node {
@@ -92,7 +94,7 @@ fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
     });
 }
 
-fn body(parent: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+pub(super) fn body(parent: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
     parent.spawn(scrolls(Node { padding: UiRect::vertical(px(6)), ..column(20.0) })).with_children(fill);
 }
 

@@ -8,7 +8,7 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         narration::SoundChanged,
-        state::{Act, Acted, Served, Sheet, Silent, View, Visit, is_help},
+        state::{Act, Acted, Filter, Served, Sheet, Silent, View, Visit, is_help},
         text::{TextScale, Tongue},
         theme::Theme,
         trace::Trace,
@@ -19,6 +19,9 @@ use crate::{
 
 /// Two touches of Next or Back closer than this are one: a palm, or a double tap.
 const TURN: Duration = Duration::from_millis(350);
+
+/// Steps the map can be zoomed in.
+const MOST_ZOOM: u8 = 5;
 
 /// When the page was last turned.
 #[derive(Resource, Default)]
@@ -46,6 +49,9 @@ fn act(
             let view = if visit.language.is_some() { View::Home } else { View::Languages };
             go(&mut visit, view, &served);
         }
+        Act::Open(module) if served.module(module.as_str()).is_some_and(|module| module.menu) => {
+            go(&mut visit, View::Menu(module.clone()), &served);
+        }
         Act::Open(module) => {
             let place = visit.places.get(module).copied().unwrap_or(0);
             go(&mut visit, View::Page(module.clone(), place), &served);
@@ -68,6 +74,30 @@ fn act(
             visit.kept.clear();
             visit.code = 0;
         }
+        Act::Need(need) => {
+            visit.filter.need.clone_from(need);
+            visit.filter.more = 0;
+        }
+        Act::Look(need) => {
+            visit.filter = Filter { need: Some(need.clone()), ..Filter::default() };
+            go(&mut visit, View::Places, &served);
+        }
+        Act::Town(town) => {
+            visit.filter.town.clone_from(town);
+            visit.filter.more = 0;
+            visit.sheet = None;
+        }
+        Act::SpokenThere(tag) => {
+            visit.filter.language.clone_from(tag);
+            visit.filter.more = 0;
+            visit.sheet = None;
+        }
+        Act::Map(map) => visit.filter.map = *map,
+        Act::Zoom(nearer) => {
+            let zoom = visit.filter.zoom;
+            visit.filter.zoom = if *nearer { (zoom + 1).min(MOST_ZOOM) } else { zoom.saturating_sub(1) };
+        }
+        Act::More => visit.filter.more += 1,
         Act::Turn(page) => {
             if let View::Page(module, _) = &visit.view {
                 let view = View::Page(module.clone(), *page);
@@ -107,6 +137,7 @@ fn act(
         | Act::Hear(..)
         | Act::Slowly(..)
         | Act::Interpreter
+        | Act::HearPlace(_)
         | Act::Line(_)
         | Act::Invite(_)
         | Act::Volume(_) => {}
@@ -141,12 +172,19 @@ fn back(visit: &mut Visit, library: &Library) {
             go(visit, View::Home, library);
             visit.sheet = Some(Sheet::Help);
         }
+        View::Page(module, _) if library.module(module.as_str()).is_some_and(|module| module.menu) => {
+            let view = View::Menu(module.clone());
+            go(visit, view, library);
+        }
+        View::Place(_) | View::House => go(visit, View::Places, library),
         View::Page(module, page) if *page > 0 => {
             let view = View::Page(module.clone(), page - 1);
             go(visit, view, library);
         }
         View::Home => go(visit, View::Languages, library),
-        View::Page(..) | View::Phrases(_) | View::Index | View::Kept => go(visit, View::Home, library),
+        View::Page(..) | View::Phrases(_) | View::Index | View::Kept | View::Menu(_) | View::Places => {
+            go(visit, View::Home, library)
+        }
         View::Languages => {}
     }
 }

@@ -90,6 +90,43 @@ pub fn mirrored_control(name: &str, side: f32, ink: Token) -> impl Bundle {
     (control(name, side, ink), Mirrors)
 }
 
+/// A drawing made by the program, such as the map's outline: an SVG in a square.
+#[derive(Component, Debug, Clone)]
+#[require(Node, ImageNode)]
+struct Sketch {
+    svg: String,
+    side: f32,
+}
+
+/// An SVG in a square of so many logical pixels.
+pub fn sketch(svg: String, side: f32) -> impl Bundle {
+    (Sketch { svg, side }, Node { width: px(side), height: px(side), ..default() }, Pickable::IGNORE)
+}
+
+fn draw_sketches(
+    scale: Res<UiScale>,
+    mut fresh: Query<(&Sketch, &mut ImageNode), Changed<Sketch>>,
+    mut images: ResMut<Assets<Image>>,
+) {
+    for (sketch, mut node) in &mut fresh {
+        let side = ((sketch.side * scale.0).round() as u32).clamp(8, LARGEST_SIDE);
+        match rasterise(sketch.svg.as_bytes(), side, false) {
+            Ok(pixels) => node.image = images.add(image(side, pixels)),
+            Err(error) => warn!("the map can't be drawn: {error}"),
+        }
+    }
+}
+
+fn image(side: u32, pixels: Vec<u8>) -> Image {
+    Image::new(
+        Extent3d { width: side, height: side, depth_or_array_layers: 1 },
+        TextureDimension::D2,
+        pixels,
+        TextureFormat::Rgba8UnormSrgb,
+        RenderAssetUsages::RENDER_WORLD,
+    )
+}
+
 /// A pictogram on a disc.
 pub fn disc(name: &PictureName, tint: Tint, side: f32) -> impl Bundle {
     (
@@ -138,13 +175,7 @@ fn draw(
                 warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
                 mark(side)
             });
-            images.add(Image::new(
-                Extent3d { width: side, height: side, depth_or_array_layers: 1 },
-                TextureDimension::D2,
-                pixels,
-                TextureFormat::Rgba8UnormSrgb,
-                RenderAssetUsages::RENDER_WORLD,
-            ))
+            images.add(image(side, pixels))
         });
         if node.image != *handle {
             node.image = handle.clone();
@@ -207,5 +238,6 @@ fn forget(visit: Res<Visit>, mut drawn: ResMut<Pictograms>) {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictograms>()
         .add_systems(Update, forget)
+        .add_systems(PostUpdate, draw_sketches.in_set(super::super::state::Update::Paint))
         .add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
 }

@@ -1,0 +1,330 @@
+//! Places on a map: an outline, its towns, and markers that come together where they would cover each other.
+//!
+//! The map is one node that is moved, so a pan costs no more than a still picture. A zoom builds it anew.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use bevy::{
+    ecs::hierarchy::ChildSpawnerCommands,
+    input::touch::Touches,
+    picking::events::{Drag, Pointer},
+    prelude::*,
+};
+
+use super::Scene;
+use crate::{
+    content::site::Position,
+    kiosk::{
+        state::{Act, Acted, Surroundings, View, Visit},
+        text::{Localized, OwnDirection, Type, Weight},
+        theme::{Paint, Step, Theme, Token},
+        widget::{Looks, TOUCH, button, column, control, grow, pictogram, sketch, square, text},
+    },
+    language::{Direction, MessageId},
+};
+
+/// Logical pixels of the map's height before zooming.
+const HEIGHT: f32 = 760.0;
+/// Each step of the zoom.
+const FACTOR: f32 = 1.6;
+/// Largest side at which the outline is drawn; beyond, it is stretched.
+const LARGEST: f32 = 1600.0;
+
+/// The node that moves.
+#[derive(Component)]
+struct Canvas {
+    zoom: f32,
+}
+
+/// Where the map stands: what lies in its middle, from 0 to 1 of its width and height.
+#[derive(Resource, Debug, Clone, Copy, PartialEq)]
+struct Middle(Vec2);
+
+impl Default for Middle {
+    fn default() -> Self {
+        Self(Vec2::splat(0.5))
+    }
+}
+
+/// The square of the world that the map shows.
+#[derive(Debug, Clone, Copy)]
+struct Frame {
+    west: f64,
+    north: f64,
+    /// Degrees of latitude of a side.
+    side: f64,
+    /// Width of a degree of longitude against one of latitude, here.
+    narrow: f64,
+}
+
+impl Frame {
+    /// Around everything there is: the outline, else the places themselves.
+    fn around(around: &Surroundings) -> Self {
+        let points: Vec<Position> = if around.outline.0.is_empty() {
+            let entries = around.site.entries.iter().filter_map(|entry| around.towns.place(entry));
+            entries.chain(std::iter::once(around.site.centre)).collect()
+        } else {
+            around.outline.0.clone()
+        };
+        let bounds = |value: fn(&Position) -> f64| {
+            points
+                .iter()
+                .map(value)
+                .fold((f64::MAX, f64::MIN), |(least, most), value| (least.min(value), most.max(value)))
+        };
+        let (south, north) = bounds(Position::latitude);
+        let (west, east) = bounds(Position::longitude);
+        let narrow = ((south + north) / 2.0).to_radians().cos();
+        let side = (north - south).max((east - west) * narrow).max(0.2) * 1.08;
+        let (middle, height) = (f64::midpoint(west, east), f64::midpoint(south, north));
+        Self { west: middle - side / narrow / 2.0, north: height + side / 2.0, side, narrow }
+    }
+
+    /// A place from 0 to 1, from the west and from the north.
+    fn point(&self, place: &Position) -> Vec2 {
+        let x = (place.longitude() - self.west) * self.narrow / self.side;
+        Vec2::new(x as f32, ((self.north - place.latitude()) / self.side) as f32)
+    }
+}
+
+fn outline(around: &Surroundings, frame: Frame, theme: Theme) -> String {
+    let mut path = String::new();
+    for (at, place) in around.outline.0.iter().enumerate() {
+        let point = frame.point(place) * 1000.0;
+        let _ = write!(path, "{}{:.1} {:.1}", if at == 0 { 'M' } else { 'L' }, point.x, point.y);
+    }
+    let hex = |token| theme.color(token).to_srgba().to_hex();
+    let (fill, line) = (hex(Token::Card), hex(Token::Edge));
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1000" viewBox="0 0 1000 1000"><path d="{path}Z" fill="{}" stroke="{}" stroke-width="3" stroke-linejoin="round"/></svg>"#,
+        &fill[..7],
+        &line[..7],
+    )
+}
+
+/// A node in the middle of a point of the map.
+fn pinned(point: Vec2, side: f32, size: f32) -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: px(point.x * side - size / 2.0),
+        top: px(point.y * side - size / 2.0),
+        ..square(size)
+    }
+}
+
+fn towns(parent: &mut ChildSpawnerCommands, around: &Surroundings, frame: Frame, side: f32, zoom: u8) {
+    let least = [40_000, 20_000, 12_000, 7_000, 4_000, 0][usize::from(zoom.min(5))];
+    for town in around.towns.iter().filter(|town| town.population >= least) {
+        let point = frame.point(&town.position);
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(point.x * side - 6.0),
+            top: px(point.y * side - 6.0),
+            ..column(0.0)
+        };
+        parent.spawn((node, OwnDirection(Direction::Ltr), Pickable::IGNORE)).with_children(|town_node| {
+            let dot = Node { width: px(12), height: px(12), border_radius: BorderRadius::MAX, ..default() };
+            town_node.spawn((dot, Paint::fill(Token::Edge), Pickable::IGNORE));
+            town_node
+                .spawn(text(Localized::plain(town.name.clone()), Step::Mark, Weight::Regular, Token::Soft))
+                .insert(Type::tight(Step::Mark, Weight::Regular));
+        });
+    }
+}
+
+/// Markers that would cover each other stand together.
+fn clusters(around: &Surroundings, frame: Frame, side: f32, found: &[usize]) -> Vec<(Vec2, Vec<usize>)> {
+    let mut cells: BTreeMap<(i32, i32), (Vec2, Vec<usize>)> = BTreeMap::new();
+    for &at in found {
+        let Some(place) = around.towns.place(&around.site.entries[at]) else { continue };
+        let point = frame.point(&place);
+        let cell = (point * side / (TOUCH * 1.15)).floor().as_ivec2();
+        let (sum, members) = cells.entry((cell.x, cell.y)).or_default();
+        *sum += point;
+        members.push(at);
+    }
+    cells.into_values().map(|(sum, members)| (sum / members.len() as f32, members)).collect()
+}
+
+fn markers(
+    scene: &Scene,
+    parent: &mut ChildSpawnerCommands,
+    around: &Surroundings,
+    frame: Frame,
+    side: f32,
+    found: &[usize],
+) {
+    for (point, members) in clusters(around, frame, side, found) {
+        let node = pinned(point, side, TOUCH);
+        if let [one] = members.as_slice() {
+            let entry = &around.site.entries[*one];
+            let act = Act::Go(View::Place(entry.id.clone()));
+            let name = Localized::plain(entry.name.clone());
+            let need = entry.needs.iter().find_map(|need| scene.library.needs().get(need.as_str()));
+            parent.spawn(button(act, name, Looks::Pill, false, node)).with_children(|marker| match need {
+                Some(need) => drop(marker.spawn(pictogram(&need.picture, 56.0))),
+                None => drop(marker.spawn(control("map-pin", 50.0, Token::Teal))),
+            });
+            continue;
+        }
+        let count = scene.tongue.words.catalogue().digits().format(members.len());
+        let town = around.site.entries[members[0]].town.clone();
+        // In one town they never part: then the town is the answer, as a list.
+        let together = members.iter().all(|&at| around.site.entries[at].town == town);
+        let act = if together { Act::Town(Some(town)) } else { Act::Zoom(true) };
+        parent
+            .spawn((button(act, Localized::plain(count.clone()), Looks::Next, false, node), Gathers(point, together)))
+            .with_child(text(Localized::plain(count), Step::Label, Weight::Bold, Token::OnSolid));
+    }
+}
+
+/// A marker of several places; touching it brings this point into the middle, and in one town opens the list.
+#[derive(Component)]
+struct Gathers(Vec2, bool);
+
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, found: &[usize]) {
+    let frame = Frame::around(around);
+    let zoom = FACTOR.powi(scene.visit.filter.zoom.into());
+    let side = HEIGHT * zoom;
+    let window = Node {
+        overflow: Overflow::clip(),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(px(32)),
+        ..grow(Node::default())
+    };
+    let theme = if scene.visit.contrast { Theme::Contrast } else { Theme::Light };
+    // A map has no reading direction: west stays west.
+    let window =
+        (window, Paint::card(Token::Disc(crate::content::Tint::Sky), Token::Edge), OwnDirection(Direction::Ltr));
+    parent.spawn((window, Pickable::default(), Pane)).with_children(|window| {
+        let canvas = Node { position_type: PositionType::Absolute, width: px(side), height: px(side), ..default() };
+        window.spawn((canvas, Canvas { zoom }, Pickable::IGNORE)).with_children(|canvas| {
+            if !around.outline.0.is_empty() {
+                let drawn = side.min(LARGEST);
+                let mut land = canvas.spawn(sketch(outline(around, frame, theme), drawn));
+                land.insert(Node {
+                    position_type: PositionType::Absolute,
+                    width: px(side),
+                    height: px(side),
+                    ..default()
+                });
+            }
+            towns(canvas, around, frame, side, scene.visit.filter.zoom);
+            let here = frame.point(&around.site.centre);
+            let node = Node { border_radius: BorderRadius::MAX, ..pinned(here, side, 64.0) };
+            canvas.spawn((node, Paint::fill(Token::Help), Pickable::IGNORE)).with_child(control(
+                "house",
+                40.0,
+                Token::OnSolid,
+            ));
+            markers(scene, canvas, around, frame, side, found);
+        });
+        let nearer = Node { position_type: PositionType::Absolute, right: px(20), bottom: px(20), ..column(16.0) };
+        window.spawn((nearer, Pickable::IGNORE)).with_children(|pair| {
+            for (near, name, sign) in [(true, "places-nearer", "plus"), (false, "places-farther", "minus")] {
+                let name = Localized::new(MessageId::ui(name));
+                pair.spawn(button(Act::Zoom(near), name, Looks::Pill, false, square(TOUCH))).with_child(control(
+                    sign,
+                    46.0,
+                    Token::Ink,
+                ));
+            }
+        });
+    });
+}
+
+/// What the map is seen through.
+#[derive(Component)]
+struct Pane;
+
+/// Puts the canvas where the middle is in the middle of its window.
+fn place(
+    middle: Res<Middle>,
+    windows: Query<&ComputedNode, With<Pane>>,
+    mut canvases: Query<(&Canvas, &ChildOf, &mut Node)>,
+) {
+    for (canvas, parent, mut node) in &mut canvases {
+        let Ok(window) = windows.get(parent.parent()) else { continue };
+        let seen = window.size() * window.inverse_scale_factor;
+        if seen.min_element() <= 0.0 {
+            continue;
+        }
+        let side = HEIGHT * canvas.zoom;
+        let corner = seen / 2.0 - middle.0 * side;
+        let (left, top) = (px(corner.x.round()), px(corner.y.round()));
+        if node.left != left || node.top != top {
+            node.left = left;
+            node.top = top;
+        }
+    }
+}
+
+fn drag(
+    event: On<Pointer<Drag>>,
+    scale: Res<UiScale>,
+    parents: Query<&ChildOf>,
+    windows: Query<&Children, With<Pane>>,
+    canvases: Query<&Canvas>,
+    mut middle: ResMut<Middle>,
+) {
+    let ancestors = std::iter::once(event.entity).chain(parents.iter_ancestors(event.entity));
+    let Some(children) = ancestors.filter_map(|entity| windows.get(entity).ok()).next() else { return };
+    let Some(canvas) = children.iter().find_map(|child| canvases.get(child).ok()) else { return };
+    // A marker under the finger hands its drag on; counted once, where it began.
+    if event.original_event_target() != event.entity {
+        return;
+    }
+    let moved = event.delta / scale.0 / (HEIGHT * canvas.zoom);
+    middle.0 = (middle.0 - moved).clamp(Vec2::ZERO, Vec2::ONE);
+}
+
+/// Two fingers that part or close by a step of the zoom.
+fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut began: Local<Option<f32>>, mut commands: Commands) {
+    let fingers: Vec<Vec2> = touches.iter().map(|touch| touch.position()).collect();
+    let [a, b] = fingers.as_slice() else {
+        *began = None;
+        return;
+    };
+    if visit.view != View::Places || !visit.filter.map {
+        return;
+    }
+    let apart = a.distance(*b).max(1.0);
+    let before = *began.get_or_insert(apart);
+    let nearer = match apart / before {
+        ratio if ratio > FACTOR * 0.85 => true,
+        ratio if ratio < 1.0 / (FACTOR * 0.85) => false,
+        _ => return,
+    };
+    *began = Some(apart);
+    commands.trigger(Acted(Act::Zoom(nearer)));
+}
+
+/// Touching several brings them into the middle; those of one town are shown as a list.
+fn gather(
+    activate: On<bevy::ui_widgets::Activate>,
+    gathers: Query<&Gathers>,
+    mut middle: ResMut<Middle>,
+    mut commands: Commands,
+) {
+    let Ok(Gathers(point, together)) = gathers.get(activate.entity) else { return };
+    middle.0 = *point;
+    if *together {
+        commands.trigger(Acted(Act::Map(false)));
+    }
+}
+
+/// Where somebody looked is forgotten with the visit.
+fn forget(visit: Res<Visit>, mut middle: ResMut<Middle>) {
+    if visit.is_changed() && visit.language.is_none() {
+        middle.set_if_neq(Middle::default());
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Middle>()
+        .add_observer(drag)
+        .add_observer(gather)
+        .add_systems(Update, (pinch, forget))
+        .add_systems(PostUpdate, place.after(crate::kiosk::state::Update::Build).before(bevy::ui::UiSystems::Layout));
+}

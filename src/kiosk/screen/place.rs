@@ -1,0 +1,219 @@
+//! One place: what it is for, where, when, in which languages, and a code that takes it along. And the house
+//! itself.
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+use jiff::civil::Weekday;
+
+use super::{Scene, header, onward, places};
+use crate::{
+    content::site::{Entry, HoursState, OpeningHours, SiteText, weekdays},
+    kiosk::{
+        state::{Act, Surroundings, View},
+        text::{Inset, Localized, OwnDirection, Verbatim, Weight},
+        theme::{Paint, Step, Token},
+        widget::{Looks, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
+    },
+    language::{Direction, LanguageTag, MessageId},
+    pack::takeaway,
+};
+
+const WEEKDAYS: [&str; 7] = ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
+/// Side of the code in logical pixels.
+const CODE: f32 = 420.0;
+
+fn ui(id: &'static str) -> Localized {
+    Localized::new(MessageId::ui(id))
+}
+
+/// A language's name in itself, or its tag where the kiosk doesn't know it.
+pub(super) fn endonym(scene: &Scene, tag: &LanguageTag) -> Localized {
+    match scene.library.language(tag) {
+        Some(language) => Localized::of(language, &language.endonym),
+        None => Localized::plain(tag.to_string()),
+    }
+}
+
+/// A text of the site's file in the best language it has.
+fn own_words(scene: &Scene, words: &SiteText) -> Localized {
+    let language = scene.tongue.words.language();
+    let (tag, found) = words.best(std::iter::once(&language.tag).chain(&language.fallback));
+    match scene.library.language(&tag) {
+        Some(language) => Localized::of(language, found),
+        None => Localized::Verbatim(Verbatim {
+            face: "Noto Sans".to_owned(),
+            text: found.to_owned(),
+            tag,
+            direction: Direction::Ltr,
+        }),
+    }
+}
+
+/// "Only a sample", in plain sight.
+pub(super) fn sample_mark(parent: &mut ChildSpawnerCommands) {
+    let node = Node { border_radius: BorderRadius::MAX, ..row(8.0) };
+    let inset = Inset { start: 14.0, end: 16.0, ..default() };
+    parent.spawn((node, inset, Paint::fill(Token::SunTint), Pickable::IGNORE)).with_children(|mark| {
+        mark.spawn(control("warning", 26.0, Token::Ink));
+        mark.spawn(text(ui("sample"), Step::Mark, Weight::SemiBold, Token::Ink));
+    });
+}
+
+/// Whether it is open now; nothing where nobody said.
+pub(super) fn open_mark(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours) {
+    if hours.is_empty() {
+        return;
+    }
+    let minute = u16::try_from(i32::from(scene.now.hour()) * 60 + i32::from(scene.now.minute())).unwrap_or(0);
+    let (name, sign, ink) = match hours.state_at(scene.now.weekday(), minute) {
+        HoursState::Open { .. } => ("open-now", "check-circle", Token::Ok),
+        HoursState::Closed { .. } => ("closed-now", "clock", Token::Soft),
+    };
+    parent.spawn((row(8.0), Pickable::IGNORE)).with_children(|mark| {
+        mark.spawn(control(sign, 32.0, ink));
+        mark.spawn(text(ui(name), Step::Small, Weight::SemiBold, ink));
+    });
+}
+
+/// A time of the day in the reader's digits.
+fn time(scene: &Scene, minute: u16) -> String {
+    let digits = scene.tongue.words.catalogue().digits();
+    let two = |value: u16| {
+        format!("{}{}", if value < 10 { digits.format(0) } else { String::new() }, digits.format(value.into()))
+    };
+    format!("{}:{}", two(minute / 60), two(minute % 60))
+}
+
+fn hours(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours) {
+    if hours.is_empty() {
+        parent.spawn(text(ui("hours-ask"), Step::Label, Weight::Regular, Token::Ink));
+        return;
+    }
+    let today: Weekday = scene.now.weekday();
+    for (day, name) in weekdays().into_iter().zip(WEEKDAYS) {
+        let spans = hours.on(day);
+        if spans.is_empty() {
+            continue;
+        }
+        let weight = if day == today { Weight::Bold } else { Weight::Regular };
+        parent.spawn(Node { flex_shrink: 0.0, ..row(28.0) }).with_children(|line| {
+            let node = Node { width: px(240), flex_shrink: 0.0, ..column(0.0) };
+            line.spawn(node).with_child(text(ui(name), Step::Label, weight, Token::Ink));
+            let times: Vec<String> =
+                spans.iter().map(|span| format!("{}–{}", time(scene, span.from()), time(scene, span.to()))).collect();
+            line.spawn(text(Localized::plain(times.join("   ")), Step::Label, weight, Token::Ink));
+        });
+    }
+}
+
+fn part(parent: &mut ChildSpawnerCommands, name: &'static str, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+    parent.spawn(Node { flex_shrink: 0.0, ..column(6.0) }).with_children(|part| {
+        part.spawn(text(ui(name), Step::Small, Weight::Regular, Token::Soft));
+        fill(part);
+    });
+}
+
+fn back(parent: &mut ChildSpawnerCommands) {
+    parent.spawn(Node { flex_shrink: 0.0, ..row(24.0) }).with_children(|foot| {
+        foot.spawn(button(Act::Back, ui("back"), Looks::Pill, false, square(104.0)))
+            .with_child(crate::kiosk::widget::mirrored_control("arrow-left", 54.0, Token::Ink));
+    });
+}
+
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, entry: &Entry) {
+    header::fill(scene, parent, ui("places"), false);
+    let direction = if scene.portrait { FlexDirection::Column } else { FlexDirection::Row };
+    let body = Node { flex_direction: direction, column_gap: px(44), row_gap: px(24), ..grow(Node::default()) };
+    parent.spawn(body).with_children(|body| {
+        body.spawn(scrolls(grow(column(22.0)))).with_children(|words| {
+            let head = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(20.0) };
+            words.spawn(head).with_children(|head| {
+                let name = Localized::plain(entry.name.clone());
+                head.spawn(button(Act::HearPlace(entry.id.clone()), name.clone(), Looks::Sound, false, square(TOUCH)))
+                    .with_child(control("speaker-high", 44.0, Token::Teal));
+                head.spawn(grow(column(6.0))).with_children(|title| {
+                    title.spawn(text(name, Step::Large, Weight::Bold, Token::Ink));
+                    let line = Node { flex_wrap: FlexWrap::Wrap, ..row(24.0) };
+                    title.spawn(line).with_children(|line| {
+                        open_mark(scene, line, &entry.hours);
+                        let at = around.site.entries.iter().position(|other| other.id == entry.id);
+                        if let Some(distance) = at.and_then(|at| places::distance(scene, around, at)) {
+                            line.spawn(text(distance, Step::Small, Weight::Regular, Token::Soft));
+                        }
+                        if around.site.sample {
+                            sample_mark(line);
+                        }
+                    });
+                });
+                onward::keep(scene, head, View::Place(entry.id.clone()));
+            });
+            places::needs(scene, words, entry);
+            if let Some(note) = &entry.note {
+                words.spawn(text(own_words(scene, note), Step::Body, Weight::Regular, Token::Ink));
+            }
+            if let Some(phone) = &entry.phone {
+                part(words, "phone", |part| {
+                    part.spawn(text(Localized::plain(phone.shown()), Step::Large, Weight::Bold, Token::Teal));
+                });
+            }
+            part(words, "address", |part| {
+                for line in entry.street.iter().cloned().chain(std::iter::once(takeaway::town(entry))) {
+                    part.spawn(text(Localized::plain(line), Step::Label, Weight::Regular, Token::Ink));
+                }
+            });
+            part(words, "hours", |part| hours(scene, part, &entry.hours));
+            if !entry.languages.is_empty() {
+                part(words, "languages-spoken", |part| {
+                    let line = Node { flex_wrap: FlexWrap::Wrap, ..row(32.0) };
+                    part.spawn(line).with_children(|line| {
+                        for tag in &entry.languages {
+                            line.spawn(text(endonym(scene, tag), Step::Label, Weight::SemiBold, Token::Ink));
+                        }
+                    });
+                });
+            }
+        });
+        let side = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(14.0) };
+        body.spawn(side).with_children(|side| {
+            side.spawn((Node::default(), OwnDirection(Direction::Ltr))).with_child(code(takeaway::vcard(entry), CODE));
+            let how = Node { width: px(CODE), ..column(4.0) };
+            side.spawn(how).with_children(|how| {
+                how.spawn(text(ui("take-along"), Step::Label, Weight::SemiBold, Token::Ink));
+                how.spawn(text(ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft));
+            });
+        });
+    });
+    back(parent);
+}
+
+/// What only this house knows: where the telephone is, when the office is open, its rules.
+pub(super) fn house(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings) {
+    header::fill(scene, parent, ui("this-house"), false);
+    let house = &around.site.house;
+    parent.spawn(scrolls(grow(column(30.0)))).with_children(|words| {
+        words.spawn(Node { flex_shrink: 0.0, ..row(24.0) }).with_children(|line| {
+            line.spawn(text(Localized::plain(around.site.name.clone()), Step::Large, Weight::Bold, Token::Ink));
+            if around.site.sample {
+                sample_mark(line);
+            }
+        });
+        if let Some(telephone) = &house.telephone {
+            part(words, "house-telephone", |part| {
+                part.spawn(text(own_words(scene, telephone), Step::Body, Weight::SemiBold, Token::Ink));
+            });
+        }
+        if !house.office.is_empty() {
+            part(words, "house-office", |part| {
+                open_mark(scene, part, &house.office);
+                hours(scene, part, &house.office);
+            });
+        }
+        if !house.rules.is_empty() {
+            part(words, "house-rules", |part| {
+                for rule in &house.rules {
+                    part.spawn(text(own_words(scene, rule), Step::Body, Weight::Regular, Token::Ink));
+                }
+            });
+        }
+    });
+    back(parent);
+}
