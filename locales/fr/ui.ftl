@@ -50,7 +50,7 @@ step-current = Vous êtes ici.
 missing = Pour le moment, il manque quelque chose ici. S’il vous plaît, demandez à l’équipe du centre.
 
 ## Help
-help-title = Aide immédiate
+help-title = De l’aide maintenant
 help-emergency = Danger de mort, feu
 help-police = Police
 help-doctor = Médecin, pas de danger de mort
@@ -182,6 +182,6 @@ code-of = Image { $page } sur { $pages }
 
 ## Calling
 call-free = Gratuit
-call-always = Possible à tout moment
+call-always = Appel possible à tout moment
 call-anonymous = Anonyme
 help-listen = Écouter quand même

@@ -1,5 +1,5 @@
 module =
-    .title = Vos chances
+    .title = Vos possibilités
 
 learn-german =
     .title = Apprendre l’allemand
@@ -28,9 +28,9 @@ strengths =
 my-plan =
     .title = Votre plan
     .s1 = Choisissez un but qui est important pour vous.
-    .s2 = Cherchez un petit pas vers ce but.
-    .s3 = Écrivez ou dessinez ce pas.
-    .s4 = Choisissez un jour pour ce pas.
+    .s2 = Cherchez une petite étape vers ce but.
+    .s3 = Écrivez ou dessinez cette étape.
+    .s4 = Choisissez un jour pour cette étape.
     .s5 = Parlez de votre plan à quelqu’un.
 
 small-steps =
@@ -76,14 +76,14 @@ whom-to-ask =
 q-no-papers =
     .title = Vous n’avez pas de diplômes (Zeugnisse). Que pouvez-vous faire ?
     .a1 = Je ne peux rien faire.
-    .a1-why = Ce que vous savez faire reste avec vous. Il existe des conseils à ce sujet.
+    .a1-why = Ce que vous savez faire reste avec vous. Il y a des services de conseil pour cela.
     .a2 = J’écris ce que je sais faire.
     .a2-why = Bonne réponse. Ainsi, les autres peuvent voir ce que vous savez faire.
     .a3 = Je demande à un service de conseil.
-    .a3-why = Bonne réponse. Les conseils aident aussi quand il manque des papiers.
+    .a3-why = Bonne réponse. Un service de conseil aide aussi quand il manque des papiers.
 
 q-today =
-    .title = Vous voulez apprendre un métier. Qu’est-ce qui aide déjà aujourd’hui ?
+    .title = Vous voulez apprendre un métier. Qu’est-ce qui vous aide déjà aujourd’hui ?
     .a1 = J’apprends quelques mots d’allemand.
     .a1-why = Bonne réponse. Plus tard, l’allemand vous aidera dans votre métier.
     .a2 = Je peux seulement attendre.

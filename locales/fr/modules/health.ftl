@@ -36,7 +36,7 @@ interpreter =
     .s1 = Il est important que vous compreniez tout chez le médecin.
     .s2 = Demandez un interprète avant le rendez-vous.
     .s3 = Les enfants ne devraient pas traduire pour leurs parents.
-    .s4 = Le cabinet médical doit garder le secret (Schweigepflicht) : il ne répète rien.
+    .s4 = Le cabinet médical doit garder le secret (Schweigepflicht) : il n’en parle à personne d’autre.
 
 pharmacy =
     .title = La pharmacie (Apotheke)
@@ -64,7 +64,7 @@ vaccination =
 
 sorrow =
     .title = Tristesse et souvenirs douloureux
-    .s1 = La guerre, la fuite et les pertes peuvent rendre malade.
+    .s1 = La guerre, la fuite et ce qu’on a perdu peuvent rendre malade.
     .s2 = Beaucoup de personnes ont alors peur ou dorment mal.
     .s3 = D’autres vivent la même chose que vous.
     .s4 = Parlez à l’équipe du centre ou à un médecin.
@@ -88,13 +88,13 @@ q-chest-pain =
     .a3-why = Une lettre prend trop de temps. Un appel aide tout de suite.
 
 q-fever =
-    .title = Le soir, vous avez de la fièvre, mais vous n’êtes pas en danger de mort. Qu’est-ce qui aide ?
+    .title = Le soir, vous avez de la fièvre, mais vous n’êtes pas en danger de mort. Qu’est-ce qui vous aide ?
     .a1 = J’appelle le { $tel-emergency }.
     .a1-why = Le { $tel-emergency } est pour les cas de danger de mort. Pour la fièvre, le { $tel-doctor } aide le plus souvent.
     .a2 = J’appelle le { $tel-doctor }.
     .a2-why = Bonne réponse. À ce numéro, des médecins de garde (Bereitschaftsdienst) vous aident.
     .a3 = Je ne dis rien à personne.
-    .a3-why = Ne restez pas sans aide. Demandez à l’équipe du centre.
+    .a3-why = Vous n’avez pas besoin de rester sans aide. Demandez à l’équipe du centre.
 
 q-understand-doctor =
     .title = Vous ne comprenez pas le médecin. Que pouvez-vous faire ?

@@ -28,10 +28,10 @@ child =
 trafficking =
     .title = Quelqu’un me force
     .s1 = Personne n’a le droit de vous forcer à travailler, à avoir des rapports sexuels ou à voler.
-    .s2 = C’est vrai aussi si vous devez de l’argent à cette personne.
-    .s3 = Même si quelqu’un a vos papiers : il y a de l’aide.
+    .s2 = Cela vaut aussi si vous devez de l’argent à cette personne.
+    .s3 = Même si quelqu’un a vos papiers, il y a de l’aide.
     .s4 = Parlez en privé avec l’équipe du centre ou un service de conseil.
-    .s5 = En cas de danger, le { $tel-police } aide, et pour les femmes aussi le { $tel-violence-women }.
+    .s5 = En cas de danger, appelez le { $tel-police } ; le { $tel-violence-women } aide aussi les femmes.
 
 racist-attack =
     .title = Quelqu’un m’attaque par racisme
@@ -54,7 +54,7 @@ missing-family =
     .s1 = Parlez de votre recherche avec l’équipe du centre.
     .s2 = Le service de recherche de la Croix-Rouge allemande (Suchdienst des Deutschen Roten Kreuzes) aide aussi.
     .s3 = Il demande les noms, la date de naissance et le dernier contact.
-    .s4 = Demandez là-bas qui a le droit de voir vos données.
+    .s4 = Demandez à ce service qui a le droit de voir vos données.
     .s5 = Si un enfant a disparu, appelez le { $tel-police } ou le { $tel-missing-child }.
 
 lost-papers =

@@ -4,7 +4,7 @@ module =
 team =
     .title = L’équipe du centre
     .s1 = Dans le centre, différentes personnes travaillent pour vous.
-    .s2 = Le service social vous aide pour vos questions et vos soucis.
+    .s2 = Le service social (Sozialberatung) vous aide pour vos questions et vos soucis.
     .s3 = Les gardiens (Wachdienst) veillent à la sécurité.
     .s4 = À l’entrée, vous montrez souvent votre carte du centre (Hausausweis).
     .s5 = Vous avez le droit de demander à chaque personne son nom et son travail.
@@ -27,7 +27,7 @@ money =
 
 room =
     .title = Votre chambre
-    .s1 = Votre chambre est votre lieu privé.
+    .s1 = Votre chambre est votre espace privé.
     .s2 = Les autres doivent frapper à la porte, l’équipe du centre aussi.
     .s3 = Merci de frapper aussi à la porte des autres.
     .s4 = Demandez où vous pouvez garder vos papiers en sécurité.

@@ -39,7 +39,7 @@ families =
     .s2 = Certains enfants vivent avec leurs deux parents, d’autres avec leur mère ou leur père.
     .s3 = Certains couples se marient, d’autres non.
     .s4 = Deux femmes ou deux hommes ont aussi le droit de se marier ensemble.
-    .s5 = Si vous cherchez votre famille, demandez à l’équipe du centre.
+    .s5 = Si vous cherchez votre famille, parlez-en à l’équipe du centre.
 
 festivals =
     .title = Fêtes et jours fériés
@@ -82,7 +82,7 @@ meeting-people =
     .s5 = Demandez à l’équipe du centre où il y a des rencontres près de chez vous.
 
 q-cannot-come =
-    .title = Vous ne pouvez pas venir à un rendez-vous (Termin). Qu’est-ce qui aide ?
+    .title = Vous ne pouvez pas venir à un rendez-vous (Termin). Qu’est-ce qui vous aide ?
     .a1 = Je ne dis rien.
     .a1-why = Alors, personne ne connaît la raison. Un appel avant le rendez-vous vous aide.
     .a2 = Je téléphone avant.
@@ -100,7 +100,7 @@ q-handshake =
     .a3-why = Bonne réponse. Un mot aimable suffit.
 
 q-misunderstood =
-    .title = Vous ne comprenez pas un geste. Qu’est-ce qui aide ?
+    .title = Vous ne comprenez pas un geste. Qu’est-ce qui vous aide ?
     .a1 = Je demande : « Que voulez-vous dire ? » (Wie meinen Sie das?).
     .a1-why = Bonne réponse. Une question peut vite éclaircir beaucoup de choses.
     .a2 = Je me mets à crier.

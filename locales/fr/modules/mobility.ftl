@@ -1,21 +1,21 @@
 module =
-    .title = Mobilité
+    .title = Se déplacer
 
 bus =
     .title = En bus et en tramway
     .s1 = Cherchez l’arrêt (Haltestelle) et le numéro de votre ligne.
-    .s2 = Lisez l’heure sur la fiche horaire (Fahrplan).
+    .s2 = Lisez l’heure dans les horaires (Fahrplan).
     .s3 = Achetez ou montrez votre ticket (Fahrkarte).
     .s4 = Avant votre arrêt, appuyez sur le bouton.
     .s5 = Descendez quand la porte est ouverte.
 
 timetable =
-    .title = La fiche horaire (Fahrplan)
-    .s1 = La fiche horaire est affichée à l’arrêt (Haltestelle).
-    .s2 = Elle montre quand passe un bus ou un train.
+    .title = Les horaires (Fahrplan)
+    .s1 = Les horaires sont affichés à l’arrêt (Haltestelle).
+    .s2 = Ils montrent quand passe un bus ou un train.
     .s3 = Le week-end, il y a souvent moins de bus.
     .s4 = À la campagne, il y a parfois un bus à la demande (Rufbus).
-    .s5 = Il faut commander ce bus à l’avance : demandez à l’équipe du centre.
+    .s5 = Il faut réserver ce bus à l’avance : demandez à l’équipe du centre.
 
 tickets =
     .title = Le ticket (Fahrkarte)
@@ -109,9 +109,9 @@ q-dark =
     .a3-why = Bonne réponse. Ainsi, les autres vous voient bien.
 
 q-lost =
-    .title = Vous ne trouvez pas le chemin. Qu’est-ce qui aide ?
+    .title = Vous ne trouvez pas le chemin. Qu’est-ce qui vous aide ?
     .a1 = Je continue simplement à marcher.
-    .a1-why = Ne cherchez pas sans aide. Demandez à quelqu’un.
+    .a1-why = Vous n’avez pas besoin de chercher sans aide. Demandez à quelqu’un.
     .a2 = Je demande à quelqu’un.
     .a2-why = Bonne réponse. Beaucoup de gens aident volontiers.
     .a3 = Je montre l’adresse.

@@ -33,8 +33,8 @@ first-orientation =
 miidu =
     .title = MiiDU : une aide pour la formation
     .s1 = MiiDU accompagne des personnes vers la formation en alternance (duale Ausbildung).
-    .s2 = Là, vous apprenez un métier dans une entreprise (Betrieb) et à l’école.
-    .s3 = MiiDU est une offre pour les migrantes et les migrants.
+    .s2 = Vous y apprenez un métier, dans une entreprise (Betrieb) et à l’école.
+    .s3 = MiiDU est un programme pour les migrantes et les migrants.
     .s4 = Posez vos questions sur MiiDU à l’équipe du centre ou à LAMSA.
 
 memoga =
@@ -66,7 +66,7 @@ service-point =
     .s4 = Demandez un entretien à LAMSA.
 
 q-interpreter =
-    .title = À l’administration (Amt), vous ne comprenez pas. Qu’est-ce qui aide ?
+    .title = Dans une administration (Amt), vous ne comprenez pas. Qu’est-ce qui vous aide ?
     .a1 = Mon enfant traduit.
     .a1-why = Pour les enfants, c’est souvent trop difficile. Demandez un interprète.
     .a2 = Je demande un interprète (Sprachmittlung).
@@ -80,11 +80,11 @@ q-training =
     .a1-why = Vous pouvez demander, même si vous venez d’arriver. L’équipe vous aide volontiers.
     .a2 = À l’équipe du centre.
     .a2-why = Bonne réponse. L’équipe peut trouver LAMSA pour vous.
-    .a3 = À MiiDU, une offre de LAMSA.
+    .a3 = À MiiDU, un programme de LAMSA.
     .a3-why = Bonne réponse. MiiDU accompagne des personnes vers la formation en alternance (duale Ausbildung).
 
 q-find-lamsa =
-    .title = Vous cherchez LAMSA ou une association (Verein). Qu’est-ce qui aide ?
+    .title = Vous cherchez LAMSA ou une association (Verein). Qu’est-ce qui vous aide ?
     .a1 = Je demande à l’équipe du centre.
     .a1-why = Bonne réponse. L’équipe connaît le chemin.
     .a2 = J’attends que quelqu’un vienne.

@@ -1,5 +1,5 @@
 module =
-    .title = À l’administration
+    .title = Dans une administration
 
 appointment =
     .title = J’ai un rendez-vous aujourd’hui.
@@ -26,7 +26,7 @@ read-aloud =
     .title = Lisez-moi cela à voix haute, s’il vous plaît.
 
 name-wrong =
-    .title = Mon nom est mal écrit.
+    .title = Il y a une erreur dans mon nom.
 
 copy =
     .title = J’ai besoin d’une copie, s’il vous plaît.
@@ -35,10 +35,10 @@ new-address =
     .title = J’ai une nouvelle adresse.
 
 other-day =
-    .title = J’ai besoin d’un autre rendez-vous.
+    .title = J’ai besoin d’un rendez-vous un autre jour.
 
 when-answer =
-    .title = Quand est-ce que je reçois une réponse ?
+    .title = Quand est-ce que je vais recevoir une réponse ?
 
 legal-advice =
     .title = Où puis-je trouver un conseil juridique ?

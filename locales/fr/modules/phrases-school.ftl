@@ -14,7 +14,7 @@ interpreter =
     .title = J’ai besoin d’un interprète.
 
 teacher =
-    .title = Qui fait cours à mon enfant ?
+    .title = Qui fait la classe à mon enfant ?
 
 begins =
     .title = À quelle heure commencent les cours ?
@@ -26,7 +26,7 @@ what-needed =
     .title = De quoi mon enfant a-t-il besoin pour les cours ?
 
 homework =
-    .title = Qui aide pour les devoirs ?
+    .title = Qui peut aider pour les devoirs ?
 
 ill =
     .title = Mon enfant est malade aujourd’hui.

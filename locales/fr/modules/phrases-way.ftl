@@ -53,7 +53,7 @@ papers-here =
     .title = Avez-vous un papier d’identité avec vous ?
 
 alone =
-    .title = Voyagez-vous seul ?
+    .title = Voyagez-vous seul ou seule ?
 
 your-bag =
     .title = Est-ce que ce sac est à vous ?

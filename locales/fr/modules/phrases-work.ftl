@@ -11,7 +11,7 @@ profession =
     .title = J’ai déjà un métier.
 
 recognition =
-    .title = Qui m’aide pour mon diplôme ?
+    .title = Qui peut m’aider pour mon diplôme ?
 
 training =
     .title = Je voudrais faire une formation professionnelle.
@@ -32,7 +32,7 @@ show-again =
     .title = Montrez-moi cela encore une fois, s’il vous plaît.
 
 clothes =
-    .title = Où est-ce que je reçois des vêtements de protection ?
+    .title = Où est-ce que je peux avoir des vêtements de protection ?
 
 ill =
     .title = Je suis malade aujourd’hui.

@@ -6,7 +6,7 @@ here-now =
     .s1 = Ici aussi, les enfants ont besoin de temps pour apprendre et jouer.
     .s2 = Demandez à l’équipe du centre des cours pour vos enfants.
     .s3 = Demandez aussi s’il y a une garde d’enfants.
-    .s4 = Les offres ne sont pas les mêmes dans tous les centres.
+    .s4 = Les activités proposées ne sont pas les mêmes dans tous les centres.
     .s5 = Dites à l’équipe ce dont votre enfant a besoin.
 
 school-duty =
@@ -54,7 +54,7 @@ parents-and-school =
     .s1 = Les parents et l’école travaillent ensemble pour l’enfant.
     .s2 = À la réunion de parents (Elternabend), les parents et les enseignants se rencontrent.
     .s3 = Vous pouvez y poser des questions et donner votre avis.
-    .s4 = Demandez à l’école, à l’avance, un interprète (Sprachmittlung).
+    .s4 = Demandez à l’avance un interprète (Sprachmittlung) à l’école.
     .s5 = Si votre enfant est malade, dites-le à l’école le matin.
 
 languages =
@@ -87,8 +87,8 @@ q-school-start =
     .a1-why = L’école devient obligatoire plus tard. Maintenant, demandez des cours à l’équipe du centre.
     .a2 = Quand nous déménageons dans un district (Landkreis).
     .a2-why = Bonne réponse. Là-bas, renseignez-vous sur l’inscription (Anmeldung).
-    .a3 = Quand l’enfant sait l’allemand.
-    .a3-why = Votre enfant n’a pas besoin de savoir l’allemand pour cela. Il apprend l’allemand à l’école.
+    .a3 = Quand l’enfant parle allemand.
+    .a3-why = Pour cela, votre enfant n’a pas besoin de parler allemand. Il apprend l’allemand à l’école.
 
 q-family-language =
     .title = Qu’est-ce qui aide votre enfant à parler ?
@@ -100,7 +100,7 @@ q-family-language =
     .a3-why = Bonne réponse. Lire et raconter aide dans chaque langue.
 
 q-sick-child =
-    .title = Le matin, votre enfant qui va à l’école est malade. Que faites-vous ?
+    .title = Le matin, votre enfant est malade et il a école. Que faites-vous ?
     .a1 = Je le dis à l’école.
     .a1-why = Bonne réponse. Ainsi, l’école sait où est votre enfant.
     .a2 = Je l’envoie à l’école.
@@ -109,12 +109,12 @@ q-sick-child =
     .a3-why = Alors, l’école s’inquiète. Un petit message aide.
 
 q-worries =
-    .title = Votre enfant est souvent triste. Qu’est-ce qui aide ?
+    .title = Votre enfant est souvent triste. Qu’est-ce qui peut aider ?
     .a1 = Je garde cela pour moi.
-    .a1-why = Ne restez pas sans aide. D’autres personnes vous aident.
+    .a1-why = Vous n’avez pas besoin de tout faire sans aide. D’autres personnes vous aident.
     .a2 = Je parle avec l’équipe du centre.
     .a2-why = Bonne réponse. L’équipe sait qui conseille les familles.
-    .a3 = Je parle avec la maîtresse.
+    .a3 = Je parle avec l’enseignante.
     .a3-why = Bonne réponse. L’école voit souvent votre enfant et peut aider.
     .a4 = J’appelle le numéro pour les parents (Elterntelefon).
     .a4-why = Bonne réponse. Le numéro est le { $tel-parents }.

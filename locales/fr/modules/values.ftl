@@ -11,7 +11,7 @@ dignity =
 
 no-violence =
     .title = Une vie sans violence
-    .s1 = Personne n’a le droit de vous frapper, même dans votre famille.
+    .s1 = Personne n’a le droit de vous frapper, même pas dans votre famille.
     .s2 = Les enfants ont droit à une éducation sans violence.
     .s3 = Les parents trouvent des conseils à ce numéro : { $tel-parents }.
     .s4 = En cas de violence, appelez la police : { $tel-police }.
@@ -52,14 +52,14 @@ family =
 school-for-all =
     .title = L’école pour tous
     .s1 = L’école est là pour les filles et pour les garçons.
-    .s2 = L’État contrôle toutes les écoles.
+    .s2 = L’État veille sur toutes les écoles.
     .s3 = L’école devient obligatoire (Schulpflicht) quand vous déménagez dans un district (Landkreis).
     .s4 = Ici, pour les cours et la garde des enfants, demandez à l’équipe du centre.
     .s5 = Les lois sur ce sujet : { $law-school } et { $law-school-duty }.
 
 rule-of-law =
     .title = La loi et la police
-    .s1 = Tout le monde doit respecter la loi, l’État aussi.
+    .s1 = La loi vaut pour tous, pour l’État aussi.
     .s2 = Un tribunal peut vérifier la décision d’une administration (Behörde).
     .s3 = La police vous aide et vous protège : { $tel-police }.
     .s4 = À la police, vous avez le droit de demander un interprète (Sprachmittlung).

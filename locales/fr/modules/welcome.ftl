@@ -77,7 +77,7 @@ q-not-understood =
     .a2 = Je demande à l’équipe du centre.
     .a2-why = Bonne réponse. L’équipe vous aide volontiers.
     .a3 = Je ne dis rien.
-    .a3-why = Ne restez pas sans aide. Vous pouvez toujours poser des questions.
+    .a3-why = Vous n’avez pas besoin de rester sans aide. Vous pouvez toujours poser des questions.
 
 q-whom-to-ask =
     .title = Vous avez un problème dans le centre. À qui demandez-vous de l’aide ?
@@ -95,4 +95,4 @@ q-red-button =
     .a2 = Il ouvre la page d’aide.
     .a2-why = Bonne réponse. Vous y trouvez des numéros et des personnes qui aident.
     .a3 = Il revient au début.
-    .a3-why = La maison vous ramène au début. Le bouton rouge est là pour l’aide.
+    .a3-why = La maison vous ramène au début. Le bouton rouge est là pour vous aider.
