@@ -118,7 +118,7 @@ interpreter-call = Tercüman için numara
 
 ## Places and people
 places-need = Ne arıyorsunuz?
-places-town = Hangi yerde?
+places-town = Hangi şehirde?
 places-language = Hangi dilde?
 places-all = Hepsi
 places-list = Liste
@@ -133,7 +133,7 @@ places-farther = Uzaklaştır
 sample = Yalnızca bir örnek
 open-now = Şu anda açık
 closed-now = Şu anda kapalı
-hours = Çalışma saatleri
+hours = Açık olduğu saatler
 hours-ask = Lütfen saatleri sorun.
 phone = Telefon
 address = Adres
@@ -166,14 +166,14 @@ need-training = MiiDU ile meslek eğitimi
     .say = Midu ile meslek eğitimi
 need-mentoring = MeMoGa ile mentorluk
 need-volunteering = Gönüllülük hizmeti
-need-interpreter = SiSa ile tercüman
+need-interpreter = SiSa ile tercümanlık
 need-associations = Dernekler
 need-authority = Resmi daireler
 need-clothing = Giysi ve mobilya
 need-meeting = İnsanlarla tanışmak
 need-family-search = Aile arama
 need-discrimination = Ayrımcılık
-need-service-point = Derneklere hizmet noktası
+need-service-point = Dernekler için hizmet noktası
 
 ## My list
 my-list-empty = Listeniz henüz boş.

@@ -35,7 +35,7 @@ letters =
 
 interview =
     .title = Mülakat
-    .s1 = Mülakat (Anhörung), kısa adı BAMF olan Federal Dairede (Bundesamt) bir görüşmedir.
+    .s1 = Mülakat (Anhörung), kısa adı BAMF olan Federal Dairede (Bundesamt) yapılan bir görüşmedir.
     .s2 = Orada ülkenizden neden ayrıldığınızı anlatırsınız.
     .s3 = Geri dönerseniz nelerden korktuğunuzu da söyleyin.
     .s4 = Bu randevu çok önemlidir: Lütfen katılın.
@@ -50,9 +50,9 @@ interview-rights =
     .s5 = Bütün bunların nasıl yapıldığını önceden hukuk danışmanlarına (Rechtsberatung) sorun.
 
 your-story =
-    .title = Başınızdan geçenler
+    .title = Başınızdan geçenleri anlatmak
     .s1 = Sizin ve ailenizin başından geçenleri anlatın.
-    .s2 = Doğruyu anlatın ve hiçbir şeyi eksik bırakmayın.
+    .s2 = Doğru ve eksiksiz anlatın.
     .s3 = Küçük şeyler de önemli olabilir.
     .s4 = Şunu diyebilirsiniz: Bunu bilmiyorum.
     .s5 = Bu konuda elinizde olan belgeleri ve fotoğrafları gösterin.
@@ -60,9 +60,9 @@ your-story =
 hard-to-tell =
     .title = Anlatmak zorsa
     .s1 = Yaşanan bazı şeyleri anlatmak çok zordur.
-    .s2 = Ailedeki şiddet de önemli olabilir.
+    .s2 = Aile içi şiddet de önemli olabilir.
     .s3 = Kimi sevdiğiniz de önemli olabilir.
-    .s4 = Görüşmeyi bir kadının yapmasını isteyebilirsiniz.
+    .s4 = Görüşmenin bir kadınla yapılmasını isteyebilirsiniz.
     .s5 = Neye ihtiyacınız olduğunu önceden hukuk danışmanlarına (Rechtsberatung) söyleyin.
 
 the-record =
@@ -117,7 +117,7 @@ q-moved =
     .a3-why = Doğru. Böylece danışmanlar size ulaşabilir.
 
 q-no =
-    .title = Karar yazısında (Bescheid) hayır yazıyor. Şimdi size ne yardımcı olur?
+    .title = Karar yazısında (Bescheid) hayır yazıyor. Şimdi ne yapmak iyi olur?
     .a1 = Hemen hukuk danışmanlarına (Rechtsberatung) giderim.
     .a1-why = Doğru. Mektubu ve zarfı yanınıza alın.
     .a2 = Biraz daha beklerim.

@@ -10,7 +10,7 @@ emergency =
 
 doctor-on-call =
     .title = Hastasınız, ama hayati tehlike yok
-    .s1 = Doktor yardımı için görevlilere sorun.
+    .s1 = Doktor yardımını nereden alacağınızı görevlilere sorun.
     .s2 = { $tel-doctor } numarasını da arayabilirsiniz.
     .s3 = Bu numarada nöbetçi doktorlar (Bereitschaftsdienst) yardım eder.
     .s4 = Bu numarayı her zaman ücretsiz arayabilirsiniz.
@@ -88,7 +88,7 @@ q-chest-pain =
     .a3-why = Mektup çok zaman alır. Telefonla hemen yardım gelir.
 
 q-fever =
-    .title = Akşam ateşiniz var, ama hayati tehlike yok. Ne yaparsınız?
+    .title = Akşam ateşiniz var, ama hayati tehlike yok. Ne yapmak iyi olur?
     .a1 = { $tel-emergency } numarasını ararım.
     .a1-why = { $tel-emergency } numarası hayati tehlike içindir. Ateşiniz varsa çoğunlukla { $tel-doctor } numarası yardımcı olur.
     .a2 = { $tel-doctor } numarasını ararım.

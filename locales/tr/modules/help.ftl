@@ -18,23 +18,23 @@ not-safe =
     .s5 = Orada adınızı söylemek zorunda değilsiniz.
 
 child =
-    .title = Çocuğuma yardım gerekiyor
+    .title = Çocuğumun yardıma ihtiyacı var
     .s1 = Hayati tehlike varsa { $tel-emergency } numarasını arayın.
     .s2 = Hastalık, korku veya şiddet varsa görevlilerle konuşun.
     .s3 = Anne ve babalar { $tel-parents }, çocuklar { $tel-children } numarasına danışabilir.
-    .s4 = Bu numaralar ücretsizdir, ama gece ve pazar günü aranamaz.
-    .s5 = Cinsel şiddet varsa { $tel-sexual-abuse } numarası da ücretsiz yardım eder.
+    .s4 = Bu numaralar ücretsizdir, ama geceleri ve pazar günleri aranamaz.
+    .s5 = Cinsel şiddet varsa { $tel-sexual-abuse } numarasından da ücretsiz yardım alabilirsiniz.
 
 trafficking =
     .title = Biri beni zorluyor
     .s1 = Hiç kimsenin sizi çalışmaya, cinsel ilişkiye veya hırsızlığa zorlamaya hakkı yoktur.
-    .s2 = Bu kişiye borcunuz olsa da bu geçerlidir.
+    .s2 = Bu, o kişiye borcunuz olsa da geçerlidir.
     .s3 = Belgeleriniz başkasının elinde olsa da yardım vardır.
-    .s4 = Görevlilerle veya bir danışmanla yalnız konuşun.
-    .s5 = Tehlike varsa { $tel-police }, kadınlara ayrıca { $tel-violence-women } numarası yardım eder.
+    .s4 = Yanınızda kimse yokken görevlilerle veya bir danışmanla konuşun.
+    .s5 = Tehlike varsa { $tel-police } numarasını arayın, kadınlar { $tel-violence-women } numarasını da arayabilir.
 
 racist-attack =
-    .title = Biri bana ırkçı saldırıda bulunuyor
+    .title = Biri bana ırkçı nedenlerle saldırıyor
     .s1 = Hiç kimsenin kökeniniz, ten renginiz veya dininiz yüzünden size saldırmaya hakkı yoktur.
     .s2 = Tehlike varsa polisi arayın: { $tel-police }.
     .s3 = Yaralarınızı çok beklemeden bir doktora gösterin.
@@ -76,8 +76,8 @@ pregnant =
 interpreter =
     .title = Tercümana ihtiyacım var
     .s1 = Görevlilere bu sayfayı kendi dilinizde gösterin.
-    .s2 = SiSa şu demektir: Saksonya-Anhalt eyaletinde tercüman (Sprachmittlung in Sachsen-Anhalt).
-    .s3 = SiSa hakkında görevlilere veya LAMSA’ya sorun.
+    .s2 = SiSa şu demektir: Saksonya-Anhalt eyaletinde tercümanlık (Sprachmittlung in Sachsen-Anhalt).
+    .s3 = SiSa’yı görevlilere veya LAMSA’ya sorun.
     .s4 = Her önemli randevudan (Termin) önce tercüman isteyin.
     .s5 = Çocuklar yetişkinler için çeviri yapmamalıdır.
 

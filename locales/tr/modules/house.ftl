@@ -5,7 +5,7 @@ team =
     .title = Merkezin görevlileri
     .s1 = Merkezde çeşitli kişiler sizin için çalışır.
     .s2 = Sosyal danışmanlar sorularınızda ve sıkıntılarınızda yardım eder.
-    .s3 = Güvenlik görevlileri (Wachdienst) güvenliğe dikkat eder.
+    .s3 = Güvenlik görevlileri (Wachdienst) güvenlikle ilgilenir.
     .s4 = Girişte çoğu zaman merkez kimliğinizi (Hausausweis) gösterirsiniz.
     .s5 = Herkese adını ve görevini sorabilirsiniz.
 
@@ -27,7 +27,7 @@ money =
 
 room =
     .title = Odanız
-    .s1 = Odanız size ait özel bir yerdir.
+    .s1 = Odanız sizin özel alanınızdır.
     .s2 = Başkaları girmeden kapıyı çalmalıdır, görevliler de.
     .s3 = Lütfen siz de başkalarının kapısını çalın.
     .s4 = Belgelerinizi nerede güvenle saklayabileceğinizi sorun.
@@ -35,7 +35,7 @@ room =
 
 quiet =
     .title = Merkezde sessizlik
-    .s1 = Burada birçok insan birbirine yakın yaşar.
+    .s1 = Burada birçok insan yan yana yaşar.
     .s2 = Bazıları iyi uyuyamaz, bazılarının küçük çocukları vardır.
     .s3 = Bu yüzden geceleri sessiz olma saatleri (Nachtruhe) vardır.
     .s4 = Bu saatler merkezin kurallarında (Hausordnung) yazar.
@@ -54,7 +54,7 @@ fire =
     .s1 = Yüksek sesle bağırın: Yangın (Feuer)!
     .s2 = Merdivenden çabuk dışarı çıkın, asla asansöre binmeyin.
     .s3 = Arkanızdan kapıları kapatın, ama kilitlemeyin.
-    .s4 = Dışarıda { $tel-emergency } numarasını arayın.
+    .s4 = Dışarı çıkınca { $tel-emergency } numarasını arayın.
     .s5 = Toplanma alanında (Sammelplatz) bekleyin ve geri dönmeyin.
 
 protection =
@@ -86,7 +86,7 @@ q-fire =
     .a1 = Önce eşyalarımı toplarım.
     .a1-why = Hayatınız daha önemlidir. Hemen dışarı çıkın.
     .a2 = Başkalarını uyarır ve dışarı çıkarım.
-    .a2-why = Doğru. Dışarıda { $tel-emergency } numarasını arayın.
+    .a2-why = Doğru. Dışarı çıkınca { $tel-emergency } numarasını arayın.
     .a3 = Asansöre binerim.
     .a3-why = Yangında asansör takılıp kalabilir. Merdiven daha güvenlidir.
 

@@ -100,7 +100,7 @@ q-ticket =
     .a3-why = Bilet daha yolculuk sırasında geçerli olmalıdır.
 
 q-dark =
-    .title = Hava karanlık. Bisikletinize ne gerekir?
+    .title = Hava karanlık. Bisikletinizde ne olmalı?
     .a1 = Yalnızca zil.
     .a1-why = Zil önemlidir. Karanlıkta ışık da gerekir.
     .a2 = Hiçbir şey, ben iyi görüyorum.
@@ -109,7 +109,7 @@ q-dark =
     .a3-why = Doğru. Böylece başkaları sizi iyi görür.
 
 q-lost =
-    .title = Yolu bulamıyorsunuz. Size ne yardımcı olur?
+    .title = Yolu bulamıyorsunuz. Ne yapmak iyi olur?
     .a1 = Yürümeye devam ederim.
     .a1-why = Tek başınıza aramak zorunda değilsiniz. Birine sorun.
     .a2 = Birine sorarım.

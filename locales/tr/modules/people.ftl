@@ -9,8 +9,8 @@ lamsa =
     .s4 = LAMSA’ya nasıl ulaşacağınızı görevliler size söyler.
 
 sisa =
-    .title = SiSa: tercüman
-    .s1 = SiSa şu demektir: Saksonya-Anhalt eyaletinde tercüman (Sprachmittlung in Sachsen-Anhalt).
+    .title = SiSa: tercümanlık
+    .s1 = SiSa şu demektir: Saksonya-Anhalt eyaletinde tercümanlık (Sprachmittlung in Sachsen-Anhalt).
     .s2 = Bir kişi sizin ve başkalarının söylediklerini çevirir.
     .s3 = Bu önemlidir, örneğin resmi dairede (Amt) veya doktorda.
     .s4 = Görevlilere şöyle deyin: Bir tercümana ihtiyacım var.
@@ -26,7 +26,7 @@ violence =
 first-orientation =
     .title = İlk bilgi kursları
     .s1 = Yol gösterici kursta (Wegweiserkurs) Almanya’daki yaşam hakkında konuşursunuz.
-    .s2 = Haklarınızı duyar ve soru sorarsınız.
+    .s2 = Haklarınızı öğrenir ve soru sorarsınız.
     .s3 = LAMSA da merkezlerde ilk bilgi kursları (Erstorientierung) sunar.
     .s4 = Bir sonraki kursu görevlilere sorun.
 
@@ -38,43 +38,43 @@ miidu =
     .s2 = Bu eğitimde iş yerinde (Betrieb) ve okulda bir meslek öğrenirsiniz.
     .s3 = MiiDU göçmenler için bir hizmettir.
     .s3-say = Midu göçmenler için bir hizmettir.
-    .s4 = MiiDU hakkında görevlilere veya LAMSA’ya sorun.
-    .s4-say = Midu hakkında görevlilere veya LAMSA’ya sorun.
+    .s4 = MiiDU’yu görevlilere veya LAMSA’ya sorun.
+    .s4-say = Midu’yu görevlilere veya LAMSA’ya sorun.
 
 memoga =
-    .title = MeMoGa: iş için öğüt
-    .s1 = MeMoGa, iş hayatına giden yolda bir mentorluktur (Mentoring).
+    .title = MeMoGa: iş için tavsiye
+    .s1 = MeMoGa, iş hayatına giden yolda bir mentorluk (Mentoring) hizmetidir.
     .s2 = Deneyimli bir kişi sizi dinler.
     .s3 = Bir sonraki adımı birlikte planlarsınız.
-    .s4 = MeMoGa hakkında görevlilere veya LAMSA’ya sorun.
+    .s4 = MeMoGa’yı görevlilere veya LAMSA’ya sorun.
 
 bfd =
     .title = BFD: gönüllülük hizmeti
     .s1 = BFD, Federal Gönüllülük Hizmeti (Bundesfreiwilligendienst) demektir.
     .s2 = Bir süre gönüllü yardım eder ve yeni şeyler öğrenirsiniz.
     .s3 = İzin gerekip gerekmediğini önceden sorun.
-    .s4 = BFD hakkında görevlilere veya LAMSA’ya sorun.
+    .s4 = BFD’yi görevlilere veya LAMSA’ya sorun.
 
 associations =
     .title = Bütün eyalette dernekler
     .s1 = Birçok şehirde göçmenlerin dernekleri (Vereine) vardır.
-    .s2 = Orada insanlar, öğüt ve belki kendi dilinizi bulursunuz.
+    .s2 = Orada insanlarla tanışır, tavsiye alır ve belki kendi dilinizi bulursunuz.
     .s3 = Birçok dernek LAMSA’nın parçasıdır.
     .s4 = Yakındaki bir derneği görevlilere sorun.
 
 service-point =
-    .title = Derneklere hizmet noktası
+    .title = Dernekler için hizmet noktası
     .s1 = Bu sayfa dernekler (Vereine) ve kurumlar (Einrichtungen) içindir.
     .s2 = Federal Gönüllülük Hizmeti (Bundesfreiwilligendienst) için gönüllü almak ister misiniz?
     .s3 = LAMSA’nın hizmet noktası (Servicestelle) sorularınızı cevaplamak için vardır.
     .s4 = LAMSA’dan bir görüşme isteyin.
 
 q-interpreter =
-    .title = Resmi dairede (Amt) söylenenleri anlamıyorsunuz. Size ne yardımcı olur?
+    .title = Resmi dairede (Amt) söylenenleri anlamıyorsunuz. Ne yapmak iyi olur?
     .a1 = Çocuğum çevirir.
     .a1-why = Bu, çocuklar için çoğu zaman çok zordur. Tercüman isteyin.
     .a2 = Tercüman (Sprachmittlung) isterim.
-    .a2-why = Doğru. Görevliler SiSa hakkında sorabilir.
+    .a2-why = Doğru. Görevliler SiSa’yı sorabilir.
     .a3 = Sadece evet derim.
     .a3-why = Bir evet önemli sonuçlar doğurabilir. Önce tercüman isteyin.
 
@@ -90,7 +90,7 @@ q-training =
     .a3-why-say = Doğru. Midu, ikili meslek eğitimi (duale Ausbildung) yolunda insanlara eşlik eder.
 
 q-find-lamsa =
-    .title = LAMSA’yı veya bir derneği (Verein) arıyorsunuz. Size ne yardımcı olur?
+    .title = LAMSA’yı veya bir derneği (Verein) arıyorsunuz. Ne yapmak iyi olur?
     .a1 = Görevlilere sorarım.
     .a1-why = Doğru. Görevliler yolu bilir.
     .a2 = Biri gelene kadar beklerim.

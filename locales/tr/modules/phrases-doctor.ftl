@@ -35,10 +35,10 @@ afraid =
     .title = Çok korkuyorum.
 
 woman-doctor =
-    .title = Kadın bir doktora görünmek istiyorum, lütfen.
+    .title = Kadın bir doktora görünebilir miyim, lütfen?
 
 appointment =
-    .title = Randevu almak istiyorum, lütfen.
+    .title = Randevu alabilir miyim, lütfen?
 
 prescription =
     .title = Yeni bir reçeteye ihtiyacım var.

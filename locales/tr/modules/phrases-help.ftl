@@ -23,7 +23,7 @@ hurt-me =
     .title = Biri bana zarar verdi.
 
 private =
-    .title = Sizinle yalnız konuşmak istiyorum, lütfen.
+    .title = Sizinle yalnız konuşabilir miyim, lütfen?
 
 woman =
     .title = Bir kadınla konuşmak istiyorum.
@@ -32,7 +32,7 @@ child-missing =
     .title = Çocuğumu bulamıyorum.
 
 child-help =
-    .title = Çocuğuma yardım gerekiyor.
+    .title = Çocuğumun yardıma ihtiyacı var.
 
 not-live =
     .title = Artık yaşamak istemiyorum.

@@ -29,19 +29,19 @@ name-wrong =
     .title = Adım yanlış yazılmış.
 
 copy =
-    .title = Bir kopya istiyorum, lütfen.
+    .title = Bir kopya alabilir miyim, lütfen?
 
 new-address =
     .title = Adresim değişti.
 
 other-day =
-    .title = Başka bir randevuya ihtiyacım var.
+    .title = Başka bir güne randevu almak istiyorum.
 
 when-answer =
     .title = Ne zaman cevap alırım?
 
 legal-advice =
-    .title = Hukuk danışmanlığını nerede bulurum?
+    .title = Nereden hukuk danışmanlığı alabilirim?
 
 have-appointment =
     .title = Randevunuz var mı?

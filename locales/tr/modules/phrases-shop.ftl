@@ -5,10 +5,10 @@ how-much =
     .title = Bu ne kadar?
 
 where-food =
-    .title = Ekmek ve sütü nerede bulurum?
+    .title = Ekmek ve sütü nerede bulabilirim?
 
 where-nappies =
-    .title = Çocuk bezini nerede bulurum?
+    .title = Çocuk bezini nerede bulabilirim?
 
 pork =
     .title = Bunun içinde domuz eti var mı?
@@ -23,7 +23,7 @@ card =
     .title = Kartla ödeyebilir miyim?
 
 receipt =
-    .title = Kasa fişini istiyorum, lütfen.
+    .title = Kasa fişini alabilir miyim, lütfen?
 
 price-wrong =
     .title = Sanırım fiyat doğru değil.
@@ -41,8 +41,8 @@ broken =
     .title = Bu bozuk.
 
 sim-card =
-    .title = Bir SIM karta ihtiyacım var.
-    .title-say = Bir sim karta ihtiyacım var.
+    .title = Bir SIM kart almak istiyorum.
+    .title-say = Bir sim kart almak istiyorum.
 
 no-contract =
     .title = Sözleşme imzalamak istemiyorum.

@@ -1,14 +1,14 @@
 module =
-    .title = İşte
+    .title = İş yerinde
 
 looking =
     .title = İş arıyorum.
 
 permit =
-    .title = Çalışma iznini nereye sormam gerekiyor?
+    .title = Çalışma iznini nereye sorabilirim?
 
 profession =
-    .title = Benim bir mesleğim var.
+    .title = Zaten bir mesleğim var.
 
 recognition =
     .title = Diplomam için bana kim yardım eder?
@@ -44,10 +44,10 @@ hurt =
     .title = Çalışırken yaralandım.
 
 day-off =
-    .title = Bir gün izin istiyorum, lütfen.
+    .title = Bir gün izin alabilir miyim, lütfen?
 
 not-paid =
-    .title = Ücretimi almadım.
+    .title = Ücretimi alamadım.
 
 have-permit =
     .title = Çalışma izniniz var mı?

@@ -11,7 +11,7 @@ here-now =
 
 school-duty =
     .title = Okula gitme zorunluluğu
-    .s1 = Zorunluluk (Schulpflicht) şu demektir: Okul çağındaki çocuklar okula gidebilir ve gitmek zorundadır.
+    .s1 = Okula gitme zorunluluğu (Schulpflicht) şu demektir: Okul çağındaki çocuklar hem okula gidebilir hem de gitmek zorundadır.
     .s2 = Bu zorunluluk bir ilçeye (Landkreis) taşınmanızla başlar.
     .s3 = Halle, Magdeburg veya Dessau-Roßlau şehirlerine taşınırken de bu geçerlidir.
     .s4 = Okul için çocuğunuzun kaydı (Anmeldung) gerekir.
@@ -67,7 +67,7 @@ languages =
 
 what-a-child-needs =
     .title = Çocuğun ihtiyaçları
-    .s1 = Birçok yeni şey bazı çocukları yorar, sessiz veya huzursuz yapar.
+    .s1 = Birçok yeni şey bazı çocukları yorar, sessizleştirir veya huzursuz eder.
     .s2 = Uyku, oyun ve sizin yakınlığınız çocuklara güç verir.
     .s3 = Okul için çocuğa sırt çantası, defter ve kalem gerekir.
     .s4 = Masraflarda kimin yardım edebileceğini görevlilere sorun.
@@ -91,7 +91,7 @@ q-school-start =
     .a3-why = Bunun için çocuğunuzun Almanca bilmesi gerekmez. Almancayı okulda öğrenir.
 
 q-family-language =
-    .title = Çocuğunuza konuşurken ne yardımcı olur?
+    .title = Çocuğunuzun konuşmasına ne yardımcı olur?
     .a1 = Ailemizin dilini konuşuruz.
     .a1-why = Doğru. Bu, Almanca öğrenirken de yardımcı olur.
     .a2 = Evde çok az konuşuruz.
@@ -109,7 +109,7 @@ q-sick-child =
     .a3-why = O zaman okul merak eder. Kısa bir haber yardımcı olur.
 
 q-worries =
-    .title = Çocuğunuz sık sık üzgün. Ne yardımcı olur?
+    .title = Çocuğunuz sık sık üzgün oluyor. Ne yapmak iyi olur?
     .a1 = Bu sorunla yalnız kalırım.
     .a1-why = Bunu tek başınıza çözmek zorunda değilsiniz. Başka insanlar size yardım eder.
     .a2 = Görevlilerle konuşurum.

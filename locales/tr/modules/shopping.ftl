@@ -10,7 +10,7 @@ shops =
     .s5 = Yakında giysi dağıtım yeri (Kleiderkammer) olup olmadığını görevlilere sorun.
 
 at-the-till =
-    .title = Kasada ödemek
+    .title = Kasada ödeme
     .s1 = Aldıklarınızı kasadaki bandın üstüne koyun.
     .s2 = Kasada fiyatı okuyun.
     .s3 = Nakit parayla veya kartla ödeyin.
@@ -19,7 +19,7 @@ at-the-till =
 
 return-bottles =
     .title = Depozitoyu geri almak
-    .s1 = Birçok şişe ve kutu için depozito (Pfand) ödersiniz.
+    .s1 = Birçok şişe ve içecek kutusu için depozito (Pfand) ödersiniz.
     .s2 = Boş şişeleri biriktirin ve ezmeyin.
     .s3 = Şişeleri süpermarketteki makineye koyun.
     .s4 = Düğmeye basın ve fişi (Bon) alın.
@@ -44,8 +44,8 @@ contracts =
 mobile-contract =
     .title = Cep telefonu ve sözleşme
     .s1 = Ön ödemeli hatta (Prepaid) önce para öder, sonra telefon edersiniz.
-    .s2 = Telefon sözleşmesi her ay para ister ve çoğu zaman uzun sürer.
-    .s3 = Bütün masrafları ve sözleşmenin nasıl bittiğini (Kündigung) önceden sorun.
+    .s2 = Telefon sözleşmesi için her ay para ödersiniz ve sözleşme çoğu zaman uzun sürer.
+    .s3 = Bütün masrafları ve sözleşmenin nasıl iptal edildiğini (Kündigung) önceden sorun.
     .s4 = SIM kart (SIM-Karte) için bir kimlik belgesi gerekir.
     .s4-say = Sim kart (SIM-Karte) için bir kimlik belgesi gerekir.
     .s5 = Bunun için hangi belgenin geçerli olduğunu görevlilere sorun.
@@ -60,7 +60,7 @@ safe-data =
     .s5 = Başkalarının fotoğrafını göstermeden önce onlara sorun.
 
 fraud =
-    .title = Dolandırılmamak için
+    .title = Dolandırıcılıktan korunma
     .s1 = Dolandırıcılıkta (Betrug) biri yalan söyleyerek para veya bilgi almak ister.
     .s2 = Çoğu zaman çabuk karar vermenizi veya hemen ödemenizi isterler.
     .s3 = Resmi bir kurum (Behörde) telefonda size asla PIN kodunuzu sormaz.
@@ -114,7 +114,7 @@ q-pin =
     .a3-why-say = Pin koduyla biri paranızı alabilir. Önce sorun.
 
 q-rumour =
-    .title = İnternette iltica hakkında kötü bir şey okuyorsunuz. Size ne yardımcı olur?
+    .title = İnternette iltica hakkında kötü bir şey okuyorsunuz. Ne yapmak iyi olur?
     .a1 = Bunu herkese gönderirim.
     .a1-why = Belki yanlıştır ve insanları korkutur. Önce kontrol edin.
     .a2 = Buna hemen inanırım.

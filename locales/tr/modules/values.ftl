@@ -86,7 +86,7 @@ q-marriage =
     .a1 = Evlenecek iki kişi.
     .a1-why = Doğru. İkisi de özgürce evet demelidir.
     .a2 = Aileler.
-    .a2-why = Aileler öğüt verebilir. Kararı evlenecek iki kişi verir.
+    .a2-why = Aileler tavsiye verebilir. Kararı evlenecek iki kişi verir.
     .a3 = Devlet.
     .a3-why = Resmi bir daire (Amt) belgeleri kontrol eder. Kararı evlenecek iki kişi verir.
 

@@ -3,10 +3,10 @@ module =
 
 permission =
     .title = Önce çalışma izni
-    .s1 = Birçok kişiye işten önce çalışma izni (Arbeitserlaubnis) gerekir.
+    .s1 = Birçok kişinin çalışmadan önce çalışma izni (Arbeitserlaubnis) alması gerekir.
     .s2 = Bu izne Yabancılar Dairesi (Ausländerbehörde) karar verir.
     .s3 = Meslek eğitimi (Ausbildung) ve staj (Praktikum) için de çoğu zaman izin gerekir.
-    .s4 = Başlangıçta bazı kişilerin henüz çalışmasına izin yoktur.
+    .s4 = Başlangıçta bazı kişilerin çalışmasına henüz izin yoktur.
     .s5 = Önceden ücretsiz hukuk danışmanlığı (Rechtsberatung) alın.
 
 looking =
@@ -54,16 +54,16 @@ study =
 contract =
     .title = İş sözleşmesi
     .s1 = İş sözleşmesinde (Arbeitsvertrag) ücret (Lohn), çalışma saatleri ve yıllık izin yazar.
-    .s2 = Önemli olan her şeyi yazılı isteyebilirsiniz.
+    .s2 = Önemli olan her şeyin yazılı olarak verilmesini isteyebilirsiniz.
     .s3 = Sözleşmeyi imzadan (Unterschrift) önce acele etmeden okuyun.
     .s4 = Bir şeyi anlamazsanız tercüman (Sprachmittlung) isteyin.
     .s5 = Yalnızca anladığınız şeyi imzalayın.
 
 rights =
-    .title = İşte haklarınız
+    .title = İş yerinde haklarınız
     .s1 = Çalışmanız için ücret (Lohn) alma hakkınız var.
     .s2 = Mesleklerin çoğunda asgari ücret (Mindestlohn) geçerlidir.
-    .s3 = Mola ve ücretli izin hakkınız var.
+    .s3 = Mola ve ücretli yıllık izin hakkınız var.
     .s4 = Hiç kimsenin kökeniniz, dininiz veya cinsiyetiniz yüzünden size ayrımcılık yapmaya hakkı yoktur.
     .s5 = Sizi koruyan kanun: { $law-equal-treatment }.
 
@@ -93,7 +93,7 @@ q-offer =
     .a3-why = Belki çalışmanıza izin vardır. Önce çalışma iznini sorun.
 
 q-training =
-    .title = İkili meslek eğitiminde (dualen Ausbildung) nerede öğrenirsiniz?
+    .title = İkili meslek eğitiminde (duale Ausbildung) nerede öğrenirsiniz?
     .a1 = Meslek okulunda (Berufsschule).
     .a1-why = Doğru. Orada mesleğiniz hakkında daha çok şey öğrenirsiniz.
     .a2 = Yalnızca evde.
