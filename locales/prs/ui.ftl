@@ -86,7 +86,7 @@ my-list = لیست من
     .say = لیستِ من
 
 ## Finding
-index = همه در یک نگاه
+index = همه چیز در یک نگاه
 related = در همین باره
 places-for-this = جاها و مردم در این باره
 keep = نگه داشتن
@@ -95,8 +95,7 @@ kept = نگه داشته شد
 ## Phrasebook
 phrases-mine = می‌خواهم چیزی بگویم
 phrases-asked = کسی از من می‌پرسد
-show-large = نشان دادن کلان
-    .say = نشان دادنِ کلان
+show-large = کلان نشان دادن
 in-german = به آلمانی
 answer-by-picture = جواب خود را نشان دهید.
     .say = جوابِ خود را نشان دهید.
@@ -151,7 +150,7 @@ hours-ask = لطفاً دربارهٔ وقت‌ها بپرسید.
 phone = تیلفون
 address = آدرس
 languages-spoken = زبان‌ها
-take-along = بردن در موبایل
+take-along = بردن با موبایل
 take-along-how = کمرهٔ موبایل خود را به طرف این تصویر بگیرید.
     .say = کمرهٔ موبایلِ خود را به طرفِ این تصویر بگیرید.
 this-house = در این مرکز

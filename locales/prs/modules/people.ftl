@@ -5,7 +5,7 @@ lamsa =
     .title = این LAMSA است
     .s1 = LAMSA شبکهٔ ایالتی سازمان‌های مهاجران در زاکسن-آنهالت (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt) است.
     .s1-say = LAMSA شبکهٔ ایالتی سازمان‌های مهاجران در زاکسِن آنهالْت (Landesnetzwerk der Migrantenorganisationen in Sachsen-Anhalt) است.
-    .s2 = انجمن‌های (Vereine) زیادی در این شبکه با هم کار می‌کنند.
+    .s2 = انجمن‌های زیادی (Vereine) در این شبکه با هم کار می‌کنند.
     .s3 = LAMSA در زبان، آموزش مسلکی (Ausbildung)، کار و خدمت رضاکارانه (Freiwilligendienst) کمک می‌کند.
     .s4 = کارمندان مرکز به شما می‌گویند که چطور با LAMSA تماس بگیرید.
 
@@ -23,6 +23,7 @@ violence =
     .s2 = LAMSA برای حفاظت در برابر خشونت در اقامتگاه‌ها کار می‌کند.
     .s3 = با کارمندان مرکز گپ بزنید یا از LAMSA بپرسید.
     .s4 = در وقت خطر به پولیس زنگ بزنید: { $tel-police }.
+    .s4-say = در وقتِ خطر به پولیس زنگ بزنید: { $tel-police }.
     .s5 = دکمهٔ سرخ کمک‌های دیگر را به شما نشان می‌دهد.
 
 first-orientation =

@@ -13,7 +13,7 @@ child-fever =
     .title-say = طفلِ من تب دارد.
 
 this-medicine =
-    .title = من این دوا را می‌گیرم.
+    .title = من این دوا را استفاده می‌کنم.
 
 sick =
     .title = دلم بد می‌شود.
@@ -35,8 +35,7 @@ not-sleeping =
     .title-say = خوابم نمی‌بَرَد.
 
 afraid =
-    .title = من ترس زیاد دارم.
-    .title-say = من ترسِ زیاد دارم.
+    .title = من بسیار می‌ترسم.
 
 woman-doctor =
     .title = لطفاً، می‌خواهم نزد یک داکتر زن بروم.
@@ -50,7 +49,7 @@ prescription =
     .title = من به نسخهٔ نو ضرورت دارم.
 
 how-often =
-    .title = دوا را چند بار بگیرم؟
+    .title = دوا را چند بار استفاده کنم؟
 
 once-more =
     .title = لطفاً این را یک بار دیگر توضیح دهید.
@@ -66,7 +65,7 @@ since-when =
     .title = از چند روز به این طرف؟
 
 take-medicine =
-    .title = آیا دوا می‌گیرید؟
+    .title = آیا دوا استفاده می‌کنید؟
 
 have-allergy =
     .title = آیا حساسیت دارید؟
