@@ -3,16 +3,16 @@ module =
     .title-say = عِنْدَ الطَبِيب
 
 pain =
-    .title = لدي ألم.
-    .title-say = لَدَيّ أَلَم.
+    .title = عندي ألم.
+    .title-say = عِنْدِي أَلَم.
 
 interpreter =
     .title = أحتاج إلى مترجم.
     .title-say = أَحْتَاج إِلَى مترجم.
 
 child-fever =
-    .title = طفلي لديه حمى.
-    .title-say = طِفْلِي لَدَيْه حُمَّى.
+    .title = طفلي عنده حمى.
+    .title-say = طِفْلِي عِنْدَه حُمَّى.
 
 this-medicine =
     .title = أتناول هذا الدواء.
@@ -31,8 +31,8 @@ toothache =
     .title-say = أَسْنَانِي تُؤْلِمُنِي.
 
 allergy =
-    .title = لدي حساسية.
-    .title-say = لَدَيّ حساسية.
+    .title = عندي حساسية.
+    .title-say = عِنْدِي حساسية.
 
 pregnant =
     .title = أنا حامل.
@@ -66,8 +66,8 @@ once-more =
     .title-say = مِنْ فَضْلِك، اِشْرَحْ لِي ذٰلِك مرة أُخْرَى.
 
 have-pain =
-    .title = هل لديك ألم؟
-    .title-say = هل لَدَيْك أَلَم؟
+    .title = هل عندك ألم؟
+    .title-say = هل عِنْدَك أَلَم؟
 
 where-pain =
     .title = أين تشعر بالألم؟
@@ -82,8 +82,8 @@ take-medicine =
     .title-say = هل تَتَنَاوَل أَدْوِيَه؟
 
 have-allergy =
-    .title = هل لديك حساسية؟
-    .title-say = هل لَدَيْك حساسية؟
+    .title = هل عندك حساسية؟
+    .title-say = هل عِنْدَك حساسية؟
 
 are-pregnant =
     .title = هل أنتِ حامل؟

@@ -71,8 +71,8 @@ in-danger =
     .title-say = هل أَنْتَ فِي خَطَر؟
 
 injured =
-    .title = هل لديك إصابة؟
-    .title-say = هل لَدَيْك إِصَابَه؟
+    .title = هل عندك إصابة؟
+    .title-say = هل عِنْدَك إِصَابَه؟
 
 where-pain =
     .title = أين تشعر بالألم؟

@@ -58,11 +58,12 @@ lift =
     .title-say = هل يُوجَد مصعد هنا؟
 
 toilet =
-    .title = أين المرحاض؟
+    .title = أين الحمام؟
+    .title-say = أين الحَمَّام؟
 
 have-ticket =
-    .title = هل لديك تذكرة؟
-    .title-say = هل لَدَيْك تَذْكِرَه؟
+    .title = هل عندك تذكرة؟
+    .title-say = هل عِنْدَك تَذْكِرَه؟
 
 papers-here =
     .title = هل معك هوية؟
