@@ -11,7 +11,7 @@ interpreter =
     .title = ተርጓሚ የድልየኒ ኣሎ።
 
 my-papers =
-    .title = ወረቓቕተይ እዚ እዩ።
+    .title = እዚ ወረቓቕተይ እዩ።
 
 letter =
     .title = በጃኹም ነዚ ደብዳቤ ግለጹለይ።
@@ -35,7 +35,7 @@ new-address =
     .title = ሓድሽ ኣድራሻ ኣለኒ።
 
 other-day =
-    .title = ካልእ ቆጸራ የድልየኒ ኣሎ።
+    .title = ኣብ ካልእ መዓልቲ ቆጸራ የድልየኒ ኣሎ።
 
 when-answer =
     .title = መልሲ መዓስ እረክብ?

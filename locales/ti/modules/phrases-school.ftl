@@ -20,7 +20,7 @@ begins =
     .title = ትምህርቲ መዓስ ይጅምር?
 
 collect =
-    .title = ንውላደይ መዓስ መጺአ ክወስዶ እኽእል?
+    .title = ንውላደይ መዓስ ክወስዶ እኽእል?
 
 what-needed =
     .title = ውላደይ ንትምህርቲ እንታይ የድልዮ?
@@ -62,4 +62,4 @@ since-when =
     .title = ውላድኩም ካብ ዝሓምም ክንደይ መዓልቲ ጌሩ?
 
 collect-yourself =
-    .title = ንውላድኩም ባዕልኹም ዲኹም መጺእኩም ትወስድዎ?
+    .title = ንውላድኩም ባዕልኹም ዲኹም ትወስድዎ?

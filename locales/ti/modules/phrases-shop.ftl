@@ -29,7 +29,7 @@ price-wrong =
     .title = እቲ ዋጋ ጌጋ ይመስለኒ።
 
 size =
-    .title = ካልእ ዓቐን ናይዚ ኣለኩም ዶ?
+    .title = ናይዚ ካልእ ዓቐን ኣለኩም ዶ?
 
 try-on =
     .title = ለቢሰ ክፍትኖ ይከኣል ዶ?
@@ -47,7 +47,7 @@ no-contract =
     .title = ውዕል ክፍርም ኣይደልን እየ።
 
 just-looking =
-    .title = ክርኢ ጥራይ እየ፣ የቐንየለይ።
+    .title = እርኢ ጥራይ ኣለኹ፣ የቐንየለይ።
 
 may-i-help =
     .title = ክሕግዘኩም ዶ?

@@ -32,7 +32,7 @@ get-off =
     .title = ኣበይ ክወርድ ኣለኒ?
 
 on-the-map =
-    .title = በጃኹም ኣብ ካርታ ኣርእዩኒ።
+    .title = በጃኹም ነዚ ኣብ ካርታ ኣርእዩኒ።
 
 lost-way =
     .title = መንገዲ ጠፊኡኒ።

@@ -26,7 +26,7 @@ begins =
     .title = ስራሐይ ሰዓት ክንደይ ይጅምር?
 
 break =
-    .title = ዕረፍቲ ሰዓት ክንደይ ኣለኒ?
+    .title = ዕረፍቲ መዓስ ኣለኒ?
 
 show-again =
     .title = በጃኹም ደጊምኩም ኣርእዩኒ።
