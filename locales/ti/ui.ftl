@@ -69,3 +69,114 @@ hide-now = ነዚ ገጽ ሕጂ ሕብኡ
 still-there = ገና ኣብዚ ኣለኹም ዶ?
 still-there-yes = እወ፣ ኣለኹ።
 still-there-else = እንተዘይኮነ እዚ ስክሪን ካብ መጀመርታ ክጅምር እዩ።
+
+## Finding
+index = ኩሉ ኣብ ሓደ ገጽ
+related = ምስዚ ዝኸይድ
+places-for-this = ነዚ ዝምልከቱ ቦታታትን ሰባትን
+keep = ዓቅቡ
+kept = ተዓቂቡ
+
+## Phrasebook
+phrases-mine = ገለ ክብል እደሊ
+phrases-asked = ሓደ ሰብ ይሓትተኒ ኣሎ
+show-large = ኣዕቢኹም ኣርእዩ
+in-german = ብጀርመንኛ
+answer-by-picture = መልስኹም ኣርእዩ።
+answer-yes = እወ
+answer-no = ኣይፋልን
+answer-unsure = ኣይፈልጥን እየ።
+body-head = ርእሲ
+body-eye = ዓይኒ
+body-ear = እዝኒ
+body-tooth = ስኒ
+body-neck = ክሳድ፣ ጎሮሮ
+body-chest = ኣፍልቢ
+body-belly = ከብዲ
+body-back = ሕቖ
+body-arm = ቅልጽም፣ ምናት
+body-hand = ኢድ
+body-leg = ሰለፍ፣ ዳንጋ
+body-foot = እግሪ
+body-front = ብቕድሚት
+body-behind = ብድሕሪት
+days-1 = ሓደ መዓልቲ
+days-2 = ክልተ መዓልቲ
+days-3 = ሰለስተ መዓልቲ
+days-4 = ኣርባዕተ መዓልቲ
+days-5 = ሓሙሽተ መዓልቲ
+days-6 = ሽዱሽተ መዓልቲ
+days-7 = ሸውዓተ መዓልቲ ወይ ልዕሊኡ
+interpreter-need = በጃኹም ተርጓሚ የድልየኒ ኣሎ።
+interpreter-language = ቋንቋይ፦
+interpreter-call = ቁጽሪ ተለፎን ተርጓሚ
+
+## Places and people
+places-need = እንታይ ትደልዩ ኣለኹም?
+places-town = ኣብ ኣየናይ ከተማ?
+places-language = ብኣየናይ ቋንቋ?
+places-all = ኩሎም
+places-list = ዝርዝር
+places-map = ካርታ
+places-found = ዝተረኽቡ፦ { $count }
+places-none = ኣብዚ ዝተመዝገበ የለን። በጃኹም ንሰራሕተኛታት መዕቆቢ ሕተቱ።
+places-distance = { $kilometres } ኪ.ሜ
+places-here = ኣብዚ ኣለኹም።
+places-nearer = ኣቕርቡ
+places-farther = ኣርሕቑ
+sample = ኣብነት ጥራይ
+open-now = ሕጂ ክፉት
+closed-now = ሕጂ ዕጹው
+hours = ክፉት ዝኾነሉ ሰዓታት
+hours-ask = በጃኹም ብዛዕባ ሰዓታት ሕተቱ።
+phone = ተለፎን
+address = ኣድራሻ
+languages-spoken = ቋንቋታት
+take-along = ብሞባይልኩም ሒዝኩም ኪዱ
+take-along-how = ካሜራ ሞባይልኩም ናብዚ ስእሊ ኣቕንዑ።
+this-house = ኣብዚ መዕቆቢ
+house-telephone = ተለፎን ዘለዎ ቦታ፦
+house-office = ቤት ጽሕፈት
+house-rules = ስርዓታት መዕቆቢ
+weekday-1 = ሶኑይ
+weekday-2 = ሰሉስ
+weekday-3 = ረቡዕ
+weekday-4 = ሓሙስ
+weekday-5 = ዓርቢ
+weekday-6 = ቀዳም
+weekday-7 = ሰንበት
+
+## What a place is for
+need-legal-advice = ሕጋዊ ምኽሪ
+need-counselling = ምኽሪ
+need-doctor = ሓኪም
+need-pregnancy = ጥንሲ
+need-violence = ሓለዋ ካብ ዓመጽ
+need-children = ሓገዝ ንቆልዑ
+need-school = ቤት ትምህርትን መዋእለ ህጻናትን
+need-language-course = ጀርመንኛ ምምሃር
+need-work = ስራሕ
+need-training = ሞያዊ ስልጠና ምስ MiiDU
+need-mentoring = ምኽሪ ብተመኩሮ ምስ MeMoGa
+need-volunteering = ወለንታዊ ኣገልግሎት
+need-interpreter = ናይ SiSa ተርጓሚ
+need-associations = ማሕበራት
+need-authority = ኣብያተ ጽሕፈት መንግስቲ
+need-clothing = ክዳንን ኣቕሑ ገዛን
+need-meeting = ምስ ሰባት ምልላይ
+need-family-search = ስድራቤት ምድላይ
+need-discrimination = ኣድልዎ
+need-service-point = ቤት ጽሕፈት ሓበሬታ ንማሕበራት
+
+## My list
+my-list-empty = ዝርዝርኩም ገና ባዶ እዩ።
+my-list-how = ኣብ ሓደ ገጽ ነቲ “ዓቅቡ” ዝብል ጠውቑ።
+my-list-forgets = ምስ ከድኩም እዚ ስክሪን ንዝርዝርኩም ይርስዖ።
+my-list-clear = ዝርዝር ኣጽርዩ
+code-of = ስእሊ { $page } ካብ { $pages }
+
+## Calling
+call-free = ብነጻ
+call-always = ኩሉ ግዜ ይርከብ
+call-anonymous = ስም ከይነገርኩም
+help-listen = ይኹን እምበር ስምዑ
