@@ -70,6 +70,11 @@ still-there = ገና ኣብዚ ኣለኹም ዶ?
 still-there-yes = እወ፣ ኣለኹ።
 still-there-else = እንተዘይኮነ እዚ ስክሪን ካብ መጀመርታ ክጅምር እዩ።
 
+## Rooms below the modules
+phrases = ጠቐምቲ ሓረጋት
+places = ቦታታትን ሰባትን
+my-list = ዝርዝረይ
+
 ## Finding
 index = ኩሉ ኣብ ሓደ ገጽ
 related = ምስዚ ዝኸይድ
