@@ -130,7 +130,9 @@ fn draft(
     at: &dyn Fn(Field) -> Place,
     findings: &mut Vec<Diagnostic>,
 ) -> Draft {
-    let column = |at: usize| row.cells.get(at).map_or("", |cell| cell.trim());
+    // A dash is how many people leave a cell empty.
+    let column = |at: usize| row.cells.get(at).map(|cell| cell.trim()).filter(|cell| !["-", "–", "—"].contains(cell));
+    let column = |at: usize| column(at).unwrap_or("");
     let cell = |field: Field| columns.fields.get(&field).map_or("", |&at| column(at));
     let some = |field: Field| Some(cell(field).to_owned()).filter(|text| !text.is_empty());
     let hours = match OpeningHours::spans(cell(Field::Hours)) {
