@@ -37,7 +37,7 @@
 //!
 //! The three in braces don't know each other. `kiosk::narration` and `kiosk::session` know state and content, never
 //! a screen. `kiosk` is the only module that knows Bevy. `tests/architecture.rs` reads every path in `src` and fails on
-//! a back edge. `exchange` (tables for translators, import of sites) has its place and is not written yet.
+//! a back edge.
 //!
 //! # Modules
 //!
@@ -47,6 +47,7 @@
 //! | [`language`] | tags, manifests, direction, digits, fallback, Fluent words |
 //! | [`content`] | modules, pages, facts, cues, and the rules content must keep |
 //! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it |
+//! | [`exchange`] | import of sites from tables and Open Referral |
 //! | [`speech`] | synthetic narration: words become Ogg Vorbis and WebVTT |
 //! | `kiosk` | the touchscreen |
 //! | [`command`] | the command line, one file a subcommand |
@@ -98,6 +99,7 @@
 pub mod command;
 pub mod content;
 pub mod diagnostic;
+pub mod exchange;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod language;

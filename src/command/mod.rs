@@ -8,6 +8,7 @@ mod kiosk;
 mod narrate;
 #[cfg(feature = "kiosk")]
 mod picture;
+mod site;
 
 use std::{
     ffi::OsString,
@@ -70,6 +71,8 @@ enum Command {
     Picture(picture::Arguments),
     /// Makes the synthetic narration of what nobody has recorded; only what changed is made anew.
     Narrate(narrate::Arguments),
+    /// What one house knows: imports its site file.
+    Site(site::Arguments),
 }
 
 /// A command that could not do its work; it ends with exit code 2.
@@ -124,6 +127,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         #[cfg(not(feature = "kiosk"))]
         None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
+        Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
     };
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));
     result.unwrap_or_else(|error| {

@@ -207,3 +207,30 @@ site-text-german = Diesem Text fehlt das Deutsche: „{ $text }“.
     .hint = Ergänzen Sie den deutschen Text ("de"): Er steht überall dort, wo eine Sprache fehlt. Bis dahin erscheint der Text nicht.
 map-line = Diese Zeile der Karte lässt sich nicht lesen: { $line }.
     .hint = Stellen Sie die ursprüngliche Zeile wieder her, oder löschen Sie sie.
+
+## Häuser importieren
+
+import-format = Diese Datei lässt sich nicht lesen: { $error }.
+    .hint = Speichern Sie sie als CSV, als Excel-Mappe (.xlsx) oder als Open Referral HSDS 3.0 (.json).
+import-encoding = Diese Datei ist nicht in Unicode gespeichert. Sie wurde als Windows-1252 gelesen.
+    .hint = Prüfen Sie die Umlaute in der Datei des Hauses. Sind sie falsch, speichern Sie die Tabelle als „CSV UTF-8“.
+import-header = Der Tabelle fehlt die Spalte „{ $column }“. Nichts wurde gelesen.
+    .hint = Die erste Zeile nennt die Spalten. „Name“ und „Ort“ sind immer nötig. assets/AUTHORING.md nennt alle Namen.
+import-column = Die Spalte „{ $column }“ ist unbekannt oder doppelt. Sie wurde nicht gelesen.
+    .hint = Wird sie gebraucht, geben Sie ihr einen Namen aus assets/AUTHORING.md.
+import-phone-zero = Der Telefonnummer { $number } fehlt vorn die Null. Vielleicht hat die Tabelle sie entfernt.
+    .hint = Vergleichen Sie mit der Quelle. Stellen Sie die Spalte auf Text, und schreiben Sie die Nummer mit Null.
+import-postcode-zero = Der Postleitzahl { $postcode } fehlte die Null. Sie wurde ergänzt.
+    .hint = Es ist nichts zu tun. Stellen Sie die Spalte auf Text, dann bleibt sie stehen.
+import-town = „{ $entry }“ hat keine Koordinaten, und der Ort „{ $town }“ fehlt in assets/sites/towns.csv: Der Eintrag steht auf keiner Karte.
+    .hint = Schreiben Sie Breite und Länge dazu, oder berichtigen Sie den Namen des Ortes.
+import-link = { $own } nennt { $named }, aber das fehlt in der Datei.
+    .hint = Exportieren Sie es mit, oder berichtigen Sie die Kennung. Was der Verweis ergäbe, fehlt im Eintrag.
+import-inactive = Das Angebot „{ $entry }“ ist als „{ $status }“ markiert und wurde nicht importiert.
+    .hint = Stimmt das, ist nichts zu tun. Sonst setzen Sie den Status auf „active“.
+import-refused = Diese Datei eines Hauses hat Fehler. Nichts wurde hineingeschrieben, denn was sich nicht lesen lässt, ginge verloren.
+    .hint = Berichtigen Sie die Fehler dieser Datei, und importieren Sie dann neu.
+import-sample = Diese Datei ist als Beispiel markiert, und damit alles, was hineinkommt.
+    .hint = Importieren Sie echte Einträge in eine eigene Datei.
+import-new = Diese Datei eines Hauses ist neu. Über das Haus steht noch nichts darin.
+    .hint = Öffnen Sie sie, schreiben Sie den Namen, die Mitte und die Angaben des Hauses, und nennen Sie die Datei in kiosk.ron.

@@ -207,3 +207,30 @@ site-text-german = This text has no German: “{ $text }”.
     .hint = Add the German text ("de"): it stands in wherever a language is missing. Until then the text is not shown.
 map-line = This line of the map cannot be read: { $line }.
     .hint = Put the original line back, or remove it.
+
+## Import of sites
+
+import-format = This file cannot be read: { $error }.
+    .hint = Save it as CSV, as an Excel workbook (.xlsx) or as Open Referral HSDS 3.0 (.json).
+import-encoding = This file is not Unicode; it was read as Windows-1252.
+    .hint = Look at the umlauts in the site file. If they are wrong, save the table as “CSV UTF-8”.
+import-header = The table has no column “{ $column }”; nothing was read.
+    .hint = The first row names the columns; “Name” and “Ort” are always needed. assets/AUTHORING.md lists all names.
+import-column = Nobody knows the column “{ $column }”, or it is there twice; it was not read.
+    .hint = If it is needed, give it a name from assets/AUTHORING.md.
+import-phone-zero = The telephone number { $number } has no zero in front; perhaps the spreadsheet took it away.
+    .hint = Compare it with the source. Format the column as text, and write the number with its zero.
+import-postcode-zero = The postcode { $postcode } had lost its zero; it was put back.
+    .hint = Nothing to do. Format the column as text, so that it stays.
+import-town = “{ $entry }” has no coordinates, and the town “{ $town }” is not in assets/sites/towns.csv: it is on no map.
+    .hint = Write latitude and longitude, or correct the town's name.
+import-link = { $own } names { $named }, which is not in the file.
+    .hint = Export it too, or correct the id. What the link would give is missing in the entry.
+import-inactive = The service “{ $entry }” is marked “{ $status }” and was not imported.
+    .hint = Nothing to do if that is right. Otherwise set its status to “active”.
+import-refused = This site file has errors, so nothing was written into it: what could not be read would be lost.
+    .hint = Correct the errors of this file, then import again.
+import-sample = This site file is marked as a sample, and so is everything imported into it.
+    .hint = Import real entries into a file of their own.
+import-new = This site file is new. It knows nothing of the house yet.
+    .hint = Open it, write the name, the centre and the facts of the house, and name the file in kiosk.ron.

@@ -212,8 +212,11 @@ fn every_text_has_german() {
     );
     changed(
         "{\"de\": \"Nachts ist es leise.\"}",
-        "{\"german\": \"Nachts ist es leise.\", \"x\": \"?\", \"de\": \"Leise.\"}",
-        &["error[language-tag] assets/sites/house.ron:7:52 “x” is not a language tag."],
+        "{\"deutsch\": \"Nachts ist es leise.\", \"x\": \"?\", \"de\": \"Leise.\"}",
+        &[
+            "error[language-tag] assets/sites/house.ron:7:18 “deutsch” is not a language tag.",
+            "error[language-tag] assets/sites/house.ron:7:53 “x” is not a language tag.",
+        ],
     );
     changed(
         "[\"de\", \"en\"]",

@@ -147,7 +147,9 @@ impl Draft {
     }
 
     fn position(&self, at: At<'_>, findings: &mut Vec<Diagnostic>) -> Option<Position> {
-        let shown = |degrees: Option<f64>| degrees.map_or_else(|| "—".to_owned(), |degrees| degrees.to_string());
+        // What was no number is not a number here either.
+        let number = |degrees: Option<f64>| degrees.filter(|degrees| degrees.is_finite());
+        let shown = |degrees| number(degrees).map_or_else(|| "—".to_owned(), |degrees| degrees.to_string());
         let position = match (self.latitude, self.longitude) {
             (None, None) => return None,
             (Some(latitude), Some(longitude)) => Position::new(latitude, longitude),
@@ -180,13 +182,19 @@ pub(super) fn phone(written: &str, at: &dyn Fn(&str) -> Place, findings: &mut Ve
     phone
 }
 
+/// A tag of a language that has a short name; `german` would be one too by its letters alone.
+pub fn language_tag(text: &str) -> Option<LanguageTag> {
+    let tag: LanguageTag = text.trim().parse().ok()?;
+    (tag.identifier().language.as_str().len() <= 3).then_some(tag)
+}
+
 fn tags(written: &[String], at: At<'_>, findings: &mut Vec<Diagnostic>) -> Vec<LanguageTag> {
     let mut tags: Vec<LanguageTag> = Vec::new();
     for text in written {
-        match text.parse() {
-            Ok(tag) if tags.contains(&tag) => {}
-            Ok(tag) => tags.push(tag),
-            Err(_) => {
+        match language_tag(text) {
+            Some(tag) if tags.contains(&tag) => {}
+            Some(tag) => tags.push(tag),
+            None => {
                 findings.push(Diagnostic::error("language-tag", at(Field::Languages, text)).with("tag", text));
             }
         }
@@ -218,12 +226,12 @@ pub(super) fn text(
     let mut texts = BTreeMap::new();
     let mut first = None;
     for (tag, text) in written {
-        match tag.parse::<LanguageTag>() {
-            Ok(tag) => {
+        match language_tag(&tag) {
+            Some(tag) => {
                 first = first.or_else(|| Some(text.clone()).filter(|text| !text.trim().is_empty()));
                 texts.insert(tag, text);
             }
-            Err(_) => findings.push(Diagnostic::error("language-tag", at(&tag)).with("tag", &tag)),
+            None => findings.push(Diagnostic::error("language-tag", at(&tag)).with("tag", &tag)),
         }
     }
     let whole = SiteText::new(texts);

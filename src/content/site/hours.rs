@@ -129,7 +129,12 @@ impl OpeningHours {
     /// Reads hours as people write them: `Mo-Fr 09:00-12:00; Di 14-16 Uhr`. German and English days.
     /// Gives the days on which some overlapped and were merged.
     pub fn parse(text: &str) -> Result<(Self, Vec<Weekday>), HoursError> {
-        Ok(Self::new(Reader::default().read(text)?))
+        Ok(Self::new(Self::spans(text)?))
+    }
+
+    /// The spans of hours as people write them, as they stand.
+    pub fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
+        Reader::default().read(text)
     }
 }
 

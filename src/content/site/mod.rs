@@ -17,7 +17,7 @@ use std::{borrow::Borrow, collections::BTreeMap, fmt};
 use jiff::civil::Date;
 use serde::Serialize;
 
-pub use draft::{Draft, Field};
+pub use draft::{Draft, Field, language_tag};
 pub use hours::{HoursError, HoursState, OpeningHours, Span, weekdays};
 pub use needs::{Need, Needs, need_label};
 pub use phone::PhoneNumber;

@@ -7,13 +7,14 @@ use std::fmt;
 pub struct PhoneNumber(String);
 
 impl PhoneNumber {
-    /// Takes at least three digits; spaces at the ends and double ones are dropped.
+    /// Takes three to fifteen digits (more are two numbers, see ITU-T E.164); spaces at the ends and double ones are
+    /// dropped.
     pub fn new(text: &str) -> Option<Self> {
         let number = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let digits = number.strip_prefix('+').unwrap_or(&number);
         let fine = digits.starts_with(|c: char| c.is_ascii_digit())
             && digits.chars().all(|c| c.is_ascii_digit() || c == ' ')
-            && digits.chars().filter(char::is_ascii_digit).count() >= 3;
+            && (3..=15).contains(&digits.chars().filter(char::is_ascii_digit).count());
         fine.then_some(Self(number))
     }
 

@@ -1,0 +1,96 @@
+//! Opening hours: sorted, apart, and read as they were written.
+
+use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday, Tuesday, Wednesday};
+use proptest::prelude::*;
+use wegweiser::content::site::{HoursState, OpeningHours, Span, weekdays};
+
+fn spans() -> impl Strategy<Value = Vec<(Weekday, Span)>> {
+    let span = (0_u16..1440, 1_u16..1440)
+        .prop_filter_map("ends on its day", |(from, length)| Span::new(from, (from + length).min(1440)));
+    prop::collection::vec((prop::sample::select(weekdays().to_vec()), span), 0..20)
+}
+
+proptest! {
+    #[test]
+    fn spans_are_sorted_and_apart(spans in spans()) {
+        let (hours, _) = OpeningHours::new(spans);
+        for day in weekdays() {
+            prop_assert!(hours.on(day).windows(2).all(|pair| pair[0].to() < pair[1].from()));
+        }
+    }
+
+    #[test]
+    fn it_is_open_exactly_when_some_span_says_so(spans in spans(), minute in 0_u16..1440) {
+        let (hours, _) = OpeningHours::new(spans.clone());
+        for day in weekdays() {
+            let said = spans.iter().any(|(own, span)| *own == day && (span.from()..span.to()).contains(&minute));
+            match hours.state_at(day, minute) {
+                HoursState::Open { until } => prop_assert!(said && until > minute),
+                HoursState::Closed { opens } => {
+                    prop_assert!(!said);
+                    prop_assert_eq!(opens.is_none(), spans.is_empty());
+                    if let Some((day, minute)) = opens {
+                        let open = matches!(hours.state_at(day, minute), HoursState::Open { .. });
+                        prop_assert!(open);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn overlaps_are_said_exactly_where_minutes_are_lost(spans in spans()) {
+        let (hours, overlaps) = OpeningHours::new(spans.clone());
+        for day in weekdays() {
+            let written: u32 = spans.iter().filter(|(own, _)| *own == day).map(|(_, span)| u32::from(span.to() - span.from())).sum();
+            let kept: u32 = hours.on(day).iter().map(|span| u32::from(span.to() - span.from())).sum();
+            prop_assert_eq!(overlaps.contains(&day), kept < written);
+        }
+    }
+
+    #[test]
+    fn what_is_shown_is_read_back(spans in spans()) {
+        let (hours, _) = OpeningHours::new(spans);
+        prop_assert_eq!(OpeningHours::parse(&hours.to_string()), Ok((hours, Vec::new())));
+    }
+}
+
+#[track_caller]
+fn read(text: &str, expected: &str) {
+    assert_eq!(OpeningHours::parse(text).unwrap().0.to_string(), expected);
+}
+
+#[test]
+fn hours_are_read_as_people_write_them() {
+    read("Mo-Fr 09:00-12:00; Di 14:00-16:00", "Mo 09:00-12:00; Di 09:00-12:00, 14:00-16:00; Mi-Fr 09:00-12:00");
+    read("Mo, Mi 9-12 Uhr", "Mo 09:00-12:00; Mi 09:00-12:00");
+    read("Mo–Do 9.00–12.00 und 13.00–16.30 Uhr", "Mo-Do 09:00-12:00, 13:00-16:30");
+    read("montags bis freitags von 8 bis 12 Uhr", "Mo-Fr 08:00-12:00");
+    read("Mon-Fri: 9:00-17:00, Sat 10:00-14:00", "Mo-Fr 09:00-17:00; Sa 10:00-14:00");
+    read("täglich 0-24 Uhr", "Mo-So 00:00-24:00");
+    read("Sa-Mo 10-12", "Mo 10:00-12:00; Sa-So 10:00-12:00");
+    read("Mo 9-12\nDi 14-16", "Mo 09:00-12:00; Di 14:00-16:00");
+    read("", "");
+}
+
+#[test]
+fn what_is_no_hours_is_refused_whole() {
+    for bad in
+        ["nach Vereinbarung", "Mo", "9-12", "Mo 12-9", "Mo 9", "Mo 9-25", "Mo 9:60-10", "Mo-", "Mo 9-12-14", "Mo 9-"]
+    {
+        assert!(OpeningHours::parse(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn the_next_opening_may_be_next_week() {
+    let (hours, _) = OpeningHours::parse("Mo-Di 9-12; Fr 14-16").unwrap();
+    assert_eq!(hours.state_at(Monday, 9 * 60), HoursState::Open { until: 12 * 60 });
+    assert_eq!(hours.state_at(Monday, 12 * 60), HoursState::Closed { opens: Some((Tuesday, 9 * 60)) });
+    assert_eq!(hours.state_at(Monday, 0), HoursState::Closed { opens: Some((Monday, 9 * 60)) });
+    assert_eq!(hours.state_at(Wednesday, 0), HoursState::Closed { opens: Some((Friday, 14 * 60)) });
+    assert_eq!(hours.state_at(Sunday, 0), HoursState::Closed { opens: Some((Monday, 9 * 60)) });
+    let (weekly, _) = OpeningHours::parse("Sa 10-12").unwrap();
+    assert_eq!(weekly.state_at(Saturday, 13 * 60), HoursState::Closed { opens: Some((Saturday, 10 * 60)) });
+    assert_eq!(OpeningHours::default().state_at(Monday, 0), HoursState::Closed { opens: None });
+}
