@@ -51,9 +51,9 @@ missing = Тут зараз чогось бракує. Будь ласка, за
 
 ## Help
 help-title = Допомога зараз
-help-emergency = Загроза життю, пожежа
+help-emergency = Життя в небезпеці, пожежа
 help-police = Поліція
-help-doctor = Лікар, без загрози життю
+help-doctor = Лікар, життя не в небезпеці
 help-violence-women = Насильство щодо жінок
 help-children = Діти та підлітки
 help-parents = Батьки
@@ -171,7 +171,7 @@ need-clothing = Одяг і меблі
 need-meeting = Зустрічі з людьми
 need-family-search = Пошук родини
 need-discrimination = Дискримінація
-need-service-point = Служба підтримки об’єднань
+need-service-point = Служба підтримки для об’єднань
 
 ## My list
 my-list-empty = Ваш список ще порожній.
