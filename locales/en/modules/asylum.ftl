@@ -20,7 +20,7 @@ free-advice =
 address =
     .title = Give your address
     .s1 = The public authorities (Behörden) send important letters to your address.
-    .s2 = If your address changes, tell the Federal Office (Bundesamt) and the immigration office (Ausländerbehörde) immediately.
+    .s2 = Every time your address changes, tell the Federal Office (Bundesamt) and the immigration office (Ausländerbehörde) immediately.
     .s3 = Do this even when a public authority decides that you have to move.
     .s4 = If you appeal to a court, the court needs your address, too.
     .s5 = Ask the legal advice service (Rechtsberatung) how to do this.
@@ -83,9 +83,9 @@ decision =
 
 appeal =
     .title = If the answer is no
-    .s1 = A no is difficult news.
+    .s1 = A no is hard to hear.
     .s2 = A court can check the decision letter (Bescheid): this is called an appeal (Klage).
-    .s3 = You often have very little time for this.
+    .s3 = You often have only a short time for this.
     .s4 = Take the letter to the legal advice service (Rechtsberatung) immediately.
     .s5 = Ask there about the deadline (Frist), the appeal and an urgent request (Eilantrag).
 

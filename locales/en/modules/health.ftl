@@ -75,7 +75,7 @@ crisis =
     .s1 = Please talk to someone now.
     .s2 = Go to the staff of this centre.
     .s3 = If a life is in danger, call { $tel-emergency }.
-    .s4 = The telephone counsellors (Telefonseelsorge) always listen: { $tel-counselling } or { $tel-counselling-2 }.
+    .s4 = The telephone counsellors (Telefonseelsorge) listen at any time: { $tel-counselling } or { $tel-counselling-2 }.
     .s5 = The people there mostly speak German.
 
 q-chest-pain =

@@ -27,7 +27,7 @@ money =
 
 room =
     .title = Your room
-    .s1 = Your room is your private place.
+    .s1 = Your room is your private space.
     .s2 = Other people should knock, including the staff.
     .s3 = Please knock at other people’s doors, too.
     .s4 = Ask where you can keep papers safely.
@@ -93,7 +93,7 @@ q-fire =
 q-noise =
     .title = A neighbour plays loud music at night. What can you do?
     .a1 = I speak to him calmly.
-    .a1-why = Correct. Perhaps he does not know that it disturbs people.
+    .a1-why = Correct. Perhaps he does not know that it disturbs others.
     .a2 = I make my music louder.
     .a2-why = Then it gets louder for everyone. The staff can help.
     .a3 = I ask the staff for help.

@@ -51,7 +51,7 @@ festivals =
 
 quiet-hours =
     .title = Quiet hours (Ruhezeiten)
-    .s1 = There are quiet hours in houses with flats, too.
+    .s1 = In houses and flats, there are quiet hours, too.
     .s2 = At night and on Sundays, it should be quiet.
     .s3 = You can often find the times in the house rules (Hausordnung).
     .s4 = Talk to your neighbours before a celebration.
@@ -60,7 +60,7 @@ quiet-hours =
 misunderstandings =
     .title = When we do not understand each other
     .s1 = Misunderstandings happen everywhere, even between friends.
-    .s2 = Words and gestures do not mean the same everywhere.
+    .s2 = Words and gestures do not mean the same thing everywhere.
     .s3 = You can ask: ‘What do you mean (Wie meinen Sie das)?’
     .s4 = You can also say what is important to you.
     .s5 = Ask for an interpreter (Sprachmittlung) if you cannot find the words.

@@ -59,7 +59,7 @@ since-when =
     .title = For how many days?
 
 take-medicine =
-    .title = Do you take any medicines?
+    .title = Do you take any medicine?
 
 have-allergy =
     .title = Do you have an allergy?

@@ -62,13 +62,13 @@ fraud =
     .s1 = In fraud, someone tells lies to get money or data.
     .s2 = Often they want you to decide quickly or to pay immediately.
     .s3 = A public authority (Behörde) never asks for your PIN on the telephone.
-    .s4 = In that case, do not pay anything and do not open any unknown links.
-    .s5 = The staff and the police help even after a fraud.
+    .s4 = If this happens, do not pay anything and do not open any unknown links.
+    .s5 = The staff and the police help after fraud, too.
 
 false-news =
     .title = False news
     .s1 = The internet also has false news and false pictures.
-    .s2 = Ask yourself: Who writes this, and when?
+    .s2 = Ask yourself: Who wrote this, and when?
     .s3 = Look for the same news in another place.
     .s4 = There are many rumours about asylum, too.
     .s5 = Ask the legal advice service (Rechtsberatung) about them.
@@ -83,7 +83,7 @@ consumer-advice =
 
 q-bottle =
     .title = What do you do with empty deposit bottles (Pfandflaschen)?
-    .a1 = I throw them into the rubbish.
+    .a1 = I throw them in the rubbish.
     .a1-why = Then you do not get your money back. The supermarket takes them.
     .a2 = I take them to the machine.
     .a2-why = Correct. With the voucher (Bon), you get your money back.
