@@ -26,7 +26,7 @@ what-needed =
     .title = ውላደይ ንትምህርቲ እንታይ የድልዮ?
 
 homework =
-    .title = ንዕዮ ገዛ መን ይሕግዝ?
+    .title = ኣብ ዕዮ ገዛ መን ይሕግዝ?
 
 ill =
     .title = ውላደይ ሎሚ ሓሚሙ ኣሎ።

@@ -23,7 +23,7 @@ contract =
     .title = በጃኹም ነቲ ውዕል ስራሕ ግለጹለይ።
 
 begins =
-    .title = ስራሐይ ሰዓት ክንደይ ይጅምር?
+    .title = ስራሐይ መዓስ ይጅምር?
 
 break =
     .title = ዕረፍቲ መዓስ ኣለኒ?
