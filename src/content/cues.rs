@@ -205,8 +205,8 @@ pub fn expected(shelf: &Shelf, message: &str) -> Vec<String> {
     attributes.map(|(attribute, _)| attribute.unwrap_or("value").to_owned()).collect()
 }
 
-/// Whether visitors see the text: neither a trainer's note nor a spoken form.
-fn is_shown(attribute: Option<&str>) -> bool {
+/// Whether visitors see a text of this name: neither a trainer's note nor a spoken form.
+pub fn is_shown(attribute: Option<&str>) -> bool {
     !attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say"))
 }
 
