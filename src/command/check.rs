@@ -4,10 +4,9 @@ mod render;
 
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-use clap::ValueEnum;
 use jiff::civil::Date;
 
-use super::{CommandError, Common};
+use super::{CommandError, Common, Format};
 use crate::{diagnostic::MessageLanguage, pack::Library};
 
 /// Arguments of `check`.
@@ -24,16 +23,6 @@ pub struct Arguments {
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
-}
-
-/// How findings are written.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum Format {
-    /// For people, with the lines they are about.
-    #[default]
-    Text,
-    /// One JSON array.
-    Json,
 }
 
 /// Checks the content.

@@ -9,6 +9,7 @@ mod narrate;
 #[cfg(feature = "kiosk")]
 mod picture;
 mod site;
+mod status;
 
 use std::{
     ffi::OsString,
@@ -53,6 +54,16 @@ pub enum Messages {
     De,
 }
 
+/// How a command writes what it found.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For machines.
+    Json,
+}
+
 impl From<Messages> for MessageLanguage {
     fn from(messages: Messages) -> Self {
         match messages {
@@ -73,6 +84,8 @@ enum Command {
     Narrate(narrate::Arguments),
     /// What one house knows: imports its site file.
     Site(site::Arguments),
+    /// Shows how far each language has come, what a lawyer must read and which facts expire soon.
+    Status(status::Arguments),
 }
 
 /// A command that could not do its work; it ends with exit code 2.
@@ -128,6 +141,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
         Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
+        Some(Command::Status(arguments)) => status::run(&arguments, &mut out),
     };
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));
     result.unwrap_or_else(|error| {

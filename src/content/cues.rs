@@ -4,13 +4,16 @@
 //! each of its texts. The cue's identifier is the attribute's name (`title`, `s1`, `a1-why`), or `value`
 //! for a message without attributes. WebVTT: <https://www.w3.org/TR/webvtt1/>.
 
-use std::{fmt::Write as _, path::PathBuf, time::Duration};
+use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf, time::Duration};
 
-use super::{FactId, site::EntryId};
+use super::{FactId, FactValue, Facts, site::EntryId};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{LanguageTag, MessageId, Shelf},
+    language::{Catalogue, LanguageTag, MessageId, Shelf},
 };
+
+/// Texts of a language's manifest that are spoken.
+pub const MANIFEST: [&str; 4] = ["endonym", "greeting", "invitation", "name"];
 
 /// How fast a clip is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -198,7 +201,37 @@ fn parse_time(text: &str) -> Option<Duration> {
 
 /// The cues a message's clip must have: one for each of its texts that is shown to visitors.
 pub fn expected(shelf: &Shelf, message: &str) -> Vec<String> {
-    let spoken = |attribute: &str| attribute == "notes" || attribute == "say" || attribute.ends_with("-say");
-    let attributes = shelf.message(message).filter(|(attribute, _)| !attribute.is_some_and(spoken));
+    let attributes = shelf.message(message).filter(|(attribute, _)| is_shown(*attribute));
     attributes.map(|(attribute, _)| attribute.unwrap_or("value").to_owned()).collect()
+}
+
+/// Whether visitors see a text of this name: neither a trainer's note nor a spoken form.
+pub fn is_shown(attribute: Option<&str>) -> bool {
+    !attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say"))
+}
+
+/// Every clip a language's words ask for: messages, the manifest's texts, telephone numbers and digits.
+///
+/// A message has none where each of its texts is withheld or names a variable that is no fact: such words are
+/// known only when they are shown. What one house's entries ask for belongs to the house, not to the language.
+pub fn clips(catalogue: &Catalogue, facts: &Facts) -> BTreeSet<ClipId> {
+    let tag = catalogue.tag();
+    let mut clips = BTreeSet::new();
+    for (shelf, words) in catalogue.shelves() {
+        for (message, attribute, entry) in words.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
+            let id = MessageId {
+                catalogue: shelf.clone(),
+                message: message.to_owned().into(),
+                attribute: attribute.map(|name| name.to_owned().into()),
+            };
+            if catalogue.has(&id) && entry.variables.iter().all(|(name, _)| facts.get(name).is_some()) {
+                clips.insert(ClipId::of(tag, &id));
+            }
+        }
+    }
+    clips.extend(MANIFEST.map(|field| ClipId::manifest(tag, field)));
+    let phones = facts.iter().filter(|fact| matches!(fact.value, FactValue::Phone(_)));
+    clips.extend(phones.map(|fact| ClipId::fact(tag, &fact.id)));
+    clips.extend(('0'..='9').map(|digit| ClipId::digit(tag, digit)));
+    clips
 }

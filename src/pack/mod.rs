@@ -2,6 +2,7 @@
 //!
 //! Owns: reading files and laying them together to a [`Library`]. Refuses: any rule of content.
 
+pub mod coverage;
 mod library;
 mod source;
 pub mod takeaway;

@@ -8,6 +8,7 @@ mod fixture;
 mod media;
 mod quarantine;
 mod site;
+mod status;
 mod structure;
 mod words;
 

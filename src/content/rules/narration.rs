@@ -19,8 +19,6 @@ const SYNTHETIC: &str = "assets/narration";
 const PEOPLE: &str = "assets/recordings";
 /// Largest clip, in bytes.
 const LARGEST_CLIP: u64 = 32 * 1024 * 1024;
-/// Texts of a language's manifest that are spoken.
-const MANIFEST: [&str; 4] = ["endonym", "greeting", "invitation", "name"];
 
 pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     for base in [SYNTHETIC, PEOPLE] {
@@ -31,27 +29,32 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     for catalogue in stock.catalogues {
+        let wanted = cues::clips(catalogue, stock.facts);
         for module in stock.modules {
-            missing(stock, catalogue, module.id.as_str(), findings);
+            missing(stock, catalogue, &wanted, module.id.as_str(), findings);
         }
     }
 }
 
 /// How many pages of a module nobody speaks.
-fn missing(stock: &Stock<'_>, catalogue: &Catalogue, module: &str, findings: &mut Vec<Diagnostic>) {
-    let id = CatalogueId::Module(module.to_owned().into());
-    let Some(shelf) = catalogue.shelves().get(&id) else { return };
-    let messages: BTreeSet<&str> = shelf.entries().map(|(message, ..)| message).collect();
-    let silent = messages.iter().filter(|message| {
-        let (tag, catalogue) = (catalogue.tag().clone(), module.to_owned());
-        let clip = ClipId { tag, catalogue, message: (**message).to_owned() }.audio(Pace::Normal);
-        [SYNTHETIC, PEOPLE].iter().all(|base| stock.files.size(&Path::new(base).join(&clip)).is_none())
+fn missing(
+    stock: &Stock<'_>,
+    catalogue: &Catalogue,
+    wanted: &BTreeSet<ClipId>,
+    module: &str,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let pages: Vec<&ClipId> = wanted.iter().filter(|clip| clip.catalogue == module).collect();
+    let silent = pages.iter().filter(|clip| {
+        let audio = clip.audio(Pace::Normal);
+        [SYNTHETIC, PEOPLE].iter().all(|base| stock.files.size(&Path::new(base).join(&audio)).is_none())
     });
     let count = silent.count();
     if count > 0 {
+        let id = CatalogueId::Module(module.to_owned().into());
         let place = Place::file(words_path(catalogue.tag(), &id));
         let finding = Diagnostic::warning("narration-missing", place).with("tag", catalogue.tag());
-        findings.push(finding.with("module", module).with("count", count).with("of", messages.len()));
+        findings.push(finding.with("module", module).with("count", count).with("of", pages.len()));
     }
 }
 
@@ -94,7 +97,7 @@ fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
 fn expected(stock: &Stock<'_>, catalogue: &Catalogue, part: &str, message: &str) -> Option<Vec<String>> {
     let one = || vec!["value".to_owned()];
     let id = match part {
-        "language" => return MANIFEST.contains(&message).then(one),
+        "language" => return cues::MANIFEST.contains(&message).then(one),
         // A telephone number on its own, as Help says it.
         "facts" => return stock.facts.get(message).map(|_| one()),
         "ui" => CatalogueId::Ui,

@@ -1,0 +1,58 @@
+//! `wegweiser status`: how far each language has come, as one table.
+
+mod render;
+
+use std::{io::Write, process::ExitCode};
+
+use jiff::civil::Date;
+
+use super::{CommandError, Common, Format};
+use crate::{
+    diagnostic::{MessageLanguage, Report, Severity},
+    pack::{Library, coverage::Status},
+};
+
+/// Arguments of `status`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    common: Common,
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// What is printed.
+struct Overview {
+    status: Status,
+    today: Date,
+    /// Errors met while reading; what they took out of service counts as missing.
+    errors: usize,
+}
+
+/// Shows how far each language has come. What is missing is no failure.
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let root = &arguments.common.content;
+    if !root.is_dir() {
+        return Err(CommandError::Failed(format!("{} is no folder", root.display())));
+    }
+    let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let Report { value: library, mut findings } = Library::read(root);
+    let status = Status::of(&library, today).take(&mut findings);
+    let Some(status) = status else {
+        let message = "there is no German in locales/ that can be read; every language is compared with it";
+        return Err(CommandError::Failed(message.to_owned()));
+    };
+    let findings = Report::new((), findings).sorted().findings;
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let overview = Overview { status, today, errors };
+    let language: MessageLanguage = arguments.common.messages.into();
+    match arguments.format {
+        Format::Text => render::text(&overview, language, out)?,
+        Format::Json => render::json(&overview, language, out)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,234 @@
+//! The overview as a table for people and as JSON for machines.
+
+use std::io::{self, Write};
+
+use jiff::civil::Date;
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::Overview;
+use crate::{
+    content::{FactId, ModuleId},
+    diagnostic::MessageLanguage,
+    language::{Language, LanguageTag},
+    pack::coverage::{Count, Coverage, SOON},
+};
+
+/// Spaces between columns.
+const GAP: usize = 2;
+/// Stands where there is nothing to count.
+const NONE: &str = "–";
+
+#[derive(Serialize)]
+struct Json<'a> {
+    today: Date,
+    languages: Vec<Row<'a>>,
+    legal_checks: &'a [ModuleId],
+    expiring: Vec<Expiring<'a>>,
+    errors: usize,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    tag: &'a LanguageTag,
+    name: &'a str,
+    #[serde(flatten)]
+    coverage: &'a Coverage,
+}
+
+#[derive(Serialize)]
+struct Expiring<'a> {
+    fact: &'a FactId,
+    expires: Date,
+    expired: bool,
+}
+
+/// One JSON object. The names of its fields are the same in every language.
+pub(super) fn json(overview: &Overview, language: MessageLanguage, out: &mut dyn Write) -> io::Result<()> {
+    let status = &overview.status;
+    let rows = status.languages.iter();
+    let rows = rows.map(|(of, coverage)| Row { tag: &of.tag, name: name(of, language), coverage });
+    let json = Json {
+        today: overview.today,
+        languages: rows.collect(),
+        legal_checks: &status.legal_checks,
+        expiring: expiring(overview).collect(),
+        errors: overview.errors,
+    };
+    serde_json::to_writer_pretty(&mut *out, &json)?;
+    writeln!(out)
+}
+
+/// The table, and below it what has to be done by somebody.
+pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn Write) -> io::Result<()> {
+    let words = Words::of(language);
+    let status = &overview.status;
+    let head = words.head.map(str::to_owned);
+    let rows = status.languages.iter().map(|(of, coverage)| cells(of, coverage, language));
+    table(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), out)?;
+    writeln!(out, "\n{}\n", words.legend)?;
+    if status.legal_checks.is_empty() {
+        writeln!(out, "{}: {NONE}", words.legal)?;
+    } else {
+        let modules: Vec<&str> = status.legal_checks.iter().map(ModuleId::as_str).collect();
+        writeln!(out, "{} ({}): {}", words.legal, modules.len(), modules.join(", "))?;
+    }
+    if status.expiring.is_empty() {
+        writeln!(out, "{}: {NONE}", words.facts)?;
+    } else {
+        writeln!(out, "{} ({}):", words.facts, status.expiring.len())?;
+        for Expiring { fact, expires, expired } in expiring(overview) {
+            let expired = if expired { words.expired } else { "" };
+            writeln!(out, "  {expires} {fact}{expired}")?;
+        }
+    }
+    match (overview.errors, words.errors) {
+        (0, _) => Ok(()),
+        (1, [one, _]) => writeln!(out, "{one}"),
+        (count, [_, many]) => writeln!(out, "{count} {many}"),
+    }
+}
+
+fn expiring(overview: &Overview) -> impl Iterator<Item = Expiring<'_>> {
+    overview.status.expiring.iter().map(|fact| Expiring {
+        fact: &fact.id,
+        expires: fact.expires,
+        // The day it ends on is one on which it needs checking, as for the rule.
+        expired: fact.expires <= overview.today,
+    })
+}
+
+const COLUMNS: usize = 9;
+
+fn cells(of: &Language, coverage: &Coverage, language: MessageLanguage) -> [String; COLUMNS] {
+    let count = |Count { present, expected }| format!("{present}/{expected}");
+    let narration = coverage.narration;
+    let [normal, slow, people] = if narration.is_silent() {
+        [Words::of(language).silent, NONE, NONE].map(str::to_owned)
+    } else {
+        [count(narration.normal.clips), count(narration.slow.clips), narration.normal.people.to_string()]
+    };
+    [
+        format!("{} {}", of.tag, name(of, language)),
+        count(coverage.pages),
+        count(coverage.questions),
+        count(coverage.phrases),
+        count(coverage.interface),
+        normal,
+        slow,
+        people,
+        count(coverage.reviewed),
+    ]
+}
+
+/// Aligned columns: the first at its start, numbers at their end.
+fn table(rows: &[[String; COLUMNS]], out: &mut dyn Write) -> io::Result<()> {
+    let mut widths = [0; COLUMNS];
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.width().max(*width);
+        }
+    }
+    for row in rows {
+        let mut line = String::new();
+        for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
+            let padding = " ".repeat(width - cell.width());
+            match at {
+                0 => line = format!("{cell}{padding}"),
+                _ => line += &format!("{:GAP$}{padding}{cell}", ""),
+            }
+        }
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+/// A language's name in letters every terminal shows. A manifest has the German one.
+fn name(language: &Language, messages: MessageLanguage) -> &str {
+    match messages {
+        MessageLanguage::English => english(&language.tag).unwrap_or(&language.name),
+        MessageLanguage::German => &language.name,
+    }
+}
+
+/// English names of languages people in reception centres speak.
+fn english(tag: &LanguageTag) -> Option<&'static str> {
+    Some(match tag.to_string().as_str() {
+        "ar" => "Arabic",
+        "de" => "German",
+        "en" => "English",
+        "es" => "Spanish",
+        "fa" => "Persian",
+        "fr" => "French",
+        "hi" => "Hindi",
+        "ka" => "Georgian",
+        "ku" => "Kurdish",
+        "kmr" => "Kurmanji",
+        "mk" => "Macedonian",
+        "prs" => "Dari",
+        "ps" => "Pashto",
+        "ru" => "Russian",
+        "so" => "Somali",
+        "sq" => "Albanian",
+        "sr" => "Serbian",
+        "ti" => "Tigrinya",
+        "tr" => "Turkish",
+        "uk" => "Ukrainian",
+        "ur" => "Urdu",
+        "vi" => "Vietnamese",
+        _ => return None,
+    })
+}
+
+/// The words of the overview.
+struct Words {
+    head: [&'static str; COLUMNS],
+    legend: &'static str,
+    silent: &'static str,
+    legal: &'static str,
+    facts: String,
+    expired: &'static str,
+    /// One error, and more.
+    errors: [&'static str; 2],
+}
+
+impl Words {
+    fn of(language: MessageLanguage) -> Self {
+        match language {
+            MessageLanguage::English => Self {
+                head: [
+                    "language",
+                    "pages",
+                    "questions",
+                    "phrases",
+                    "interface",
+                    "narration",
+                    "slow",
+                    "people",
+                    "reviewed",
+                ],
+                legend: "There / expected; expected is what German has. People: narration that a person speaks.",
+                silent: "no voice",
+                legal: "Modules a lawyer must read",
+                facts: format!("Facts that expire within {SOON} days"),
+                expired: " (expired)",
+                errors: [
+                    "1 error took something out of service; `wegweiser check` names it.",
+                    "errors took something out of service; `wegweiser check` names them.",
+                ],
+            },
+            MessageLanguage::German => Self {
+                head: ["Sprache", "Seiten", "Fragen", "Sätze", "Oberfläche", "Ton", "langsam", "Menschen", "geprüft"],
+                legend: "Vorhanden / erwartet; erwartet wird, was Deutsch hat. Menschen: Ton, den ein Mensch spricht.",
+                silent: "keine Stimme",
+                legal: "Module, die juristisch zu prüfen sind",
+                facts: format!("Fakten, die innerhalb von {SOON} Tagen ablaufen"),
+                expired: " (abgelaufen)",
+                errors: [
+                    "1 Fehler nimmt etwas aus dem Angebot; `wegweiser check` nennt ihn.",
+                    "Fehler nehmen etwas aus dem Angebot; `wegweiser check` nennt sie.",
+                ],
+            },
+        }
+    }
+}
