@@ -31,6 +31,9 @@ const FACTOR: f32 = 1.6;
 /// Largest side at which the outline is drawn; beyond, it is stretched.
 const LARGEST: f32 = 1600.0;
 
+/// Room for the name of a town.
+const NAME: f32 = 260.0;
+
 /// The node that moves.
 #[derive(Component)]
 struct Canvas {
@@ -88,6 +91,16 @@ impl Frame {
     }
 }
 
+/// The map at one zoom.
+#[derive(Debug, Clone, Copy)]
+struct Map {
+    frame: Frame,
+    /// Logical pixels of its side.
+    side: f32,
+    /// Steps zoomed in.
+    zoom: u8,
+}
+
 fn outline(around: &Surroundings, frame: Frame, theme: Theme) -> String {
     let mut path = String::new();
     for (at, place) in around.outline.0.iter().enumerate() {
@@ -113,50 +126,76 @@ fn pinned(point: Vec2, side: f32, size: f32) -> Node {
     }
 }
 
-fn towns(parent: &mut ChildSpawnerCommands, around: &Surroundings, frame: Frame, side: f32, zoom: u8) {
-    let least = [40_000, 20_000, 12_000, 7_000, 4_000, 0][usize::from(zoom.min(5))];
-    for town in around.towns.iter().filter(|town| town.population >= least) {
-        let point = frame.point(&town.position);
+/// Names of towns, the largest first; a name that would lie over another is left out.
+fn towns(parent: &mut ChildSpawnerCommands, around: &Surroundings, map: Map, marked: &[Vec2]) {
+    let least = [40_000, 20_000, 12_000, 7_000, 4_000, 0][usize::from(map.zoom.min(5))];
+    let mut towns: Vec<_> = around.towns.iter().filter(|town| town.population >= least).collect();
+    towns.sort_by_key(|town| std::cmp::Reverse(town.population));
+    let mut taken: Vec<Rect> = Vec::new();
+    for town in towns {
+        let point = map.frame.point(&town.position) * map.side;
+        let covered = marked.iter().any(|marker| (*marker * map.side).distance(point) < TOUCH * 0.7);
+        let top = if covered { TOUCH * 0.5 } else { 8.0 };
+        let label = Rect::from_center_size(point + Vec2::new(0.0, top + 18.0), Vec2::new(NAME, 40.0));
+        if taken.iter().any(|other| !other.intersect(label).is_empty()) {
+            continue;
+        }
+        taken.push(label);
+        if !covered {
+            let dot = Node { border_radius: BorderRadius::MAX, ..pinned(point / map.side, map.side, 12.0) };
+            parent.spawn((dot, Paint::fill(Token::Edge), Pickable::IGNORE));
+        }
         let node = Node {
             position_type: PositionType::Absolute,
-            left: px(point.x * side - 6.0),
-            top: px(point.y * side - 6.0),
+            left: px(label.min.x),
+            top: px(point.y + top),
+            width: px(NAME),
+            align_items: AlignItems::Center,
             ..column(0.0)
         };
-        parent.spawn((node, OwnDirection(Direction::Ltr), Pickable::IGNORE)).with_children(|town_node| {
-            let dot = Node { width: px(12), height: px(12), border_radius: BorderRadius::MAX, ..default() };
-            town_node.spawn((dot, Paint::fill(Token::Edge), Pickable::IGNORE));
-            town_node
-                .spawn(text(Localized::plain(town.name.clone()), Step::Mark, Weight::Regular, Token::Soft))
-                .insert(Type::tight(Step::Mark, Weight::Regular));
+        let name = text(Localized::plain(town.name.clone()), Step::Mark, Weight::Regular, Token::Soft);
+        parent.spawn((node, Pickable::IGNORE)).with_children(|node| {
+            node.spawn(name).insert(Type::tight(Step::Mark, Weight::Regular));
         });
     }
 }
 
-/// Markers that would cover each other stand together.
-fn clusters(around: &Surroundings, frame: Frame, side: f32, found: &[usize]) -> Vec<(Vec2, Vec<usize>)> {
+/// Places that would cover each other stand together: first by cells, then cells whose markers would touch.
+fn clusters(around: &Surroundings, map: Map, found: &[usize]) -> Vec<(Vec2, Vec<usize>)> {
     let mut cells: BTreeMap<(i32, i32), (Vec2, Vec<usize>)> = BTreeMap::new();
     for &at in found {
         let Some(place) = around.towns.place(&around.site.entries[at]) else { continue };
-        let point = frame.point(&place);
-        let cell = (point * side / (TOUCH * 1.15)).floor().as_ivec2();
+        let point = map.frame.point(&place);
+        let cell = (point * map.side / TOUCH).floor().as_ivec2();
         let (sum, members) = cells.entry((cell.x, cell.y)).or_default();
         *sum += point;
         members.push(at);
     }
-    cells.into_values().map(|(sum, members)| (sum / members.len() as f32, members)).collect()
+    let mut clusters: Vec<(Vec2, Vec<usize>)> = Vec::new();
+    for (sum, members) in cells.into_values() {
+        let point = sum / members.len() as f32;
+        let near = clusters.iter_mut().find(|(other, _)| (*other - point).length() * map.side < TOUCH * 1.1);
+        match near {
+            Some((other, together)) => {
+                let (ours, theirs) = (members.len() as f32, together.len() as f32);
+                *other = (*other * theirs + point * ours) / (ours + theirs);
+                together.extend(members);
+            }
+            None => clusters.push((point, members)),
+        }
+    }
+    clusters
 }
 
 fn markers(
     scene: &Scene,
     parent: &mut ChildSpawnerCommands,
     around: &Surroundings,
-    frame: Frame,
-    side: f32,
-    found: &[usize],
+    map: Map,
+    clusters: Vec<(Vec2, Vec<usize>)>,
 ) {
-    for (point, members) in clusters(around, frame, side, found) {
-        let node = pinned(point, side, TOUCH);
+    for (point, members) in clusters {
+        let node = pinned(point, map.side, TOUCH);
         if let [one] = members.as_slice() {
             let entry = &around.site.entries[*one];
             let act = Act::Go(View::Place(entry.id.clone()));
@@ -210,15 +249,17 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
                     ..default()
                 });
             }
-            towns(canvas, around, frame, side, scene.visit.filter.zoom);
+            let map = Map { frame, side, zoom: scene.visit.filter.zoom };
+            let clusters = clusters(around, map, found);
+            let marked: Vec<Vec2> = clusters.iter().map(|(point, _)| *point).collect();
+            towns(canvas, around, map, &marked);
+            markers(scene, canvas, around, map, clusters);
+            // The house stands above its own markers.
             let here = frame.point(&around.site.centre);
-            let node = Node { border_radius: BorderRadius::MAX, ..pinned(here, side, 64.0) };
-            canvas.spawn((node, Paint::fill(Token::Help), Pickable::IGNORE)).with_child(control(
-                "house",
-                40.0,
-                Token::OnSolid,
-            ));
-            markers(scene, canvas, around, frame, side, found);
+            let mut node = Node { border_radius: BorderRadius::MAX, ..pinned(here, side, 56.0) };
+            node.top = px(here.y * side - TOUCH * 0.5 - 50.0);
+            let house = (node, Paint::fill(Token::Ink), Pickable::IGNORE);
+            canvas.spawn(house).with_child(control("house", 36.0, Token::Card));
         });
         let nearer = Node { position_type: PositionType::Absolute, right: px(20), bottom: px(20), ..column(16.0) };
         window.spawn((nearer, Pickable::IGNORE)).with_children(|pair| {

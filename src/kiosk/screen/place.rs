@@ -106,7 +106,9 @@ fn hours(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours)
 }
 
 fn part(parent: &mut ChildSpawnerCommands, name: &'static str, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
-    parent.spawn(Node { flex_shrink: 0.0, ..column(6.0) }).with_children(|part| {
+    // Each line keeps to the side where reading begins, whatever its own direction.
+    let node = Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..column(6.0) };
+    parent.spawn(node).with_children(|part| {
         part.spawn(text(ui(name), Step::Small, Weight::Regular, Token::Soft));
         fill(part);
     });
@@ -130,13 +132,14 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
                 let name = Localized::plain(entry.name.clone());
                 head.spawn(button(Act::HearPlace(entry.id.clone()), name.clone(), Looks::Sound, false, square(TOUCH)))
                     .with_child(control("speaker-high", 44.0, Token::Teal));
-                head.spawn(grow(column(6.0))).with_children(|title| {
+                let titles = Node { align_items: AlignItems::FlexStart, ..grow(column(6.0)) };
+                head.spawn(titles).with_children(|title| {
                     title.spawn(text(name, Step::Large, Weight::Bold, Token::Ink));
                     let line = Node { flex_wrap: FlexWrap::Wrap, ..row(24.0) };
                     title.spawn(line).with_children(|line| {
                         open_mark(scene, line, &entry.hours);
                         let at = around.site.entries.iter().position(|other| other.id == entry.id);
-                        if let Some(distance) = at.and_then(|at| places::distance(scene, around, at)) {
+                        if let Some(distance) = at.and_then(|at| places::distance(around, at)) {
                             line.spawn(text(distance, Step::Small, Weight::Regular, Token::Soft));
                         }
                         if around.site.sample {
@@ -148,7 +151,9 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
             });
             places::needs(scene, words, entry);
             if let Some(note) = &entry.note {
-                words.spawn(text(own_words(scene, note), Step::Body, Weight::Regular, Token::Ink));
+                let node = Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..column(0.0) };
+                let words_of_note = text(own_words(scene, note), Step::Body, Weight::Regular, Token::Ink);
+                words.spawn(node).with_child(words_of_note);
             }
             if let Some(phone) = &entry.phone {
                 part(words, "phone", |part| {

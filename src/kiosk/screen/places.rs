@@ -54,12 +54,11 @@ fn filter(parent: &mut ChildSpawnerCommands, sheet: Sheet, name: &'static str, s
     });
 }
 
-/// Kilometres in the reader's digits.
-pub(super) fn distance(scene: &Scene, around: &Surroundings, at: usize) -> Option<Localized> {
-    let kilometres = around.distances.get(at).copied().flatten()?;
-    let value = Args::none().number("kilometres", kilometres.round() as usize);
-    let _ = scene;
-    Some(Localized::with(MessageId::ui("places-distance"), value))
+/// Kilometres from the house; nothing where it is round the corner.
+pub(super) fn distance(around: &Surroundings, at: usize) -> Option<Localized> {
+    let kilometres = around.distances.get(at).copied().flatten()?.round() as usize;
+    let value = Args::none().number("kilometres", kilometres);
+    (kilometres > 0).then(|| Localized::with(MessageId::ui("places-distance"), value))
 }
 
 fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, at: usize) {
@@ -73,12 +72,13 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
             Some(need) => drop(card.spawn(pictogram(&need.picture, 84.0))),
             None => drop(card.spawn(control("map-pin", 76.0, Token::Teal))),
         }
-        card.spawn(grow(column(4.0))).with_children(|words| {
+        let words = Node { align_items: AlignItems::FlexStart, ..grow(column(4.0)) };
+        card.spawn(words).with_children(|words| {
             words.spawn(text(name, Step::Label, Weight::Bold, Token::Ink));
             let line = Node { flex_wrap: FlexWrap::Wrap, ..row(24.0) };
             words.spawn(line).with_children(|line| {
                 line.spawn(text(Localized::plain(entry.town.clone()), Step::Small, Weight::Regular, Token::Soft));
-                if let Some(distance) = distance(scene, around, at) {
+                if let Some(distance) = distance(around, at) {
                     line.spawn(text(distance, Step::Small, Weight::Regular, Token::Soft));
                 }
                 open_mark(scene, line, &entry.hours);
