@@ -98,20 +98,20 @@ impl Library {
         let Report { value: library, mut findings } = Self::read(root);
         let read = |language: &Arc<Language>| library.catalogue(language).take(&mut findings);
         let catalogues: Vec<Catalogue> = library.languages.iter().map(read).collect();
+        let sites: Vec<Site> =
+            library.sites().iter().filter_map(|name| library.site(name).take(&mut findings)).collect();
         let stock = rules::Stock {
             modules: &library.modules,
             facts: &library.facts,
             faces: &library.faces,
+            sites: &sites,
             catalogues: &catalogues,
             files: &library.folder,
             today,
         };
         findings.extend(rules::check(&stock));
         findings.extend(rules::need_labels(&library.needs, &catalogues));
-        for name in library.sites() {
-            let site = library.site(&name).take(&mut findings);
-            findings.extend(site.iter().flat_map(|site| site.expired(today)));
-        }
+        findings.extend(sites.iter().flat_map(|site| site.expired(today)));
         library.towns().take(&mut findings);
         library.outline().take(&mut findings);
         Report::new(library, findings).sorted()

@@ -17,7 +17,7 @@ fn a_page_with_an_unknown_field_is_left_out_alone() {
     spoiled(
         |c| c.change(MODULE, "sentences: 2", "sentence: 2"),
         &[
-            "error[ron-syntax] assets/modules/health/module.ron:7:72 This part cannot be read: Unexpected field named `sentence` in `Lesson`, expected one of `id`, `picture`, `eok`, or `sentences` instead.",
+            "error[ron-syntax] assets/modules/health/module.ron:7:72 This part cannot be read: Unexpected field named `sentence` in `Lesson`, expected one of `id`, `picture`, `eok`, `sentences`, `related`, or `places` instead.",
         ],
     );
 }
@@ -57,7 +57,7 @@ fn names_are_small_letters_digits_and_hyphens() {
 
 #[test]
 fn a_module_needs_a_page() {
-    let empty = "(number: 8, shelf: Room, tint: Sand, picture: \"hospital\", pages: [])";
+    let empty = "(number: 8, shelf: Tile, tint: Sand, picture: \"hospital\", pages: [])";
     spoiled(
         |c| c.write("assets/modules/empty/module.ron", empty),
         &["error[module-empty] assets/modules/empty/module.ron:1:59 No page of the module “empty” can be shown."],
@@ -69,7 +69,7 @@ fn two_modules_cannot_have_one_number() {
     spoiled(
         |c| {
             let page = "Lesson(id: \"start\", picture: \"hospital\", eok: Alltag, sentences: 1)";
-            let module = format!("(number: 7, shelf: Room, tint: Sand, picture: \"hospital\", pages: [{page}])");
+            let module = format!("(number: 7, shelf: Tile, tint: Sand, picture: \"hospital\", pages: [{page}])");
             c.write("assets/modules/welcome/module.ron", module);
             for tag in ["de", "en"] {
                 let words = "module =\n    .title = Start\n\nstart =\n    .title = Start\n    .s1 = Start\n";
@@ -223,5 +223,34 @@ fn words_belong_to_a_module() {
     spoiled(
         |c| c.write("locales/en/modules/wealth.ftl", ""),
         &["warning[file-unused] locales/en/modules/wealth.ftl:1:1 No module has the name of this file."],
+    );
+}
+
+#[test]
+fn a_page_leads_on_to_pages_that_exist() {
+    spoiled(
+        |c| c.change(MODULE, "sentences: 2", "sentences: 2, related: [\"health/nowhere\"]"),
+        &[
+            "warning[related-unknown] assets/modules/health/module.ron:7:84 The page “emergency” leads on to “health/nowhere”, which doesn't exist.",
+        ],
+    );
+}
+
+#[test]
+fn a_page_leads_on_to_three_pages_at_most() {
+    let related = ["health/doctor"; 4].map(|page| format!("\"{page}\"")).join(", ");
+    spoiled(
+        |c| c.change(MODULE, "sentences: 2", &format!("sentences: 2, related: [{related}]")),
+        &[
+            "warning[related-many] assets/modules/health/module.ron:7:84 The page “emergency” leads on to more than 3 pages.",
+        ],
+    );
+}
+
+#[test]
+fn a_page_it_leads_on_to_needs_a_name_with_its_module() {
+    spoiled(
+        |c| c.change(MODULE, "sentences: 2", "sentences: 2, related: [\"Doctor\"]"),
+        &["error[bad-name] assets/modules/health/module.ron:7:95 “Doctor” cannot be a name."],
     );
 }

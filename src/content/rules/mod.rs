@@ -28,7 +28,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use self::text::{Role, Text};
-use super::{Faces, Facts, Files, Module};
+use super::{Faces, Facts, Files, Module, site::Site};
 use crate::{
     diagnostic::{Diagnostic, Severity, SourceText},
     language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId},
@@ -45,6 +45,8 @@ pub struct Stock<'a> {
     pub facts: &'a Facts,
     /// Faces that could be read.
     pub faces: &'a Faces,
+    /// What each house knows.
+    pub sites: &'a [Site],
     /// The words of every language that could be read.
     pub catalogues: &'a [Catalogue],
     /// The files themselves.

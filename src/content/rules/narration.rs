@@ -100,6 +100,19 @@ fn expected(stock: &Stock<'_>, catalogue: &Catalogue, part: &str, message: &str)
         "language" => return cues::MANIFEST.contains(&message).then(one),
         // A telephone number on its own, as Help says it.
         "facts" => return stock.facts.get(message).map(|_| one()),
+        "digits" => {
+            let digit = message.len() == 1 && message.starts_with(|c: char| c.is_ascii_digit());
+            return digit.then(one);
+        }
+        // Names of places are German; notes are in the languages they were written in.
+        "site-names" => {
+            let known = stock.sites.iter().any(|site| site.entry(message).is_some());
+            return (known && *catalogue.tag() == LanguageTag::german()).then(one);
+        }
+        "site-notes" => {
+            let mut notes = stock.sites.iter().filter_map(|site| site.entry(message)?.note.as_ref());
+            return notes.any(|note| note.get(catalogue.tag()).is_some()).then(one);
+        }
         "ui" => CatalogueId::Ui,
         module => CatalogueId::Module(module.to_owned().into()),
     };
