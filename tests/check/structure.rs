@@ -231,7 +231,7 @@ fn a_page_leads_on_to_pages_that_exist() {
     spoiled(
         |c| c.change(MODULE, "sentences: 2", "sentences: 2, related: [\"health/nowhere\"]"),
         &[
-            "warning[related-unknown] assets/modules/health/module.ron:7:84 The page “emergency” leads on to “health/nowhere”, which doesn't exist.",
+            "warning[related-unknown] assets/modules/health/module.ron:7:96 The page “emergency” leads on to “health/nowhere”, which doesn't exist.",
         ],
     );
 }
@@ -242,7 +242,7 @@ fn a_page_leads_on_to_three_pages_at_most() {
     spoiled(
         |c| c.change(MODULE, "sentences: 2", &format!("sentences: 2, related: [{related}]")),
         &[
-            "warning[related-many] assets/modules/health/module.ron:7:84 The page “emergency” leads on to more than 3 pages.",
+            "warning[related-many] assets/modules/health/module.ron:7:86 The page “emergency” leads on to more than 3 pages.",
         ],
     );
 }
@@ -251,6 +251,6 @@ fn a_page_leads_on_to_three_pages_at_most() {
 fn a_page_it_leads_on_to_needs_a_name_with_its_module() {
     spoiled(
         |c| c.change(MODULE, "sentences: 2", "sentences: 2, related: [\"Doctor\"]"),
-        &["error[bad-name] assets/modules/health/module.ron:7:95 “Doctor” cannot be a name."],
+        &["error[bad-name] assets/modules/health/module.ron:7:96 “Doctor” cannot be a name."],
     );
 }
