@@ -127,7 +127,7 @@ fn text_size_changes_every_text_and_nothing_is_lost() {
 #[test]
 fn every_control_has_a_name_and_a_language_on_every_screen() {
     let mut kiosk = Harness::start();
-    for language in ["ar", "prs", "ti", "de", "en"] {
+    for language in ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"] {
         for screen in [
             "languages",
             "home",
@@ -141,6 +141,21 @@ fn every_control_has_a_name_and_a_language_on_every_screen() {
             "beside/health/emergency",
             "steps/health/at-the-doctor",
             "answered/health/q-fever",
+            "phrases/phrases-doctor",
+            "asked/phrases-doctor",
+            "opposite/phrases-doctor/pain",
+            "opposite/phrases-doctor/where-pain",
+            "interpreter",
+            "index",
+            "kept",
+            "menu/people",
+            "places",
+            "map",
+            "place/sample-legal-advice",
+            "house",
+            "towns",
+            "spoken",
+            "lesson/help/suicide",
         ] {
             kiosk.show(screen, language);
             for (name, language) in kiosk.controls() {

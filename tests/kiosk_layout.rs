@@ -18,7 +18,7 @@ use wegweiser::kiosk::{
     widget::{Emits, Scrolls, TOUCH},
 };
 
-const SCREENS: [&str; 14] = [
+const SCREENS: [&str; 29] = [
     "languages",
     "home",
     "lesson/health/emergency",
@@ -33,6 +33,21 @@ const SCREENS: [&str; 14] = [
     "language",
     "pages/health",
     "still-there",
+    "phrases/phrases-doctor",
+    "asked/phrases-doctor",
+    "opposite/phrases-doctor/pain",
+    "opposite/phrases-doctor/have-pain",
+    "opposite/phrases-doctor/where-pain",
+    "opposite/phrases-doctor/since-when",
+    "interpreter",
+    "index",
+    "kept",
+    "menu/people",
+    "places",
+    "place/sample-legal-advice",
+    "house",
+    "towns",
+    "lesson/help/suicide",
 ];
 
 /// Rounding of the layout, in physical pixels.

@@ -300,6 +300,12 @@ fn tab_reaches_every_control_of_every_screen() {
         "appearance",
         "language",
         "pages/health",
+        "phrases/phrases-doctor",
+        "opposite/phrases-doctor/where-pain",
+        "places",
+        "place/sample-legal-advice",
+        "kept",
+        "lesson/help/suicide",
     ] {
         kiosk.show(screen, "ar");
         let wanted = reachable(&kiosk);

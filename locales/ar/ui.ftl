@@ -73,14 +73,8 @@ question = سؤال
     .say = سُؤَال
 question-several = هناك أكثر من إجابة صحيحة.
     .say = هُنَاكَ أَكْثَرُ مِنْ إِجَابَةٍ صَحِيحَة.
-answer-right = صحيح
-    .say = صَحِيح
-answer-again = انظر مرة أخرى.
-    .say = اُنْظُرْ مَرَّةً أُخْرَى.
 step-current = أنت هنا.
     .say = أَنْتَ هُنَا.
-missing = هناك شيء ناقص هنا الآن. من فضلك، اسأل فريق المركز.
-    .say = هُنَاكَ شيء نَاقِصٌ هُنَا الآن. مِنْ فَضْلِك، اِسْأَلْ فَرِيقَ المَرْكَز.
 
 ## Help
 help-title = مساعدة الآن
@@ -141,8 +135,6 @@ phrases-asked = عندما يسألني أحد
     .say = عِنْدَمَا يَسْأَلُنِي أَحَد
 show-large = عرض بحجم كبير
     .say = عرض بِحَجْم كبير
-in-german = بالألمانية
-    .say = بالأَلْمَانية
 answer-by-picture = أشر إلى جوابك.
     .say = أَشِرْ إِلَى جَوَابِك.
 answer-yes = نعم
@@ -193,8 +185,6 @@ interpreter-call = رقم خدمة الترجمة
     .say = رَقْم خِدْمَة الترجمة
 
 ## Places and people
-places-need = عمّ تبحث؟
-    .say = عَمَّ تَبْحَث؟
 places-town = في أي مدينة؟
     .say = فِي أي مدينة؟
 places-language = بأي لغة؟
@@ -209,8 +199,6 @@ places-none = لا يوجد شيء مسجل هنا. من فضلك، اسأل ف�
     .say = لَا يُوجَد شيء مسجل هنا. مِنْ فَضْلِك، اِسْأَلْ فَرِيق المَرْكَز.
 places-distance = { $kilometres } كم
     .say = { $kilometres } كِيلُومِتْر
-places-here = أنت هنا.
-    .say = أَنْتَ هنا.
 places-nearer = أقرب
     .say = أَقْرَب
 places-farther = أبعد
@@ -298,11 +286,3 @@ my-list-forgets = الشاشة تنسى قائمتك عندما تذهب.
 my-list-clear = تفريغ القائمة
 code-of = الصورة { $page } من { $pages }
     .say = الصورة { $page } مِنْ { $pages }
-
-## Calling
-call-free = مجاني
-call-always = متاح دائمًا
-call-anonymous = بدون اسم
-    .say = بِدُونِ اِسْم
-help-listen = استماع رغم ذلك
-    .say = استماع رغم ذٰلِك

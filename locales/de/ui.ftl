@@ -44,10 +44,7 @@ motion = Weniger Bewegung
 ## Pages
 question = Frage
 question-several = Mehrere Antworten sind richtig.
-answer-right = Richtig
-answer-again = Schauen Sie noch einmal.
 step-current = Sie sind hier.
-missing = Hier fehlt gerade etwas. Bitte fragen Sie das Team der Einrichtung.
 
 ## Help
 help-title = Hilfe jetzt
@@ -86,7 +83,6 @@ kept = Gemerkt
 phrases-mine = Ich möchte etwas sagen
 phrases-asked = Jemand fragt mich
 show-large = Groß zeigen
-in-german = Auf Deutsch
 answer-by-picture = Zeigen Sie Ihre Antwort.
 answer-yes = Ja
 answer-no = Nein
@@ -118,7 +114,6 @@ interpreter-language = Meine Sprache ist:
 interpreter-call = Nummer für Sprachmittlung
 
 ## Places and people
-places-need = Was suchen Sie?
 places-town = In welchem Ort?
 places-language = In welcher Sprache?
 places-all = Alle
@@ -129,7 +124,6 @@ places-found = Gefunden: { $count }
 places-none = Hier ist nichts eingetragen. Bitte fragen Sie das Team.
 # A distance.
 places-distance = { $kilometres } km
-places-here = Sie sind hier.
 places-nearer = Näher
 places-farther = Weiter weg
 # Shown on every entry of the file that is delivered with the program.
@@ -183,9 +177,3 @@ my-list-how = Drücken Sie auf einer Seite auf „Merken“.
 my-list-forgets = Der Bildschirm vergisst Ihre Liste, wenn Sie gehen.
 my-list-clear = Liste leeren
 code-of = Bild { $page } von { $pages }
-
-## Calling
-call-free = Kostenlos
-call-always = Immer erreichbar
-call-anonymous = Anonym
-help-listen = Trotzdem anhören

@@ -44,10 +44,7 @@ motion = Less movement
 ## Pages
 question = Question
 question-several = More than one answer is correct.
-answer-right = Correct
-answer-again = Please look again.
 step-current = You are here.
-missing = Something is missing here at the moment. Please ask the staff of this centre.
 
 ## Help
 help-title = Help now
@@ -86,7 +83,6 @@ kept = Saved
 phrases-mine = I would like to say something
 phrases-asked = Someone is asking me
 show-large = Make bigger
-in-german = In German
 answer-by-picture = Show your answer.
 answer-yes = Yes
 answer-no = No
@@ -117,7 +113,6 @@ interpreter-language = My language is:
 interpreter-call = Number for an interpreter
 
 ## Places and people
-places-need = What are you looking for?
 places-town = In which town?
 places-language = In which language?
 places-all = All
@@ -126,7 +121,6 @@ places-map = Map
 places-found = Found: { $count }
 places-none = There is nothing listed here. Please ask the staff.
 places-distance = { $kilometres } km
-places-here = You are here.
 places-nearer = Nearer
 places-farther = Further away
 sample = Only an example
@@ -179,9 +173,3 @@ my-list-how = On a page, touch ‘Save’.
 my-list-forgets = The screen forgets your list when you leave.
 my-list-clear = Clear the list
 code-of = Picture { $page } of { $pages }
-
-## Calling
-call-free = Free of charge
-call-always = Always available
-call-anonymous = Anonymous
-help-listen = Listen anyway

@@ -44,10 +44,7 @@ motion = Moins de mouvement
 ## Pages
 question = Question
 question-several = Il y a plusieurs bonnes réponses.
-answer-right = Bonne réponse
-answer-again = Regardez encore une fois.
 step-current = Vous êtes ici.
-missing = Pour le moment, il manque quelque chose ici. S’il vous plaît, demandez à l’équipe du centre.
 
 ## Help
 help-title = De l’aide maintenant
@@ -86,7 +83,6 @@ kept = Gardé
 phrases-mine = Je voudrais dire quelque chose
 phrases-asked = On me pose une question
 show-large = Montrer en grand
-in-german = En allemand
 answer-by-picture = Montrez votre réponse.
 answer-yes = Oui
 answer-no = Non
@@ -117,7 +113,6 @@ interpreter-language = Ma langue est :
 interpreter-call = Numéro pour un interprète
 
 ## Places and people
-places-need = Que cherchez-vous ?
 places-town = Dans quelle ville ?
 places-language = Dans quelle langue ?
 places-all = Tout
@@ -126,7 +121,6 @@ places-map = Carte
 places-found = Résultats : { $count }
 places-none = Rien n’est inscrit ici. S’il vous plaît, demandez à l’équipe.
 places-distance = { $kilometres } km
-places-here = Vous êtes ici.
 places-nearer = Plus près
 places-farther = Plus loin
 sample = Seulement un exemple
@@ -179,9 +173,3 @@ my-list-how = Sur une page, touchez « Garder ».
 my-list-forgets = L’écran oublie votre liste quand vous partez.
 my-list-clear = Vider la liste
 code-of = Image { $page } sur { $pages }
-
-## Calling
-call-free = Gratuit
-call-always = Appel possible à tout moment
-call-anonymous = Anonyme
-help-listen = Écouter quand même

@@ -45,10 +45,7 @@ motion = حرکت کمتر
 ## Pages
 question = سؤال
 question-several = بیشتر از یک جواب درست است.
-answer-right = درست است
-answer-again = یک بار دیگر ببینید.
 step-current = شما اینجا هستید.
-missing = اینجا فعلاً چیزی کم است. لطفاً از کارمندان مرکز بپرسید.
 
 ## Help
 help-title = کمک فوری
@@ -96,7 +93,6 @@ kept = نگه داشته شد
 phrases-mine = می‌خواهم چیزی بگویم
 phrases-asked = کسی از من می‌پرسد
 show-large = کلان نشان دادن
-in-german = به آلمانی
 answer-by-picture = جواب خود را نشان دهید.
     .say = جوابِ خود را نشان دهید.
 answer-yes = بلی
@@ -130,7 +126,6 @@ interpreter-language = زبان من این است:
 interpreter-call = شمارهٔ ترجمان
 
 ## Places and people
-places-need = چه می‌پالید؟
 places-town = در کدام شهر یا قریه؟
 places-language = به کدام زبان؟
 places-all = همه
@@ -139,7 +134,6 @@ places-map = نقشه
 places-found = پیدا شد: { $count }
 places-none = اینجا چیزی نوشته نشده است. لطفاً از کارمندان مرکز بپرسید.
 places-distance = { $kilometres } کیلومتر
-places-here = شما اینجا هستید.
 places-nearer = نزدیک‌تر
 places-farther = دورتر
 sample = فقط یک نمونه
@@ -203,10 +197,3 @@ my-list-forgets = وقتی شما می‌روید، دستگاه لیست شما
 my-list-clear = خالی کردن لیست
     .say = خالی کردنِ لیست
 code-of = تصویر { $page } از { $pages }
-
-## Calling
-call-free = رایگان
-call-always = همیشه در دسترس
-call-anonymous = بدون نام
-    .say = بدونِ نام
-help-listen = با آن هم شنیدن

@@ -44,10 +44,7 @@ motion = ዝወሓደ ምንቅስቓስ
 ## Pages
 question = ሕቶ
 question-several = ካብ ሓደ ንላዕሊ ልክዕ መልሲ ኣሎ።
-answer-right = ልክዕ
-answer-again = ደጊምኩም ርኣዩ።
 step-current = ኣብዚ ኣለኹም።
-missing = ኣብዚ ሕጂ ገለ ነገር ጎዲሉ ኣሎ። በጃኹም ንሰራሕተኛታት መዕቆቢ ሕተቱ።
 
 ## Help
 help-title = ሓገዝ ሕጂ
@@ -86,7 +83,6 @@ kept = ተዓቂቡ
 phrases-mine = ገለ ክብል እደሊ
 phrases-asked = ሓደ ሰብ ይሓትተኒ ኣሎ
 show-large = ኣዕቢኹም ኣርእዩ
-in-german = ብጀርመንኛ
 answer-by-picture = መልስኹም ኣርእዩ።
 answer-yes = እወ
 answer-no = ኣይፋልን
@@ -117,7 +113,6 @@ interpreter-language = ቋንቋይ፦
 interpreter-call = ቁጽሪ ተለፎን ተርጓሚ
 
 ## Places and people
-places-need = እንታይ ትደልዩ ኣለኹም?
 places-town = ኣብ ኣየናይ ከተማ?
 places-language = ብኣየናይ ቋንቋ?
 places-all = ኩሎም
@@ -126,7 +121,6 @@ places-map = ካርታ
 places-found = ዝተረኽቡ፦ { $count }
 places-none = ኣብዚ ዝተመዝገበ የለን። በጃኹም ንሰራሕተኛታት መዕቆቢ ሕተቱ።
 places-distance = { $kilometres } ኪ.ሜ
-places-here = ኣብዚ ኣለኹም።
 places-nearer = ኣቕርቡ
 places-farther = ኣርሕቑ
 sample = ኣብነት ጥራይ
@@ -179,9 +173,3 @@ my-list-how = ኣብ ሓደ ገጽ ነቲ “ዓቅቡ” ዝብል ጠውቑ።
 my-list-forgets = ምስ ከድኩም እዚ ስክሪን ንዝርዝርኩም ይርስዖ።
 my-list-clear = ዝርዝር ኣጽርዩ
 code-of = ስእሊ { $page } ካብ { $pages }
-
-## Calling
-call-free = ብነጻ
-call-always = ኩሉ ግዜ ይርከብ
-call-anonymous = ስም ከይነገርኩም
-help-listen = ይኹን እምበር ስምዑ

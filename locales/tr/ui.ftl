@@ -44,10 +44,7 @@ motion = Daha az hareket
 ## Pages
 question = Soru
 question-several = Birden fazla cevap doğru.
-answer-right = Doğru
-answer-again = Bir kez daha bakın.
 step-current = Buradasınız.
-missing = Burada şu anda bir şey eksik. Lütfen merkezin görevlilerine sorun.
 
 ## Help
 help-title = Hemen yardım
@@ -86,7 +83,6 @@ kept = Kaydedildi
 phrases-mine = Bir şey söylemek istiyorum
 phrases-asked = Biri bana soru soruyor
 show-large = Büyük göster
-in-german = Almanca
 answer-by-picture = Cevabınızı gösterin.
 answer-yes = Evet
 answer-no = Hayır
@@ -117,7 +113,6 @@ interpreter-language = Benim dilim:
 interpreter-call = Tercüman için numara
 
 ## Places and people
-places-need = Ne arıyorsunuz?
 places-town = Hangi şehirde?
 places-language = Hangi dilde?
 places-all = Hepsi
@@ -127,7 +122,6 @@ places-found = Bulunan: { $count }
 places-none = Burada kayıtlı bir şey yok. Lütfen görevlilere sorun.
 places-distance = { $kilometres } km
     .say = { $kilometres } kilometre
-places-here = Buradasınız.
 places-nearer = Yakınlaştır
 places-farther = Uzaklaştır
 sample = Yalnızca bir örnek
@@ -181,9 +175,3 @@ my-list-how = Bir sayfada “Kaydet” düğmesine basın.
 my-list-forgets = Siz gidince ekran listenizi unutur.
 my-list-clear = Listeyi boşalt
 code-of = Resim { $page }, toplam { $pages }
-
-## Calling
-call-free = Ücretsiz
-call-always = Her zaman aranabilir
-call-anonymous = Adınız gerekmez
-help-listen = Yine de dinle

@@ -44,10 +44,7 @@ motion = Менше руху
 ## Pages
 question = Запитання
 question-several = Правильних відповідей кілька.
-answer-right = Правильно
-answer-again = Подивіться ще раз.
 step-current = Ви зараз тут.
-missing = Тут зараз чогось бракує. Будь ласка, запитайте працівників центру.
 
 ## Help
 help-title = Допомога зараз
@@ -86,7 +83,6 @@ kept = Збережено
 phrases-mine = Я хочу щось сказати
 phrases-asked = Мене запитують
 show-large = Показати великим
-in-german = Німецькою
 answer-by-picture = Покажіть свою відповідь.
 answer-yes = Так
 answer-no = Ні
@@ -117,7 +113,6 @@ interpreter-language = Моя мова:
 interpreter-call = Номер для виклику перекладача
 
 ## Places and people
-places-need = Що ви шукаєте?
 places-town = У якому місті чи селі?
 places-language = Якою мовою?
 places-all = Усі
@@ -126,7 +121,6 @@ places-map = Карта
 places-found = Знайдено: { $count }
 places-none = Тут нічого не вказано. Будь ласка, запитайте працівників центру.
 places-distance = { $kilometres } км
-places-here = Ви тут.
 places-nearer = Ближче
 places-farther = Подалі
 sample = Лише приклад
@@ -179,9 +173,3 @@ my-list-how = Торкніться на сторінці кнопки «Збер
 my-list-forgets = Екран забуде ваш список, коли ви підете.
 my-list-clear = Очистити список
 code-of = Зображення { $page } з { $pages }
-
-## Calling
-call-free = Безкоштовно
-call-always = Працює завжди
-call-anonymous = Анонімно
-help-listen = Усе одно прослухати

@@ -211,6 +211,11 @@ impl Harness {
         self.control(|label| label == name).unwrap_or_else(|| panic!("no control “{name}” among {:?}", self.controls()))
     }
 
+    /// Where the middle of the control with this name is, in physical pixels.
+    pub fn place(&self, name: &str) -> Vec2 {
+        self.app.world().get::<UiGlobalTransform>(self.named(name)).expect("it is in the tree").translation
+    }
+
     /// Touches the control with this name, a while after the last touch.
     pub fn press(&mut self, name: &str) {
         self.wait(Duration::from_millis(500));

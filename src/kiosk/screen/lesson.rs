@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, footer, header, onward, row};
+use super::{Scene, footer, header, onward, place, row};
 use crate::{
     content::{Module, Page, PageKind, PictureName},
     kiosk::{
@@ -79,6 +79,9 @@ pub(super) fn fill(
             title(scene, words, page, 34.0);
             for id in page.rows() {
                 row::sentence(words, id);
+            }
+            if page.module.as_str() == "help" && page.id.as_str() == "telephone" {
+                place::telephone(scene, words);
             }
             onward::related(scene, words, page);
         });

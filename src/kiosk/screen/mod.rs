@@ -327,5 +327,5 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Silent>()
         .init_resource::<Sited>()
         .add_systems(PostUpdate, build.in_set(state::Update::Build))
-        .add_plugins((row::plugin, footer::plugin, languages::plugin, map::plugin));
+        .add_plugins((row::plugin, footer::plugin, languages::plugin, map::plugin, opposite::plugin));
 }

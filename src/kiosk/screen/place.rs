@@ -190,6 +190,18 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
     back(parent);
 }
 
+/// Where the telephone stands in this house, at the end of Help's page about it.
+pub(super) fn telephone(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    let Some(telephone) = scene.around.and_then(|around| around.site.house.telephone.as_ref()) else { return };
+    let node = Node { border_radius: BorderRadius::all(px(20)), flex_shrink: 0.0, ..row(20.0) };
+    let inset = Inset { start: 34.0, end: 28.0, top: 14.0, bottom: 14.0 };
+    parent.spawn((node, inset, Paint::fill(Token::TealTint))).with_children(|line| {
+        line.spawn(control("house", 48.0, Token::Teal));
+        let words = text(own_words(scene, telephone), Step::Body, Weight::SemiBold, Token::Ink);
+        line.spawn(Node { align_items: AlignItems::FlexStart, ..grow(column(0.0)) }).with_child(words);
+    });
+}
+
 /// What only this house knows: where the telephone is, when the office is open, its rules.
 pub(super) fn house(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings) {
     header::fill(scene, parent, ui("this-house"), false);
