@@ -12,11 +12,11 @@ use crate::{
     content::{Module, Page, PageKind, ShelfPlace},
     kiosk::{
         state::{Act, Sheet, View},
-        text::{Inset, Localized, OwnDirection, TextScale, Weight},
+        text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text},
     },
-    language::{Direction, MessageId},
+    language::MessageId,
 };
 
 /// Side of a category's picture, in logical pixels.
@@ -148,10 +148,13 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
                     (button(act, Localized::new(MessageId::ui("interpreter-need")), Looks::Pill, false, row(14.0)),);
                 tabs.spawn((pill, Inset { start: 26.0, end: 26.0, ..default() })).with_children(|pill| {
                     pill.spawn(own_pictogram("speaking-head", 56.0));
-                    pill.spawn((
-                        text(Localized::plain("?"), Step::Body, Weight::Bold, Token::Ink),
-                        OwnDirection(Direction::Ltr),
-                    ));
+                    // Upright there is room for its words.
+                    let (words, step) = if scene.portrait {
+                        (Localized::new(MessageId::ui("interpreter-need")), Step::Small)
+                    } else {
+                        (Localized::plain("?"), Step::Body)
+                    };
+                    pill.spawn(text(words, step, Weight::Bold, Token::Ink));
                 });
             });
             list.spawn(scrolls(grow(column(18.0)))).with_children(|list| {
