@@ -1,14 +1,15 @@
 //! Wegweiser: a guide in many languages on a touchscreen, for people who arrive in reception centres.
 //!
-//! One package, one binary. The library reads content (structure, words, facts, sound), checks it and makes
+//! One package, one binary. The library reads content (structure, words, facts, sites, sound), checks it and makes
 //! narration; the kiosk shows it. `--no-default-features` builds the tools without the kiosk and without Bevy.
 //!
 //! # How data flows
 //!
 //! ```text
 //! modules, facts, locales ─> raw ─> lower + rules ─> Report<Library> ─┬─> check: prints every finding
-//!                                                                     ├─> narrate: words -> Ogg, WebVTT
-//!                                                                     └─> kiosk: Arc<Library>, never changed
+//! needs, sites ──────────────────────────────────────────┘            ├─> status: how far each language is
+//!      ↑                                                              ├─> narrate: words -> Ogg, WebVTT
+//!      └─ site import <─ CSV, XLSX, HSDS                              └─> kiosk: Arc<Library>, never changed
 //!
 //! in the kiosk:  touch ─> widget ─ Act ─> session ─ Visit ─> screen ─ ids ─> Localized
 //!                                            │                 ↑                 └─> words, direction, face, label
@@ -18,10 +19,12 @@
 //! - **Parse, don't validate.** Raw types die at the door; the model cannot be invalid. A [`Report`] always has a
 //!   value and everything that was found on the way.
 //! - **An error takes the smallest unit that holds it** out of service (sentence, page, module, language); the rest
-//!   is served, a missing sentence in the fallback language. Help and its numbers are compiled in.
+//!   is served, a missing sentence in the fallback language. Help and its numbers are compiled in. An entry of a site
+//!   loses the field that is wrong.
 //! - **Languages load on demand.** Start reads manifests and structure; words are read when somebody asks.
 //! - **Widgets emit, screens decide, owners mutate.** A widget triggers an `Act`; `session` alone changes `Visit`, and
 //!   forgetting a visitor is dropping it. Screens hold ids, not strings: a change of language rewrites texts in place.
+//! - **Help leaves nothing behind.** Its pages are never spoken unasked, kept, remembered, traced or logged.
 //! - **Nothing polls each frame.** The window draws when something changed; other threads wake it.
 //!
 //! [`Report`]: diagnostic::Report
@@ -45,9 +48,9 @@
 //! |---|---|
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
 //! | [`language`] | tags, manifests, direction, digits, fallback, Fluent words |
-//! | [`content`] | modules, pages, facts, cues, and the rules content must keep |
-//! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it |
-//! | [`exchange`] | import of sites from tables and Open Referral |
+//! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
+//! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts |
+//! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]) |
 //! | [`speech`] | synthetic narration: words become Ogg Vorbis and WebVTT |
 //! | `kiosk` | the touchscreen |
 //! | [`command`] | the command line, one file a subcommand |
@@ -59,31 +62,60 @@
 //! | `state` | where a visitor is, what can be wanted, the order of systems |
 //! | `theme` | colours by name, one ladder of sizes |
 //! | `text` | faces, words on the screen, direction |
-//! | `widget` | buttons, discs, scrolling; one file a widget |
+//! | `widget` | buttons, discs, codes, scrolling; one file a widget |
 //! | `screen` | one file a screen |
 //! | `narration` | the queue of sentences and the audio thread |
 //! | `session` | a visit from the first touch to forgetting: acts, keys, idle clock, attract round |
 //! | `settings` | `kiosk.ron` |
+//! | `stage` | the one camera, which draws the interface straight onto the window in one pass |
 //! | `window`, `wake` | the window, and waking its loop |
-//! | `picture` | any screen as a picture, without a window |
+//! | `picture` | any screen as a picture, without a window, and its controls |
 //! | `trace`, `replay` | what happened when; touches played back |
 //!
 //! # Screens
 //!
-//! By the names `wegweiser picture` takes; each is a file of `kiosk::screen`, sheets share `sheets`.
+//! By the names `wegweiser picture` takes. A screen is a file of `kiosk::screen`; sheets share `sheets`, `menu/…` is in
+//! `index`, `map` a file of its own below `places`, `house` in `place`.
 //!
 //! | name | screen |
 //! |---|---|
 //! | `languages` | first screen: a greeting, and a tile for each language |
-//! | `home` | the modules as tiles, the rooms as pills |
+//! | `home` | the modules as tiles; below them phrasebook, places, My list and index |
+//! | `menu/<module>` | the pages of a module that opens at a list of them |
+//! | `index` | every lesson and path of the tiles by its picture |
 //! | `lesson/<module>/<page>` | picture, title, sentences, narration bar |
 //! | `beside/<module>/<page>` | the same page with German beside, row by row |
 //! | `steps/<module>/<page>` | a path with the current step |
 //! | `question/<module>/<page>`, `answered/…` | a question; the same with answers touched and explained |
 //! | `pages/<module>` | sheet: all pages of a module |
-//! | `help`, `help-first` | emergency numbers; the same before a language is chosen |
+//! | `phrases/<module>`, `asked/<module>` | a category of the phrasebook: what a visitor says; what others ask |
+//! | `opposite/<module>/<page>` | a phrase, large, for the person opposite; a question with answers by picture |
+//! | `interpreter` | the card that asks for an interpreter |
+//! | `places`, `map` | places and people by need, town and language: a list; a map |
+//! | `towns`, `spoken` | sheets: towns, and languages spoken, to choose from |
+//! | `place/<entry>` | one place, with a vCard as a code; drawn, but not in `--list` |
+//! | `house` | what only this house knows |
+//! | `kept` | My list, with codes of plain text |
+//! | `help`, `help-first` | emergency numbers and needs; the numbers before a language is chosen |
 //! | `sound`, `appearance`, `language` | sheets: read to me and volume; size, contrast, motion; another language |
 //! | `still-there` | the countdown before a visit is forgotten |
+//!
+//! # Formats
+//!
+//! | file | format | read by |
+//! |---|---|---|
+//! | `assets/modules/<module>/module.ron` | RON: structure, no words | [`content::lower_module`] |
+//! | `locales/<tag>/ui.ftl`, `modules/<module>.ftl` | Fluent: words, spoken forms, notes for trainers | [`language`] |
+//! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed | [`language`] |
+//! | `assets/facts.ron` | RON: telephone numbers and laws, with source and end | [`content::Facts`] |
+//! | `assets/needs.ron`, `assets/sites/<name>.ron` | RON: what people look for; what a house knows | [`content::site`] |
+//! | `assets/sites/towns.csv`, `outline.csv` | CSV: the map | [`content::Towns`], [`content::Outline`] |
+//! | `assets/pictograms`, `assets/controls` | SVG | [`content::picture`] |
+//! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::cues`] |
+//! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
+//!
+//! Imported: CSV, XLSX, Open Referral HSDS 3.0. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most
+//! [`MOST_BYTES`](pack::takeaway::MOST_BYTES).
 //!
 //! # Where to start reading
 //!
