@@ -724,6 +724,78 @@ addEventListener("click", event => {
             say(f"language: {unfinished} changes left an unfinished page standing; counted to their first change")
         self.spread("language", taken)
 
+    def rooms(self):
+        """Filtering 5,000 places and moving the map, against a still list redrawn without pause."""
+        content = self.folder / "content"
+        for part in ("assets", "locales"):
+            shutil.copytree(self.content / part, content / part, ignore=shutil.ignore_patterns("narration", "recordings"))
+        needs = re.findall(r'id: "([^"]+)"', (content / "assets/needs.ron").read_text())
+        towns = (content / "assets/sites/towns.csv").read_text().splitlines()[1:]
+        entries = []
+        for at in range(5000):
+            town, latitude, longitude, _ = towns[at % len(towns)].rsplit(",", 3)
+            town = town.strip('"')
+            entries.append(
+                f'(id: "e{at}", name: "Ort {at}", needs: ["{needs[at % len(needs)]}"], town: "{town}", '
+                f"latitude: {latitude}, longitude: {longitude}),"
+            )
+        centre = "centre: (latitude: 52.13, longitude: 11.63), house: ()"
+        site = f'(sample: true, name: "Beispiel", {centre}, entries: [{"".join(entries)}])'
+        (content / "assets/sites/bench.ron").write_text(site)
+        settings = self.settings.read_text().replace("(", '(site: "bench", ', 1)
+        (content / "kiosk.ron").write_text(settings)
+        ui = self.words("de", "ui.ftl")
+        command = [self.binary, "picture", "--content", content, "--language", "de", "--controls"]
+        command += ["--screen", "home", "--screen", "places", "--output", self.folder / "rooms"]
+        told = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
+        home, places = ({found["name"]: found["middle"] for found in json.loads(line)} for line in told.splitlines())
+        labels = [ui[f"need-{need}"] for need in needs[:6]]
+        steps = [("tap", 500, self.tile_de), ("tap", 1500, home[ui["places"]])]
+        steps += [("tap", 5000 + at * 400, places[labels[at % len(labels)]]) for at in range(60)]
+        steps.append(("tap", 30000, places[ui["places-map"]]))
+        for drag in range(6):
+            begun = 32000 + drag * 1500
+            moves = [("move", begun + 50 + at * 60, (1150 + at * 12 * (-1) ** drag, 700)) for at in range(20)]
+            steps += [("down", begun, (1150, 700)), *moves, ("up", begun + 1300, moves[-1][2])]
+        steps.append(("end", 42000, AWAY))
+        replay = self.folder / "rooms.jsonl"
+        lines = ({"kind": kind, "at": at, "x": x, "y": y} for kind, at, (x, y) in steps)
+        replay.write_text("".join(json.dumps(line) + "\n" for line in lines))
+        self.quiet()
+        kept, self.content = self.content, content
+        kept_settings, self.settings = self.settings, content / "kiosk.ron"
+        try:
+            process, trace, _ = self.kiosk("--replay", str(replay))
+        finally:
+            self.content, self.settings = kept, kept_settings
+        self.wake()
+        process.wait(120)
+        self.black()
+        events = self.events(trace)
+        played = [at for at, event in enumerate(events) if event["event"] == "replayed"]
+        first = events[played[0]]["ms"] - 500
+        frames = [event["ms"] for event in events if event["event"] == "frame"]
+
+        def lengths(begin, end):
+            inside = [ms for ms in frames if begin <= ms - first < end]
+            return [after - before for before, after in zip(inside, inside[1:])]
+
+        answered = []
+        for at in (at for at, event in enumerate(events) if event["event"] == "touch"):
+            if 5000 <= events[at]["ms"] - first < 30000:
+                answered.append(next(event["ms"] for event in events[at:] if event["event"] == "frame") - events[at]["ms"])
+        still, panned = lengths(2500, 4800), lengths(32000, 41000)
+        still_map = lengths(30800, 31900)
+        yield ("5,000 places, still list: frame", median(still), None, "ms", "")
+        yield (f"  filter, {len(answered)} touches: touch to frame, 99 %", percentile(answered, 99), None, "ms", "")
+        more = percentile(answered, 99) - median(still)
+        yield ("  filter: more than still, in frame times", more / median(still), None, "frames", "≤ 1")
+        yield ("5,000 places, still map: frame", median(still_map), None, "ms", "")
+        yield ("  map panned: frame, 99 %", percentile(panned, 99), None, "ms", "")
+        more = percentile(panned, 99) - median(still_map)
+        yield ("  pan: more than still, in frame times", more / median(still_map), None, "frames", "≤ 1")
+        self.spread("rooms", {"still list": still, "filter": answered, "still map": still_map, "pan": panned})
+
     def spread(self, name, taken):
         for key, values in taken.items():
             if values:
@@ -737,7 +809,7 @@ def main():
     parser.add_argument("--binary", type=Path, default=target / "release/wegweiser", metavar="FILE")
     parser.add_argument("--content", type=Path, default=ROOT, metavar="DIR")
     parser.add_argument("--runs", type=int, default=5, metavar="N")
-    parser.add_argument("--only", default="start,still,touch,language", metavar="ROWS")
+    parser.add_argument("--only", default="start,still,touch,language,rooms", metavar="ROWS")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="writes the finished screens there as PNG")
     arguments = parser.parse_args()
     if not arguments.binary.exists():

@@ -35,8 +35,10 @@ answer-unknown = Zu dieser Frage gibt es keine Antwort { $answer }.
     .hint = „right“ zählt die Antworten ab 1.
 related-many = Die Seite „{ $page }“ führt zu mehr als { $most } Seiten weiter.
     .hint = Nennen Sie die { $most }, die am meisten helfen; die anderen werden nicht gezeigt.
-related-unknown = Die Seite „{ $page }“ führt zu „{ $related }“ weiter; die gibt es nicht.
+related-unknown = Die Seite „{ $page }“ führt zu „{ $related }“ weiter; eine solche Lektion oder einen solchen Weg gibt es nicht.
     .hint = Schreiben Sie „Modul/Seite“ mit Namen, die es gibt, oder entfernen Sie es.
+places-unknown = Die Seite „{ $page }“ führt zu Orten für „{ $need }“; diesen Bedarf gibt es nicht.
+    .hint = Nehmen Sie einen Namen aus assets/needs.ron, oder entfernen Sie es.
 question-without-answer = Die Frage „{ $page }“ hat keine richtige Antwort.
     .hint = Nennen Sie mindestens eine Antwort in „right“.
 

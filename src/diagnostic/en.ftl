@@ -35,8 +35,10 @@ answer-unknown = There is no answer { $answer } to this question.
     .hint = “right” counts answers from 1.
 related-many = The page “{ $page }” leads on to more than { $most } pages.
     .hint = Name the { $most } that help most; the others aren't shown.
-related-unknown = The page “{ $page }” leads on to “{ $related }”, which doesn't exist.
+related-unknown = The page “{ $page }” leads on to “{ $related }”, which is no lesson or path there is.
     .hint = Write “module/page” with names that exist, or remove it.
+places-unknown = The page “{ $page }” leads to places for “{ $need }”, which is no need there is.
+    .hint = Use a name of assets/needs.ron, or remove it.
 question-without-answer = The question “{ $page }” has no right answer.
     .hint = Name at least one answer in “right”.
 

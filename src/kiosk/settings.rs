@@ -3,7 +3,7 @@
 //!
 //! ```ron
 //! (
-//!     languages: ["ar", "prs", "ti", "de", "en"], // order of the tiles; without it all, by tag
+//!     languages: ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"], // order of the tiles; without it all, by tag
 //!     idle_seconds: 120,                          // forget a visit after so long without a touch
 //!     idle_help_seconds: 60,                      // the same on Help
 //!     auto_play: true,                            // lessons speak by themselves

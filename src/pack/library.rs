@@ -104,6 +104,7 @@ impl Library {
             modules: &library.modules,
             facts: &library.facts,
             faces: &library.faces,
+            needs: &library.needs,
             sites: &sites,
             catalogues: &catalogues,
             files: &library.folder,

@@ -231,7 +231,7 @@ fn a_page_leads_on_to_pages_that_exist() {
     spoiled(
         |c| c.change(MODULE, "sentences: 2", "sentences: 2, related: [\"health/nowhere\"]"),
         &[
-            "warning[related-unknown] assets/modules/health/module.ron:7:96 The page “emergency” leads on to “health/nowhere”, which doesn't exist.",
+            "warning[related-unknown] assets/modules/health/module.ron:7:96 The page “emergency” leads on to “health/nowhere”, which is no lesson or path there is.",
         ],
     );
 }
@@ -252,5 +252,15 @@ fn a_page_it_leads_on_to_needs_a_name_with_its_module() {
     spoiled(
         |c| c.change(MODULE, "sentences: 2", "sentences: 2, related: [\"Doctor\"]"),
         &["error[bad-name] assets/modules/health/module.ron:7:96 “Doctor” cannot be a name."],
+    );
+}
+
+#[test]
+fn places_are_for_a_need_there_is() {
+    spoiled(
+        |c| c.change(MODULE, "sentences: 2", "sentences: 2, places: \"nothing\""),
+        &[
+            "warning[places-unknown] assets/modules/health/module.ron:7:94 The page “emergency” leads to places for “nothing”, which is no need there is.",
+        ],
     );
 }

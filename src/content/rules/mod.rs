@@ -28,7 +28,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use self::text::{Role, Text};
-use super::{Faces, Facts, Files, Module, site::Site};
+use super::{
+    Faces, Facts, Files, Module,
+    site::{Needs, Site},
+};
 use crate::{
     diagnostic::{Diagnostic, Severity, SourceText},
     language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId},
@@ -45,6 +48,8 @@ pub struct Stock<'a> {
     pub facts: &'a Facts,
     /// Faces that could be read.
     pub faces: &'a Faces,
+    /// What people look for.
+    pub needs: &'a Needs,
     /// What each house knows.
     pub sites: &'a [Site],
     /// The words of every language that could be read.

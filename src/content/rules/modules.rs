@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Stock, messages::structure_path};
 use crate::{
-    content::{Module, PageRef},
+    content::{Module, Page, PageKind, PageRef},
     diagnostic::{Diagnostic, Place},
 };
 
@@ -22,21 +22,24 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn related(stock: &Stock<'_>, module: &Module, findings: &mut Vec<Diagnostic>) {
+    let shown = |page: &Page| matches!(page.kind, PageKind::Lesson { .. } | PageKind::Steps { .. });
     let exists = |wanted: &PageRef| {
-        stock
-            .modules
-            .iter()
-            .any(|module| module.id == wanted.module && module.pages.iter().any(|page| page.id == wanted.page))
+        let mut modules = stock.modules.iter().filter(|module| module.id == wanted.module);
+        modules.any(|module| module.pages.iter().any(|page| page.id == wanted.page && shown(page)))
+    };
+    let path = structure_path(module.id.as_str());
+    let source = stock.files.text(&path);
+    let place = |name: &str| {
+        source.as_ref().map_or_else(|| Place::file(&path), |source| source.find(&format!("\"{name}\""), 0))
     };
     for page in &module.pages {
         for wanted in page.related.iter().filter(|wanted| !exists(wanted)) {
-            let path = structure_path(module.id.as_str());
-            let place = stock
-                .files
-                .text(&path)
-                .map_or_else(|| Place::file(&path), |source| source.find(&format!("\"{wanted}\""), 0));
-            let finding = Diagnostic::warning("related-unknown", place).with("page", &page.id);
-            findings.push(finding.with("related", wanted));
+            let finding = Diagnostic::warning("related-unknown", place(&wanted.to_string()));
+            findings.push(finding.with("page", &page.id).with("related", wanted));
+        }
+        if let Some(need) = page.places.as_ref().filter(|need| stock.needs.get(need.as_str()).is_none()) {
+            let finding = Diagnostic::warning("places-unknown", place(need.as_str())).with("page", &page.id);
+            findings.push(finding.with("need", need));
         }
     }
 }
