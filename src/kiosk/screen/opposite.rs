@@ -12,7 +12,7 @@ use crate::{
     content::{Page, PageKind, Reply},
     kiosk::{
         state::{Act, Acted},
-        text::{Inset, Localized, OwnDirection, TextScale, Weight},
+        text::{Inset, Localized, OwnDirection, TextScale, Type, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text},
     },
@@ -101,7 +101,7 @@ fn phrase(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page) {
 
 fn choice(scene: &Scene, parent: &mut ChildSpawnerCommands, at: usize, name: &'static str, picture: Option<&str>) {
     let chosen = scene.visit.reply == Some(at);
-    let node = Node { min_height: px(120), ..centred() };
+    let node = Node { min_height: px(if picture.is_some() { 120 } else { 260 }), ..centred() };
     let node = Node { row_gap: px(6), ..node };
     let inset = Inset { start: 20.0, end: 20.0, top: 14.0, bottom: 14.0 };
     parent.spawn((button(Act::Reply(at), ui(name), Looks::Card, chosen, node), inset)).with_children(|card| {
@@ -112,9 +112,12 @@ fn choice(scene: &Scene, parent: &mut ChildSpawnerCommands, at: usize, name: &'s
                 card.spawn(text(Localized::plain(digits.format(at + 1)), Step::Number, Weight::Bold, Token::Teal));
             }
         }
-        card.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink))
-            .insert(TextLayout::justify(Justify::Center));
-        if !scene.german {
+        let lines = TextLayout::justify(Justify::Center);
+        let (step, weight) =
+            if picture.is_some() { (Step::Label, Weight::SemiBold) } else { (Step::Small, Weight::Regular) };
+        card.spawn(text(ui(name), step, weight, Token::Ink)).insert((lines, Type::tight(step, weight)));
+        // A number needs no German beside it.
+        if !scene.german && picture.is_some() {
             let german = Localized::german(MessageId::ui(name));
             card.spawn(text(german, Step::Small, Weight::Regular, Token::Soft))
                 .insert(TextLayout::justify(Justify::Center));

@@ -95,7 +95,7 @@ fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, pag
 fn tab(parent: &mut ChildSpawnerCommands, act: Act, name: &'static str, sign: &str, chosen: bool) {
     let name = Localized::new(MessageId::ui(name));
     let inset = Inset { start: 28.0, end: 28.0, top: 6.0, bottom: 6.0 };
-    let node = Node { justify_content: JustifyContent::Center, ..grow(row(16.0)) };
+    let node = Node { justify_content: JustifyContent::Center, min_height: px(TOUCH), ..grow(row(16.0)) };
     parent.spawn((button(act, name.clone(), Looks::Pill, chosen, node), inset)).with_children(|pill| {
         pill.spawn(control(sign, 44.0, Token::Ink));
         pill.spawn(text(name, Step::Small, Weight::SemiBold, Token::Ink));

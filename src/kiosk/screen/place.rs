@@ -96,7 +96,7 @@ fn hours(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours)
         }
         let weight = if day == today { Weight::Bold } else { Weight::Regular };
         parent.spawn(Node { flex_shrink: 0.0, ..row(28.0) }).with_children(|line| {
-            let node = Node { width: px(240), flex_shrink: 0.0, ..column(0.0) };
+            let node = Node { width: px(240.0 * scene.visit.text.factor()), flex_shrink: 0.0, ..column(0.0) };
             line.spawn(node).with_child(text(ui(name), Step::Label, weight, Token::Ink));
             let times: Vec<String> =
                 spans.iter().map(|span| format!("{}–{}", time(scene, span.from()), time(scene, span.to()))).collect();

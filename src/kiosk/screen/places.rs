@@ -13,7 +13,7 @@ use crate::{
     content::site::{Entry, Need, need_label},
     kiosk::{
         state::{Act, Sheet, Surroundings, View},
-        text::{Inset, Localized, OwnDirection, Weight},
+        text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
         widget::{Looks, button, column, control, grow, pictogram, row, scrolls, square, text},
     },
@@ -75,17 +75,16 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
         let words = Node { align_items: AlignItems::FlexStart, ..grow(column(4.0)) };
         card.spawn(words).with_children(|words| {
             words.spawn(text(name, Step::Label, Weight::Bold, Token::Ink));
-            let line = Node { flex_wrap: FlexWrap::Wrap, ..row(24.0) };
-            words.spawn(line).with_children(|line| {
+            words.spawn(row(24.0)).with_children(|line| {
                 line.spawn(text(Localized::plain(entry.town.clone()), Step::Small, Weight::Regular, Token::Soft));
                 if let Some(distance) = distance(around, at) {
                     line.spawn(text(distance, Step::Small, Weight::Regular, Token::Soft));
                 }
-                open_mark(scene, line, &entry.hours);
-                if around.site.sample {
-                    sample_mark(line);
-                }
             });
+            open_mark(scene, words, &entry.hours);
+            if around.site.sample {
+                sample_mark(words);
+            }
         });
     });
 }
@@ -137,7 +136,9 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
             let node = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(14), flex_shrink: 0.0, ..row(14.0) };
             body.spawn(node).with_children(needs);
         } else {
-            let node = Node { width: px(430), flex_shrink: 0.0, ..column(12.0) };
+            // A long word of a need stays whole where text is large.
+            let wide = if scene.visit.text == TextScale::Normal { 430 } else { 560 };
+            let node = Node { width: px(wide), flex_shrink: 0.0, ..column(12.0) };
             body.spawn(scrolls(node)).with_children(needs);
         }
         body.spawn(grow(column(18.0))).with_children(|end| {
