@@ -300,8 +300,8 @@ fn without_a_display_one_line_names_the_way_out() {
 #[test]
 fn content_without_a_language_is_said_with_its_cause() {
     let content = Fixture::new();
-    for tag in ["ar", "prs", "ti", "de", "en"] {
-        content.write(&format!("locales/{tag}/language.ron"), "(");
+    for entry in std::fs::read_dir(content.file("locales")).unwrap() {
+        std::fs::write(entry.unwrap().path().join("language.ron"), "(").unwrap();
     }
     let done = finish(program(content.path()).spawn().unwrap());
     let said = said(&done);

@@ -326,13 +326,22 @@ impl Harness {
 
     /// Size of a text in logical pixels.
     pub fn font_size(&self, words: &str) -> f32 {
+        self.font_sizes(words)[0]
+    }
+
+    /// Sizes of all texts that say this; there is one at least.
+    pub fn font_sizes(&self, words: &str) -> Vec<f32> {
         let world = self.app.world();
         let mut texts = world.try_query::<(&AccessibilityNode, &TextFont)>().unwrap();
-        let (_, font) = texts.iter(world).find(|(node, _)| node.value() == Some(words)).expect("the text is in view");
-        match font.font_size {
-            FontSize::Px(size) => size,
-            other => panic!("sizes are pixels, not {other:?}"),
-        }
+        let said = texts.iter(world).filter(|(node, _)| node.value() == Some(words));
+        let sizes: Vec<f32> = said
+            .map(|(_, font)| match font.font_size {
+                FontSize::Px(size) => size,
+                other => panic!("sizes are pixels, not {other:?}"),
+            })
+            .collect();
+        assert!(!sizes.is_empty(), "“{words}” is in view");
+        sizes
     }
 
     /// Module and page in view.

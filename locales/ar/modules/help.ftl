@@ -83,8 +83,8 @@ suicide =
     .s3-say = قُلْ فقط: مِنْ فَضْلِك، اِبْقَ مَعِي.
     .s4 = اتصل بالرقم { $tel-emergency } عند وجود خطر على الحياة.
     .s4-say = اِتَّصِلْ بالرَقْم { $tel-emergency } عِنْدَ وجود خَطَر عَلَى الحياة.
-    .s5 = خط الدعم الهاتفي (Telefonseelsorge) يساعد دائمًا ومجانًا، وفي الغالب بالألمانية: { $tel-counselling }، { $tel-counselling-2 }.
-    .s5-say = خَطّ الدعم الهاتفي (Telefonseelsorge) يُسَاعِد دائمًا وَمَجَّانًا، وَفِي الغالب بالأَلْمَانية: { $tel-counselling }، { $tel-counselling-2 }.
+    .s5 = خط الدعم الهاتفي (Telefonseelsorge) يساعد دائمًا ومجانًا، وفي الغالب بالألمانية: { $tel-counselling } أو { $tel-counselling-2 }.
+    .s5-say = خَطّ الدعم الهاتفي (Telefonseelsorge) يُسَاعِد دائمًا وَمَجَّانًا، وَفِي الغالب بالأَلْمَانية: { $tel-counselling } أو { $tel-counselling-2 }.
 
 missing-family =
     .title = أبحث عن عائلتي

@@ -10,7 +10,7 @@ use crate::{
     kiosk::{
         narration::Speaking,
         state::{Act, Sheet},
-        text::{Inset, Localized, Weight},
+        text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, Pictogram, TOUCH, button, column, control, mirrored_control, own_pictogram, row, space, text},
     },
@@ -147,7 +147,7 @@ pub(super) fn fill(
         if module.shelf == ShelfPlace::Help {
             footer
                 .spawn(Node { width: px(if scene.portrait { 420 } else { 640 }), ..column(0.0) })
-                .with_children(|end| help::hide(end, !scene.portrait));
+                .with_children(|end| help::hide(end, !scene.portrait && scene.visit.text == TextScale::Normal));
             return;
         }
         if !scene.portrait {

@@ -111,8 +111,7 @@ fn needs(scene: &Scene, grid: &mut ChildSpawnerCommands) {
             let act = Act::Go(View::Page(module.id.clone(), at));
             grid.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|card| {
                 card.spawn(pictogram(picture, 76.0));
-                let words = Node { flex_shrink: 1.0, min_width: px(0), ..column(0.0) };
-                card.spawn(words).with_child(text(title, Step::Label, Weight::SemiBold, Token::Ink));
+                card.spawn(grow(column(0.0))).with_child(text(title, Step::Label, Weight::SemiBold, Token::Ink));
             });
         }
     }

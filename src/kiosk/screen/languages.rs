@@ -10,7 +10,7 @@ use crate::{
     kiosk::{
         session::Attract,
         state::{Act, Offered, Say},
-        text::{Inset, Localized, OwnDirection, Verbatim, Weight},
+        text::{Inset, Localized, OwnDirection, TextScale, Verbatim, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, Spoken, TOUCH, button, column, control, grow, row, scrolls, text},
     },
@@ -60,7 +60,9 @@ fn columns(scene: &Scene) -> u16 {
     let wide = match scene.languages.len() {
         0..=3 => scene.languages.len().max(1) as u16,
         4..=6 => 3,
-        _ => 4,
+        // A long name and its sound stay on the tile where text is large.
+        _ if scene.visit.text == TextScale::Normal => 4,
+        _ => 3,
     };
     if scene.portrait { wide.min(2) } else { wide }
 }
