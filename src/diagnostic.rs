@@ -25,6 +25,20 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// What it is called.
+    pub fn name(self, language: MessageLanguage) -> &'static str {
+        match (self, language) {
+            (Self::Error, MessageLanguage::English) => "error",
+            (Self::Warning, MessageLanguage::English) => "warning",
+            (Self::Note, MessageLanguage::English) => "note",
+            (Self::Error, MessageLanguage::German) => "Fehler",
+            (Self::Warning, MessageLanguage::German) => "Warnung",
+            (Self::Note, MessageLanguage::German) => "Hinweis",
+        }
+    }
+}
+
 /// A text file as it was read: findings borrow their line and column from it.
 #[derive(Debug, Clone)]
 pub struct SourceText {

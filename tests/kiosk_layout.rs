@@ -154,8 +154,12 @@ impl Layout<'_> {
             let half = glyph.atlas_info.rect.width() / 2.0;
             (left.min(glyph.position.x - half), right.max(glyph.position.x + half))
         });
-        // Strokes of a letter may reach over its edge.
-        let overhang = 6.0 * self.scale;
+        // Strokes of a letter may reach over its edge, and so may the space at the end of a full line.
+        let font = match self.world.get::<TextFont>(text)?.font_size {
+            FontSize::Px(size) => size,
+            _ => 0.0,
+        };
+        let overhang = (6.0 + 0.3 * font) * self.scale;
         if left < -overhang || right > rect.width() + overhang {
             return Some(format!("drawn from {left} to {right}: {}", self.name(text)));
         }

@@ -82,7 +82,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             out,
             "{}: {}[{}]: {}",
             finding.place,
-            kind(finding.severity, language),
+            finding.severity.name(language),
             finding.code,
             finding.message(language)
         )?;
@@ -152,17 +152,6 @@ fn merged(
     let beside = path.with_extension("ron.new");
     fs::write(&beside, site.write()).and_then(|()| fs::rename(&beside, path)).map_err(failed)?;
     Ok(Some(counts))
-}
-
-fn kind(severity: Severity, language: MessageLanguage) -> &'static str {
-    match (severity, language) {
-        (Severity::Error, MessageLanguage::English) => "error",
-        (Severity::Warning, MessageLanguage::English) => "warning",
-        (Severity::Note, MessageLanguage::English) => "note",
-        (Severity::Error, MessageLanguage::German) => "Fehler",
-        (Severity::Warning, MessageLanguage::German) => "Warnung",
-        (Severity::Note, MessageLanguage::German) => "Hinweis",
-    }
 }
 
 fn summary(findings: &[Diagnostic], count: usize, done: Option<(usize, usize)>, language: MessageLanguage) -> String {

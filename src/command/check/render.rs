@@ -63,7 +63,7 @@ pub(super) fn text(
     let mut sources = Sources { folder: report.value.folder(), read: BTreeMap::new() };
     for finding in &report.findings {
         let shown = Shown::new(finding, language, sources.get(&finding.place));
-        writeln!(out, "{}: {}[{}]", finding.place, severity(finding.severity, language), finding.code)?;
+        writeln!(out, "{}: {}[{}]", finding.place, finding.severity.name(language), finding.code)?;
         let mut text = String::new();
         handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
         writeln!(out, "{}", text.trim_matches('\n'))?;
@@ -83,17 +83,6 @@ fn theme() -> GraphicalTheme {
     }
 }
 
-fn severity(severity: Severity, language: MessageLanguage) -> &'static str {
-    match (severity, language) {
-        (Severity::Error, MessageLanguage::English) => "error",
-        (Severity::Warning, MessageLanguage::English) => "warning",
-        (Severity::Note, MessageLanguage::English) => "note",
-        (Severity::Error, MessageLanguage::German) => "Fehler",
-        (Severity::Warning, MessageLanguage::German) => "Warnung",
-        (Severity::Note, MessageLanguage::German) => "Hinweis",
-    }
-}
-
 fn summary(findings: &[Diagnostic], language: MessageLanguage) -> String {
     let plurals = match language {
         MessageLanguage::English => ["errors", "warnings", "notes"],
@@ -102,7 +91,7 @@ fn summary(findings: &[Diagnostic], language: MessageLanguage) -> String {
     let kinds = [Severity::Error, Severity::Warning, Severity::Note];
     let counted = kinds.into_iter().zip(plurals).map(|(kind, plural)| {
         let count = findings.iter().filter(|finding| finding.severity == kind).count();
-        let word = if count == 1 { severity(kind, language) } else { plural };
+        let word = if count == 1 { kind.name(language) } else { plural };
         format!("{count} {word}")
     });
     counted.collect::<Vec<_>>().join(", ")

@@ -76,9 +76,10 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
         header.spawn((grow(column(2.0)), Inset { start: 14.0, ..default() })).with_children(|titles| {
             // Before a language is chosen nothing is said in one of them.
             if scene.visit.language.is_some() {
-                titles
-                    .spawn(text(title, Step::Body, Weight::Bold, Token::Ink))
-                    .insert(Type::tight(Step::Body, Weight::Bold));
+                // Upright with larger text its longest word has little room between the signs.
+                let tight = scene.portrait && scene.visit.text != TextScale::Normal;
+                let step = if tight { Step::Mark } else { Step::Body };
+                titles.spawn(text(title, step, Weight::Bold, Token::Ink)).insert(Type::tight(step, Weight::Bold));
             }
             let on_page = scene.page().is_some() || matches!(scene.visit.view, View::Phrases(_));
             let on_page = on_page && scene.visit.sheet != Some(Sheet::Help);
@@ -97,7 +98,8 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
             }
         });
         if beside && !scene.german {
-            let de = Some(Localized::plain("DE"));
+            let roomy = !scene.portrait || scene.visit.text == TextScale::Normal;
+            let de = roomy.then(|| Localized::plain("DE"));
             pill(header, Act::Beside, ui("beside"), "columns", de, scene.visit.beside);
         }
         pill(header, Act::Raise(Sheet::Sound), ui("ear"), "ear", None, scene.visit.read_to_me);

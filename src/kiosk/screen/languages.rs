@@ -64,7 +64,11 @@ fn columns(scene: &Scene) -> u16 {
         _ if scene.visit.text == TextScale::Normal => 4,
         _ => 3,
     };
-    if scene.portrait { wide.min(2) } else { wide }
+    match (scene.portrait, scene.visit.text) {
+        (false, _) => wide,
+        (true, TextScale::Normal) => wide.min(2),
+        (true, _) => 1,
+    }
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
@@ -96,7 +100,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
                     display: Display::Grid,
                     grid_template_columns: RepeatedGridTrack::flex(columns(scene), 1.0),
                     grid_auto_rows: vec![GridTrack::minmax(
-                        MinTrackSizingFunction::Px(300.0),
+                        MinTrackSizingFunction::Px(if columns(scene) == 1 { 220.0 } else { 300.0 }),
                         MaxTrackSizingFunction::Auto,
                     )],
                     column_gap: px(28),
