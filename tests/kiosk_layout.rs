@@ -194,12 +194,18 @@ fn content() -> Fixture {
     content
 }
 
+const SCALES: [(TextScale, u32); 3] = [(TextScale::Normal, 100), (TextScale::Large, 125), (TextScale::Larger, 150)];
+
 fn check(kiosk: &mut Harness, width: u32, height: u32) {
+    check_in(kiosk, width, height, &["ar", "de"], &SCALES);
+}
+
+fn check_in(kiosk: &mut Harness, width: u32, height: u32, languages: &[&str], scales: &[(TextScale, u32)]) {
     let mut faults = Vec::new();
     let mut seen = HashSet::new();
     kiosk.resize(width, height);
-    for language in ["ar", "de"] {
-        for (text, percent) in [(TextScale::Normal, 100), (TextScale::Large, 125), (TextScale::Larger, 150)] {
+    for &language in languages {
+        for &(text, percent) in scales {
             for screen in SCREENS {
                 kiosk.show_at(screen, language, text);
                 let world = kiosk.app.world();
@@ -236,6 +242,12 @@ fn a_large_television() {
 #[test]
 fn an_upright_screen() {
     check(&mut content().serve(), 1080, 1920);
+}
+
+/// Where there is least room for long words: upright, in the largest text.
+#[test]
+fn every_other_language_fits_where_room_is_least() {
+    check_in(&mut content().serve(), 1080, 1920, &["prs", "ti", "en", "fr", "tr", "uk"], &SCALES[2..]);
 }
 
 #[test]

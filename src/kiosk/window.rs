@@ -195,7 +195,9 @@ fn end(
 }
 
 /// Times the loop may sleep, in milliseconds.
-const NAPS: [u64; 8] = [5, 50, 200, 1_000, 5_000, 15_000, 60_000, 3_600_000];
+///
+/// Fifty seconds: the wait for the attract round, a minute after the last touch, has no frame in between.
+const NAPS: [u64; 10] = [5, 50, 200, 1_000, 5_000, 15_000, 30_000, 50_000, 90_000, 3_600_000];
 
 /// The longest nap that doesn't oversleep.
 fn nap(wait: Duration) -> Duration {

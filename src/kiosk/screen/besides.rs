@@ -27,22 +27,33 @@ fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, german
         // The line is marked as a whole, so neither half marks itself.
         row::touchable(half, id.clone(), german).remove::<SpokenRow>().insert(inset).with_child(text(
             words,
-            Step::Body,
+            if narrow(scene) { Step::Small } else { Step::Body },
             Weight::Regular,
             Token::Ink,
         ));
     });
 }
 
+/// Whether a half has little room for a long word: upright, with larger text.
+fn narrow(scene: &Scene) -> bool {
+    scene.portrait && scene.visit.text != TextScale::Normal
+}
+
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Arc<Module>, page: &Page, index: usize) {
     header::fill(scene, parent, Localized::new(module.title()), true);
     parent.spawn(scrolls(grow(column(14.0)))).with_children(|area| {
         // Long words of large titles need the room of half a screen.
-        let size = if scene.visit.text == TextScale::Normal { Step::Heading } else { Step::Body };
+        let size = match (scene.visit.text == TextScale::Normal, narrow(scene)) {
+            (true, _) => Step::Heading,
+            (_, false) => Step::Body,
+            (_, true) => Step::Small,
+        };
         let head = (Node { flex_shrink: 0.0, ..line(24.0) }, Inset { start: 8.0, ..default() });
         area.spawn(head).with_children(|head| {
             head.spawn(grow(line(28.0))).with_children(|own| {
-                if let PageKind::Lesson { picture, .. } | PageKind::Steps { picture, .. } = &page.kind {
+                if let (PageKind::Lesson { picture, .. } | PageKind::Steps { picture, .. }, false) =
+                    (&page.kind, narrow(scene))
+                {
                     own.spawn(disc(picture, module.tint, 150.0));
                 }
                 let words = text(Localized::new(page.title()), size, Weight::Bold, Token::Ink);

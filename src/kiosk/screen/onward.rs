@@ -59,9 +59,11 @@ pub(super) fn related(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &P
                 let title = Localized::new(module.pages[at].title());
                 let act = Act::Go(View::Page(module.id.clone(), at));
                 let inset = Inset { start: 24.0, end: 28.0, ..default() };
-                line.spawn((button(act, title.clone(), Looks::Pill, false, row(16.0)), inset)).with_children(|pill| {
+                let node = Node { max_width: percent(100), ..row(16.0) };
+                line.spawn((button(act, title.clone(), Looks::Pill, false, node), inset)).with_children(|pill| {
                     pill.spawn(pictogram(picture, 56.0));
-                    pill.spawn(text(title, Step::Small, Weight::SemiBold, Token::Ink));
+                    let words = Node { flex_shrink: 1.0, min_width: px(0), ..column(0.0) };
+                    pill.spawn(words).with_child(text(title, Step::Small, Weight::SemiBold, Token::Ink));
                 });
             }
         });

@@ -254,13 +254,13 @@ fn still_there(scene: &Scene, card: &mut ChildSpawnerCommands) {
         let node = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(24.0) };
         card.spawn(node).with_children(|card| {
             card.spawn(control("clock", 96.0, Token::Teal));
-            let centered = TextLayout::justify(Justify::Center);
-            card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered);
+            let centered = || (TextLayout::justify(Justify::Center), Node { max_width: percent(100), ..default() });
+            card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered());
             card.spawn((
                 text(Localized::plain(count), Step::Display, Weight::Bold, Token::Teal),
                 super::super::session::Countdown,
             ));
-            card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered);
+            card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered());
             let inset = Inset { start: 56.0, end: 56.0, ..default() };
             let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(20.0) };
             card.spawn((button(Act::StillHere, ui("still-there-yes"), Looks::Next, false, node), inset)).with_children(
