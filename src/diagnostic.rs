@@ -1,7 +1,7 @@
 //! What was found wrong, where, and what to do about it.
 //!
 //! Owns: the shape of a finding, the place it points at, and the words of every finding in English and
-//! German (`diagnostic/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
+//! German (`diagnostic/<language>/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
 
 use std::{
     collections::BTreeMap,
@@ -104,7 +104,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// One finding. `code` names it for machines and is the id of its message in `diagnostic/*.ftl`;
+/// One finding. `code` names it for machines and is the id of its message in `diagnostic/<language>/*.ftl`;
 /// `details` fill that message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
@@ -182,17 +182,32 @@ pub enum MessageLanguage {
     German,
 }
 
+/// The files of one language, compiled in.
+macro_rules! words {
+    ($language:literal) => {
+        [
+            include_str!(concat!("diagnostic/", $language, "/content.ftl")),
+            include_str!(concat!("diagnostic/", $language, "/words.ftl")),
+            include_str!(concat!("diagnostic/", $language, "/recording.ftl")),
+            include_str!(concat!("diagnostic/", $language, "/pack.ftl")),
+            include_str!(concat!("diagnostic/", $language, "/kiosk.ftl")),
+        ]
+    };
+}
+
 impl MessageLanguage {
     fn bundle(self) -> FluentBundle<FluentResource> {
-        let (id, text): (LanguageIdentifier, _) = match self {
-            Self::English => (langid!("en"), include_str!("diagnostic/en.ftl")),
-            Self::German => (langid!("de"), include_str!("diagnostic/de.ftl")),
+        let (id, texts): (LanguageIdentifier, _) = match self {
+            Self::English => (langid!("en"), words!("en")),
+            Self::German => (langid!("de"), words!("de")),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        // The file is part of the program; a test reads both without errors.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(whole, _)| whole);
-        bundle.add_resource_overriding(resource);
+        for text in texts {
+            // The files are part of the program; a test reads all of them without errors.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(whole, _)| whole);
+            bundle.add_resource_overriding(resource);
+        }
         bundle
     }
 }

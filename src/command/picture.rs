@@ -65,7 +65,7 @@ fn text(text: &str) -> Result<TextScale, String> {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let settings = Settings::read(&arguments.common.content.join("kiosk.ron"));
-    let stock = Stock::read(&arguments.common.content, settings).map_err(|error| failed(&error))?.value;
+    let stock = Stock::read(arguments.common.content.as_path(), settings).map_err(|error| failed(&error))?.value;
     if arguments.list {
         for name in picture::names(&stock.library) {
             writeln!(out, "{name}")?;

@@ -36,7 +36,7 @@ use self::{
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
     language::{Language, LanguageTag},
-    pack::Library,
+    pack::{Folder, Library},
 };
 
 /// The clock on the wall, read through this alone so that tests and pictures choose the hour.
@@ -94,19 +94,20 @@ pub struct NoLanguage {
 
 impl Stock {
     /// Reads content and settings. Findings never stop it; only content without any language does.
-    pub fn read(content: &std::path::Path, settings: Report<Settings>) -> Result<Report<Self>, NoLanguage> {
+    pub fn read(content: impl Into<Folder>, settings: Report<Settings>) -> Result<Report<Self>, NoLanguage> {
         let mut findings = Vec::new();
         let settings = settings.take(&mut findings);
-        let library = Library::read(content).take(&mut findings);
+        let content = content.into();
+        let library = Library::read(content.clone()).take(&mut findings);
         let offered = offered(&library, &settings, &mut findings);
         let german = library.language(&LanguageTag::german()).cloned();
         let (Some(first), true) = (german.or_else(|| offered.first().cloned()), !offered.is_empty()) else {
             let first = findings.iter().take(5).map(|finding| finding.line(MessageLanguage::English)).collect();
-            return Err(NoLanguage { folder: content.display().to_string(), first });
+            return Err(NoLanguage { folder: content.root().display().to_string(), first });
         };
         let german = Arc::new(library.words(&first).take(&mut findings));
         let tongue = Tongue { words: german.clone(), german };
-        let faces = text::load_faces(&content.join("assets/fonts"));
+        let faces = text::load_faces(&content);
         let sited = sited(&library, &settings.site, &mut findings);
         let stock = Self { library: Arc::new(library), settings, faces, tongue, offered: Offered(offered), sited };
         Ok(Report::new(stock, findings))

@@ -41,9 +41,9 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads structure and manifests below `root`.
-    pub fn read(root: impl Into<PathBuf>) -> Report<Self> {
-        let folder = Folder::new(root);
+    /// Reads structure and manifests of a folder, or of layers of them.
+    pub fn read(folder: impl Into<Folder>) -> Report<Self> {
+        let folder = folder.into();
         let mut findings = Vec::new();
         let faces = Faces::read(&folder).take(&mut findings);
         let facts = match folder.text_or(Path::new("assets/facts.ron")) {
@@ -92,10 +92,10 @@ impl Library {
         Report::new(library, findings)
     }
 
-    /// Reads all content below `root`, words included, and runs every rule: what `check` prints, and what
+    /// Reads all content, words included, and runs every rule: what `check` prints, and what
     /// decides whether a pack is taken.
-    pub fn inspect(root: impl Into<PathBuf>, today: jiff::civil::Date) -> Report<Self> {
-        let Report { value: library, mut findings } = Self::read(root);
+    pub fn inspect(folder: impl Into<Folder>, today: jiff::civil::Date) -> Report<Self> {
+        let Report { value: library, mut findings } = Self::read(folder);
         let read = |language: &Arc<Language>| library.catalogue(language).take(&mut findings);
         let catalogues: Vec<Catalogue> = library.languages.iter().map(read).collect();
         let sites: Vec<Site> =

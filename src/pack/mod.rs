@@ -9,5 +9,5 @@ pub mod takeaway;
 mod words;
 
 pub use library::{Clip, Library, VoiceKind};
-pub use source::{Folder, ReadError};
+pub use source::{Folder, Layer, ReadError};
 pub use words::{Found, Words};

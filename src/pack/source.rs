@@ -1,8 +1,12 @@
-//! Reading files of a content folder, with limits, by paths that can't leave it.
+//! Reading files of content, with limits, by paths that can't leave it.
+//!
+//! Content is a base folder and what packs lay over it. Of two files with one path the later layer's is read.
 
 use std::{
+    collections::BTreeSet,
     fs, io,
     path::{Component, Path, PathBuf},
+    sync::Arc,
 };
 
 use crate::{
@@ -33,27 +37,64 @@ pub enum ReadError {
     Io(#[from] io::Error),
 }
 
-/// A folder with `assets/` and `locales/` in it.
+/// A folder that lies in the stack of layers.
+#[derive(Debug, Clone)]
+pub struct Layer {
+    /// A folder with `assets/` and `locales/` in it.
+    pub root: PathBuf,
+    /// Files of it that are not served, by their paths inside it.
+    pub withheld: BTreeSet<PathBuf>,
+}
+
+impl Layer {
+    /// A folder of which every file is served.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), withheld: BTreeSet::new() }
+    }
+}
+
+/// Folders with `assets/` and `locales/` in them, one over the other.
 #[derive(Debug, Clone)]
 pub struct Folder {
-    root: PathBuf,
+    /// The base first; never empty.
+    layers: Arc<[Layer]>,
+}
+
+impl<P: Into<PathBuf>> From<P> for Folder {
+    fn from(root: P) -> Self {
+        Self { layers: Arc::new([Layer::new(root)]) }
+    }
 }
 
 impl Folder {
-    /// The content below `root`.
-    pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+    /// The base, with layers over it: the last one is the uppermost.
+    pub fn layered(base: impl Into<PathBuf>, layers: impl IntoIterator<Item = Layer>) -> Self {
+        Self { layers: std::iter::once(Layer::new(base)).chain(layers).collect() }
     }
 
-    /// The folder itself.
+    /// The base folder.
     pub fn root(&self) -> &Path {
-        &self.root
+        self.layers.first().map_or(Path::new("."), |layer| &layer.root)
     }
 
-    /// Path on disk of a path inside the content.
+    /// All folders, the base first.
+    pub fn layers(&self) -> &[Layer] {
+        &self.layers
+    }
+
+    /// Path on disk of a path inside the content: of the uppermost layer that has it, else of the base.
     pub fn path(&self, path: &Path) -> Result<PathBuf, ReadError> {
-        let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
-        if inside { Ok(self.root.join(path)) } else { Err(ReadError::Outside) }
+        if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+            return Err(ReadError::Outside);
+        }
+        let (base, packs) = self.layers.split_first().map_or((None, &[][..]), |(base, packs)| (Some(base), packs));
+        for layer in packs.iter().rev().filter(|layer| !layer.withheld.contains(path)) {
+            let found = layer.root.join(path);
+            if found.exists() {
+                return Ok(found);
+            }
+        }
+        Ok(base.map_or_else(PathBuf::new, |base| base.root.join(path)))
     }
 
     /// Whether there is such a file.
@@ -88,13 +129,21 @@ impl Folder {
         self.text(path).map_err(|error| Diagnostic::error("unreadable", Place::file(path)).with("error", error))
     }
 
-    /// Names in a folder, sorted; empty where it can't be read.
+    /// Names in a folder, of all layers together, sorted; empty where it can't be read.
     pub fn names(&self, path: &Path) -> Vec<String> {
-        let Ok(entries) = self.path(path).map(fs::read_dir).and_then(|entries| Ok(entries?)) else { return Vec::new() };
-        let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
-        names.retain(|name| !name.starts_with('.'));
-        names.sort();
-        names
+        if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+            return Vec::new();
+        }
+        let mut names = BTreeSet::new();
+        for layer in &*self.layers {
+            let Ok(entries) = fs::read_dir(layer.root.join(path)) else { continue };
+            let found = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            let served = |name: &String| {
+                !name.starts_with('.') && (layer.withheld.is_empty() || !layer.withheld.contains(&path.join(name)))
+            };
+            names.extend(found.filter(served));
+        }
+        names.into_iter().collect()
     }
 }
 

@@ -51,17 +51,19 @@ fn every_code_has_a_message_and_a_hint_in_both_languages() {
 #[test]
 fn no_message_is_without_a_code_and_none_is_broken() {
     let codes = codes("src");
-    for file in ["en", "de"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/diagnostic/{file}.ftl"));
-        let resource = fluent::FluentResource::try_new(fs::read_to_string(path).unwrap()).unwrap();
-        let ids: BTreeSet<String> = resource
-            .entries()
-            .filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(ids.difference(&codes).collect::<Vec<_>>(), Vec::<&String>::new(), "{file}.ftl");
+    for language in ["en", "de"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic").join(language);
+        let mut ids = BTreeSet::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+            let resource = fluent::FluentResource::try_new(text).unwrap();
+            for entry in resource.entries() {
+                if let fluent_syntax::ast::Entry::Message(message) = entry {
+                    assert!(ids.insert(message.id.name.to_owned()), "{language}: {} stands twice", message.id.name);
+                }
+            }
+        }
+        assert_eq!(ids.difference(&codes).collect::<Vec<_>>(), Vec::<&String>::new(), "{language}");
     }
 }
 

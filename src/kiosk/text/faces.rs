@@ -10,7 +10,7 @@ use std::{path::Path, sync::Arc};
 use bevy::{log::warn, prelude::*, text::FontCx};
 use parley::fontique::{Blob, Script};
 
-use crate::content::whole_face;
+use crate::{content::whole_face, pack::Folder};
 
 /// Scripts the shipped faces draw, by ISO 15924; `Zyyy` and `Zinh` are digits, brackets and marks.
 const SCRIPTS: [&[u8; 4]; 9] = [b"Latn", b"Arab", b"Ethi", b"Cyrl", b"Grek", b"Geor", b"Armn", b"Zyyy", b"Zinh"];
@@ -20,16 +20,14 @@ const SCRIPTS: [&[u8; 4]; 9] = [b"Latn", b"Arab", b"Ethi", b"Cyrl", b"Grek", b"G
 pub struct Faces(Vec<Arc<Vec<u8>>>);
 
 /// Reads every face of `assets/fonts`. A face that can't be read is named in the log; the others are used.
-pub fn load(folder: &Path) -> Faces {
-    let mut paths: Vec<_> = match std::fs::read_dir(folder) {
-        Ok(entries) => entries.filter_map(|entry| Some(entry.ok()?.path())).collect(),
-        Err(error) => {
-            warn!("{}: {error}; put the fonts there, or no text can be drawn", folder.display());
-            Vec::new()
-        }
-    };
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "ttf" || extension == "otf"));
-    paths.sort();
+pub fn load(folder: &Folder) -> Faces {
+    let fonts = Path::new("assets/fonts");
+    let mut names = folder.names(fonts);
+    names.retain(|name| name.ends_with(".ttf") || name.ends_with(".otf"));
+    if names.is_empty() {
+        warn!("{}: put the fonts there, or no text can be drawn", folder.root().join(fonts).display());
+    }
+    let paths = names.iter().filter_map(|name| folder.path(&fonts.join(name)).ok());
     let mut faces = Vec::new();
     for path in paths {
         match std::fs::read(&path) {

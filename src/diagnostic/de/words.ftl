@@ -1,0 +1,1 @@
+## Übersetzungen: woraus sie gemacht sind, Austausch, Glossar

@@ -1,0 +1,1 @@
+## Translations: what they were made from, exchange, glossary
