@@ -1,6 +1,6 @@
 //! `wegweiser check`: prints every finding with its place and its cure.
 
-mod render;
+pub(super) mod render;
 
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
@@ -35,7 +35,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let report = Library::inspect(root, today);
     let language: MessageLanguage = arguments.common.messages.into();
     match arguments.format {
-        Format::Text => render::text(&report, language, out)?,
+        Format::Text => render::text(report.value.folder(), &report.findings, language, out)?,
         Format::Json => render::json(&report.findings, language, out)?,
     }
     Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })

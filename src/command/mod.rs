@@ -6,6 +6,7 @@ mod check;
 #[cfg(feature = "kiosk")]
 mod kiosk;
 mod narrate;
+mod pack;
 #[cfg(feature = "kiosk")]
 mod picture;
 mod site;
@@ -80,6 +81,8 @@ enum Command {
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
+    /// Language packs: makes, checks, installs and removes them.
+    Pack(pack::Arguments),
     /// Makes the synthetic narration of what nobody has recorded; only what changed is made anew.
     Narrate(narrate::Arguments),
     /// What one house knows: imports its site file.
@@ -130,7 +133,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => error.exit(),
     };
-    let mut out = io::stdout().lock();
+    // Not locked: other threads of a command may write too.
+    let mut out = io::stdout();
     let result = match cli.command {
         Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
         #[cfg(feature = "kiosk")]
@@ -140,6 +144,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         #[cfg(not(feature = "kiosk"))]
         None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
+        Some(Command::Pack(arguments)) => pack::run(&arguments, &mut out),
         Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
         Some(Command::Status(arguments)) => status::run(&arguments, &mut out),
     };

@@ -1,11 +1,35 @@
-//! Where content comes from: a folder now, archives of language packs later.
+//! Where content comes from: a folder, and packs that lie over it.
 //!
-//! Owns: reading files and laying them together to a [`Library`]. Refuses: any rule of content.
+//! Owns: reading files and laying them together to a [`Library`]; what a pack is, whether it may be taken, and the packs
+//! of a machine. Refuses: any rule of content.
+//!
+//! ```text
+//! working folder ─ build ─> <name>.wegweiser ─ package ─> entries, manifest, signature
+//!                                                   │
+//!                         guard: a child with limits │ unpack, media, vet (every rule, over what is there)
+//!                                                   ↓
+//!             store: staging ─ sync ─ rename ─ packs.ron ─> overlay ─> Folder of layers ─> Library
+//! ```
 
+pub mod build;
 pub mod coverage;
+pub mod dropped;
+pub mod entry;
+pub mod guard;
+pub mod install;
 mod library;
+pub mod limits;
+pub mod machine;
+pub mod manifest;
+pub mod media;
+pub mod overlay;
+pub mod package;
+pub mod signature;
 mod source;
+pub mod store;
 pub mod takeaway;
+pub mod told;
+pub mod vet;
 mod words;
 
 pub use library::{Clip, Library, VoiceKind};

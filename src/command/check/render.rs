@@ -10,8 +10,8 @@ use serde::Serialize;
 
 use crate::{
     command::CommandError,
-    diagnostic::{Diagnostic, MessageLanguage, Place, Report, Severity, SourceText},
-    pack::{Folder, Library},
+    diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
+    pack::Folder,
 };
 
 /// Columns of a report: the same everywhere, so that reports can be compared.
@@ -54,14 +54,15 @@ pub(super) fn json(
 }
 
 /// Each finding with its line and a caret, and a summary in the last line.
-pub(super) fn text(
-    report: &Report<Library>,
+pub(in crate::command) fn text(
+    folder: &Folder,
+    findings: &[Diagnostic],
     language: MessageLanguage,
     out: &mut dyn Write,
 ) -> Result<(), CommandError> {
     let handler = GraphicalReportHandler::new_themed(theme()).with_width(WIDTH).with_context_lines(1).with_links(false);
-    let mut sources = Sources { folder: report.value.folder(), read: BTreeMap::new() };
-    for finding in &report.findings {
+    let mut sources = Sources { folder, read: BTreeMap::new() };
+    for finding in findings {
         let shown = Shown::new(finding, language, sources.get(&finding.place));
         writeln!(out, "{}: {}[{}]", finding.place, finding.severity.name(language), finding.code)?;
         let mut text = String::new();
@@ -69,7 +70,7 @@ pub(super) fn text(
         writeln!(out, "{}", text.trim_matches('\n'))?;
         writeln!(out)?;
     }
-    writeln!(out, "{}", summary(&report.findings, language))?;
+    writeln!(out, "{}", summary(findings, language))?;
     Ok(())
 }
 

@@ -1,0 +1,76 @@
+//! `wegweiser pack build`: one file of a folder.
+
+use std::{collections::BTreeSet, fs, io::Write, path::PathBuf, process::ExitCode};
+
+use jiff::civil::Date;
+
+use super::{CommandError, OnMachine, check::working, password, shown};
+use crate::{
+    command::check::render,
+    diagnostic::MessageLanguage,
+    pack::{
+        build::seal,
+        package::{ENDING, Form, Package},
+        signature::sign,
+    },
+};
+
+/// Arguments of `pack build`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The folder with pack.ron.
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// Where the pack is written [default: <id>-<version>.wegweiser in the working folder].
+    #[arg(long, value_name = "FILE")]
+    into: Option<PathBuf>,
+    /// Signs with this minisign secret key.
+    #[arg(long, value_name = "KEY")]
+    sign: Option<PathBuf>,
+    /// Writes a folder rather than one file.
+    #[arg(long)]
+    folder_form: bool,
+    #[command(flatten)]
+    machine: OnMachine,
+    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// Builds a pack. One with errors is not built.
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let installer = arguments.machine.installer(arguments.today)?;
+    let language = arguments.machine.language();
+    let (report, errors) = working(&arguments.folder, &installer.base, installer.today);
+    // A signed pack may replace Help's core; whoever trusts the key decides.
+    let protected = arguments.sign.is_some() && report.findings.iter().any(|found| found.code == "pack-protected");
+    let mut report = report;
+    if protected {
+        report.findings.retain(|found| found.code != "pack-protected");
+    }
+    render::text(&report.value, &report.findings, language, out)?;
+    if errors && report.has_errors() {
+        return Ok(ExitCode::FAILURE);
+    }
+    let Some(package) = Package::open(&arguments.folder, Form::Working).value else { return Ok(ExitCode::FAILURE) };
+    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
+    let ask = || password("Password of the key: ");
+    let sealed = seal(&arguments.folder, &package, &BTreeSet::new(), |manifest| {
+        arguments.sign.as_ref().map(|key| sign(manifest, key, ask)).transpose()
+    })
+    .map_err(|error| failed(&error))?;
+    let default = || PathBuf::from(format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));
+    let into = arguments.into.clone().unwrap_or_else(default);
+    if arguments.folder_form {
+        sealed.write_folder(&into).map_err(|error| failed(&format!("{}: {error}", into.display())))?;
+    } else {
+        sealed.write_file(&into).map_err(|error| failed(&format!("{}: {error}", into.display())))?;
+    }
+    let files = sealed.manifest.files.as_ref().map_or(0, std::collections::BTreeMap::len);
+    let kib = fs::metadata(&into)?.len().div_ceil(1024);
+    match language {
+        MessageLanguage::English => writeln!(out, "{}: {files} files, {kib} KiB", shown(&into))?,
+        MessageLanguage::German => writeln!(out, "{}: {files} Dateien, {kib} KiB", shown(&into))?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

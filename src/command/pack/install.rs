@@ -1,0 +1,110 @@
+//! `wegweiser pack install`, `remove` and `back`: the packs of a machine, from its terminal.
+//!
+//! A running kiosk notices and shows the change when nobody is in a visit.
+
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+use jiff::civil::Date;
+
+use super::{CommandError, OnMachine, signed, tell};
+use crate::{diagnostic::MessageLanguage, pack::told::refuses};
+
+/// Arguments of `pack install`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The pack: a file (.wegweiser) or a folder that was built.
+    #[arg(value_name = "PACK")]
+    pack: PathBuf,
+    #[command(flatten)]
+    machine: OnMachine,
+    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+    /// Prints how long each part took, as JSON.
+    #[arg(long)]
+    timings: bool,
+    /// MiB of memory the check may use.
+    #[arg(long, value_name = "MIB", hide = true)]
+    memory: Option<u64>,
+    /// Seconds the check may take.
+    #[arg(long, value_name = "SECONDS", hide = true)]
+    seconds: Option<u64>,
+    /// Ends at this step as a loss of power would.
+    #[arg(long, value_name = "STEP", hide = true)]
+    fault: Option<String>,
+}
+
+/// Checks a pack and serves it.
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let mut installer = arguments.machine.installer(arguments.today)?;
+    let language = arguments.machine.language();
+    installer.fault.clone_from(&arguments.fault);
+    installer.limits.memory = arguments.memory.unwrap_or(installer.limits.memory);
+    if let Some(seconds) = arguments.seconds {
+        installer.limits.time = std::time::Duration::from_secs(seconds);
+    }
+    let mut checked = installer.prepare(&arguments.pack, None, &|_| {});
+    tell(&checked.told, language, out)?;
+    if refuses(&checked.told) || checked.id.is_none() {
+        let refused = match language {
+            MessageLanguage::English => "Not installed; nothing was changed.",
+            MessageLanguage::German => "Nicht installiert; es wurde nichts verändert.",
+        };
+        writeln!(out, "{refused}")?;
+        return Ok(ExitCode::FAILURE);
+    }
+    let since = std::time::Instant::now();
+    installer.switch()?;
+    checked.timings.switch_ms += u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let name = checked.name.unwrap_or_default();
+    let trust = checked.trust.map(|trust| signed(&trust, language)).unwrap_or_default();
+    match language {
+        MessageLanguage::English => writeln!(out, "{name} is installed ({trust}).")?,
+        MessageLanguage::German => writeln!(out, "{name} ist installiert ({trust}).")?,
+    }
+    if arguments.timings {
+        writeln!(out, "{}", serde_json::to_string(&checked.timings).map_err(std::io::Error::from)?)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A pack of the machine, by its id.
+#[derive(Debug, clap::Args)]
+pub struct Named {
+    /// The pack's id, as `pack list` shows it.
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    machine: OnMachine,
+}
+
+/// No longer serves a pack.
+pub fn remove(named: &Named, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let known = named.machine.installer(None)?.remove(&named.id)?;
+    done(named, known, ("is removed", "ist entfernt"), out)
+}
+
+/// Goes back to the version before.
+pub fn back(named: &Named, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let known = named.machine.installer(None)?.back(&named.id)?;
+    done(named, known, ("is at the version before", "ist auf dem vorigen Stand"), out)
+}
+
+fn done(named: &Named, known: bool, words: (&str, &str), out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let id = &named.id;
+    match (known, named.machine.language()) {
+        (true, MessageLanguage::English) => writeln!(out, "{id} {}.", words.0)?,
+        (true, MessageLanguage::German) => writeln!(out, "{id} {}.", words.1)?,
+        (false, MessageLanguage::English) => {
+            return Err(CommandError::Failed(format!(
+                "this machine has no pack {id}; `wegweiser pack list` shows all"
+            )));
+        }
+        (false, MessageLanguage::German) => {
+            return Err(CommandError::Failed(format!(
+                "dieses Gerät hat kein Paket {id}; „wegweiser pack list“ zeigt alle"
+            )));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

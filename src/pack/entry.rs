@@ -1,0 +1,144 @@
+//! Names of files inside a pack: which may be there at all, and which would fall together on some machine.
+//!
+//! A pack is made on one system and unpacked on another, so a name must mean the same file on each: no way out of
+//! the folder, no letter that another system forbids, no two names that differ in case or composition alone.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::limits::LONGEST_PATH;
+
+/// The manifest's name.
+pub const MANIFEST: &str = "pack.ron";
+/// The name of its signature, as minisign(1) calls it.
+pub const SIGNATURE: &str = "pack.ron.minisig";
+
+/// Folders below `assets` that a pack may fill.
+const ASSETS: [&str; 6] = ["fonts", "modules", "narration", "pictograms", "recordings", "sites"];
+/// Endings of the files that belong there.
+const ENDINGS: [&str; 14] =
+    ["csv", "ftl", "jpeg", "jpg", "md", "ogg", "otf", "png", "ron", "svg", "ttf", "txt", "vtt", "webp"];
+
+/// Why a name can't be that of a file in a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameFault {
+    /// It is not UTF-8.
+    NotText,
+    /// It leads out of the pack: absolute, `..`, a drive.
+    Outside,
+    /// It has a letter that some system can't write: a backslash, a control character, `:*?"<>|`, a space or a dot at the end.
+    Letter,
+    /// It is too long.
+    Long,
+}
+
+impl fmt::Display for NameFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotText => "it is not UTF-8",
+            Self::Outside => "it leads out of the pack",
+            Self::Letter => "it has a letter that not every system can write",
+            Self::Long => "it is too long",
+        })
+    }
+}
+
+/// The path of a file in a pack, or what is wrong with it. Parts are separated by `/`.
+pub fn path(name: &[u8]) -> Result<PathBuf, NameFault> {
+    let name = std::str::from_utf8(name).map_err(|_| NameFault::NotText)?;
+    if name.len() > LONGEST_PATH {
+        return Err(NameFault::Long);
+    }
+    let drive = name.as_bytes().get(1) == Some(&b':');
+    if name.is_empty() || drive || name.starts_with(['/', '\\']) {
+        return Err(NameFault::Outside);
+    }
+    let mut found = PathBuf::new();
+    for part in name.split(['/', '\\']) {
+        match part {
+            "" | "." | ".." => return Err(NameFault::Outside),
+            _ => found.push(part),
+        }
+    }
+    let forbidden = |c: char| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    let unfit = |part: &str| part.ends_with([' ', '.']) || part.starts_with(' ');
+    if name.contains(forbidden) || name.split('/').any(unfit) {
+        return Err(NameFault::Letter);
+    }
+    Ok(found)
+}
+
+/// Whether a pack may hold such a file.
+pub fn belongs(path: &Path) -> bool {
+    let parts: Vec<&str> = path.components().filter_map(|part| part.as_os_str().to_str()).collect();
+    let ending = path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| ENDINGS.contains(&e));
+    match parts.as_slice() {
+        [MANIFEST | SIGNATURE] => true,
+        [file] => {
+            let upper = file.to_uppercase();
+            ending && ["README", "LICENCE", "LICENSE", "CHANGELOG"].iter().any(|name| upper.starts_with(name))
+        }
+        ["assets", "facts.ron" | "needs.ron"] => true,
+        ["locales", _, ..] => ending,
+        ["assets", folder, _, ..] => ending && ASSETS.contains(folder),
+        _ => false,
+    }
+}
+
+/// Names that were seen, to find two that would be one file on some system.
+#[derive(Debug, Default)]
+pub struct Seen(HashMap<String, PathBuf>);
+
+impl Seen {
+    /// Takes a path note of; gives the earlier one it falls together with.
+    pub fn clash(&mut self, path: &Path) -> Option<PathBuf> {
+        let text = path.to_string_lossy().replace('\\', "/");
+        let key: String = text.nfc().collect::<String>().to_lowercase().nfc().collect();
+        self.0.insert(key, path.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Names that would do harm on some system are refused before anything is written.
+    use super::*;
+
+    #[test]
+    fn a_path_stays_inside() {
+        for name in ["/etc/passwd", "../x", "locales/../../x", "C:/x", "c:x", "\\\\host\\x", "locales//x", "./x", ""] {
+            assert_eq!(path(name.as_bytes()), Err(NameFault::Outside), "{name}");
+        }
+        assert_eq!(path(b"a\\b"), Err(NameFault::Letter));
+        assert_eq!(path(b"locales/so/ui.ftl "), Err(NameFault::Letter));
+        assert_eq!(path(b"locales/so/\x07.ftl"), Err(NameFault::Letter));
+        assert_eq!(path(b"locales/\xff.ftl"), Err(NameFault::NotText));
+        assert_eq!(path(&[b'a'; 241]), Err(NameFault::Long));
+        assert_eq!(path(b"locales/so/ui.ftl"), Ok(PathBuf::from("locales/so/ui.ftl")));
+    }
+
+    #[test]
+    fn only_content_belongs_into_a_pack() {
+        for name in ["pack.ron", "pack.ron.minisig", "README.txt", "locales/so/ui.ftl", "assets/fonts/N.ttf"] {
+            assert!(belongs(Path::new(name)), "{name}");
+        }
+        for name in
+            ["run.sh", "inner.wegweiser", "assets/fonts/x.zip", "assets/controls/x.svg", "assets/x.ron", "locales"]
+        {
+            assert!(!belongs(Path::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_fall_together_are_found() {
+        let mut seen = Seen::default();
+        assert_eq!(seen.clash(Path::new("locales/so/ui.ftl")), None);
+        assert_eq!(seen.clash(Path::new("locales/so/UI.ftl")), Some(PathBuf::from("locales/so/ui.ftl")));
+        assert_eq!(seen.clash(Path::new("assets/sites/h\u{e4}user.ron")), None);
+        assert!(seen.clash(Path::new("assets/sites/ha\u{308}user.ron")).is_some());
+    }
+}

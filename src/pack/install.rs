@@ -1,0 +1,246 @@
+//! Taking packs, going back, removing: each a change of the [`Store`] that happens whole or not at all.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use jiff::civil::Date;
+
+use super::{
+    guard::{self, Limits},
+    signature::{Trust, TrustedKey},
+    store::{Held, Kept, State, Store, Versions, read_pack, sync_tree},
+    told::{Told, refuses},
+    vet::{Order, Progress, Timings, write_error},
+};
+use crate::{
+    diagnostic::{Diagnostic, Place, Report},
+    pack::overlay::Pack,
+};
+
+/// Takes packs for one machine.
+#[derive(Debug, Clone)]
+pub struct Installer {
+    /// The program that is started to check a pack: this one.
+    pub program: PathBuf,
+    /// The base content.
+    pub base: PathBuf,
+    /// The machine's data folder.
+    pub data: PathBuf,
+    /// Keys that are trusted.
+    pub keys: Vec<TrustedKey>,
+    /// The day of the check.
+    pub today: Date,
+    /// What a check may use.
+    pub limits: Limits,
+    /// The step at which the program ends by itself, for tests: after a loss of power there the library must be whole.
+    pub fault: Option<String>,
+}
+
+/// A pack that was checked.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// Its id, where it was taken.
+    pub id: Option<String>,
+    /// Its title and version, where they could be read.
+    pub name: Option<String>,
+    /// Who signed it, where that could be read.
+    pub trust: Option<Trust>,
+    /// What was found.
+    pub told: Vec<Told>,
+    /// How long it took.
+    pub timings: Timings,
+}
+
+impl Installer {
+    /// The packs of the machine.
+    pub fn store(&self) -> Store {
+        Store::new(&self.data)
+    }
+
+    /// Checks a pack and lays it ready ([`Versions::waiting`]); what is served doesn't change yet. `dropped`: its name in
+    /// the packs folder, if it lies there.
+    pub fn prepare(&self, package: &Path, dropped: Option<&str>, progress: &dyn Fn(Progress)) -> Checked {
+        let mut checked = Checked { id: None, name: None, trust: None, told: Vec::new(), timings: Timings::default() };
+        if let Err(error) = self.try_prepare(package, dropped, progress, &mut checked) {
+            checked.told.push(Told::new(&write_error(&error, package)));
+            checked.id = None;
+        }
+        checked
+    }
+
+    fn try_prepare(
+        &self,
+        package: &Path,
+        dropped: Option<&str>,
+        progress: &dyn Fn(Progress),
+        checked: &mut Checked,
+    ) -> Result<(), io::Error> {
+        let store = self.store();
+        let held = store.hold()?;
+        let state = store.state();
+        if state.has_errors() {
+            checked.told.extend(state.findings.iter().map(Told::new));
+            return Ok(());
+        }
+        store.sweep(&held)?;
+        let staged = store.stage(&held)?;
+        let order = Order {
+            package: package.to_owned(),
+            into: staged.path().to_owned(),
+            base: self.base.clone(),
+            data: Some(self.data.clone()),
+            keys: self.keys.clone(),
+            today: self.today,
+        };
+        let (told, timings) = guard::run(&self.program, &order, self.limits, self.fault.as_deref(), progress);
+        checked.told = told;
+        checked.timings = timings;
+        // What the child said is words; what is decided upon is read again.
+        let pack = read_pack(staged.path(), &self.keys);
+        if let Some(Pack { manifest, trust, .. }) = &pack.value {
+            checked.name = Some(format!("{} {}", manifest.title, manifest.version));
+            checked.trust = Some(trust.clone());
+        }
+        if refuses(&checked.told) {
+            return Ok(());
+        }
+        let Some(pack) = pack.value else {
+            checked.told.extend(pack.findings.iter().map(Told::new));
+            return Ok(());
+        };
+        let since = Instant::now();
+        self.fault("checked");
+        sync_tree(staged.path())?;
+        self.fault("synced");
+        let folder = pack.folder;
+        store.keep(&held, staged, &folder)?;
+        self.fault("renamed");
+        let mut state = state.value;
+        let id = pack.manifest.id;
+        let versions = state.packs.entry(id.clone()).or_default();
+        let kept = Kept { folder, dropped: dropped.map(str::to_owned) };
+        match &mut versions.served {
+            // The same pack again changes nothing but where it lies.
+            Some(served) if served.folder == kept.folder => {
+                served.dropped = kept.dropped;
+                versions.waiting = None;
+            }
+            _ => versions.waiting = Some(kept),
+        }
+        store.write(&held, &state)?;
+        self.fault("waiting");
+        checked.timings.switch_ms = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
+        checked.id = Some(id);
+        Ok(())
+    }
+
+    /// Serves what waits. Gives the ids of the packs that changed.
+    pub fn switch(&self) -> Result<Vec<String>, io::Error> {
+        let mut switched = Vec::new();
+        self.change(|state| {
+            for (id, versions) in &mut state.packs {
+                if let Some(waiting) = versions.waiting.take() {
+                    versions.before = versions.served.replace(waiting).or_else(|| versions.before.take());
+                    switched.push(id.clone());
+                }
+            }
+            !switched.is_empty()
+        })?;
+        self.fault("switched");
+        Ok(switched)
+    }
+
+    /// Goes back to the version before; where there was none, to none. Gives whether there was such a pack.
+    pub fn back(&self, id: &str) -> Result<bool, io::Error> {
+        self.change_one(id, |versions| {
+            versions.waiting = None;
+            std::mem::swap(&mut versions.served, &mut versions.before);
+        })
+    }
+
+    /// No longer serves a pack; its last version stays to go back to. Gives whether it was served.
+    pub fn remove(&self, id: &str) -> Result<bool, io::Error> {
+        self.change_one(id, |versions| {
+            versions.waiting = None;
+            if let Some(served) = versions.served.take() {
+                versions.before = Some(served);
+            }
+        })
+    }
+
+    fn change_one(&self, id: &str, change: impl FnOnce(&mut Versions)) -> Result<bool, io::Error> {
+        let mut known = false;
+        self.change(|state| {
+            if let Some(versions) = state.packs.get_mut(id) {
+                known = true;
+                change(versions);
+            }
+            known
+        })?;
+        Ok(known)
+    }
+
+    /// Changes what is served as one step. `change` says whether there is anything to write.
+    pub fn change(&self, change: impl FnOnce(&mut State) -> bool) -> Result<(), io::Error> {
+        let store = self.store();
+        let held: Held = store.hold()?;
+        let state = store.state();
+        if state.has_errors() {
+            let error = "packs.ron can't be read; remove it to begin anew, the packs are not touched";
+            return Err(io::Error::other(error));
+        }
+        let mut state = state.value;
+        if change(&mut state) {
+            state.packs.retain(|_, versions| *versions != Versions::default());
+            self.fault("before-switch");
+            store.write(&held, &state)?;
+            self.fault("written");
+            store.sweep(&held)?;
+        }
+        Ok(())
+    }
+
+    fn fault(&self, step: &str) {
+        if self.fault.as_deref() == Some(step) {
+            // As a loss of power would: nothing is tidied up.
+            std::process::abort();
+        }
+    }
+}
+
+/// Steps at which a test lets the program end; those that begin with `vet` are the child's.
+pub const FAULTS: [&str; 11] = [
+    "vet-begins",
+    "vet-halfway",
+    "vet-ends",
+    "checked",
+    "synced",
+    "renamed",
+    "waiting",
+    "before-switch",
+    "written",
+    "switched",
+    "disk-full",
+];
+
+/// The content of a machine: its base with the packs it serves.
+pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<super::Folder> {
+    let mut findings = Vec::new();
+    let packs = Store::new(data).served(keys).take(&mut findings);
+    // A broken signature on the machine means that somebody changed the pack after it was taken.
+    let packs = packs
+        .into_iter()
+        .filter(|pack| {
+            let broken = pack.trust == Trust::Broken;
+            if broken {
+                findings.push(Diagnostic::error("pack-signature", Place::file(pack.root.join(super::entry::MANIFEST))));
+            }
+            !broken
+        })
+        .collect();
+    let folder = super::overlay::overlay(base, packs).take(&mut findings);
+    Report::new(folder, findings)
+}

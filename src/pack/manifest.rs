@@ -1,0 +1,284 @@
+//! `pack.ron`: what a pack is and what is in it.
+//!
+//! | field | meaning |
+//! |---|---|
+//! | `format` | version of this form; this program reads [`FORMAT`] |
+//! | `id` | the pack's name: small letters, digits, hyphens. A pack with the same id is another version of it |
+//! | `version` | [semantic version](https://semver.org) |
+//! | `title` | what staff read |
+//! | `authors` | who made it; may be empty |
+//! | `licence` | SPDX expression, such as `CC-BY-4.0` |
+//! | `order` | packs lie over the base in this order, then by id; 0 if left out |
+//! | `replaces` | files or folders of the base, or of packs below, that this pack means to replace; empty if left out |
+//! | `files` | path, size in bytes and SHA-256 (64 hex digits) of each file; `wegweiser pack build` writes it |
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
+
+use semver::Version;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::entry;
+use crate::{
+    diagnostic::{Diagnostic, Report, SourceText},
+    language::{ron_error, ron_options},
+};
+
+/// The form of packs this program reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// A pack as its manifest describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manifest {
+    /// The pack's name.
+    pub id: String,
+    /// Its version.
+    pub version: Version,
+    /// What staff read.
+    pub title: String,
+    /// Who made it.
+    pub authors: Vec<String>,
+    /// SPDX expression.
+    pub licence: String,
+    /// Place in the stack of packs.
+    pub order: i32,
+    /// What below it may be replaced.
+    pub replaces: Vec<PathBuf>,
+    /// Its files but the manifest and its signature; `None` in a folder somebody still works on.
+    pub files: Option<BTreeMap<PathBuf, Listed>>,
+}
+
+/// One file of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listed {
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256.
+    pub hash: [u8; 32],
+}
+
+#[derive(Deserialize)]
+struct Form {
+    format: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Pack")]
+struct Raw {
+    format: u32,
+    id: String,
+    version: String,
+    title: String,
+    #[serde(default)]
+    authors: Vec<String>,
+    licence: String,
+    #[serde(default)]
+    order: i32,
+    #[serde(default)]
+    replaces: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    files: Option<Vec<RawFile>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "File")]
+struct RawFile {
+    path: String,
+    size: u64,
+    sha256: String,
+}
+
+impl Manifest {
+    /// Reads a manifest. `None`: the pack can't be used.
+    pub fn read(source: &SourceText) -> Report<Option<Self>> {
+        // A newer form may have other fields, so its number is read by itself.
+        match ron_options().from_str::<Form>(&source.text) {
+            Ok(form) if form.format > FORMAT => {
+                let finding = Diagnostic::error("pack-newer", source.find("format", 0)).with("format", form.format);
+                return Report::new(None, vec![finding.with("known", FORMAT)]);
+            }
+            Ok(form) if form.format == 0 => {
+                let finding = Diagnostic::error("pack-field", source.find("format", 0)).with("field", "format");
+                return Report::new(None, vec![finding.with("error", "the first form is 1")]);
+            }
+            _ => {}
+        }
+        let raw: Raw = match ron_options().from_str(&source.text) {
+            Ok(raw) => raw,
+            Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
+        };
+        let mut findings = Vec::new();
+        let mut bad = |field: &str, value: &str, error: String| {
+            let from = source.text.find(&format!("{field}:")).unwrap_or(0);
+            let place = source.find(value, from);
+            findings.push(Diagnostic::error("pack-field", place).with("field", field).with("error", error));
+        };
+        if !is_name(&raw.id) {
+            let error = format!("“{}” is no name: small letters a–z, digits, hyphens, at most 40", raw.id);
+            bad("id", &format!("\"{}\"", raw.id), error);
+        }
+        let version = Version::parse(&raw.version);
+        if let Err(error) = &version {
+            let error = format!("“{}” is no version such as 1.0.0 ({error})", raw.version);
+            bad("version", &format!("\"{}\"", raw.version), error);
+        }
+        for (field, value) in [("title", &raw.title), ("licence", &raw.licence)] {
+            if value.trim().is_empty() || value.chars().any(char::is_control) || value.chars().count() > 200 {
+                bad(
+                    field,
+                    &format!("\"{value}\""),
+                    "it is empty, has several lines or more than 200 letters".to_owned(),
+                );
+            }
+        }
+        let mut replaces = Vec::new();
+        for path in &raw.replaces {
+            match entry::path(path.trim_end_matches('/').as_bytes()) {
+                Ok(path) => replaces.push(path),
+                Err(fault) => bad("replaces", &format!("\"{path}\""), format!("“{path}”: {fault}")),
+            }
+        }
+        let files = raw.files.map(|files| {
+            let mut list = BTreeMap::new();
+            for file in files {
+                let listed = hash_of(&file.sha256).map(|hash| Listed { size: file.size, hash });
+                match (entry::path(file.path.as_bytes()), listed) {
+                    (Ok(path), Some(listed)) => {
+                        if list.insert(path, listed).is_some() {
+                            bad("files", &format!("\"{}\"", file.path), format!("“{}” stands twice", file.path));
+                        }
+                    }
+                    (Err(fault), _) => bad("files", &format!("\"{}\"", file.path), format!("“{}”: {fault}", file.path)),
+                    (_, None) => {
+                        let error = format!("the SHA-256 of “{}” has not 64 hex digits", file.path);
+                        bad("files", &file.sha256, error);
+                    }
+                }
+            }
+            list
+        });
+        let manifest = match (version, findings.is_empty()) {
+            (Ok(version), true) => Some(Self {
+                id: raw.id,
+                version,
+                title: raw.title,
+                authors: raw.authors,
+                licence: raw.licence,
+                order: raw.order,
+                replaces,
+                files,
+            }),
+            _ => None,
+        };
+        Report::new(manifest, findings)
+    }
+
+    /// Writes the manifest; the same manifest gives the same bytes.
+    pub fn write(&self) -> String {
+        let text = |path: &Path| path.to_string_lossy().replace('\\', "/");
+        let files = self.files.as_ref().map(|files| {
+            let raw = |(path, listed): (&PathBuf, &Listed)| RawFile {
+                path: text(path),
+                size: listed.size,
+                sha256: hex(&listed.hash),
+            };
+            files.iter().map(raw).collect()
+        });
+        let raw = Raw {
+            format: FORMAT,
+            id: self.id.clone(),
+            version: self.version.to_string(),
+            title: self.title.clone(),
+            authors: self.authors.clone(),
+            licence: self.licence.clone(),
+            order: self.order,
+            replaces: self.replaces.iter().map(|path| text(path)).collect(),
+            files,
+        };
+        let pretty = ron::ser::PrettyConfig::new().compact_structs(false).depth_limit(2).new_line("\n");
+        // Strings and numbers alone: nothing of it can fail to be written.
+        ron::ser::to_string_pretty(&raw, pretty).map(|text| text + "\n").unwrap_or_default()
+    }
+
+    /// Whether the pack says that it means to replace this file.
+    pub fn replaces(&self, path: &Path) -> bool {
+        self.replaces.iter().any(|replaced| path.starts_with(replaced))
+    }
+
+    /// The pack's name in a folder of packs: id, version and the beginning of a hash over manifest and signature.
+    pub fn folder_name(&self, manifest: &[u8], signature: Option<&str>) -> String {
+        let hash: [u8; 32] =
+            Sha256::new().chain_update(manifest).chain_update(signature.unwrap_or("")).finalize().into();
+        format!("{}-{}-{}", self.id, self.version, &hex(&hash)[..12])
+    }
+}
+
+/// Whether a text can be a pack's id.
+pub fn is_name(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text.len() <= 40 && text.chars().all(fits) && !text.starts_with('-') && !text.ends_with('-')
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn hash_of(text: &str) -> Option<[u8; 32]> {
+    let digits = text.as_bytes();
+    if digits.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    let mut hash = [0; 32];
+    for (byte, pair) in hash.iter_mut().zip(digits.chunks_exact(2)) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    //! What is written is read again, and every bad field is named.
+    use super::*;
+
+    fn read(text: &str) -> Report<Option<Manifest>> {
+        Manifest::read(&SourceText::new("pack.ron", text))
+    }
+
+    #[test]
+    fn a_manifest_is_read_as_it_was_written() {
+        let manifest = Manifest {
+            id: "somali".to_owned(),
+            version: Version::new(1, 2, 3),
+            title: "Somali (Soomaali)".to_owned(),
+            authors: vec!["A. „B“ \\ C".to_owned()],
+            licence: "CC-BY-4.0".to_owned(),
+            order: -3,
+            replaces: vec!["locales/tr".into()],
+            files: Some(BTreeMap::from([("locales/so/ui.ftl".into(), Listed { size: 7, hash: [0xab; 32] })])),
+        };
+        let text = manifest.write();
+        assert_eq!(read(&text).value, Some(manifest), "{text}");
+    }
+
+    #[test]
+    fn every_bad_field_is_named_with_its_line() {
+        let text = "(\n format: 1,\n id: \"So mali\",\n version: \"1\",\n title: \"\",\n licence: \"x\",\n replaces: [\"../x\"],\n)";
+        let report = read(text);
+        assert_eq!(report.value, None);
+        let found: Vec<_> = report.findings.iter().map(|f| (f.place.line, f.details["field"].as_str())).collect();
+        assert_eq!(found, [(3, "id"), (4, "version"), (5, "title"), (7, "replaces")]);
+    }
+
+    #[test]
+    fn a_newer_form_is_told_from_a_broken_one() {
+        assert_eq!(read("(format: 2, id: \"x\", colour: Red)").findings[0].code, "pack-newer");
+        assert_eq!(read("(format: 1, colour: Red)").findings[0].code, "ron-syntax");
+    }
+}

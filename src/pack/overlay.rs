@@ -1,0 +1,109 @@
+//! Packs over a base: which file of which pack is served, and where packs get in each other's way.
+//!
+//! The base lies at the bottom, packs over it by `order`, then by id. A pack may add what nobody has. What is there
+//! already it replaces only where its manifest says so (`replaces`). The emergency numbers and Help's core give way to
+//! packs alone that somebody trusted has signed. What may not be served is withheld, and a finding says so.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
+
+use super::{Folder, Layer, entry::MANIFEST, manifest::Manifest, signature::Trust};
+use crate::{
+    content::emergency,
+    diagnostic::{Diagnostic, Place, Report},
+};
+
+/// Catalogues of words and clips that Help is made of.
+const CORE: [&str; 4] = ["help", "ui", "facts", "digits"];
+
+/// A pack as it lies on the machine.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// Its folder.
+    pub root: PathBuf,
+    /// What it says of itself; with its list of files, unless somebody still works on it.
+    pub manifest: Manifest,
+    /// Who signed it.
+    pub trust: Trust,
+    /// Name of the folder it is kept in: other content, another name.
+    pub folder: String,
+    /// Its files.
+    pub files: BTreeSet<PathBuf>,
+    /// Files that are not served, such as recordings of somebody who withdrew.
+    pub withdrawn: BTreeSet<PathBuf>,
+}
+
+/// Lays packs over a base folder.
+pub fn overlay(base: &Path, mut packs: Vec<Pack>) -> Report<Folder> {
+    packs.sort_by(|a, b| (a.manifest.order, &a.manifest.id).cmp(&(b.manifest.order, &b.manifest.id)));
+    let mut findings = Vec::new();
+    let mut owners: BTreeMap<PathBuf, String> = BTreeMap::new();
+    let mut layers = Vec::new();
+    for pack in packs {
+        let mut layer = Layer { root: pack.root.clone(), withheld: pack.withdrawn.clone() };
+        let taken = languages_taken(&pack, &owners, &mut findings);
+        for path in &pack.files {
+            if taken.iter().any(|folder| path.starts_with(folder)) {
+                layer.withheld.insert(path.clone());
+                continue;
+            }
+            let below = owners.get(path).map(String::as_str).or_else(|| base.join(path).is_file().then_some("base"));
+            let Some(below) = below else { continue };
+            if let Some(finding) = replaced(&pack, path, below) {
+                findings.push(finding);
+                layer.withheld.insert(path.clone());
+            }
+        }
+        let served = pack.files.difference(&layer.withheld).map(|path| (path.clone(), pack.manifest.id.clone()));
+        owners.extend(served.collect::<Vec<_>>());
+        layers.push(layer);
+    }
+    Report::new(Folder::layered(base, layers), findings)
+}
+
+/// Folders of languages that a pack below has brought already.
+fn languages_taken(pack: &Pack, owners: &BTreeMap<PathBuf, String>, findings: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
+    let manifests = pack.files.iter().filter(|path| path.starts_with("locales") && path.ends_with("language.ron"));
+    let mut taken = Vec::new();
+    for path in manifests {
+        let Some(other) = owners.get(path).filter(|_| !pack.manifest.replaces(path)) else { continue };
+        let tag = path.components().nth(1).map_or_else(String::new, |tag| tag.as_os_str().to_string_lossy().into());
+        let finding = Diagnostic::error("pack-language-twice", Place::file(path)).with("tag", &tag);
+        findings.push(finding.with("pack", &pack.manifest.id).with("other", other));
+        taken.extend(["locales", "assets/narration", "assets/recordings"].map(|folder| Path::new(folder).join(&tag)));
+    }
+    taken
+}
+
+/// Why a file that lies below can't be replaced by this pack; `None`: it can.
+fn replaced(pack: &Pack, path: &Path, below: &str) -> Option<Diagnostic> {
+    let id = &pack.manifest.id;
+    if below == "base" && is_core(path) && !pack.trust.is_trusted() {
+        return Some(Diagnostic::error("pack-protected", Place::file(path)).with("pack", id));
+    }
+    if pack.manifest.replaces(path) {
+        return None;
+    }
+    let code = match path.file_name().and_then(|name| name.to_str()) {
+        Some("module.ron") => Diagnostic::error("pack-module-taken", Place::file(path)),
+        _ => Diagnostic::error("pack-conflict", Place::file(path)),
+    };
+    let folder = path.parent().unwrap_or(path).to_string_lossy().replace('\\', "/");
+    Some(code.with("pack", id).with("other", below).with("manifest", MANIFEST).with("folder", folder))
+}
+
+/// Whether a file of the base carries the emergency numbers or Help's core.
+pub fn is_core(path: &Path) -> bool {
+    let parts: Vec<&str> = path.components().filter_map(|part| part.as_os_str().to_str()).collect();
+    let stem = |file: &str| file.split('.').next().unwrap_or(file).to_owned();
+    match parts.as_slice() {
+        ["assets", "facts.ron"] | ["assets", "modules", "help", ..] => true,
+        ["assets", "pictograms", file] => emergency::LINES.iter().any(|line| line.picture == stem(file)),
+        ["assets", "narration" | "recordings", _, catalogue, ..] => CORE.contains(catalogue),
+        ["locales", _, "language.ron" | "ui.ftl"] => true,
+        ["locales", _, "modules", file] => stem(file) == "help",
+        _ => false,
+    }
+}

@@ -1,0 +1,162 @@
+//! Who made a pack: signatures over `pack.ron`, which holds the hash of every file.
+//!
+//! Ed25519 in the files of minisign(1), <https://jedisct1.github.io/minisign/>: `minisign -V -m pack.ron -P KEY` says the
+//! same as this module.
+
+use std::{fs, io::Cursor, path::Path};
+
+use minisign::{KeyPair, PublicKey, SecretKeyBox, SignatureBox};
+
+/// A key whose signatures this machine trusts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrustedKey {
+    /// Who holds it, as staff read it.
+    pub name: String,
+    key: PublicKey,
+}
+
+impl TrustedKey {
+    /// Takes the line of a minisign public key (`RW…`). `None`: it is no such key.
+    pub fn new(name: &str, key: &str) -> Option<Self> {
+        let key = PublicKey::from_base64(key.trim()).ok()?;
+        Some(Self { name: name.to_owned(), key })
+    }
+
+    /// The line of the key.
+    pub fn line(&self) -> String {
+        self.key.to_base64()
+    }
+}
+
+/// What a signature says.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Trust {
+    /// Signed by somebody this machine trusts.
+    Signed(String),
+    /// Signed with a key this machine doesn't know; the key's number.
+    Unknown(String),
+    /// Not signed.
+    Unsigned,
+    /// The signature does not fit: the manifest was changed after it was signed, or the signature is damaged.
+    Broken,
+}
+
+impl Trust {
+    /// Whether the pack may replace what must not be replaced by anybody.
+    pub fn is_trusted(&self) -> bool {
+        matches!(self, Self::Signed(_))
+    }
+}
+
+/// Compares a manifest with its signature.
+pub fn verify(manifest: &[u8], signature: Option<&str>, keys: &[TrustedKey]) -> Trust {
+    let Some(signature) = signature else { return Trust::Unsigned };
+    let Ok(signature) = SignatureBox::from_string(signature) else { return Trust::Broken };
+    let Some(holder) = keys.iter().find(|holder| holder.key.keynum() == signature.keynum()) else {
+        let number: String = signature.keynum().iter().rev().map(|byte| format!("{byte:02X}")).collect();
+        return Trust::Unknown(number);
+    };
+    match minisign::verify(&holder.key, &signature, Cursor::new(manifest), true, false, false) {
+        Ok(()) => Trust::Signed(holder.name.clone()),
+        Err(_) => Trust::Broken,
+    }
+}
+
+/// Why nothing could be signed.
+#[derive(Debug, thiserror::Error)]
+pub enum SignError {
+    /// The key's file can't be read or written.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    /// It is no secret key, or the password is wrong.
+    #[error("the key can't be used: {0}; name a minisign secret key, and type its password if it has one")]
+    Key(String),
+}
+
+/// Signs a manifest with a minisign secret key. `password` is asked for only where the key has one.
+pub fn sign(manifest: &[u8], key: &Path, password: impl FnOnce() -> Option<String>) -> Result<String, SignError> {
+    let failed = |error: minisign::PError| SignError::Key(error.to_string());
+    let text = fs::read_to_string(key)?;
+    let read = || SecretKeyBox::from_string(&text).map_err(failed);
+    let secret = match read()?.into_unencrypted_secret_key() {
+        Ok(secret) => secret,
+        Err(_) => read()?.into_secret_key(Some(password().unwrap_or_default())).map_err(failed)?,
+    };
+    let comment = "signature of a Wegweiser pack";
+    let signature = minisign::sign(None, &secret, Cursor::new(manifest), Some(comment), Some(comment));
+    Ok(signature.map_err(failed)?.into_string())
+}
+
+/// Makes a pair of keys: `file` for signing, `file.pub` for `trusted_keys`. An existing file is not touched. Gives the
+/// line of the public key.
+pub fn make_keys(file: &Path, password: Option<String>) -> Result<String, SignError> {
+    let failed = |error: minisign::PError| SignError::Key(error.to_string());
+    let (public, secret) = match password {
+        Some(password) => {
+            let pair = KeyPair::generate_encrypted_keypair(Some(password)).map_err(failed)?;
+            (pair.pk, pair.sk)
+        }
+        None => {
+            let pair = KeyPair::generate_unencrypted_keypair().map_err(failed)?;
+            (pair.pk, pair.sk)
+        }
+    };
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".pub");
+    for (path, text, secret) in [
+        (file.to_owned(), secret.to_box(None).map_err(failed)?.into_string(), true),
+        (beside.into(), public.to_box().map_err(failed)?.into_string(), false),
+    ] {
+        write_new(&path, &text, secret)?;
+    }
+    Ok(public.to_base64())
+}
+
+fn write_new(path: &Path, text: &str, secret: bool) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if secret {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = secret;
+    std::io::Write::write_all(&mut options.open(path)?, text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    //! A changed manifest, an unknown key and a damaged signature are told apart.
+    use super::*;
+
+    #[test]
+    fn signatures_are_told_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = folder.path().join("key");
+        let line = make_keys(&key, None).unwrap();
+        let lamsa = [TrustedKey::new("LAMSA", &line).unwrap()];
+        let signature = sign(b"(id: 1)", &key, || None).unwrap();
+        assert_eq!(verify(b"(id: 1)", Some(&signature), &lamsa), Trust::Signed("LAMSA".to_owned()));
+        assert_eq!(verify(b"(id: 2)", Some(&signature), &lamsa), Trust::Broken);
+        assert!(matches!(verify(b"(id: 1)", Some(&signature), &[]), Trust::Unknown(_)));
+        assert_eq!(verify(b"(id: 1)", Some("nonsense"), &lamsa), Trust::Broken);
+        assert_eq!(verify(b"(id: 1)", None, &lamsa), Trust::Unsigned);
+        assert!(make_keys(&key, None).is_err(), "a key is never overwritten");
+    }
+
+    #[test]
+    fn a_key_may_have_a_password() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = folder.path().join("key");
+        let line = make_keys(&key, Some("geheim".to_owned())).unwrap();
+        let holder = [TrustedKey::new("LAMSA", &line).unwrap()];
+        let signature = sign(b"text", &key, || Some("geheim".to_owned())).unwrap();
+        assert!(verify(b"text", Some(&signature), &holder).is_trusted());
+        assert!(matches!(sign(b"text", &key, || Some("falsch".to_owned())), Err(SignError::Key(_))));
+    }
+
+    #[test]
+    fn a_line_that_is_no_key_is_refused() {
+        assert!(TrustedKey::new("x", "RWnonsense").is_none());
+    }
+}

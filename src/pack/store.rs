@@ -1,0 +1,243 @@
+//! The packs of one machine: which are there, which is served, which stays to go back to.
+//!
+//! ```text
+//! <data>/packs/packs.ron            which folder is served for each pack, and the one before; the one switch
+//! <data>/packs/<id>-<version>-…/    a pack, unpacked, checked, never changed
+//! <data>/packs/staging/…            what is being unpacked
+//! <data>/packs/lock                 held while something is changed
+//! ```
+//!
+//! A pack is staged, synced, renamed into place, and only then named in `packs.ron`, which is replaced as a whole. So
+//! whatever happens in between, the next start finds the old library or the new one. What no line names is swept away.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs::{self, File},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    entry::{MANIFEST, SIGNATURE},
+    manifest::Manifest,
+    overlay::Pack,
+    signature::{TrustedKey, verify},
+};
+use crate::{
+    diagnostic::{Diagnostic, Place, Report, SourceText},
+    language::{ron_error, ron_options},
+};
+
+const STATE: &str = "packs.ron";
+const STAGING: &str = "staging";
+const LOCK: &str = "lock";
+
+/// The folder of packs below a data folder.
+#[derive(Debug, Clone)]
+pub struct Store {
+    root: PathBuf,
+}
+
+/// What a machine has, by the packs' ids.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct State {
+    /// Each pack that is served or can be gone back to.
+    pub packs: BTreeMap<String, Versions>,
+}
+
+/// The versions of one pack.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Versions {
+    /// The folder that was checked and is served from the next free moment or the next start on.
+    pub waiting: Option<Kept>,
+    /// The folder that is served; `None` after it was removed.
+    pub served: Option<Kept>,
+    /// The folder that was served before; `None`: there was none.
+    pub before: Option<Kept>,
+}
+
+/// One version that is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    /// Name of its folder in the store.
+    pub folder: String,
+    /// Name of its file in the packs folder, where it came from there: when the file goes, so does the pack.
+    #[serde(default)]
+    pub dropped: Option<String>,
+}
+
+/// Holds the store for one change.
+#[derive(Debug)]
+pub struct Held {
+    _lock: File,
+}
+
+impl Store {
+    /// The packs below a data folder. Nothing is read or made yet.
+    pub fn new(data: &Path) -> Self {
+        Self { root: data.join("packs") }
+    }
+
+    /// The folder itself.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Path of a kept version.
+    pub fn folder(&self, kept: &Kept) -> PathBuf {
+        self.root.join(&kept.folder)
+    }
+
+    /// The file whose change tells that other packs are served.
+    pub fn state_file(&self) -> PathBuf {
+        self.root.join(STATE)
+    }
+
+    /// Waits until nobody else changes the store.
+    pub fn hold(&self) -> Result<Held, io::Error> {
+        fs::create_dir_all(&self.root)?;
+        let lock = File::options().create(true).truncate(false).write(true).open(self.root.join(LOCK))?;
+        lock.lock()?;
+        Ok(Held { _lock: lock })
+    }
+
+    /// Reads what is served. A file that can't be read is an error, and nothing is served from the store.
+    pub fn state(&self) -> Report<State> {
+        let path = self.state_file();
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Report::clean(State::default()),
+            Err(error) => {
+                let finding = Diagnostic::error("unreadable", Place::file(&path)).with("error", error);
+                return Report::new(State::default(), vec![finding]);
+            }
+        };
+        let source = SourceText::new(&path, &text);
+        match ron_options().from_str::<State>(&source.text) {
+            Ok(state) => Report::clean(state),
+            Err(error) => Report::new(State::default(), vec![ron_error(&source, &error)]),
+        }
+    }
+
+    /// Replaces what is served, as one step that survives a loss of power.
+    pub fn write(&self, _held: &Held, state: &State) -> Result<(), io::Error> {
+        let pretty = ron::ser::PrettyConfig::new().new_line("\n");
+        let text = ron::ser::to_string_pretty(state, pretty).map_err(io::Error::other)?;
+        let mut temporary = tempfile::Builder::new().prefix(".packs").suffix(".tmp").tempfile_in(&self.root)?;
+        temporary.write_all(text.as_bytes())?;
+        temporary.as_file().sync_all()?;
+        temporary.persist(self.state_file()).map_err(|error| error.error)?;
+        sync_folder(&self.root)
+    }
+
+    /// A new folder to unpack into.
+    pub fn stage(&self, _held: &Held) -> Result<tempfile::TempDir, io::Error> {
+        let staging = self.root.join(STAGING);
+        fs::create_dir_all(&staging)?;
+        tempfile::Builder::new().prefix("pack").tempdir_in(staging)
+    }
+
+    /// Moves what was staged to where it stays. The same pack may be there already.
+    pub fn keep(&self, _held: &Held, staged: tempfile::TempDir, name: &str) -> Result<(), io::Error> {
+        let to = self.root.join(name);
+        if to.is_dir() {
+            return Ok(());
+        }
+        let staged = staged.keep();
+        fs::rename(&staged, &to)?;
+        sync_folder(&self.root)
+    }
+
+    /// Removes what was half staged, and versions nobody can go back to. Nothing is removed while the state can't be
+    /// read.
+    pub fn sweep(&self, _held: &Held) -> Result<(), io::Error> {
+        let state = self.state();
+        if state.has_errors() || !self.root.is_dir() {
+            return Ok(());
+        }
+        let versions =
+            state.value.packs.values().flat_map(|versions| [&versions.served, &versions.before, &versions.waiting]);
+        let kept: BTreeSet<&str> = versions.flatten().map(|kept| kept.folder.as_str()).collect();
+        for entry in fs::read_dir(&self.root)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if entry.file_type()?.is_dir() && !kept.contains(&*name) {
+                fs::remove_dir_all(entry.path())?;
+            } else if name.starts_with(".packs") && name.ends_with(".tmp") {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads one kept version.
+    pub fn pack(&self, kept: &Kept, keys: &[TrustedKey]) -> Report<Option<Pack>> {
+        read_pack(&self.folder(kept), keys)
+    }
+
+    /// The packs that are served. One that can't be read is an error; the others are served.
+    pub fn served(&self, keys: &[TrustedKey]) -> Report<Vec<Pack>> {
+        let mut findings = Vec::new();
+        let state = self.state().take(&mut findings);
+        let served = state.packs.values().filter_map(|versions| versions.served.as_ref());
+        let packs = served.filter_map(|kept| self.pack(kept, keys).take(&mut findings)).collect();
+        Report::new(packs, findings)
+    }
+}
+
+/// Reads an unpacked pack by its manifest; its files were checked when it was unpacked.
+pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Pack>> {
+    let path = root.join(MANIFEST);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) => {
+            let finding = Diagnostic::error("unreadable", Place::file(&path)).with("error", error);
+            return Report::new(None, vec![finding]);
+        }
+    };
+    let signature = fs::read_to_string(root.join(SIGNATURE)).ok();
+    let trust = verify(text.as_bytes(), signature.as_deref(), keys);
+    let Report { value: manifest, findings } = Manifest::read(&SourceText::new(path, &text));
+    let pack = manifest.map(|manifest| {
+        let files = manifest.files.iter().flat_map(BTreeMap::keys).cloned().collect();
+        let folder = manifest.folder_name(text.as_bytes(), signature.as_deref());
+        Pack { root: root.to_owned(), manifest, trust, folder, files, withdrawn: BTreeSet::new() }
+    });
+    Report::new(pack, findings)
+}
+
+/// Makes everything below a folder survive a loss of power.
+pub(super) fn sync_tree(root: &Path) -> Result<(), io::Error> {
+    #[cfg(target_os = "linux")]
+    {
+        // One call for the whole file system: 20,000 files one by one take minutes.
+        rustix::fs::syncfs(File::open(root)?)?;
+        Ok(())
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        for entry in walkdir::WalkDir::new(root).contents_first(true) {
+            let entry = entry.map_err(io::Error::other)?;
+            match entry.file_type().is_dir() {
+                true => sync_folder(entry.path())?,
+                false => File::open(entry.path())?.sync_all()?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Makes the names in a folder survive a loss of power.
+pub(super) fn sync_folder(folder: &Path) -> Result<(), io::Error> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! A finding in both languages, as it goes from one process to another and into a report.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::{Diagnostic, MessageLanguage, Severity};
+
+/// A finding that was said.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Told {
+    /// The file it is about, inside the pack where it is the pack's.
+    pub file: PathBuf,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1.
+    pub column: usize,
+    /// How bad.
+    pub severity: Severity,
+    /// Its code.
+    pub code: String,
+    /// What is wrong and what to do, in English.
+    pub english: String,
+    /// The same in German.
+    pub german: String,
+}
+
+impl Told {
+    /// Says a finding.
+    pub fn new(finding: &Diagnostic) -> Self {
+        let words = |language| {
+            let hint = finding.hint(language).map(|hint| format!(" {hint}")).unwrap_or_default();
+            format!("{}{hint}", finding.message(language))
+        };
+        Self {
+            file: finding.place.file.clone(),
+            line: finding.place.line,
+            column: finding.place.column,
+            severity: finding.severity,
+            code: finding.code.to_owned(),
+            english: words(MessageLanguage::English),
+            german: words(MessageLanguage::German),
+        }
+    }
+
+    /// The whole finding in one line.
+    pub fn line(&self, language: MessageLanguage) -> String {
+        let words = match language {
+            MessageLanguage::English => &self.english,
+            MessageLanguage::German => &self.german,
+        };
+        let file = self.file.to_string_lossy().replace('\\', "/");
+        format!("{file}:{}:{}: {} [{}] {words}", self.line, self.column, self.severity.name(language), self.code)
+    }
+}
+
+/// Whether one of them refuses the pack.
+pub fn refuses(told: &[Told]) -> bool {
+    told.iter().any(|told| told.severity == Severity::Error)
+}

@@ -1,0 +1,165 @@
+//! Whether a pack may be taken: unpacked under limits, its media decoded, its content laid over what is there and
+//! checked by every rule.
+//!
+//! Runs in a child process ([`guard`](super::guard)); it may be killed at any moment.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Library,
+    entry::MANIFEST,
+    media,
+    overlay::{Pack, overlay},
+    package::{Form, Package},
+    signature::{Trust, TrustedKey, verify},
+    store::{Store, read_pack},
+};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+/// Codes of texts and clips that a language doesn't have yet. A language may come in parts: what is missing is shown in
+/// its fallback language, so it is no reason to refuse the rest.
+const GAPS: [&str; 3] = ["words-missing", "translation-missing", "narration-missing"];
+
+/// What is checked, and against what.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// The pack.
+    pub package: PathBuf,
+    /// Empty folder it is unpacked into.
+    pub into: PathBuf,
+    /// The base content.
+    pub base: PathBuf,
+    /// The machine's data folder, for the packs it has; `None`: none.
+    pub data: Option<PathBuf>,
+    /// Keys that are trusted.
+    pub keys: Vec<TrustedKey>,
+    /// The day of the check.
+    pub today: Date,
+}
+
+/// What is being done to a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stage {
+    /// Files are taken out and hashed.
+    Unpack,
+    /// Faces are drawn, sound is decoded.
+    Media,
+    /// Rules are run.
+    Rules,
+}
+
+/// How far a check is, of 1000.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// What is being done.
+    pub stage: Stage,
+    /// Thousandths of it that are done.
+    pub done: u32,
+}
+
+impl Progress {
+    fn of(stage: Stage, done: u64, all: u64) -> Self {
+        let part = done.saturating_mul(1000).checked_div(all).unwrap_or(1000).min(1000);
+        Self { stage, done: u32::try_from(part).unwrap_or(1000) }
+    }
+}
+
+/// Milliseconds each part of an install took.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Timings {
+    /// Taken out, hashed, written.
+    pub unpack_ms: u64,
+    /// Faces and sound.
+    pub media_ms: u64,
+    /// Rules of content.
+    pub rules_ms: u64,
+    /// Synced, renamed, switched.
+    pub switch_ms: u64,
+}
+
+/// Checks a pack. Errors among the findings refuse it.
+pub fn vet(order: &Order, progress: &(dyn Fn(Progress) + Sync)) -> (Vec<Diagnostic>, Timings) {
+    let mut timings = Timings::default();
+    let since = Instant::now();
+    let opened = Package::open(&order.package, Form::Sealed);
+    let mut findings = opened.findings;
+    let Some(package) = opened.value else { return (findings, timings) };
+    if verify(&package.manifest_bytes, package.signature.as_deref(), &order.keys) == Trust::Broken {
+        findings.push(Diagnostic::error("pack-signature", Place::file(MANIFEST)));
+        return (findings, timings);
+    }
+    let all = package.bytes();
+    match package.unpack(&order.into, &|done| progress(Progress::of(Stage::Unpack, done, all))) {
+        Ok(found) => findings.extend(found),
+        Err(error) => findings.push(write_error(&error, &order.package)),
+    }
+    timings.unpack_ms = millis(since);
+    if has_error(&findings) {
+        return (findings, timings);
+    }
+    let since = Instant::now();
+    let count = |done: usize, all: usize| progress(Progress::of(Stage::Media, done as u64, all as u64));
+    findings.extend(media::check(&order.into, package.files(), &count));
+    timings.media_ms = millis(since);
+    let since = Instant::now();
+    progress(Progress::of(Stage::Rules, 0, 1));
+    let Some(pack) = read_pack(&order.into, &order.keys).take(&mut findings) else { return (findings, timings) };
+    let others = match &order.data {
+        // What is wrong with another pack is no fault of this one.
+        Some(data) => Store::new(data).served(&order.keys).value,
+        None => Vec::new(),
+    };
+    findings.extend(judge(&order.base, others, pack, order.today));
+    timings.rules_ms = millis(since);
+    progress(Progress::of(Stage::Rules, 1, 1));
+    (findings, timings)
+}
+
+/// What a pack brings that was not wrong without it.
+pub fn judge(base: &Path, others: Vec<Pack>, pack: Pack, today: Date) -> Vec<Diagnostic> {
+    let others: Vec<Pack> = others.into_iter().filter(|other| other.manifest.id != pack.manifest.id).collect();
+    let without = overlay(base, others.clone());
+    let with = overlay(base, others.into_iter().chain([pack]).collect());
+    let (before, after) = rayon::join(
+        || Library::inspect(without.value, today).findings,
+        || Library::inspect(with.value, today).findings,
+    );
+    let mut findings: Vec<Diagnostic> =
+        with.findings.into_iter().filter(|finding| !without.findings.contains(finding)).collect();
+    let known: std::collections::BTreeSet<Diagnostic> = before.into_iter().collect();
+    for mut finding in after.into_iter().filter(|finding| !known.contains(finding)) {
+        if GAPS.contains(&finding.code) && finding.severity == Severity::Error {
+            finding.severity = Severity::Warning;
+        }
+        findings.push(finding);
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// A finding for what could not be written.
+pub fn write_error(error: &io::Error, package: &Path) -> Diagnostic {
+    let place = Place::file(super::package::shown(package));
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Diagnostic::error("pack-disk-full", place),
+        _ => Diagnostic::error("pack-unwritable", place).with("error", error),
+    }
+}
+
+fn has_error(findings: &[Diagnostic]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}
+
+fn millis(since: Instant) -> u64 {
+    u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
