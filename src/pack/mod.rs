@@ -3,11 +3,13 @@
 //! Owns: reading files and laying them together to a [`Library`]. Refuses: any rule of content.
 
 pub mod coverage;
+mod encoding;
 mod library;
 mod source;
 pub mod takeaway;
 mod words;
 
+pub use encoding::{Encoding, decode};
 pub use library::{Clip, Library, VoiceKind};
 pub use source::{Folder, Layer, ReadError};
 pub use words::{Found, Words};

@@ -10,6 +10,7 @@ mod quarantine;
 mod site;
 mod status;
 mod structure;
+mod typing;
 mod words;
 
 use fixture::spoiled;
