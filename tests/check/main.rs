@@ -5,6 +5,7 @@ mod codes;
 mod command;
 mod facts;
 mod fixture;
+mod glossary;
 mod media;
 mod quarantine;
 mod site;

@@ -8,3 +8,14 @@ ftl-tab = Lines that begin with a tab: { $count }.
     .hint = They are read, but use four spaces instead of the tab: where a line begins with spaces and goes on with a tab, Fluent takes it for a part of the text above.
 translation-none = Nothing in this file is translated yet ({ $tag }); texts: { $count }.
     .hint = Write the translation in place of { "{ \"\" }" }. Until then the fallback language is shown.
+
+## Glossary
+
+glossary-wanted = German has the term “{ $term }” ({ $id }), but no wanted form of it stands here: { $wanted }.
+    .hint = Use one of these. If the word only needs another ending, add the form to locales/glossary.ron; if the sentence rightly does without, name it there under “without”.
+glossary-forbidden = “{ $form }” must not stand for “{ $term }”: { $reason }
+    .hint = Write, for example: { $wanted }.
+glossary-empty = The term “{ $term }” of the glossary has an empty form, or none: { $field }.
+    .hint = Write at least one form, and no empty ones.
+glossary-twice = The glossary has the term “{ $term }” twice; the second is not used.
+    .hint = Put both together.
