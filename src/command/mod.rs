@@ -6,6 +6,7 @@ mod check;
 #[cfg(feature = "kiosk")]
 mod kiosk;
 mod narrate;
+mod pack;
 #[cfg(feature = "kiosk")]
 mod picture;
 mod site;
@@ -77,6 +78,8 @@ impl From<Messages> for MessageLanguage {
 enum Command {
     /// Checks content and prints every finding with file, line and cure.
     Check(check::Arguments),
+    /// Language packs: a new one to fill in, and what changed between two.
+    Pack(pack::Arguments),
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
@@ -140,6 +143,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         #[cfg(not(feature = "kiosk"))]
         None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
+        Some(Command::Pack(arguments)) => pack::run(&arguments, &mut out),
         Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
         Some(Command::Status(arguments)) => status::run(&arguments, &mut out),
     };

@@ -3,10 +3,12 @@
 //! Owns: reading files and laying them together to a [`Library`]. Refuses: any rule of content.
 
 pub mod coverage;
+pub mod difference;
 mod encoding;
 mod library;
 mod source;
 pub mod takeaway;
+pub mod template;
 mod words;
 
 pub use encoding::{Encoding, decode};

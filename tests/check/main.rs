@@ -3,6 +3,7 @@
 
 mod codes;
 mod command;
+mod difference;
 mod facts;
 mod fixture;
 mod glossary;
@@ -11,6 +12,7 @@ mod quarantine;
 mod site;
 mod status;
 mod structure;
+mod template;
 mod typing;
 mod words;
 

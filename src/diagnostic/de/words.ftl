@@ -19,3 +19,8 @@ glossary-empty = Der Begriff „{ $term }“ des Glossars hat eine leere Form od
     .hint = Schreiben Sie mindestens eine Form, und keine leere.
 glossary-twice = Das Glossar hat den Begriff „{ $term }“ zweimal; der zweite gilt nicht.
     .hint = Legen Sie beide zusammen.
+
+## Neue Sprachen
+
+language-unfilled = In „{ $field }“ steht noch der Name der Sprache.
+    .hint = Schreiben Sie „Willkommen“ (greeting) oder „Hier berühren“ (invitation) in der Sprache selbst.

@@ -19,3 +19,8 @@ glossary-empty = The term “{ $term }” of the glossary has an empty form, or 
     .hint = Write at least one form, and no empty ones.
 glossary-twice = The glossary has the term “{ $term }” twice; the second is not used.
     .hint = Put both together.
+
+## New languages
+
+language-unfilled = “{ $field }” still says the language's name.
+    .hint = Write “welcome” (greeting) or “touch here” (invitation) in the language itself.
