@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod difference;
 mod encoding;
 mod library;
+pub mod matrix;
 mod source;
 pub mod takeaway;
 pub mod template;
