@@ -104,7 +104,10 @@ fn table(
             tbody {
                 @for part in &matrix.parts {
                     tr {
-                        th scope="row" { (title(part, say)) }
+                        th scope="row" {
+                            (title(part, say))
+                            @if part.title.is_some() { span.quiet { (part.id) } }
+                        }
                         @for (of, cell) in languages.iter().zip(part.cells.iter().skip(first)) {
                             td class=(class(cell)) data-language=(of.tag) data-part=(part.id) { (inside(cell, say)) }
                         }
