@@ -49,7 +49,7 @@
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
 //! | [`language`] | tags, manifests, direction, digits, fallback, Fluent words |
 //! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
-//! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts |
+//! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts, [`template`](pack::template), [`difference`](pack::difference) |
 //! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]) |
 //! | [`speech`] | synthetic narration: words become Ogg Vorbis and WebVTT |
 //! | `kiosk` | the touchscreen |
@@ -107,6 +107,7 @@
 //! | `assets/modules/<module>/module.ron` | RON: structure, no words | [`content::lower_module`] |
 //! | `locales/<tag>/ui.ftl`, `modules/<module>.ftl` | Fluent: words, spoken forms, notes for trainers | [`language`] |
 //! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed | [`language`] |
+//! | `locales/glossary.ron` | RON: fixed terms, wanted and forbidden words | [`content::glossary`] |
 //! | `assets/facts.ron` | RON: telephone numbers and laws, with source and end | [`content::Facts`] |
 //! | `assets/needs.ron`, `assets/sites/<name>.ron` | RON: what people look for; what a house knows | [`content::site`] |
 //! | `assets/sites/towns.csv`, `outline.csv` | CSV: the map | [`content::Towns`], [`content::Outline`] |

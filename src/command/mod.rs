@@ -78,11 +78,11 @@ impl From<Messages> for MessageLanguage {
 enum Command {
     /// Checks content and prints every finding with file, line and cure.
     Check(check::Arguments),
+    /// Language packs: a new one to fill in, and what changed between two.
+    Pack(pack::Arguments),
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
-    /// Language packs: makes, checks, installs and removes them.
-    Pack(pack::Arguments),
     /// Makes the synthetic narration of what nobody has recorded; only what changed is made anew.
     Narrate(narrate::Arguments),
     /// What one house knows: imports its site file.

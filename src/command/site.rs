@@ -15,7 +15,7 @@ use crate::{
     content::site::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
     exchange::site::{Vocabulary, import},
-    pack::Library,
+    pack::{Encoding, Library, ReadError, decode},
 };
 
 /// Largest file that is imported, in bytes.
@@ -124,8 +124,13 @@ fn merged(
     findings: &mut Vec<Diagnostic>,
 ) -> Result<Option<(usize, usize)>, CommandError> {
     let failed = |error: std::io::Error| CommandError::Failed(format!("{}: {error}", path.display()));
-    let (site, counts) = match fs::read_to_string(path) {
-        Ok(text) => {
+    let (site, counts) = match fs::read(path) {
+        Ok(bytes) => {
+            let not_text = || failed(std::io::Error::other(ReadError::NotText));
+            let (text, encoding) = decode(bytes).ok_or_else(not_text)?;
+            if encoding == Encoding::Utf16 {
+                findings.push(Diagnostic::note("text-utf16", Place::file(shown)));
+            }
             let report = Site::read(&SourceText::new(shown, &text), needs);
             let errors = report.has_errors();
             let Some(mut site) = report.take(findings).filter(|_| !errors) else {

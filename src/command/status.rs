@@ -1,15 +1,17 @@
-//! `wegweiser status`: how far each language has come, as one table.
+//! `wegweiser status`: how far each language has come, as one table, as JSON or as a page to send round.
 
+mod html;
 mod render;
 
-use std::{io::Write, process::ExitCode};
+use std::{fs, io::Write, path::PathBuf, process::ExitCode, str::FromStr as _};
 
 use jiff::civil::Date;
 
 use super::{CommandError, Common, Format};
 use crate::{
     diagnostic::{MessageLanguage, Report, Severity},
-    pack::{Library, coverage::Status},
+    language::LanguageTag,
+    pack::{Library, coverage::Status, matrix::Matrix},
 };
 
 /// Arguments of `status`.
@@ -20,6 +22,9 @@ pub struct Arguments {
     /// How it is written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Writes a page to send round, for each module and language, instead of the table.
+    #[arg(long, value_name = "FILE", conflicts_with = "format")]
+    html: Option<PathBuf>,
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
@@ -50,6 +55,14 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let overview = Overview { status, today, errors };
     let language: MessageLanguage = arguments.common.messages.into();
+    if let Some(path) = &arguments.html {
+        let titles = LanguageTag::from_str(html::titles(language)).unwrap_or_else(|_| LanguageTag::german());
+        let matrix = Matrix::of(&library, &titles).value;
+        let failed = |error: std::io::Error| CommandError::Failed(format!("{}: {error}", path.display()));
+        fs::write(path, html::page(&overview, &matrix, language)).map_err(failed)?;
+        writeln!(out, "{}", path.display())?;
+        return Ok(ExitCode::SUCCESS);
+    }
     match arguments.format {
         Format::Text => render::text(&overview, language, out)?,
         Format::Json => render::json(&overview, language, out)?,

@@ -9,6 +9,7 @@ pub mod emergency;
 mod faces;
 mod facts;
 mod files;
+pub mod glossary;
 mod lower;
 mod model;
 pub mod picture;

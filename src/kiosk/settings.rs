@@ -30,6 +30,7 @@ use serde::{
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Severity, SourceText},
     language::{LanguageTag, ron_error, ron_options},
+    pack::{ReadError, decode},
 };
 
 /// Hours of the day, 0 to 23; from the first to before the second, over midnight where it is smaller.
@@ -154,8 +155,10 @@ impl Fields<'_> {
 impl Settings {
     /// Reads a settings file. A missing file is no finding.
     pub fn read(path: &Path) -> Report<Self> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(&SourceText::new(path, &text)),
+        let read = std::fs::read(path);
+        let text = read.and_then(|bytes| decode(bytes).ok_or_else(|| std::io::Error::other(ReadError::NotText)));
+        match text {
+            Ok((text, _)) => Self::parse(&SourceText::new(path, &text)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Report::clean(Self::default()),
             Err(error) => {
                 let finding = Diagnostic::warning("unreadable", Place::file(path)).with("error", error);

@@ -24,6 +24,7 @@ mod catalogue;
 mod digits;
 mod direction;
 mod manifest;
+mod mend;
 mod message;
 mod reading;
 mod ron_text;

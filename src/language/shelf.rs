@@ -1,12 +1,13 @@
-//! One Fluent file, parsed. A broken message is left out and reported; the rest of its file is served.
+//! One Fluent file, parsed. A broken message is left out and reported; the rest of its file is served. A text of
+//! nothing (`{ "" }`, or nothing at all) is not there: whoever begins a translation fills in one after the other.
 
-use std::{collections::BTreeMap, fmt};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 use fluent::{FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast;
+use fluent_syntax::{ast, parser::ParserError};
 
-use super::{Language, LanguageTag, Piece, Reading, reading};
-use crate::diagnostic::{Diagnostic, Report, SourceText};
+use super::{Language, LanguageTag, Piece, Reading, mend, reading};
+use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
 
 /// One text of a file: where it stands and what it is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,8 @@ impl Entry {
 pub struct Shelf {
     /// The file.
     pub source: SourceText,
+    /// Whether some of it could not be read.
+    pub broken: bool,
     bundle: FluentBundle<FluentResource>,
     entries: BTreeMap<(String, Option<String>), Entry>,
 }
@@ -71,17 +74,14 @@ impl Shelf {
         if let Some(at) = too_deep(&source.text) {
             findings.push(Diagnostic::error("ftl-deep", source.place(at)));
             let bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
-            return Report::new(Self { source, bundle, entries: BTreeMap::new() }, findings);
+            return Report::new(Self { source, broken: true, bundle, entries: BTreeMap::new() }, findings);
         }
-        let resource = match FluentResource::try_new(source.text.to_string()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                findings.extend(errors.iter().map(|error| {
-                    Diagnostic::error("ftl-syntax", source.place(error.pos.start)).with("error", &error.kind)
-                }));
-                resource
-            }
-        };
+        if let Some((count, first)) = mend::tabs(&source.text) {
+            findings.push(Diagnostic::warning("ftl-tab", source.place(first)).with("count", count));
+        }
+        let before = findings.len();
+        let resource = parsed(&source, &mut findings);
+        let broken = findings.len() > before;
         let offset = |part: &str| (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
         let mut entries: BTreeMap<(String, Option<String>), Entry> = BTreeMap::new();
         let mut seen = Vec::new();
@@ -105,7 +105,10 @@ impl Shelf {
             }
             seen.push(name);
             if let Some(pattern) = &message.value {
-                entries.insert((name.to_owned(), None), Entry::new(offset(name), reading::all(pattern, &offset)));
+                let readings = reading::all(pattern, &offset);
+                if has_text(&readings) {
+                    entries.insert((name.to_owned(), None), Entry::new(offset(name), readings));
+                }
             }
             for attribute in &message.attributes {
                 let key = (name.to_owned(), Some(attribute.id.name.to_owned()));
@@ -114,13 +117,15 @@ impl Shelf {
                     continue;
                 }
                 let readings = reading::all(&attribute.value, &offset);
-                entries.insert(key, Entry::new(offset(attribute.id.name), readings));
+                if has_text(&readings) {
+                    entries.insert(key, Entry::new(offset(attribute.id.name), readings));
+                }
             }
         }
         let mut bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
         // Its errors are the names that stand twice, which were found above; the first of each is kept.
         let _ = bundle.add_resource(resource);
-        Report::new(Self { source, bundle, entries }, findings)
+        Report::new(Self { source, broken, bundle, entries }, findings)
     }
 
     pub(super) fn bundle(&self) -> &FluentBundle<FluentResource> {
@@ -137,10 +142,59 @@ impl Shelf {
         self.entries.get(&(message.to_owned(), attribute.map(str::to_owned)))
     }
 
+    /// Where a name stands in the file, whether it has a text or not.
+    pub fn heading(&self, message: &str, attribute: Option<&str>) -> Option<Place> {
+        let named = |line: &str, name: &str| {
+            line.strip_prefix(name).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+        };
+        let mut offset = 0;
+        let lines = self.source.text.split_inclusive('\n').map(|line| {
+            offset += line.len();
+            (offset - line.len(), line)
+        });
+        let mut lines = lines.skip_while(|(_, line)| !named(line, message));
+        let (own, _) = lines.next()?;
+        let Some(attribute) = attribute else { return Some(self.source.place(own)) };
+        let mut lines = lines.take_while(|(_, line)| line.starts_with([' ', '\t', '\r', '\n']));
+        let at = lines.find_map(|(offset, line)| {
+            let rest = line.trim_start().strip_prefix('.')?;
+            named(rest, attribute).then_some(offset + line.len() - rest.len())
+        });
+        at.map(|at| self.source.place(at))
+    }
+
     /// The texts of one message.
     pub fn message<'a>(&'a self, message: &'a str) -> impl Iterator<Item = (Option<&'a str>, &'a Entry)> {
         self.entries().filter(move |(name, ..)| *name == message).map(|(_, attribute, entry)| (attribute, entry))
     }
+}
+
+/// Parses a file; where Fluent finds errors, again with what people write and it does not take.
+fn parsed(source: &SourceText, findings: &mut Vec<Diagnostic>) -> FluentResource {
+    let (resource, errors) = match FluentResource::try_new(source.text.to_string()) {
+        Ok(resource) => return resource,
+        Err(found) => found,
+    };
+    let (resource, errors) = match mend::mended(&source.text) {
+        Cow::Owned(text) if *text != *source.text => match FluentResource::try_new(text) {
+            Ok(resource) => return resource,
+            Err(found) => found,
+        },
+        _ => (resource, errors),
+    };
+    let finding =
+        |error: &ParserError| Diagnostic::error("ftl-syntax", source.place(error.pos.start)).with("error", &error.kind);
+    findings.extend(errors.iter().map(finding));
+    resource
+}
+
+/// Whether any way the text can come out has something in it.
+fn has_text(readings: &[Reading]) -> bool {
+    readings.iter().flat_map(|reading| &reading.0).any(|(piece, _)| match piece {
+        Piece::Text(text) => !text.trim().is_empty(),
+        Piece::Variable(_) | Piece::Reference(_) => true,
+        Piece::Selector(_) => false,
+    })
 }
 
 /// Where braces nest deeper than anybody writes: the parser calls itself for each and would end the program.

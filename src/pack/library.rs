@@ -115,6 +115,7 @@ impl Library {
         findings.extend(sites.iter().flat_map(|site| site.expired(today)));
         library.towns().take(&mut findings);
         library.outline().take(&mut findings);
+        findings.extend(library.folder.converted());
         Report::new(library, findings).sorted()
     }
 

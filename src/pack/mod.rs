@@ -13,7 +13,9 @@
 
 pub mod build;
 pub mod coverage;
+pub mod difference;
 pub mod dropped;
+mod encoding;
 pub mod entry;
 pub mod guard;
 pub mod install;
@@ -21,6 +23,7 @@ mod library;
 pub mod limits;
 pub mod machine;
 pub mod manifest;
+pub mod matrix;
 pub mod media;
 pub mod overlay;
 pub mod package;
@@ -28,10 +31,12 @@ pub mod signature;
 mod source;
 pub mod store;
 pub mod takeaway;
+pub mod template;
 pub mod told;
 pub mod vet;
 mod words;
 
+pub use encoding::{Encoding, decode};
 pub use library::{Clip, Library, VoiceKind};
 pub use source::{Folder, Layer, ReadError};
 pub use words::{Found, Words};

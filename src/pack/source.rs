@@ -1,14 +1,16 @@
 //! Reading files of content, with limits, by paths that can't leave it.
 //!
-//! Content is a base folder and what packs lay over it. Of two files with one path the later layer's is read.
+//! Content is a base folder and what packs lay over it. Of two files with one path the later layer's is read. Text is
+//! UTF-8; UTF-16 is converted and remembered, so that a check can say so.
 
 use std::{
     collections::BTreeSet,
     fs, io,
     path::{Component, Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
 };
 
+use super::encoding::{Encoding, decode};
 use crate::{
     content::Files,
     diagnostic::{Diagnostic, Place, SourceText},
@@ -58,18 +60,21 @@ impl Layer {
 pub struct Folder {
     /// The base first; never empty.
     layers: Arc<[Layer]>,
+    /// Files that were read as UTF-16.
+    converted: Arc<Mutex<BTreeSet<PathBuf>>>,
 }
 
 impl<P: Into<PathBuf>> From<P> for Folder {
     fn from(root: P) -> Self {
-        Self { layers: Arc::new([Layer::new(root)]) }
+        Self { layers: Arc::new([Layer::new(root)]), converted: Arc::default() }
     }
 }
 
 impl Folder {
     /// The base, with layers over it: the last one is the uppermost.
     pub fn layered(base: impl Into<PathBuf>, layers: impl IntoIterator<Item = Layer>) -> Self {
-        Self { layers: std::iter::once(Layer::new(base)).chain(layers).collect() }
+        let layers = std::iter::once(Layer::new(base)).chain(layers).collect();
+        Self { layers, converted: Arc::default() }
     }
 
     /// The base folder.
@@ -120,8 +125,19 @@ impl Folder {
     /// A text file.
     pub fn text(&self, path: &Path) -> Result<SourceText, ReadError> {
         let bytes = self.bytes(path, LARGEST_TEXT)?;
-        let text = String::from_utf8(bytes).map_err(|_| ReadError::NotText)?;
+        let (text, encoding) = decode(bytes).ok_or(ReadError::NotText)?;
+        if encoding == Encoding::Utf16
+            && let Ok(mut converted) = self.converted.lock()
+        {
+            converted.insert(path.to_owned());
+        }
         Ok(SourceText::new(path, &text))
+    }
+
+    /// A note for each file that was converted from UTF-16 so far.
+    pub fn converted(&self) -> Vec<Diagnostic> {
+        let Ok(converted) = self.converted.lock() else { return Vec::new() };
+        converted.iter().map(|path| Diagnostic::note("text-utf16", Place::file(path))).collect()
     }
 
     /// A text file, or the finding that says why not.

@@ -3,13 +3,17 @@
 
 mod codes;
 mod command;
+mod difference;
 mod facts;
 mod fixture;
+mod glossary;
 mod media;
 mod quarantine;
 mod site;
 mod status;
 mod structure;
+mod template;
+mod typing;
 mod words;
 
 use fixture::spoiled;

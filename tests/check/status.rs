@@ -159,3 +159,72 @@ fn the_clips_expected_are_those_that_are_made() {
     assert!(expected.len() > 100);
     assert_eq!(made.collect::<BTreeSet<_>>(), expected);
 }
+
+/// The page `--html` writes.
+fn page(content: &Content, arguments: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("status.html");
+    let mut all = vec!["--html", file.to_str().unwrap()];
+    all.extend(arguments);
+    assert_eq!(text(content, &all), format!("{}\n", file.display()));
+    std::fs::read_to_string(file).unwrap()
+}
+
+/// A cell's class and words, by language and part.
+fn cell(page: &str, language: &str, part: &str) -> (String, String) {
+    let name = format!(" data-language=\"{language}\" data-part=\"{part}\">");
+    let (before, after) = page.split_once(&name).unwrap_or_else(|| panic!("no cell{name}"));
+    let class = before.rsplit_once("<td class=\"").unwrap().1.trim_end_matches('"');
+    let mut inside = true;
+    let text: String =
+        after.split("</td>").next().unwrap().replace("</span>", " ").chars().fold(String::new(), |mut text, c| {
+            match c {
+                '<' => inside = false,
+                '>' => inside = true,
+                c if inside => text.push(c),
+                _ => {}
+            }
+            text
+        });
+    (class.to_owned(), text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn a_page_to_send_round_has_a_cell_for_each_language_and_module() {
+    let page = page(&unfinished(), &["--today", "2027-01-10"]);
+    let cell = |language, part| {
+        let (class, text) = cell(&page, language, part);
+        format!("{class}: {text}")
+    };
+    assert_eq!(cell("de", "health"), "whole: 12/12 ♪ 4/4 draft");
+    assert_eq!(cell("en", "health"), "part: 11/12 ♪ 3/4 (1 by people) ✓ A. Person, 2026-11-01");
+    assert_eq!(cell("ti", "health"), "nothing: 0/12 ♪ 0/4 draft");
+    assert_eq!(cell("en", "ui"), "whole: 2/2 ♪ 0/2 draft");
+    assert!(page.contains("<th scope=\"row\">Health<span class=\"quiet\">health</span></th>"), "{page}");
+    assert!(page.contains("<th scope=\"row\">Buttons and labels</th>"));
+    assert!(page.contains("<html lang=\"en\">") && page.contains("<time datetime=\"2027-01-10\">"), "{page}");
+    assert!(page.contains("<li>Health <span class=\"quiet\">health</span></li>"), "what a lawyer must read");
+    let expired = "<time datetime=\"2027-01-10\">2027-01-10</time><strong> (expired)</strong> 112 ";
+    assert!(page.contains(expired), "what expires");
+    assert!(page.contains("2 errors took something out of service"));
+    for outside in ["<script", "<link", "http", "url(", "@import"] {
+        assert!(!page.contains(outside), "{outside} would load something");
+    }
+}
+
+#[test]
+fn the_page_is_said_in_german_and_shows_each_name_its_own_way() {
+    let content = unfinished();
+    content.change("locales/ti/language.ron", "endonym: \"Tigrinya\"", "endonym: \"<b>&\"");
+    content.change("locales/ti/language.ron", "direction: Ltr", "direction: Rtl");
+    let page = page(&content, &["--messages", "de"]);
+    assert!(page.contains("<html lang=\"de\">") && page.contains("<th scope=\"row\">Gesundheit<"), "{page}");
+    assert!(page.contains("<span class=\"endonym\" lang=\"ti\" dir=\"rtl\">&lt;b&gt;&amp;</span>"), "{page}");
+}
+
+#[test]
+fn a_page_that_cannot_be_written_is_said() {
+    let output = status(&Content::new(), &["--html", "no/such/folder/status.html"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("wegweiser: no/such/folder/status.html: "));
+}

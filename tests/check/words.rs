@@ -10,9 +10,9 @@ fn a_broken_message_is_left_out_alone() {
         |c| c.change(ENGLISH, ".s1 = Call { $tel-emergency }.", ".s1 = Call { $tel-emergency ."),
         &[
             "error[cues-unlike] assets/narration/en/health/emergency.vtt:1:1 The clip has 3 cues, its page has 1 texts.",
-            "error[translation-missing] locales/en/modules/health.ftl:5:6 “emergency.s1” is not translated (en).",
-            "error[translation-missing] locales/en/modules/health.ftl:5:6 “emergency.s2” is not translated (en).",
             "error[ftl-syntax] locales/en/modules/health.ftl:6:1 This message cannot be read: Expected one of \"a-zA-Z\".",
+            "error[translation-missing] locales/en/modules/health.ftl:6:6 “emergency.s1” is not translated (en).",
+            "error[translation-missing] locales/en/modules/health.ftl:7:6 “emergency.s2” is not translated (en).",
         ],
     );
 }

@@ -2,9 +2,11 @@
 
 mod build;
 mod check;
+mod diff;
 mod install;
 mod keys;
 mod list;
+mod new;
 mod vet;
 
 use std::{
@@ -31,12 +33,16 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Task {
+    /// Makes a folder for a new language, with every message to fill in and its source as a remark.
+    New(new::Arguments),
     /// Checks a pack, or a folder that is to become one, over the content it will lie on.
     Check(check::Arguments),
     /// Makes one file of a folder, with the hash of every file, and signs it.
     Build(build::Arguments),
     /// Checks a pack and installs it on this machine.
     Install(install::Arguments),
+    /// Shows what changed between two packs: texts, pages, clips, fonts, places.
+    Diff(diff::Arguments),
     /// Lists the packs of this machine.
     List(list::Arguments),
     /// No longer serves a pack; its last version stays to go back to.
@@ -88,6 +94,8 @@ impl OnMachine {
 /// Runs a task of `pack`.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     match &arguments.task {
+        Task::New(arguments) => new::run(arguments, out),
+        Task::Diff(arguments) => diff::run(arguments, out),
         Task::Check(arguments) => check::run(arguments, out),
         Task::Build(arguments) => build::run(arguments, out),
         Task::Install(arguments) => install::run(arguments, out),

@@ -37,10 +37,10 @@ struct Row<'a> {
 }
 
 #[derive(Serialize)]
-struct Expiring<'a> {
+pub(super) struct Expiring<'a> {
     fact: &'a FactId,
-    expires: Date,
-    expired: bool,
+    pub expires: Date,
+    pub expired: bool,
 }
 
 /// One JSON object. The names of its fields are the same in every language.
@@ -89,7 +89,8 @@ pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn
     }
 }
 
-fn expiring(overview: &Overview) -> impl Iterator<Item = Expiring<'_>> {
+/// Facts that end soon, the first to end first.
+pub(super) fn expiring(overview: &Overview) -> impl Iterator<Item = Expiring<'_>> {
     overview.status.expiring.iter().map(|fact| Expiring {
         fact: &fact.id,
         expires: fact.expires,
@@ -144,7 +145,7 @@ fn table(rows: &[[String; COLUMNS]], out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// A language's name in letters every terminal shows. A manifest has the German one.
-fn name(language: &Language, messages: MessageLanguage) -> &str {
+pub(super) fn name(language: &Language, messages: MessageLanguage) -> &str {
     match messages {
         MessageLanguage::English => english(&language.tag).unwrap_or(&language.name),
         MessageLanguage::German => &language.name,
@@ -181,19 +182,19 @@ fn english(tag: &LanguageTag) -> Option<&'static str> {
 }
 
 /// The words of the overview.
-struct Words {
+pub(super) struct Words {
     head: [&'static str; COLUMNS],
     legend: &'static str,
     silent: &'static str,
-    legal: &'static str,
-    facts: String,
-    expired: &'static str,
+    pub legal: &'static str,
+    pub facts: String,
+    pub expired: &'static str,
     /// One error, and more.
-    errors: [&'static str; 2],
+    pub errors: [&'static str; 2],
 }
 
 impl Words {
-    fn of(language: MessageLanguage) -> Self {
+    pub fn of(language: MessageLanguage) -> Self {
         match language {
             MessageLanguage::English => Self {
                 head: [

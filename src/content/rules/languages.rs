@@ -28,6 +28,13 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(Diagnostic::warning("fallback-unknown", place).with("tag", tag));
             }
         }
+        for (field, value) in [("greeting", &language.greeting), ("invitation", &language.invitation)] {
+            // A template has the language's name there until somebody writes the words.
+            if *value == language.endonym {
+                let finding = Diagnostic::warning("language-unfilled", place(field, &format!("\"{value}\"")));
+                findings.push(finding.with("field", field));
+            }
+        }
         for part in language.review.keys() {
             if part != "ui" && !stock.modules.iter().any(|module| module.id.as_str() == part) {
                 findings.push(Diagnostic::warning("review-unknown", place("review", part)).with("part", part));

@@ -8,6 +8,7 @@ mod addresses;
 mod brackets;
 mod characters;
 mod facts;
+mod glossary;
 mod help;
 mod languages;
 mod length;
@@ -81,8 +82,9 @@ struct Context<'a> {
 type StockRule = fn(&Stock<'_>, &mut Vec<Diagnostic>);
 type TextRule = fn(&Context<'_>, &Text<'_>, &mut Vec<Diagnostic>);
 
-const STOCK_RULES: [StockRule; 9] = [
+const STOCK_RULES: [StockRule; 10] = [
     facts::check,
+    glossary::check,
     help::check,
     languages::check,
     messages::check,

@@ -3,12 +3,18 @@
 use std::path::Path;
 
 use super::Stock;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::{
+    content::glossary::GLOSSARY,
+    diagnostic::{Diagnostic, Place},
+};
 
 pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     let modules = stock.files.names(Path::new("assets/modules"));
     for tag in stock.files.names(Path::new("locales")) {
         let folder = Path::new("locales").join(&tag);
+        if folder == Path::new(GLOSSARY) {
+            continue;
+        }
         let manifest = folder.join("language.ron");
         if stock.files.size(&manifest).is_none() {
             findings.push(Diagnostic::warning("language-unknown", Place::file(manifest)).with("tag", tag));

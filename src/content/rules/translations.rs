@@ -13,9 +13,8 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     for catalogue in stock.translations() {
         for (id, shelf) in catalogue.shelves() {
             let Some(reference) = german.shelves().get(id) else { continue };
-            // A file of which nothing could be read has been reported.
-            let unreadable = shelf.entries().next().is_none() && !shelf.source.text.trim().is_empty();
-            if !unreadable {
+            // A file with errors of which nothing could be read has been reported.
+            if !shelf.broken || shelf.entries().next().is_some() {
                 missing(stock, catalogue.tag(), shelf, reference, findings);
             }
             unlike(shelf, reference, findings);
@@ -24,15 +23,28 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn missing(stock: &Stock<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
-    let mut whole = BTreeSet::new();
-    for (message, attribute, wanted) in reference.entries() {
-        if Role::of(attribute) != Role::Shown {
-            continue;
+    let shown = || reference.entries().filter(|(_, attribute, _)| Role::of(*attribute) == Role::Shown);
+    // A file nobody has begun is one finding, not one for each page.
+    if !shown().any(|(message, attribute, _)| shelf.entry(message, attribute).is_some()) {
+        let count = shown().count();
+        if count > 0 {
+            let finding = Diagnostic::error("translation-none", Place::file(&shelf.source.path));
+            findings.push(finding.with("tag", tag).with("count", count));
         }
+        return;
+    }
+    let mut whole = BTreeSet::new();
+    for (message, attribute, wanted) in shown() {
         let Some(entry) = shelf.entry(message, attribute) else {
             let (place, attribute) = match shelf.message(message).next() {
-                Some((_, first)) => (shelf.source.place(first.offset), attribute),
-                None if whole.insert(message) => (Place::file(&shelf.source.path), None),
+                Some((_, first)) => {
+                    let own = shelf.heading(message, attribute);
+                    (own.unwrap_or_else(|| shelf.source.place(first.offset)), attribute)
+                }
+                None if whole.insert(message) => {
+                    let place = shelf.heading(message, None).unwrap_or_else(|| Place::file(&shelf.source.path));
+                    (place, None)
+                }
                 None => continue,
             };
             let finding = Diagnostic::error("translation-missing", place).with("id", name(message, attribute));

@@ -1,0 +1,244 @@
+//! The overview as one page to send round: no script, nothing loaded, and it prints well.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{
+    Overview,
+    render::{Words, expiring, name},
+};
+use crate::{
+    diagnostic::MessageLanguage,
+    language::{CatalogueId, Direction, Language, Review},
+    pack::{
+        coverage::Count,
+        matrix::{Cell, Matrix, Part},
+    },
+};
+
+/// Languages beside each other; more of them make another table below.
+const WIDE: usize = 10;
+
+/// The colours of the kiosk.
+const STYLE: &str = include_str!("status.css");
+
+/// The whole page.
+pub(super) fn page(overview: &Overview, matrix: &Matrix, language: MessageLanguage) -> String {
+    let say = Says::of(language);
+    let words = Words::of(language);
+    let Overview { status, today, errors } = overview;
+    let page = html! {
+        (DOCTYPE)
+        html lang=(say.lang) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (say.title) ", " (today) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    h1 { (say.title) }
+                    p { (say.version) " " (env!("CARGO_PKG_VERSION")) ", " time datetime=(today) { (today) } }
+                }
+                main {
+                    @for (at, languages) in matrix.languages.chunks(WIDE).enumerate() {
+                        (table(matrix, at * WIDE, languages, &say, language))
+                    }
+                    (legend(&say))
+                    section id="legal" {
+                        h2 { (words.legal) }
+                        @if matrix.parts.iter().any(|part| part.needs_legal_check) {
+                            ul {
+                                @for part in matrix.parts.iter().filter(|part| part.needs_legal_check) {
+                                    li { (title(part, &say)) " " span.quiet { (part.id) } }
+                                }
+                            }
+                        } @else { p { (say.none) } }
+                    }
+                    section id="facts" {
+                        h2 { (words.facts) }
+                        @if status.expiring.is_empty() { p { (say.none) } } @else {
+                            ul {
+                                @for (row, fact) in expiring(overview).zip(&status.expiring) {
+                                    li {
+                                        time datetime=(row.expires) { (row.expires) }
+                                        @if row.expired { strong { (words.expired) } }
+                                        " " (fact.shown()) " " span.quiet { (fact.id) ": " (fact.source) }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    @match (*errors, words.errors) {
+                        (0, _) => {},
+                        (1, [one, _]) => p.errors { (one) },
+                        (count, [_, many]) => p.errors { (count) " " (many) },
+                    }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn table(
+    matrix: &Matrix,
+    first: usize,
+    languages: &[std::sync::Arc<Language>],
+    say: &Says,
+    words: MessageLanguage,
+) -> Markup {
+    html! {
+        table {
+            thead {
+                tr {
+                    th scope="col" { (say.part) }
+                    @for of in languages {
+                        th scope="col" {
+                            span.endonym lang=(of.tag) dir=(direction(of)) { (of.endonym) }
+                            span.quiet { (name(of, words)) ", " (of.tag) }
+                        }
+                    }
+                }
+            }
+            tbody {
+                @for part in &matrix.parts {
+                    tr {
+                        th scope="row" {
+                            (title(part, say))
+                            @if part.title.is_some() { span.quiet { (part.id) } }
+                        }
+                        @for (of, cell) in languages.iter().zip(part.cells.iter().skip(first)) {
+                            td class=(class(cell)) data-language=(of.tag) data-part=(part.id) { (inside(cell, say)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn inside(cell: &Cell, say: &Says) -> Markup {
+    let Cell { texts, clips, people, review } = cell;
+    html! {
+        span.texts { (count(*texts)) }
+        span.sound {
+            "♪ " (count(*clips))
+            @if *people > 0 { " " span.people { "(" (people) " " (say.people) ")" } }
+        }
+        @match review {
+            Review::Reviewed { by, on } => span.signed { "✓ " (by) ", " time datetime=(on) { (on) } },
+            Review::Draft => span.draft { (say.draft) },
+        }
+    }
+}
+
+/// A part's title, in the language of the page or in German.
+fn title<'a>(part: &'a Part, say: &Says) -> std::borrow::Cow<'a, str> {
+    match (&part.title, &part.id) {
+        (Some(title), _) => title.into(),
+        (None, CatalogueId::Ui) => say.interface.into(),
+        (None, id) => id.to_string().into(),
+    }
+}
+
+fn count(Count { present, expected }: Count) -> String {
+    format!("{present}/{expected}")
+}
+
+/// How the texts stand; a word stands beside each colour.
+const fn class(cell: &Cell) -> &'static str {
+    match (cell.texts.present, cell.texts.expected) {
+        (present, expected) if present >= expected => "whole",
+        (0, _) => "nothing",
+        _ => "part",
+    }
+}
+
+const fn direction(language: &Language) -> &'static str {
+    match language.direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}
+
+fn legend(say: &Says) -> Markup {
+    html! {
+        section id="legend" {
+            h2 { (say.legend) }
+            ul.legend {
+                li { span.swatch.whole {} (say.whole) }
+                li { span.swatch.part {} (say.part_of) }
+                li { span.swatch.nothing {} (say.nothing) }
+                li { "♪ " (say.sound) }
+                li { "✓ " (say.signed) }
+            }
+            p { (say.expected) }
+        }
+    }
+}
+
+/// The words of the page.
+struct Says {
+    lang: &'static str,
+    title: &'static str,
+    version: &'static str,
+    part: &'static str,
+    interface: &'static str,
+    people: &'static str,
+    draft: &'static str,
+    none: &'static str,
+    legend: &'static str,
+    whole: &'static str,
+    part_of: &'static str,
+    nothing: &'static str,
+    sound: &'static str,
+    signed: &'static str,
+    expected: &'static str,
+}
+
+impl Says {
+    const fn of(language: MessageLanguage) -> Self {
+        match language {
+            MessageLanguage::English => Self {
+                lang: "en",
+                title: "Wegweiser: how far each language is",
+                version: "Version",
+                part: "Part",
+                interface: "Buttons and labels",
+                people: "by people",
+                draft: "draft",
+                none: "None.",
+                legend: "What it means",
+                whole: "every text is there",
+                part_of: "some texts are missing",
+                nothing: "no text is there",
+                sound: "what can be heard, of all pages; the rest is silent",
+                signed: "read and signed by a person, on that day; everything else is a draft",
+                expected: "There / expected; expected is what German has. What is missing is shown in the fallback language.",
+            },
+            MessageLanguage::German => Self {
+                lang: "de",
+                title: "Wegweiser: Stand der Sprachen",
+                version: "Version",
+                part: "Teil",
+                interface: "Knöpfe und Beschriftungen",
+                people: "von Menschen",
+                draft: "Entwurf",
+                none: "Keine.",
+                legend: "Was es bedeutet",
+                whole: "alle Texte sind da",
+                part_of: "einige Texte fehlen",
+                nothing: "kein Text ist da",
+                sound: "was zu hören ist, von allen Seiten; der Rest ist stumm",
+                signed: "von einem Menschen gelesen und unterschrieben, an diesem Tag; alles andere ist ein Entwurf",
+                expected: "Vorhanden / erwartet; erwartet wird, was Deutsch hat. Was fehlt, erscheint in der Ersatzsprache.",
+            },
+        }
+    }
+}
+
+/// The tag titles are wanted in.
+pub(super) fn titles(language: MessageLanguage) -> &'static str {
+    Says::of(language).lang
+}
