@@ -23,8 +23,11 @@
 mod catalogue;
 mod digits;
 mod direction;
+pub mod edit;
 mod manifest;
 mod message;
+mod nesting;
+pub mod pattern;
 mod reading;
 mod ron_text;
 mod shelf;

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast;
 
-use super::{Language, LanguageTag, Piece, Reading, reading};
+use super::{Language, LanguageTag, Piece, Reading, nesting::too_deep, pattern, reading};
 use crate::diagnostic::{Diagnostic, Report, SourceText};
 
 /// One text of a file: where it stands and what it is made of.
@@ -21,12 +21,21 @@ pub struct Entry {
     pub references: Vec<(String, usize)>,
     /// Every way the text can come out: one, or more where it selects.
     pub readings: Vec<Reading>,
+    /// The text as it was written, on one line ([`super::pattern`]).
+    pub pattern: String,
 }
 
 impl Entry {
-    fn new(offset: usize, readings: Vec<Reading>) -> Self {
-        let mut entry =
-            Self { offset, variables: Vec::new(), literals: Vec::new(), references: Vec::new(), readings: Vec::new() };
+    fn new(offset: usize, pattern: &ast::Pattern<&str>, places: &dyn Fn(&str) -> usize) -> Self {
+        let readings = reading::all(pattern, places);
+        let mut entry = Self {
+            offset,
+            variables: Vec::new(),
+            literals: Vec::new(),
+            references: Vec::new(),
+            readings: Vec::new(),
+            pattern: pattern::line(pattern),
+        };
         for (piece, offset) in readings.iter().flat_map(|reading| &reading.0) {
             let (list, text) = match piece {
                 Piece::Text(text) => (&mut entry.literals, text),
@@ -105,7 +114,7 @@ impl Shelf {
             }
             seen.push(name);
             if let Some(pattern) = &message.value {
-                entries.insert((name.to_owned(), None), Entry::new(offset(name), reading::all(pattern, &offset)));
+                entries.insert((name.to_owned(), None), Entry::new(offset(name), pattern, &offset));
             }
             for attribute in &message.attributes {
                 let key = (name.to_owned(), Some(attribute.id.name.to_owned()));
@@ -113,8 +122,7 @@ impl Shelf {
                     twice(attribute.id.name);
                     continue;
                 }
-                let readings = reading::all(&attribute.value, &offset);
-                entries.insert(key, Entry::new(offset(attribute.id.name), readings));
+                entries.insert(key, Entry::new(offset(attribute.id.name), &attribute.value, &offset));
             }
         }
         let mut bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
@@ -141,29 +149,4 @@ impl Shelf {
     pub fn message<'a>(&'a self, message: &'a str) -> impl Iterator<Item = (Option<&'a str>, &'a Entry)> {
         self.entries().filter(move |(name, ..)| *name == message).map(|(_, attribute, entry)| (attribute, entry))
     }
-}
-
-/// Where braces nest deeper than anybody writes: the parser calls itself for each and would end the program.
-fn too_deep(text: &str) -> Option<usize> {
-    const DEEPEST: usize = 32;
-    let mut depth: usize = 0;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        // A new message begins; what an earlier, broken one left open doesn't count.
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
-            depth = 0;
-        }
-        for (at, c) in line.char_indices() {
-            match c {
-                '{' => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > DEEPEST {
-                return Some(offset + at);
-            }
-        }
-        offset += line.len();
-    }
-    None
 }
