@@ -6,6 +6,7 @@ mod command;
 mod facts;
 mod fixture;
 mod media;
+mod origins;
 mod quarantine;
 mod site;
 mod status;
