@@ -4,6 +4,8 @@
 
 mod check;
 mod confirm;
+mod export;
+mod import;
 #[cfg(feature = "kiosk")]
 mod kiosk;
 mod narrate;
@@ -22,7 +24,7 @@ use std::{
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::MessageLanguage;
+use crate::diagnostic::{Diagnostic, MessageLanguage, Severity};
 
 /// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
 #[derive(Debug, Parser)]
@@ -81,6 +83,10 @@ enum Command {
     Check(check::Arguments),
     /// Remembers that translations fit the German of today, so that a later change of German is noticed.
     Confirm(confirm::Arguments),
+    /// Writes words for translators into a workbook, a table or XLIFF, one row a sentence.
+    Export(export::Arguments),
+    /// Reads words from translators into the files of their language, and says what could not be placed.
+    Import(import::Arguments),
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
@@ -112,6 +118,28 @@ fn content_root() -> PathBuf {
     }
     let exe = std::env::current_exe().ok();
     exe.iter().flat_map(|exe| exe.ancestors().skip(1)).map(PathBuf::from).find(has_content).unwrap_or(here)
+}
+
+/// Prints findings in a few lines each; the exit code says whether one is an error.
+fn print(
+    findings: &mut Vec<Diagnostic>,
+    language: MessageLanguage,
+    out: &mut dyn io::Write,
+) -> Result<ExitCode, CommandError> {
+    findings.sort();
+    findings.dedup();
+    for finding in &*findings {
+        let (place, severity) = (&finding.place, finding.severity.name(language));
+        writeln!(out, "{place}: {severity}[{}]: {}", finding.code, finding.message(language))?;
+        if let Some(hint) = finding.hint(language) {
+            writeln!(out, "  {hint}")?;
+        }
+    }
+    if !findings.is_empty() {
+        writeln!(out)?;
+    }
+    let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// Writes files, each whole or not at all: all are written beside their places, then renamed. A kiosk may be reading.
@@ -173,6 +201,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let result = match cli.command {
         Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
         Some(Command::Confirm(arguments)) => confirm::run(&arguments, &mut out),
+        Some(Command::Export(arguments)) => export::run(&arguments, &mut out),
+        Some(Command::Import(arguments)) => import::run(&arguments, &mut out),
         #[cfg(feature = "kiosk")]
         Some(Command::Picture(arguments)) => picture::run(&arguments, &mut out),
         #[cfg(feature = "kiosk")]

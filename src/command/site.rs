@@ -10,7 +10,7 @@ use std::{
 use clap::Subcommand;
 use jiff::civil::Date;
 
-use super::{CommandError, Common};
+use super::{CommandError, Common, print};
 use crate::{
     content::site::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
@@ -75,27 +75,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
         _ => None,
     };
-    findings.sort();
-    findings.dedup();
-    for finding in &findings {
-        writeln!(
-            out,
-            "{}: {}[{}]: {}",
-            finding.place,
-            finding.severity.name(language),
-            finding.code,
-            finding.message(language)
-        )?;
-        if let Some(hint) = finding.hint(language) {
-            writeln!(out, "  {hint}")?;
-        }
-    }
-    if !findings.is_empty() {
-        writeln!(out)?;
-    }
+    let code = print(&mut findings, language, out)?;
     writeln!(out, "{}", summary(&findings, count, done, language))?;
-    let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
-    Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(code)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, CommandError> {

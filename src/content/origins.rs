@@ -30,7 +30,7 @@ use crate::{
 pub struct Origins(BTreeMap<String, String>);
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename = "Origin")]
 struct Raw {
     hash: String,
     german: String,

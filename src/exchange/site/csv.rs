@@ -3,7 +3,7 @@
 use super::table::Row;
 
 /// Rows with the line each begins in.
-pub(super) fn rows(text: &str) -> Vec<Row> {
+pub(in crate::exchange) fn rows(text: &str) -> Vec<Row> {
     let mut reader = ::csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
