@@ -24,21 +24,26 @@ fn a_new_language_is_begun() {
     let content = Content::new(&[]);
     for name in ["so.xlsx", "so.csv", "so.xlf"] {
         let output = run(&content, &["export", "so", "--into", name]);
-        assert_eq!(text(&output), format!("11 texts in {name}: 11 not translated, 0 stale.\n"));
+        assert_eq!(text(&output), format!("12 texts in {name}: 12 not translated, 0 stale.\n"));
         assert_eq!(
             text(&run(&content, &["import", name])),
-            "0 texts placed, 0 unchanged, 11 without a translation, 0 not placed.\n"
+            "0 texts placed, 0 unchanged, 12 without a translation, 0 not placed.\n"
         );
     }
     assert!(!content.root().join("locales/so").exists());
     content.write("so.csv", content.text("so.csv").replace("Start;;", "Start;Guriga;"));
     let dry = run(&content, &["import", "so.csv", "--dry-run", "--messages", "de"]);
     assert!(text(&dry).ends_with(
-        "1 Texte übernommen, 0 unverändert, 10 ohne Übersetzung, 0 nicht übernommen. Nichts wurde geschrieben.\n"
+        "1 Texte übernommen, 0 unverändert, 11 ohne Übersetzung, 0 nicht übernommen. Nichts wurde geschrieben.\n"
     ));
     assert!(!content.root().join("locales/so").exists());
     let output = run(&content, &["import", "so.csv"]);
-    insta::assert_snapshot!(text(&output), @"");
+    insta::assert_snapshot!(text(&output), @r#"
+    locales/so/language.ron:1:1: note[exchange-new]: The language “so” has words now, but no language.ron, so nobody sees it yet.
+      Copy the language.ron of another language and change each line.
+    
+    1 texts placed, 0 unchanged, 11 without a translation, 0 not placed.
+    "#);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(content.text("locales/so/ui.ftl"), "home = Guriga\n");
     assert!(content.text("locales/so/origins.ron").contains("\"ui/home\": (hash: \""));

@@ -116,11 +116,26 @@ fn a_row_has_context() {
     ]);
     let csv =
         |choice| String::from_utf8(Format::Csv.write(&document(&content.library(), "en", &choice)).unwrap()).unwrap();
-    insta::assert_snapshot!(csv(Choice::default()).replace('\r', "").trim_start_matches('\u{feff}'), @"");
+    insta::assert_snapshot!(csv(Choice::default()).replace('\r', "").trim_start_matches('\u{feff}'), @r#"
+    Kennung / id;Modul / module;Seite / page;Art / kind;Deutsch / German;Übersetzung / translation (en);Höchstens Zeichen / most characters;Hinweis / note;Bild / picture;Stand / version
+    ui/home;ui;home;Oberfläche / interface;Start;;70;;;0
+    ui/help;ui;help;Oberfläche / interface;Hilfe;;70;;;0
+    ui/help.say;ui;help;Oberfläche / interface;Hilfe!;;336;"Wird nur gesprochen; leer lassen, wenn wie geschrieben. / Only spoken; leave empty if as written.";;0
+    health/module.title;Gesundheit;;Name des Moduls / name of the module;Gesundheit;;100;;stethoscope;0
+    health/emergency.title;Gesundheit;Im Notfall;Titel / title;Im Notfall;;100;Der Notruf ist die 112.;ambulance;0
+    health/emergency.s1;Gesundheit;Im Notfall;Satz 1 von 2 / sentence 1 of 2;Rufen Sie { $tel-emergency } an.;Call { $tel-emergency }.;168;Deutsch geändert, war: / German changed, was: Rufen Sie an. · Der Notruf ist die 112.;ambulance;v5f84eb55
+    health/emergency.s1-say;Gesundheit;Im Notfall;Satz 1 von 2 / sentence 1 of 2;Rufen Sie { $tel-emergency } an.;Call.;336;"Wird nur gesprochen; leer lassen, wenn wie geschrieben. / Only spoken; leave empty if as written. · Der Notruf ist die 112.";ambulance;vdaa5e2cf
+    health/emergency.s2;Gesundheit;Im Notfall;Satz 2 von 2 / sentence 2 of 2;Der Anruf ist kostenlos.;;168;Der Notruf ist die 112.;ambulance;0
+    health/q-pain.title;Gesundheit;Was tun Sie?;Titel / title;Was tun Sie?;;100;;;0
+    health/q-pain.a1;Gesundheit;Was tun Sie?;Antwort 1 von 2 / answer 1 of 2;Ich rufe an.;;70;;telephone;0
+    health/q-pain.a2;Gesundheit;Was tun Sie?;Antwort 2 von 2 / answer 2 of 2;Ich warte.;;70;;hospital;0
+    health/q-pain.a1-why;Gesundheit;Was tun Sie?;Erklärung zu Antwort 1 von 2 / explanation of answer 1 of 2;Richtig.;;168;;telephone;0
+    health/q-pain.a2-why;Gesundheit;Was tun Sie?;Erklärung zu Antwort 2 von 2 / explanation of answer 2 of 2;Warten ist gefährlich.;;168;;hospital;0
+    "#);
     let rows =
         |choice| csv(choice).lines().skip(1).map(|line| line.split(';').next().unwrap().to_owned()).collect::<Vec<_>>();
     assert_eq!(rows(Choice { stale: true, ..Choice::default() }), ["health/emergency.s1"]);
-    assert_eq!(rows(Choice { missing: true, ..Choice::default() }).len(), 10);
+    assert_eq!(rows(Choice { missing: true, ..Choice::default() }).len(), 11);
     assert_eq!(rows(Choice { missing: true, stale: true, ..Choice::default() }).len(), 11);
     assert_eq!(
         rows(Choice { modules: vec!["ui".to_owned()], ..Choice::default() }),

@@ -148,7 +148,8 @@ impl Placer<'_> {
         self.seen.insert(id.clone(), line.clone());
         let own = self.present.text(&id);
         let of_file = row.german.as_deref().map(pattern::typed);
-        if own.as_ref() == Some(&line) || row.version.as_ref() == Some(&version(&line)) {
+        let untouched = own.is_some() && row.version.as_ref() == Some(&version(&line));
+        if untouched || own.as_ref() == Some(&line) {
             self.placed.counts.unchanged += 1;
             // Nobody changed it here: that says nothing of a German that has changed.
             if let (Some(of_file), None, true) = (&of_file, self.placed.origins.get(&id), own.is_some()) {
@@ -156,10 +157,12 @@ impl Placer<'_> {
             }
             return;
         }
-        let current = version(own.as_deref().unwrap_or_default());
-        if row.version.as_ref().is_some_and(|version| *version != current) {
+        // Where nothing stands, nobody's words are overwritten.
+        if let (Some(own), Some(seen)) = (&own, &row.version)
+            && *seen != version(own)
+        {
             let finding = Diagnostic::error("exchange-both", row.place.clone()).with("id", &row.id);
-            return self.refuse(finding.with("here", own.unwrap_or_default()).with("there", line));
+            return self.refuse(finding.with("here", own).with("there", line));
         }
         if !self.variables_fit(&id, row, &german, &line) {
             return;

@@ -44,7 +44,7 @@ fn heading(at: usize, column: &Column, tag: &LanguageTag) -> String {
 
 /// A workbook of one sheet. Every cell is text, so that a spreadsheet changes nothing in it.
 pub(super) fn xlsx(document: &Document) -> Result<Vec<u8>, XlsxError> {
-    let text = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
+    let text = Format::new().set_num_format_index(49).set_text_wrap().set_align(FormatAlign::Top);
     let shaded = text.clone().set_background_color(Color::RGB(0xEE_EE_EE)).set_border(FormatBorder::Thin);
     let shaded = shaded.set_border_color(Color::RGB(0xD0_D0_D0));
     let head = shaded.clone().set_bold();
