@@ -136,7 +136,7 @@ fn a_row_has_context() {
         |choice| csv(choice).lines().skip(1).map(|line| line.split(';').next().unwrap().to_owned()).collect::<Vec<_>>();
     assert_eq!(rows(Choice { stale: true, ..Choice::default() }), ["health/emergency.s1"]);
     assert_eq!(rows(Choice { missing: true, ..Choice::default() }).len(), 11);
-    assert_eq!(rows(Choice { missing: true, stale: true, ..Choice::default() }).len(), 11);
+    assert_eq!(rows(Choice { missing: true, stale: true, ..Choice::default() }).len(), 12);
     assert_eq!(
         rows(Choice { modules: vec!["ui".to_owned()], ..Choice::default() }),
         ["ui/home", "ui/help", "ui/help.say"]
