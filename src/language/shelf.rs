@@ -77,6 +77,9 @@ impl Shelf {
     /// The same for a language of which only the tag of its plural rules is known.
     pub fn read_as(plural: &LanguageTag, source: SourceText) -> Report<Self> {
         let mut findings = Vec::new();
+        if source.is_converted() {
+            findings.push(Diagnostic::note("words-utf16", source.place(0)));
+        }
         if let Some(at) = too_deep(&source.text) {
             findings.push(Diagnostic::error("ftl-deep", source.place(at)));
             let bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);

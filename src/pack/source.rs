@@ -120,8 +120,7 @@ impl Folder {
     /// A text file.
     pub fn text(&self, path: &Path) -> Result<SourceText, ReadError> {
         let bytes = self.bytes(path, LARGEST_TEXT)?;
-        let text = String::from_utf8(bytes).map_err(|_| ReadError::NotText)?;
-        Ok(SourceText::new(path, &text))
+        SourceText::decoded(path, &bytes).ok_or(ReadError::NotText)
     }
 
     /// A text file, or the finding that says why not.

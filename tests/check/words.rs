@@ -17,6 +17,29 @@ fn a_broken_message_is_left_out_alone() {
     );
 }
 
+/// Some editors save so; the words are served, and other files are read the same way.
+#[test]
+fn utf_16_is_converted_with_a_note() {
+    let utf16 = |content: &crate::fixture::Content, path: &str| {
+        let text = std::fs::read_to_string(content.root().join(path)).unwrap();
+        let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+        content.write(path, units.flat_map(u16::to_be_bytes).collect::<Vec<_>>());
+    };
+    spoiled(
+        |c| {
+            utf16(c, ENGLISH);
+            utf16(c, crate::fixture::FACTS);
+        },
+        &["note[words-utf16] locales/en/modules/health.ftl:1:1 This file is UTF-16; it was converted."],
+    );
+    spoiled(
+        |c| c.write("locales/en/origins.ron", b"\xff\xfe\x00\xd8"),
+        &[
+            "error[unreadable] locales/en/origins.ron:1:1 This file cannot be read: the file is too large, or not UTF-8 text.",
+        ],
+    );
+}
+
 #[test]
 fn braces_do_not_nest_without_end() {
     spoiled(

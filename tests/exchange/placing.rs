@@ -47,6 +47,27 @@ fn a_german_that_has_changed_is_noted_and_remembered() {
     assert_eq!(placed.files[&health()], "emergency =\n    .s2 = The call is free.\n");
 }
 
+/// Without a German column nobody knows what the new words were translated from.
+#[test]
+fn words_without_german_have_no_origin() {
+    let origins = "{ \"ui/home\": (hash: \"\", german: \"Start\"), \"ui/help\": (hash: \"\", german: \"Hilfe\") }";
+    let content =
+        Content::new(&[("locales/en/ui.ftl", "home = Home\nhelp = Help\n"), ("locales/en/origins.ron", origins)]);
+    let (placed, _) = laid(&content, "en", "t.csv", "id;translation\nui/home;Begin\nui/help;Help\n");
+    assert_eq!(placed.origins.ids().collect::<Vec<_>>(), ["ui/help"]);
+}
+
+/// A file that was UTF-16 is UTF-8 afterwards.
+#[test]
+fn utf_16_is_edited_too() {
+    let content = Content::new(&[]);
+    let units = std::iter::once(0xfeff).chain("home = ቤት\r\n".encode_utf16());
+    content.write("locales/en/ui.ftl", units.flat_map(u16::to_le_bytes).collect::<Vec<_>>());
+    let (placed, findings) = table(&content, "ui/help;Hilfe;Help");
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(placed.files[&CatalogueId::Ui], "home = ቤት\r\nhelp = Help\r\n");
+}
+
 /// Two people, one text: nobody's work is lost. Whoever changed nothing changes nothing.
 #[test]
 fn what_both_changed_is_nobodys_to_overwrite() {

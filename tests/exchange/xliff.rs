@@ -23,7 +23,7 @@ fn a_file_is_written() {
     let unit = &text[start..start + text[start..].find("</unit>").unwrap()];
     insta::assert_snapshot!(format!("{}\n{unit}", &text[..text.find("    <unit").unwrap()]), @r#"
     <?xml version="1.0" encoding="UTF-8"?>
-    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0" version="2.1" srcLang="de" trgLang="en" xml:lang="en">
+    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0" version="2.1" srcLang="de" trgLang="en">
       <file id="health">
         <slr:profiles generalProfile="xliff:codepoints"/>
     
@@ -42,8 +42,8 @@ fn a_file_is_written() {
             <data id="d2">{ &quot;}&quot; }</data>
           </originalData>
           <segment state="translated">
-            <source xml:space="preserve">Rufen Sie <ph id="1" dataRef="d1" equiv="{ $tel-emergency }" disp="{ $tel-emergency }"/> an.</source>
-            <target xml:space="preserve"><ph id="1" dataRef="d1" equiv="{ $tel-emergency }" disp="{ $tel-emergency }"/>: call &lt;b&gt;<ph id="2" dataRef="d1" equiv="{ $tel-emergency }" disp="{ $tel-emergency }"/><ph id="3" dataRef="d2" equiv="{ &quot;}&quot; }" disp="{ &quot;}&quot; }"/></target>
+            <source xml:lang="de" xml:space="preserve">Rufen Sie <ph id="1" dataRef="d1" equiv="{ $tel-emergency }" disp="{ $tel-emergency }"/> an.</source>
+            <target xml:lang="en" xml:space="preserve"><ph id="1" dataRef="d1" equiv="{ $tel-emergency }" disp="{ $tel-emergency }"/>: call &lt;b&gt;<ph id="2" dataRef="d1" equiv="{ $tel-emergency }" disp="{ $tel-emergency }"/><ph id="3" dataRef="d2" equiv="{ &quot;}&quot; }" disp="{ &quot;}&quot; }"/></target>
           </segment>
     "#);
 }

@@ -6,6 +6,8 @@ origin-unused = Den Text „{ $id }“ gibt es auf Deutsch nicht mehr.
     .hint = Nichts zu tun. Die Zeile kann weg.
 origin-hash = Prüfsumme und Deutsch von „{ $id }“ gehören nicht zusammen; jemand hat diese Zeile von Hand geändert.
     .hint = Vergleichen Sie die Übersetzung mit dem heutigen Deutsch, dann „wegweiser confirm --renew“ mit der Sprache und dem Namen des Textes.
+words-utf16 = Diese Datei ist UTF-16; sie wurde umgewandelt.
+    .hint = Speichern Sie sie als UTF-8: das erwarten andere Programme.
 
 ## Austausch mit Übersetzenden
 

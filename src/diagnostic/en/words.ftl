@@ -6,6 +6,8 @@ origin-unused = German has no text “{ $id }” any more.
     .hint = Nothing to do. The line can be removed.
 origin-hash = The hash and the German of “{ $id }” do not belong together; somebody changed this line by hand.
     .hint = Compare the translation with the German of today, and write “wegweiser confirm --renew” with the language and the name of the text.
+words-utf16 = This file is UTF-16; it was converted.
+    .hint = Save it as UTF-8: other programs expect that.
 
 ## Exchange with translators
 

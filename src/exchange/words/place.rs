@@ -2,7 +2,10 @@
 //!
 //! Owns: which text is taken, and what is said of the others. Refuses: writing files (commands do).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use super::{
     Received, Row,
@@ -19,7 +22,7 @@ use crate::{
         edit::{self, Order},
         pattern,
     },
-    pack::Library,
+    pack::{Library, ReadError},
 };
 
 /// Largest file of words that is edited, in bytes.
@@ -54,10 +57,9 @@ impl Present {
             if library.folder().size(&path).is_none() {
                 continue;
             }
-            let bytes = library.folder().bytes(&path, LARGEST).map_err(|error| error.to_string());
-            match bytes.and_then(|bytes| String::from_utf8(bytes).map_err(|error| error.to_string())) {
-                Ok(text) => {
-                    present.shelves.insert(id.clone(), Shelf::read_as(tag, SourceText::new(&path, &text)).value);
+            match file(library, &path) {
+                Ok((source, text)) => {
+                    present.shelves.insert(id.clone(), Shelf::read_as(tag, source).value);
                     present.files.insert(id.clone(), text);
                 }
                 Err(error) => {
@@ -74,6 +76,15 @@ impl Present {
         let entry = self.shelves.get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref())?;
         Some(entry.pattern.clone())
     }
+}
+
+/// A file as it is read, and as it is edited: with its byte order mark, unless it was UTF-16, which it will not be again.
+fn file(library: &Library, path: &Path) -> Result<(SourceText, String), ReadError> {
+    let bytes = library.folder().bytes(path, LARGEST)?;
+    let source = SourceText::decoded(path, &bytes).ok_or(ReadError::NotText)?;
+    let text = if source.is_converted() { None } else { String::from_utf8(bytes).ok() };
+    let text = text.unwrap_or_else(|| source.text.to_string());
+    Ok((source, text))
 }
 
 /// How many texts of a file were what.
@@ -172,15 +183,18 @@ impl Placer<'_> {
             return self.refuse(finding.with("error", error));
         }
         self.placed.counts.placed += 1;
-        let origin = of_file.unwrap_or_else(|| german.clone());
-        self.remember(&id, &origin);
-        self.remarks(&id, row, &german, &origin, &line);
+        match &of_file {
+            Some(of_file) => self.remember(&id, of_file),
+            // The German it had before is not that of the new words.
+            None => self.placed.origins.remove(&id),
+        }
+        self.remarks(&id, row, &german, of_file.as_deref(), &line);
     }
 
     /// What is worth knowing of a text that was placed.
-    fn remarks(&mut self, id: &MessageId, row: &Row, german: &str, origin: &str, line: &str) {
+    fn remarks(&mut self, id: &MessageId, row: &Row, german: &str, origin: Option<&str>, line: &str) {
         let at = || row.place.clone();
-        if origin != german {
+        if let Some(origin) = origin.filter(|origin| *origin != german) {
             let finding = Diagnostic::note("exchange-stale", at()).with("id", &row.id);
             self.findings.push(finding.with("was", origin).with("now", german));
         }

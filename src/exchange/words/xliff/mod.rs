@@ -13,7 +13,10 @@ use quick_xml::escape::escape;
 pub(super) use units::read;
 
 use super::{Document, Segment, Standing, version};
-use crate::language::pattern::{Span, pieces};
+use crate::language::{
+    LanguageTag,
+    pattern::{Span, pieces},
+};
 
 /// The namespace of XLIFF 2.0 and 2.1.
 const CORE: &str = "urn:oasis:names:tc:xliff:document:2.0";
@@ -30,10 +33,7 @@ pub(super) fn write(document: &Document) -> String {
 fn write_to(document: &Document, out: &mut String) -> std::fmt::Result {
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
     let tag = &document.tag;
-    writeln!(
-        out,
-        "<xliff xmlns=\"{CORE}\" xmlns:slr=\"{SIZES}\" version=\"2.1\" srcLang=\"de\" trgLang=\"{tag}\" xml:lang=\"{tag}\">"
-    )?;
+    writeln!(out, "<xliff xmlns=\"{CORE}\" xmlns:slr=\"{SIZES}\" version=\"2.1\" srcLang=\"de\" trgLang=\"{tag}\">")?;
     let mut files: Vec<(String, Vec<&Segment>)> = Vec::new();
     for segment in &document.segments {
         let name = segment.id.catalogue.to_string();
@@ -46,14 +46,14 @@ fn write_to(document: &Document, out: &mut String) -> std::fmt::Result {
         writeln!(out, "  <file id=\"{}\">", escape(&name))?;
         writeln!(out, "    <slr:profiles generalProfile=\"xliff:codepoints\"/>")?;
         for segment in segments {
-            unit(segment, out)?;
+            unit(segment, &document.tag, out)?;
         }
         writeln!(out, "  </file>")?;
     }
     writeln!(out, "</xliff>")
 }
 
-fn unit(segment: &Segment, out: &mut String) -> std::fmt::Result {
+fn unit(segment: &Segment, tag: &LanguageTag, out: &mut String) -> std::fmt::Result {
     let id = segment.id.to_string();
     let own = id.split_once('/').map_or(id.as_str(), |(_, own)| own);
     let (own, whole) = (escape(own), escape(&id));
@@ -95,10 +95,10 @@ fn unit(segment: &Segment, out: &mut String) -> std::fmt::Result {
     };
     writeln!(out, "      <segment {state}>")?;
     let source = content(&segment.german, &data, &placeables(&segment.german));
-    writeln!(out, "        <source xml:space=\"preserve\">{source}</source>")?;
+    writeln!(out, "        <source xml:lang=\"de\" xml:space=\"preserve\">{source}</source>")?;
     if !segment.translation.is_empty() {
         let target = content(&segment.translation, &data, &placeables(&segment.german));
-        writeln!(out, "        <target xml:space=\"preserve\">{target}</target>")?;
+        writeln!(out, "        <target xml:lang=\"{tag}\" xml:space=\"preserve\">{target}</target>")?;
     }
     writeln!(out, "      </segment>")?;
     writeln!(out, "    </unit>")
