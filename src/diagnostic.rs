@@ -48,13 +48,32 @@ pub struct SourceText {
     pub text: Arc<str>,
     /// Byte offsets where lines begin, found when a place is first asked for: a long file may have many findings.
     lines: Arc<OnceLock<Vec<usize>>>,
+    /// Whether the file was UTF-16.
+    converted: bool,
 }
 
 impl SourceText {
     /// Wraps a file's text; a leading byte order mark is dropped.
     pub fn new(path: impl Into<PathBuf>, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Self { path: path.into(), text: text.into(), lines: Arc::default() }
+        Self { path: path.into(), text: text.into(), lines: Arc::default(), converted: false }
+    }
+
+    /// A file's bytes as text: UTF-8, or UTF-16 with a byte order mark. `None`: it is neither.
+    pub fn decoded(path: impl Into<PathBuf>, bytes: &[u8]) -> Option<Self> {
+        match encoding_rs::Encoding::for_bom(bytes) {
+            Some((encoding, _)) if encoding != encoding_rs::UTF_8 => {
+                let text = encoding.decode_with_bom_removal(bytes);
+                // UTF-32 begins with the same two bytes; read as UTF-16 it is full of zeros.
+                (!text.1 && !text.0.contains('\0')).then(|| Self { converted: true, ..Self::new(path, &text.0) })
+            }
+            _ => std::str::from_utf8(bytes).ok().map(|text| Self::new(path, text)),
+        }
+    }
+
+    /// Whether the file was UTF-16.
+    pub fn is_converted(&self) -> bool {
+        self.converted
     }
 
     /// The place of a byte offset; offsets past the end point at the end.

@@ -47,10 +47,10 @@
 //! | module | owns |
 //! |---|---|
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
-//! | [`language`] | tags, manifests, direction, digits, fallback, Fluent words |
+//! | [`language`] | tags, manifests, direction, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]) |
 //! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
 //! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts, [`template`](pack::template), [`difference`](pack::difference) |
-//! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]) |
+//! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]); words to translators and back ([`exchange::words`]) |
 //! | [`speech`] | synthetic narration: words become Ogg Vorbis and WebVTT |
 //! | `kiosk` | the touchscreen |
 //! | [`command`] | the command line, one file a subcommand |
@@ -108,6 +108,7 @@
 //! | `locales/<tag>/ui.ftl`, `modules/<module>.ftl` | Fluent: words, spoken forms, notes for trainers | [`language`] |
 //! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed | [`language`] |
 //! | `locales/glossary.ron` | RON: fixed terms, wanted and forbidden words | [`content::glossary`] |
+//! | `locales/<tag>/origins.ron` | RON: the German each text was translated from | [`content::origins`] |
 //! | `assets/facts.ron` | RON: telephone numbers and laws, with source and end | [`content::Facts`] |
 //! | `assets/needs.ron`, `assets/sites/<name>.ron` | RON: what people look for; what a house knows | [`content::site`] |
 //! | `assets/sites/towns.csv`, `outline.csv` | CSV: the map | [`content::Towns`], [`content::Outline`] |
@@ -115,7 +116,7 @@
 //! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::cues`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
 //!
-//! Imported: CSV, XLSX, Open Referral HSDS 3.0. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most
+//! Imported: CSV, XLSX, Open Referral HSDS 3.0. Exchanged with translators: XLSX, CSV, XLIFF 2.1. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most
 //! [`MOST_BYTES`](pack::takeaway::MOST_BYTES).
 //!
 //! # Where to start reading

@@ -3,6 +3,9 @@
 //! Exit codes: 0 fine, 1 the content has errors, 2 the tool itself failed.
 
 mod check;
+mod confirm;
+mod export;
+mod import;
 #[cfg(feature = "kiosk")]
 mod kiosk;
 mod narrate;
@@ -14,14 +17,15 @@ mod status;
 
 use std::{
     ffi::OsString,
+    fs,
     io::{self, Write as _},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::MessageLanguage;
+use crate::diagnostic::{Diagnostic, MessageLanguage, Severity};
 
 /// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
 #[derive(Debug, Parser)]
@@ -78,8 +82,14 @@ impl From<Messages> for MessageLanguage {
 enum Command {
     /// Checks content and prints every finding with file, line and cure.
     Check(check::Arguments),
-    /// Language packs: a new one to fill in, and what changed between two.
+    /// Language packs: from an empty folder to a running kiosk.
     Pack(pack::Arguments),
+    /// Remembers that translations fit the German of today, so that a later change of German is noticed.
+    Confirm(confirm::Arguments),
+    /// Writes words for translators into a workbook, a table or XLIFF, one row a sentence.
+    Export(export::Arguments),
+    /// Reads words from translators into the files of their language, and says what could not be placed.
+    Import(import::Arguments),
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
@@ -113,6 +123,63 @@ fn content_root() -> PathBuf {
     exe.iter().flat_map(|exe| exe.ancestors().skip(1)).map(PathBuf::from).find(has_content).unwrap_or(here)
 }
 
+/// Prints findings in a few lines each; the exit code says whether one is an error.
+fn print(
+    findings: &mut Vec<Diagnostic>,
+    language: MessageLanguage,
+    out: &mut dyn io::Write,
+) -> Result<ExitCode, CommandError> {
+    findings.sort();
+    findings.dedup();
+    for finding in &*findings {
+        let (place, severity) = (&finding.place, finding.severity.name(language));
+        writeln!(out, "{place}: {severity}[{}]: {}", finding.code, finding.message(language))?;
+        if let Some(hint) = finding.hint(language) {
+            writeln!(out, "  {hint}")?;
+        }
+    }
+    if !findings.is_empty() {
+        writeln!(out)?;
+    }
+    let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Writes files, each whole or not at all: all are written beside their places, then renamed. A kiosk may be reading.
+fn whole(files: &[(PathBuf, Vec<u8>)]) -> Result<(), CommandError> {
+    let failed =
+        |path: &Path, error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
+    let mut written = Vec::new();
+    for (path, bytes) in files {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+        let mut file =
+            tempfile::Builder::new().prefix(".new-").tempfile_in(folder).map_err(|error| failed(path, &error))?;
+        file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, &error))?;
+        // A file of one's own has the rights of the one it replaces, or those of any new file.
+        let rights = match fs::metadata(path) {
+            Ok(data) => Some(data.permissions()),
+            Err(_) => rights_of_new_files(),
+        };
+        if let Some(rights) = rights {
+            file.as_file().set_permissions(rights).map_err(|error| failed(path, &error))?;
+        }
+        written.push((path, file));
+    }
+    for (path, file) in written {
+        file.persist(path).map_err(|error| failed(path, &error.error))?;
+    }
+    Ok(())
+}
+
+/// Temporary files are readable by their owner alone; what is written into content is for all.
+fn rights_of_new_files() -> Option<fs::Permissions> {
+    #[cfg(unix)]
+    return Some(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    #[cfg(not(unix))]
+    None
+}
+
 /// Warnings go to standard error; `RUST_LOG` says otherwise.
 fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| {
@@ -137,6 +204,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut out = io::stdout();
     let result = match cli.command {
         Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
+        Some(Command::Confirm(arguments)) => confirm::run(&arguments, &mut out),
+        Some(Command::Export(arguments)) => export::run(&arguments, &mut out),
+        Some(Command::Import(arguments)) => import::run(&arguments, &mut out),
         #[cfg(feature = "kiosk")]
         Some(Command::Picture(arguments)) => picture::run(&arguments, &mut out),
         #[cfg(feature = "kiosk")]

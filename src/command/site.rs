@@ -10,12 +10,12 @@ use std::{
 use clap::Subcommand;
 use jiff::civil::Date;
 
-use super::{CommandError, Common};
+use super::{CommandError, Common, print};
 use crate::{
     content::site::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
     exchange::site::{Vocabulary, import},
-    pack::{Encoding, Library, ReadError, decode},
+    pack::{Library, ReadError},
 };
 
 /// Largest file that is imported, in bytes.
@@ -75,27 +75,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
         _ => None,
     };
-    findings.sort();
-    findings.dedup();
-    for finding in &findings {
-        writeln!(
-            out,
-            "{}: {}[{}]: {}",
-            finding.place,
-            finding.severity.name(language),
-            finding.code,
-            finding.message(language)
-        )?;
-        if let Some(hint) = finding.hint(language) {
-            writeln!(out, "  {hint}")?;
-        }
-    }
-    if !findings.is_empty() {
-        writeln!(out)?;
-    }
+    let code = print(&mut findings, language, out)?;
     writeln!(out, "{}", summary(&findings, count, done, language))?;
-    let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
-    Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(code)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, CommandError> {
@@ -127,11 +109,11 @@ fn merged(
     let (site, counts) = match fs::read(path) {
         Ok(bytes) => {
             let not_text = || failed(std::io::Error::other(ReadError::NotText));
-            let (text, encoding) = decode(bytes).ok_or_else(not_text)?;
-            if encoding == Encoding::Utf16 {
+            let source = SourceText::decoded(shown, &bytes).ok_or_else(not_text)?;
+            if source.is_converted() {
                 findings.push(Diagnostic::note("text-utf16", Place::file(shown)));
             }
-            let report = Site::read(&SourceText::new(shown, &text), needs);
+            let report = Site::read(&source, needs);
             let errors = report.has_errors();
             let Some(mut site) = report.take(findings).filter(|_| !errors) else {
                 findings.push(Diagnostic::error("import-refused", Place::file(shown)));

@@ -12,6 +12,7 @@ mod files;
 pub mod glossary;
 mod lower;
 mod model;
+pub mod origins;
 pub mod picture;
 mod raw;
 pub mod rules;

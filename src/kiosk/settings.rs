@@ -30,7 +30,7 @@ use serde::{
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Severity, SourceText},
     language::{LanguageTag, ron_error, ron_options},
-    pack::{ReadError, decode},
+    pack::ReadError,
 };
 
 /// Hours of the day, 0 to 23; from the first to before the second, over midnight where it is smaller.
@@ -156,9 +156,9 @@ impl Settings {
     /// Reads a settings file. A missing file is no finding.
     pub fn read(path: &Path) -> Report<Self> {
         let read = std::fs::read(path);
-        let text = read.and_then(|bytes| decode(bytes).ok_or_else(|| std::io::Error::other(ReadError::NotText)));
-        match text {
-            Ok((text, _)) => Self::parse(&SourceText::new(path, &text)),
+        let not_text = || std::io::Error::other(ReadError::NotText);
+        match read.and_then(|bytes| SourceText::decoded(path, &bytes).ok_or_else(not_text)) {
+            Ok(source) => Self::parse(&source),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Report::clean(Self::default()),
             Err(error) => {
                 let finding = Diagnostic::warning("unreadable", Place::file(path)).with("error", error);

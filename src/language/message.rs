@@ -1,6 +1,12 @@
 //! Keys of words. A key is a type, so that a screen can't ask for a string nobody wrote.
 
-use std::{borrow::Cow, fmt};
+use std::{
+    borrow::Cow,
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use super::LanguageTag;
 
 /// One Fluent file of a language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -9,6 +15,17 @@ pub enum CatalogueId {
     Ui,
     /// `modules/<module>.ftl`.
     Module(Cow<'static, str>),
+}
+
+impl CatalogueId {
+    /// Path of the file in a language, in the content.
+    pub fn path(&self, tag: &LanguageTag) -> PathBuf {
+        let base = Path::new("locales").join(tag.to_string());
+        match self {
+            Self::Ui => base.join("ui.ftl"),
+            Self::Module(module) => base.join("modules").join(format!("{module}.ftl")),
+        }
+    }
 }
 
 impl fmt::Display for CatalogueId {

@@ -23,9 +23,12 @@
 mod catalogue;
 mod digits;
 mod direction;
+pub mod edit;
 mod manifest;
 mod mend;
 mod message;
+mod nesting;
+pub mod pattern;
 mod reading;
 mod ron_text;
 mod shelf;

@@ -6,7 +6,7 @@ use std::{borrow::Cow, collections::BTreeMap, fmt};
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser::ParserError};
 
-use super::{Language, LanguageTag, Piece, Reading, mend, reading};
+use super::{Language, LanguageTag, Piece, Reading, mend, nesting::too_deep, pattern, reading};
 use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
 
 /// One text of a file: where it stands and what it is made of.
@@ -22,12 +22,21 @@ pub struct Entry {
     pub references: Vec<(String, usize)>,
     /// Every way the text can come out: one, or more where it selects.
     pub readings: Vec<Reading>,
+    /// The text as it was written, on one line ([`super::pattern`]).
+    pub pattern: String,
 }
 
 impl Entry {
-    fn new(offset: usize, readings: Vec<Reading>) -> Self {
-        let mut entry =
-            Self { offset, variables: Vec::new(), literals: Vec::new(), references: Vec::new(), readings: Vec::new() };
+    fn new(offset: usize, pattern: &ast::Pattern<&str>, places: &dyn Fn(&str) -> usize) -> Self {
+        let readings = reading::all(pattern, places);
+        let mut entry = Self {
+            offset,
+            variables: Vec::new(),
+            literals: Vec::new(),
+            references: Vec::new(),
+            readings: Vec::new(),
+            pattern: pattern::line(pattern),
+        };
         for (piece, offset) in readings.iter().flat_map(|reading| &reading.0) {
             let (list, text) = match piece {
                 Piece::Text(text) => (&mut entry.literals, text),
@@ -105,9 +114,9 @@ impl Shelf {
             }
             seen.push(name);
             if let Some(pattern) = &message.value {
-                let readings = reading::all(pattern, &offset);
-                if has_text(&readings) {
-                    entries.insert((name.to_owned(), None), Entry::new(offset(name), readings));
+                let entry = Entry::new(offset(name), pattern, &offset);
+                if has_text(&entry.readings) {
+                    entries.insert((name.to_owned(), None), entry);
                 }
             }
             for attribute in &message.attributes {
@@ -116,9 +125,9 @@ impl Shelf {
                     twice(attribute.id.name);
                     continue;
                 }
-                let readings = reading::all(&attribute.value, &offset);
-                if has_text(&readings) {
-                    entries.insert(key, Entry::new(offset(attribute.id.name), readings));
+                let entry = Entry::new(offset(attribute.id.name), &attribute.value, &offset);
+                if has_text(&entry.readings) {
+                    entries.insert(key, entry);
                 }
             }
         }
@@ -195,29 +204,4 @@ fn has_text(readings: &[Reading]) -> bool {
         Piece::Variable(_) | Piece::Reference(_) => true,
         Piece::Selector(_) => false,
     })
-}
-
-/// Where braces nest deeper than anybody writes: the parser calls itself for each and would end the program.
-fn too_deep(text: &str) -> Option<usize> {
-    const DEEPEST: usize = 32;
-    let mut depth: usize = 0;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        // A new message begins; what an earlier, broken one left open doesn't count.
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
-            depth = 0;
-        }
-        for (at, c) in line.char_indices() {
-            match c {
-                '{' => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > DEEPEST {
-                return Some(offset + at);
-            }
-        }
-        offset += line.len();
-    }
-    None
 }

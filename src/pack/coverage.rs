@@ -15,6 +15,7 @@ use crate::{
     content::{
         Fact, Facts, Module, ModuleId, Page, PageKind,
         cues::{self, ClipId, Pace},
+        origins::Stale,
     },
     diagnostic::Report,
     language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId},
@@ -85,6 +86,10 @@ pub struct Coverage {
     pub narration: Narration,
     /// Modules that somebody signed, of all.
     pub reviewed: Count,
+    /// Texts whose German has changed since they were translated.
+    pub stale: usize,
+    /// Texts of which nobody wrote down from which German they were translated.
+    pub without_origin: usize,
 }
 
 /// What every language is compared with.
@@ -98,7 +103,7 @@ pub struct Reference<'a> {
     pub german: &'a Catalogue,
 }
 
-/// Counts what a language has. `speaker` says who speaks a clip, if anybody does.
+/// Counts what a language has, but for what it was translated from. `speaker` says who speaks a clip, if anybody does.
 pub fn coverage(
     reference: Reference<'_>,
     words: &Catalogue,
@@ -115,6 +120,8 @@ pub fn coverage(
         interface: reference.interface(words),
         narration: Narration { voice: language.voice.is_some(), normal: heard(Pace::Normal), slow: heard(Pace::Slow) },
         reviewed: Count::of(modules, |module| !language.is_draft(module.id.as_str())),
+        stale: 0,
+        without_origin: 0,
     }
 }
 
@@ -160,6 +167,8 @@ fn heard(german: &BTreeSet<ClipId>, tag: &LanguageTag, speaker: impl Fn(&ClipId)
 pub struct Status {
     /// Every language that can be served, German first, then by tag.
     pub languages: Vec<(Arc<Language>, Coverage)>,
+    /// Texts whose German has changed since they were translated, by language.
+    pub stale: Vec<(LanguageTag, Stale)>,
     /// Modules a lawyer must read.
     pub legal_checks: Vec<ModuleId>,
     /// Facts that have expired or will within [`SOON`] days, the first to end first.
@@ -178,10 +187,22 @@ impl Status {
         };
         let reference = Reference { modules: library.modules(), facts: library.facts(), german };
         let speaker = |clip: &ClipId, pace| library.clip(clip, pace).map(|clip| clip.voice);
-        let row = |words: &Catalogue| (words.language().clone(), coverage(reference, words, speaker));
+        let mut stale = Vec::new();
+        let row = |words: &Catalogue| {
+            let mut coverage = coverage(reference, words, speaker);
+            if *words.tag() != LanguageTag::german() {
+                let standing = library.origins(words.tag()).take(&mut findings).standing(german, words);
+                coverage.stale = standing.stale.len();
+                coverage.without_origin = standing.unknown.len();
+                stale.extend(standing.stale.into_iter().map(|(_, text)| (words.tag().clone(), text)));
+            }
+            (words.language().clone(), coverage)
+        };
+        let languages = words.iter().map(row).collect();
         let legal = library.modules().iter().filter(|module| module.needs_legal_check);
         let status = Self {
-            languages: words.iter().map(row).collect(),
+            languages,
+            stale,
             legal_checks: legal.map(|module| module.id.clone()).collect(),
             expiring: expiring(library.facts(), today),
         };
@@ -278,6 +299,8 @@ mod tests {
             interface: of(3, 3),
             narration,
             reviewed: of(0, 1),
+            stale: 0,
+            without_origin: 0,
         };
         assert_eq!(coverage, expected);
         assert!(!coverage.narration.is_silent());

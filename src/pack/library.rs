@@ -13,7 +13,9 @@ use crate::{
     content::{
         Faces, Facts, Module, Outline, ShelfPlace, Towns,
         cues::{ClipId, Cues, Pace},
-        emergency, lower_module, rules,
+        emergency, lower_module,
+        origins::Origins,
+        rules,
         site::{Needs, Site},
     },
     diagnostic::{Diagnostic, MessageLanguage, Place, Report, SourceText},
@@ -202,14 +204,10 @@ impl Library {
     pub fn catalogue(&self, language: &Arc<Language>) -> Report<Catalogue> {
         let mut findings = Vec::new();
         let mut shelves = BTreeMap::new();
-        let base = Path::new("locales").join(language.tag.to_string());
         let ids = std::iter::once(CatalogueId::Ui)
             .chain(self.modules.iter().map(|module| CatalogueId::Module(module.id.to_string().into())));
         for id in ids {
-            let path = match &id {
-                CatalogueId::Ui => base.join("ui.ftl"),
-                CatalogueId::Module(module) => base.join("modules").join(format!("{module}.ftl")),
-            };
+            let path = id.path(&language.tag);
             match self.folder.text(&path) {
                 Ok(source) => {
                     shelves.insert(id, Shelf::read(language, source).take(&mut findings));
@@ -222,6 +220,19 @@ impl Library {
         let (unfit, found) = rules::unfit(&catalogue, &self.facts, &self.faces);
         findings.extend(found);
         Report::new(catalogue.without(unfit), findings)
+    }
+
+    /// The German each text of a language was translated from; none where nobody wrote it down.
+    pub fn origins(&self, tag: &LanguageTag) -> Report<Origins> {
+        let path = Origins::path(tag);
+        match self.folder.text(&path) {
+            Ok(source) => Origins::read(&source),
+            Err(ReadError::Missing) => Report::clean(Origins::default()),
+            Err(error) => {
+                let finding = Diagnostic::error("unreadable", Place::file(path)).with("error", error);
+                Report::new(Origins::default(), vec![finding])
+            }
+        }
     }
 
     /// A language's words, read when they are first asked for; the findings come with that first time.

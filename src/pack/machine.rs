@@ -90,3 +90,30 @@ pub fn trusted_keys(source: &SourceText, raw: Vec<RawKey>) -> Report<Vec<Trusted
     }
     Report::new(keys, findings)
 }
+
+#[cfg(test)]
+mod tests {
+    //! A line that is no key costs that key alone.
+    use super::*;
+
+    #[test]
+    fn a_bad_key_is_named_and_the_others_hold() {
+        let folder = tempfile::tempdir().unwrap();
+        let line = crate::pack::signature::make_keys(&folder.path().join("key"), None).unwrap();
+        let file = folder.path().join("kiosk.ron");
+        let text = format!(
+            "(idle_seconds: 60,\n packs_folder: \"in\",\n trusted_keys: [(name: \"A\", key: \"RWno\"), (name: \"B\", key: \"{line}\")])"
+        );
+        std::fs::write(&file, text).unwrap();
+        let machine = Machine::read(&file);
+        let found: Vec<_> = machine.findings.iter().map(|found| (found.code, found.place.line)).collect();
+        assert_eq!(found, [("pack-key-bad", 3)]);
+        assert_eq!(machine.value.trusted_keys.len(), 1);
+        assert_eq!(machine.value.packs_folder, Path::new("in"));
+    }
+
+    #[test]
+    fn without_settings_the_defaults_hold() {
+        assert_eq!(Machine::read(Path::new("/no/such/kiosk.ron")).value, Machine::default());
+    }
+}

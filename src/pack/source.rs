@@ -10,7 +10,6 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use super::encoding::{Encoding, decode};
 use crate::{
     content::Files,
     diagnostic::{Diagnostic, Place, SourceText},
@@ -125,13 +124,13 @@ impl Folder {
     /// A text file.
     pub fn text(&self, path: &Path) -> Result<SourceText, ReadError> {
         let bytes = self.bytes(path, LARGEST_TEXT)?;
-        let (text, encoding) = decode(bytes).ok_or(ReadError::NotText)?;
-        if encoding == Encoding::Utf16
+        let source = SourceText::decoded(path, &bytes).ok_or(ReadError::NotText)?;
+        if source.is_converted()
             && let Ok(mut converted) = self.converted.lock()
         {
             converted.insert(path.to_owned());
         }
-        Ok(SourceText::new(path, &text))
+        Ok(source)
     }
 
     /// A note for each file that was converted from UTF-16 so far.

@@ -8,6 +8,7 @@ mod facts;
 mod fixture;
 mod glossary;
 mod media;
+mod origins;
 mod quarantine;
 mod site;
 mod status;

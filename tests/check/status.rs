@@ -56,11 +56,12 @@ fn unfinished() -> Content {
 #[test]
 fn finished_content_has_all_it_expects() {
     insta::assert_snapshot!(text(&finished(), &["--today", "2026-11-22"]), @"
-    language    pages  questions  phrases  interface  narration  slow  people  reviewed
-    de German     2/2        1/1      0/0        2/2       4/31  0/31       0       0/1
-    en English    2/2        1/1      0/0        2/2       4/31  0/31       0       0/1
+    language    pages  questions  phrases  interface  narration  slow  people  reviewed  stale  no origin
+    de German     2/2        1/1      0/0        2/2       4/31  0/31       0       0/1      –          –
+    en English    2/2        1/1      0/0        2/2       4/31  0/31       0       0/1      0         14
 
     There / expected; expected is what German has. People: narration that a person speaks.
+    Stale: texts whose German has changed since. No origin: nobody wrote down from which German.
 
     Modules a lawyer must read: –
     Facts that expire within 60 days: –
@@ -70,12 +71,13 @@ fn finished_content_has_all_it_expects() {
 #[test]
 fn what_is_missing_is_counted() {
     insta::assert_snapshot!(text(&unfinished(), &["--today", "2027-01-01"]), @"
-    language     pages  questions  phrases  interface  narration  slow  people  reviewed
-    de German      2/2        1/1      0/0        2/2       4/31  0/31       0       0/1
-    en English     1/2        1/1      0/0        2/2       3/31  1/31       1       1/1
-    ti Tigrinya    0/2        0/1      0/0        0/2   no voice     –       –       0/1
+    language     pages  questions  phrases  interface  narration  slow  people  reviewed  stale  no origin
+    de German      2/2        1/1      0/0        2/2       4/31  0/31       0       0/1      –          –
+    en English     1/2        1/1      0/0        2/2       3/31  1/31       1       1/1      0         13
+    ti Tigrinya    0/2        0/1      0/0        0/2   no voice     –       –       0/1      0          0
 
     There / expected; expected is what German has. People: narration that a person speaks.
+    Stale: texts whose German has changed since. No origin: nobody wrote down from which German.
 
     Modules a lawyer must read (1): health
     Facts that expire within 60 days (1):
@@ -87,12 +89,13 @@ fn what_is_missing_is_counted() {
 #[test]
 fn it_is_said_in_german() {
     insta::assert_snapshot!(text(&unfinished(), &["--today", "2027-01-10", "--messages", "de"]), @"
-    Sprache      Seiten  Fragen  Sätze  Oberfläche           Ton  langsam  Menschen  geprüft
-    de Deutsch      2/2     1/1    0/0         2/2          4/31     0/31         0      0/1
-    en English      1/2     1/1    0/0         2/2          3/31     1/31         1      1/1
-    ti Tigrinya     0/2     0/1    0/0         0/2  keine Stimme        –         –      0/1
+    Sprache      Seiten  Fragen  Sätze  Oberfläche           Ton  langsam  Menschen  geprüft  veraltet  ohne Herkunft
+    de Deutsch      2/2     1/1    0/0         2/2          4/31     0/31         0      0/1         –              –
+    en English      1/2     1/1    0/0         2/2          3/31     1/31         1      1/1         0             13
+    ti Tigrinya     0/2     0/1    0/0         0/2  keine Stimme        –         –      0/1         0              0
 
     Vorhanden / erwartet; erwartet wird, was Deutsch hat. Menschen: Ton, den ein Mensch spricht.
+    Veraltet: Texte, deren Deutsch sich seither geändert hat. Ohne Herkunft: Niemand hat notiert, aus welchem Deutsch.
 
     Module, die juristisch zu prüfen sind (1): health
     Fakten, die innerhalb von 60 Tagen ablaufen (1):
@@ -120,6 +123,8 @@ fn machines_read_the_same_numbers() {
             "slow": {"present": 1, "expected": 31, "people": 1},
         },
         "reviewed": {"present": 1, "expected": 1},
+        "stale": 0,
+        "without_origin": 13,
     });
     assert_eq!(*english, expected);
     assert_eq!((&tigrinya["tag"], &tigrinya["narration"]["voice"]), (&"ti".into(), &false.into()));
@@ -128,6 +133,27 @@ fn machines_read_the_same_numbers() {
     let fact = serde_json::json!({"fact": "tel-emergency", "expires": "2027-01-10", "expired": true});
     assert_eq!(json["expiring"], serde_json::json!([fact]));
     assert_eq!(json["errors"], 2);
+}
+
+#[test]
+fn texts_whose_german_has_changed_are_shown_with_both_versions() {
+    let content = finished();
+    let origins = "{ \"health/emergency.s2\": (hash: \"\", german: \"Der Anruf ist frei.\"), \"ui/help\": (hash: \"\", german: \"Hilfe\") }";
+    content.write("locales/en/origins.ron", origins);
+    let shown = text(&content, &["--today", "2026-11-22"]);
+    let row = shown.lines().find(|line| line.starts_with("en")).unwrap();
+    assert!(row.ends_with("  1         12"), "{row}");
+    let list = "Texts whose German has changed since they were translated (1):\n  en health/emergency.s2\n    \
+        then: Der Anruf ist frei.\n    now: Der Anruf ist kostenlos.\n";
+    assert!(shown.contains(list), "{shown}");
+    let json: serde_json::Value = serde_json::from_str(&text(&content, &["--format", "json"])).unwrap();
+    let expected = serde_json::json!([{
+        "language": "en",
+        "id": "health/emergency.s2",
+        "was": "Der Anruf ist frei.",
+        "now": "Der Anruf ist kostenlos.",
+    }]);
+    assert_eq!(json["stale"], expected);
 }
 
 #[test]

@@ -17,6 +17,7 @@ fn a_broken_message_is_left_out_alone() {
     );
 }
 
+/// Some editors save so; the words are served, and other files are read the same way.
 #[test]
 fn braces_do_not_nest_without_end() {
     spoiled(

@@ -5,6 +5,7 @@ mod archives;
 #[path = "../check/fixture.rs"]
 #[expect(dead_code, reason = "the check's tests use the rest of it")]
 mod content;
+mod dropping;
 mod fixture;
 mod install;
 mod overlay;

@@ -52,6 +52,9 @@ fn open(path: &Path) -> Result<(Folder, Option<tempfile::TempDir>), CommandError
     if path.is_dir() {
         return Ok((Folder::from(path), None));
     }
+    if !path.is_file() {
+        return Err(CommandError::Failed(format!("{} is no folder of a pack", path.display())));
+    }
     let opened = Package::open(path, Form::Sealed);
     let failed = |findings: &[Diagnostic]| {
         let lines: Vec<String> = findings.iter().map(|finding| finding.line(MessageLanguage::English)).collect();

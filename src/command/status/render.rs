@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::Overview;
 use crate::{
-    content::{FactId, ModuleId},
+    content::{FactId, ModuleId, origins::Stale},
     diagnostic::MessageLanguage,
     language::{Language, LanguageTag},
     pack::coverage::{Count, Coverage, SOON},
@@ -23,6 +23,7 @@ const NONE: &str = "–";
 struct Json<'a> {
     today: Date,
     languages: Vec<Row<'a>>,
+    stale: Vec<StaleText<'a>>,
     legal_checks: &'a [ModuleId],
     expiring: Vec<Expiring<'a>>,
     errors: usize,
@@ -34,6 +35,13 @@ struct Row<'a> {
     name: &'a str,
     #[serde(flatten)]
     coverage: &'a Coverage,
+}
+
+#[derive(Serialize)]
+struct StaleText<'a> {
+    language: &'a LanguageTag,
+    #[serde(flatten)]
+    text: &'a Stale,
 }
 
 #[derive(Serialize)]
@@ -51,6 +59,7 @@ pub(super) fn json(overview: &Overview, language: MessageLanguage, out: &mut dyn
     let json = Json {
         today: overview.today,
         languages: rows.collect(),
+        stale: status.stale.iter().map(|(language, text)| StaleText { language, text }).collect(),
         legal_checks: &status.legal_checks,
         expiring: expiring(overview).collect(),
         errors: overview.errors,
@@ -67,6 +76,13 @@ pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn
     let rows = status.languages.iter().map(|(of, coverage)| cells(of, coverage, language));
     table(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), out)?;
     writeln!(out, "\n{}\n", words.legend)?;
+    if !status.stale.is_empty() {
+        writeln!(out, "{} ({}):", words.stale, status.stale.len())?;
+        for (tag, Stale { id, was, now }) in &status.stale {
+            let [before, today] = words.versions;
+            writeln!(out, "  {tag} {id}\n    {before}: {was}\n    {today}: {now}")?;
+        }
+    }
     if status.legal_checks.is_empty() {
         writeln!(out, "{}: {NONE}", words.legal)?;
     } else {
@@ -99,10 +115,13 @@ pub(super) fn expiring(overview: &Overview) -> impl Iterator<Item = Expiring<'_>
     })
 }
 
-const COLUMNS: usize = 9;
+const COLUMNS: usize = 11;
 
 fn cells(of: &Language, coverage: &Coverage, language: MessageLanguage) -> [String; COLUMNS] {
     let count = |Count { present, expected }| format!("{present}/{expected}");
+    // German comes from nowhere.
+    let german = of.tag == LanguageTag::german();
+    let origin = |count: usize| if german { NONE.to_owned() } else { count.to_string() };
     let narration = coverage.narration;
     let [normal, slow, people] = if narration.is_silent() {
         [Words::of(language).silent, NONE, NONE].map(str::to_owned)
@@ -119,6 +138,8 @@ fn cells(of: &Language, coverage: &Coverage, language: MessageLanguage) -> [Stri
         slow,
         people,
         count(coverage.reviewed),
+        origin(coverage.stale),
+        origin(coverage.without_origin),
     ]
 }
 
@@ -186,6 +207,9 @@ pub(super) struct Words {
     head: [&'static str; COLUMNS],
     legend: &'static str,
     silent: &'static str,
+    stale: &'static str,
+    /// What the German then and the German now are called.
+    versions: [&'static str; 2],
     pub legal: &'static str,
     pub facts: String,
     pub expired: &'static str,
@@ -207,8 +231,13 @@ impl Words {
                     "slow",
                     "people",
                     "reviewed",
+                    "stale",
+                    "no origin",
                 ],
-                legend: "There / expected; expected is what German has. People: narration that a person speaks.",
+                legend: "There / expected; expected is what German has. People: narration that a person speaks.\n\
+                    Stale: texts whose German has changed since. No origin: nobody wrote down from which German.",
+                stale: "Texts whose German has changed since they were translated",
+                versions: ["then", "now"],
                 silent: "no voice",
                 legal: "Modules a lawyer must read",
                 facts: format!("Facts that expire within {SOON} days"),
@@ -219,8 +248,23 @@ impl Words {
                 ],
             },
             MessageLanguage::German => Self {
-                head: ["Sprache", "Seiten", "Fragen", "Sätze", "Oberfläche", "Ton", "langsam", "Menschen", "geprüft"],
-                legend: "Vorhanden / erwartet; erwartet wird, was Deutsch hat. Menschen: Ton, den ein Mensch spricht.",
+                head: [
+                    "Sprache",
+                    "Seiten",
+                    "Fragen",
+                    "Sätze",
+                    "Oberfläche",
+                    "Ton",
+                    "langsam",
+                    "Menschen",
+                    "geprüft",
+                    "veraltet",
+                    "ohne Herkunft",
+                ],
+                legend: "Vorhanden / erwartet; erwartet wird, was Deutsch hat. Menschen: Ton, den ein Mensch spricht.\n\
+                    Veraltet: Texte, deren Deutsch sich seither geändert hat. Ohne Herkunft: Niemand hat notiert, aus welchem Deutsch.",
+                stale: "Texte, deren Deutsch sich seit der Übersetzung geändert hat",
+                versions: ["damals", "heute"],
                 silent: "keine Stimme",
                 legal: "Module, die juristisch zu prüfen sind",
                 facts: format!("Fakten, die innerhalb von {SOON} Tagen ablaufen"),

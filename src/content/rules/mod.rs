@@ -19,6 +19,7 @@ mod narration;
 mod numbers;
 mod pictures;
 mod sites;
+mod stale;
 mod stray;
 mod text;
 mod translations;
@@ -82,7 +83,7 @@ struct Context<'a> {
 type StockRule = fn(&Stock<'_>, &mut Vec<Diagnostic>);
 type TextRule = fn(&Context<'_>, &Text<'_>, &mut Vec<Diagnostic>);
 
-const STOCK_RULES: [StockRule; 10] = [
+const STOCK_RULES: [StockRule; 11] = [
     facts::check,
     glossary::check,
     help::check,
@@ -91,6 +92,7 @@ const STOCK_RULES: [StockRule; 10] = [
     modules::check,
     narration::check,
     pictures::check,
+    stale::check,
     stray::check,
     translations::check,
 ];
@@ -170,9 +172,5 @@ fn has_error(findings: &[Diagnostic]) -> bool {
 
 /// Path of a language's file.
 fn words_path(tag: &LanguageTag, id: &CatalogueId) -> std::path::PathBuf {
-    let base = std::path::Path::new("locales").join(tag.to_string());
-    match id {
-        CatalogueId::Ui => base.join("ui.ftl"),
-        CatalogueId::Module(module) => base.join("modules").join(format!("{module}.ftl")),
-    }
+    id.path(tag)
 }

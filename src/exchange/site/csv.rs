@@ -3,7 +3,7 @@
 use super::table::Row;
 
 /// Rows with the line each begins in.
-pub(super) fn rows(text: &str) -> Vec<Row> {
+pub(in crate::exchange) fn rows(text: &str) -> Vec<Row> {
     let mut reader = ::csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -11,9 +11,15 @@ pub(super) fn rows(text: &str) -> Vec<Row> {
         .from_reader(text.as_bytes());
     // The text is Unicode and rows may differ in length, so that no row can be wrong.
     let records = reader.records().filter_map(Result::ok);
-    let row = |record: ::csv::StringRecord| {
-        let line = record.position().map_or(0, ::csv::Position::line);
-        Row { line: usize::try_from(line).unwrap_or(usize::MAX), cells: record.iter().map(str::to_owned).collect() }
+    // The reader gives the place before the line ends it skips, so lines are counted here.
+    let (mut counted, mut line) = (0, 1);
+    let row = move |record: ::csv::StringRecord| {
+        let at = record.position().and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(counted);
+        let rest = text.get(at..).unwrap_or_default();
+        let begin = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+        line += text.get(counted..begin).unwrap_or_default().matches('\n').count();
+        counted = begin.max(counted);
+        Row { line, cells: record.iter().map(str::to_owned).collect() }
     };
     records.map(row).collect()
 }

@@ -3,12 +3,12 @@
 //! One bad row leaves the others imported, one bad cell the rest of its row. A finding's place is the file, the row and
 //! the column; in JSON the line and the character.
 
-mod csv;
+pub(super) mod csv;
 mod hsds;
 mod linked;
-mod table;
+pub(super) mod table;
 mod vocabulary;
-mod xlsx;
+pub(super) mod xlsx;
 
 use std::{
     collections::{BTreeSet, HashMap},

@@ -12,7 +12,7 @@ use crate::{
 
 /// One row of a table.
 #[derive(Debug, Clone)]
-pub(super) struct Row {
+pub(in crate::exchange) struct Row {
     /// Line or row number, from 1.
     pub line: usize,
     /// Cells from the first column on.
@@ -20,7 +20,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn is_empty(&self) -> bool {
+    pub(in crate::exchange) fn is_empty(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())
     }
 }

@@ -7,7 +7,7 @@ use calamine::{Data, Reader as _, Xlsx, XlsxError};
 use super::table::Row;
 
 /// Rows with their numbers in the sheet.
-pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Row>, XlsxError> {
+pub(in crate::exchange) fn rows(bytes: &[u8]) -> Result<Vec<Row>, XlsxError> {
     let mut workbook = Xlsx::new(Cursor::new(bytes))?;
     let Some(range) = workbook.worksheet_range_at(0) else { return Ok(Vec::new()) };
     let range = range?;

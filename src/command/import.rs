@@ -1,0 +1,121 @@
+//! `wegweiser import`: words from translators into a language's files.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use super::{CommandError, Common, Messages, export::german, print, whole};
+use crate::{
+    content::origins::Origins,
+    diagnostic::{Diagnostic, Place},
+    exchange::words::{Counts, Present, place, read},
+    language::LanguageTag,
+    pack::Library,
+};
+
+/// Largest file that is imported, in bytes.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// Arguments of `import`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Table (.xlsx, .csv) or XLIFF 2 file (.xlf).
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The language, where the file doesn't say.
+    #[arg(long, value_name = "TAG")]
+    language: Option<LanguageTag>,
+    /// Say what would happen, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// Reads the file and writes what could be placed.
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let bytes = bytes(&arguments.file)?;
+    let library = Library::read(&arguments.common.content).value;
+    let german = german(&library)?;
+    let mut received = read(&arguments.file, &bytes);
+    let mut findings = std::mem::take(&mut received.findings);
+    let mut counts = Counts::default();
+    if let Some(tag) = language(arguments, received.tag.as_ref(), !received.rows.is_empty(), &mut findings) {
+        let present = Present::read(&library, &german, &tag).take(&mut findings);
+        let placed = place(&german, &present, &received).take(&mut findings);
+        counts = placed.counts;
+        let root = &arguments.common.content;
+        let mut files: Vec<_> =
+            placed.files.iter().map(|(id, text)| (root.join(id.path(&tag)), text.clone().into_bytes())).collect();
+        if placed.origins != present.origins {
+            files.push((root.join(Origins::path(&tag)), placed.origins.write().into_bytes()));
+        }
+        let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
+        if !files.is_empty() && !library.folder().has(&manifest) {
+            findings.push(Diagnostic::note("exchange-new", Place::file(manifest)).with("tag", &tag));
+        }
+        if !arguments.dry_run {
+            whole(&files)?;
+        }
+    }
+    let code = print(&mut findings, arguments.common.messages.into(), out)?;
+    writeln!(out, "{}", summary(counts, arguments))?;
+    Ok(code)
+}
+
+/// The language the file is laid into: the one asked for, which must be the one the file says.
+fn language(
+    arguments: &Arguments,
+    said: Option<&LanguageTag>,
+    has_rows: bool,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<LanguageTag> {
+    let place = || Place::file(&arguments.file);
+    let tag = match (&arguments.language, said) {
+        (Some(asked), Some(said)) if asked != said => {
+            findings.push(Diagnostic::error("exchange-language", place()).with("asked", asked).with("said", said));
+            return None;
+        }
+        (Some(tag), _) | (None, Some(tag)) => tag.clone(),
+        (None, None) => {
+            // A file of which nothing could be read has a finding of its own.
+            findings.extend(has_rows.then(|| Diagnostic::error("exchange-language-unknown", place())));
+            return None;
+        }
+    };
+    if tag == LanguageTag::german() {
+        findings.push(Diagnostic::error("exchange-german", place()));
+        return None;
+    }
+    Some(tag)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, CommandError> {
+    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
+    let size = fs::metadata(path).map_err(|error| failed(&error))?.len();
+    if size > LARGEST {
+        return Err(failed(&format!("the file has {size} bytes, more than {LARGEST}")));
+    }
+    fs::read(path).map_err(|error| failed(&error))
+}
+
+fn summary(counts: Counts, arguments: &Arguments) -> String {
+    let Counts { placed, unchanged, empty, refused } = counts;
+    match (arguments.common.messages, arguments.dry_run) {
+        (Messages::En, dry) => {
+            let end = if dry { " Nothing was written." } else { "" };
+            format!(
+                "{placed} texts placed, {unchanged} unchanged, {empty} without a translation, {refused} not placed.{end}"
+            )
+        }
+        (Messages::De, dry) => {
+            let end = if dry { " Nichts wurde geschrieben." } else { "" };
+            format!(
+                "{placed} Texte übernommen, {unchanged} unverändert, {empty} ohne Übersetzung, {refused} nicht übernommen.{end}"
+            )
+        }
+    }
+}

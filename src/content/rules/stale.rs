@@ -1,0 +1,47 @@
+//! A translation follows its German: where that has changed since, somebody should look.
+
+use std::collections::BTreeSet;
+
+use super::Stock;
+use crate::{
+    content::origins::{Origins, Stale},
+    diagnostic::{Diagnostic, Place},
+};
+
+pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+    let Some(german) = stock.german() else { return };
+    // Every text German has, to be made when the first language has origins.
+    let mut known: Option<BTreeSet<String>> = None;
+    for catalogue in stock.translations() {
+        let path = Origins::path(catalogue.tag());
+        if stock.files.size(&path).is_none() {
+            continue;
+        }
+        let Some(source) = stock.files.text(&path) else {
+            let finding = Diagnostic::error("unreadable", Place::file(path));
+            findings.push(finding.with("error", "the file is too large, or not UTF-8 text"));
+            continue;
+        };
+        let origins = Origins::read(&source).take(findings);
+        for (id, Stale { was, now, .. }) in origins.standing(german, catalogue).stale {
+            let shelf = catalogue.shelves().get(&id.catalogue);
+            let entry = shelf.and_then(|shelf| Some((shelf, shelf.entry(&id.message, id.attribute.as_deref())?)));
+            let place = entry.map_or_else(|| Place::file(&path), |(shelf, entry)| shelf.source.place(entry.offset));
+            findings.push(Diagnostic::warning("translation-stale", place).with("was", was).with("now", now));
+        }
+        let known = known.get_or_insert_with(|| {
+            let shelves = german.shelves().iter();
+            let names = shelves.flat_map(|(id, shelf)| {
+                shelf.entries().map(move |(message, attribute, _)| match attribute {
+                    Some(attribute) => format!("{id}/{message}.{attribute}"),
+                    None => format!("{id}/{message}"),
+                })
+            });
+            names.collect()
+        });
+        for id in origins.ids().filter(|id| !known.contains(*id)) {
+            let place = source.find(&format!("\"{id}\""), 0);
+            findings.push(Diagnostic::note("origin-unused", place).with("id", id));
+        }
+    }
+}

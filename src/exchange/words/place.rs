@@ -1,0 +1,256 @@
+//! What came back, laid into a language's files.
+//!
+//! Owns: which text is taken, and what is said of the others. Refuses: writing files (commands do).
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use super::{
+    Received, Row,
+    collect::german_of,
+    length, limit,
+    segment::{shown_form, text_id},
+    version,
+};
+use crate::{
+    content::{Files as _, origins::Origins},
+    diagnostic::{Diagnostic, Place, Report, SourceText},
+    language::{
+        Catalogue, CatalogueId, LanguageTag, MessageId, Shelf,
+        edit::{self, Order},
+        pattern,
+    },
+    pack::{Library, ReadError},
+};
+
+/// Largest file of words that is edited, in bytes.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// What a language has on disk; a language without a folder has nothing.
+#[derive(Debug, Default)]
+pub struct Present {
+    /// Its files as they are.
+    files: BTreeMap<CatalogueId, String>,
+    /// The same, read.
+    shelves: BTreeMap<CatalogueId, Shelf>,
+    /// Files that are there and can't be read; nothing is written over them.
+    unreadable: BTreeSet<CatalogueId>,
+    /// What its texts were translated from.
+    pub origins: Origins,
+}
+
+impl Present {
+    /// Reads what German has, in another language.
+    pub fn read(library: &Library, german: &Catalogue, tag: &LanguageTag) -> Report<Self> {
+        let mut findings = Vec::new();
+        let origins = library.origins(tag);
+        let mut present = Self::default();
+        if origins.has_errors() {
+            // Origins that can't be read would be lost by writing new ones.
+            present.unreadable.extend(german.shelves().keys().cloned());
+        }
+        present.origins = origins.take(&mut findings);
+        for id in german.shelves().keys() {
+            let path = id.path(tag);
+            if library.folder().size(&path).is_none() {
+                continue;
+            }
+            match file(library, &path) {
+                Ok((source, text)) => {
+                    present.shelves.insert(id.clone(), Shelf::read_as(tag, source).value);
+                    present.files.insert(id.clone(), text);
+                }
+                Err(error) => {
+                    findings.push(Diagnostic::error("unreadable", Place::file(path)).with("error", error));
+                    present.unreadable.insert(id.clone());
+                }
+            }
+        }
+        Report::new(present, findings)
+    }
+
+    /// A text on one line.
+    pub fn text(&self, id: &MessageId) -> Option<String> {
+        let entry = self.shelves.get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref())?;
+        Some(entry.pattern.clone())
+    }
+}
+
+/// A file as it is read, and as it is edited: with its byte order mark, unless it was UTF-16, which it will not be again.
+fn file(library: &Library, path: &Path) -> Result<(SourceText, String), ReadError> {
+    let bytes = library.folder().bytes(path, LARGEST)?;
+    let source = SourceText::decoded(path, &bytes).ok_or(ReadError::NotText)?;
+    let text = if source.is_converted() { None } else { String::from_utf8(bytes).ok() };
+    let text = text.unwrap_or_else(|| source.text.to_string());
+    Ok((source, text))
+}
+
+/// How many texts of a file were what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// New or changed.
+    pub placed: usize,
+    /// The same as in the language's file, or untouched by the translator.
+    pub unchanged: usize,
+    /// Without a translation.
+    pub empty: usize,
+    /// With a finding that says why.
+    pub refused: usize,
+}
+
+/// A language's files with what came back.
+#[derive(Debug, Default)]
+pub struct Placed {
+    /// Files that have changed, whole.
+    pub files: BTreeMap<CatalogueId, String>,
+    /// What its texts were translated from.
+    pub origins: Origins,
+    /// How many texts were what.
+    pub counts: Counts,
+}
+
+/// Lays what came back into a language's files. The German of a row is remembered as what its text was translated from.
+pub fn place(german: &Catalogue, present: &Present, received: &Received) -> Report<Placed> {
+    let mut placed = Placed { origins: present.origins.clone(), ..Placed::default() };
+    let orders = german.shelves().iter().map(|(id, shelf)| (id.clone(), Order::of(shelf))).collect();
+    let mut placer =
+        Placer { german, present, orders, placed: &mut placed, seen: BTreeMap::new(), findings: Vec::new() };
+    for row in &received.rows {
+        placer.row(row);
+    }
+    let findings = placer.findings;
+    Report::new(placed, findings)
+}
+
+struct Placer<'a> {
+    german: &'a Catalogue,
+    present: &'a Present,
+    orders: BTreeMap<CatalogueId, Order>,
+    placed: &'a mut Placed,
+    /// What the file said of each text first.
+    seen: BTreeMap<MessageId, String>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Placer<'_> {
+    fn row(&mut self, row: &Row) {
+        let typed = row.translation.trim();
+        if row.id.is_empty() && typed.is_empty() {
+            return;
+        }
+        let id = text_id(&row.id);
+        let german = id.as_ref().and_then(|id| german_of(self.german, id));
+        let (Some(id), Some(german)) = (id, german) else {
+            return self.refuse(Diagnostic::warning("exchange-unknown", row.place.clone()).with("id", &row.id));
+        };
+        if typed.is_empty() {
+            self.placed.counts.empty += 1;
+            return;
+        }
+        let line = pattern::typed(typed);
+        if let Some(first) = self.seen.get(&id) {
+            if *first != line {
+                self.refuse(Diagnostic::warning("exchange-twice", row.place.clone()).with("id", &row.id));
+            }
+            return;
+        }
+        self.seen.insert(id.clone(), line.clone());
+        let own = self.present.text(&id);
+        let of_file = row.german.as_deref().map(pattern::typed);
+        let untouched = own.is_some() && row.version.as_ref() == Some(&version(&line));
+        if untouched || own.as_ref() == Some(&line) {
+            self.placed.counts.unchanged += 1;
+            // Nobody changed it here: that says nothing of a German that has changed.
+            if let (Some(of_file), None, true) = (&of_file, self.placed.origins.get(&id), own.is_some()) {
+                self.remember(&id, of_file);
+            }
+            return;
+        }
+        // Where nothing stands, nobody's words are overwritten.
+        if let (Some(own), Some(seen)) = (&own, &row.version)
+            && *seen != version(own)
+        {
+            let finding = Diagnostic::error("exchange-both", row.place.clone()).with("id", &row.id);
+            return self.refuse(finding.with("here", own).with("there", line));
+        }
+        if !self.variables_fit(&id, row, &german, &line) {
+            return;
+        }
+        if let Err(error) = self.write(&id, &line) {
+            let finding = Diagnostic::error("exchange-refused", row.place.clone()).with("id", &row.id);
+            return self.refuse(finding.with("error", error));
+        }
+        self.placed.counts.placed += 1;
+        match &of_file {
+            Some(of_file) => self.remember(&id, of_file),
+            // The German it had before is not that of the new words.
+            None => self.placed.origins.remove(&id),
+        }
+        self.remarks(&id, row, &german, of_file.as_deref(), &line);
+    }
+
+    /// What is worth knowing of a text that was placed.
+    fn remarks(&mut self, id: &MessageId, row: &Row, german: &str, origin: Option<&str>, line: &str) {
+        let at = || row.place.clone();
+        if let Some(origin) = origin.filter(|origin| *origin != german) {
+            let finding = Diagnostic::note("exchange-stale", at()).with("id", &row.id);
+            self.findings.push(finding.with("was", origin).with("now", german));
+        }
+        let (length, limit) = (length(line), limit(id));
+        if length > limit {
+            let finding = Diagnostic::warning("exchange-long", at()).with("id", &row.id);
+            self.findings.push(finding.with("length", length).with("limit", limit));
+        }
+        if line.contains("{ \"") && pattern::parse(row.translation.trim()).is_none_or(|parsed| parsed != line) {
+            self.findings.push(Diagnostic::note("exchange-braces", at()).with("id", &row.id).with("text", line));
+        }
+    }
+
+    /// A translation names what German names. A spoken form may say less.
+    fn variables_fit(&mut self, id: &MessageId, row: &Row, german: &str, line: &str) -> bool {
+        let mut wanted = pattern::variables(german);
+        let found = pattern::variables(line);
+        let lost: Vec<&String> = wanted.difference(&found).collect();
+        if let (Some(name), None) = (lost.first(), shown_form(id)) {
+            let finding = Diagnostic::error("exchange-variable-lost", row.place.clone()).with("id", &row.id);
+            self.refuse(finding.with("variable", name));
+            return false;
+        }
+        // A spoken form may also name what is shown.
+        wanted.extend(
+            shown_form(id).and_then(|id| german_of(self.german, &id)).iter().flat_map(|line| pattern::variables(line)),
+        );
+        if let Some(name) = found.difference(&wanted).next() {
+            let finding = Diagnostic::error("exchange-variable-new", row.place.clone()).with("id", &row.id);
+            self.refuse(finding.with("variable", name));
+            return false;
+        }
+        true
+    }
+
+    fn write(&mut self, id: &MessageId, line: &str) -> Result<(), String> {
+        if self.present.unreadable.contains(&id.catalogue) {
+            return Err("locales/…: the files of this language have errors".to_owned());
+        }
+        let file = self.placed.files.get(&id.catalogue).or(self.present.files.get(&id.catalogue));
+        let order = self.orders.entry(id.catalogue.clone()).or_default();
+        let file = file.map(String::as_str).unwrap_or_default();
+        let edited = edit::set(file, &id.message, id.attribute.as_deref(), line, order);
+        self.placed.files.insert(id.catalogue.clone(), edited.map_err(|error| error.to_string())?);
+        Ok(())
+    }
+
+    /// A spoken form comes from the text it speaks, which has its own origin.
+    fn remember(&mut self, id: &MessageId, german: &str) {
+        if shown_form(id).is_none() {
+            self.placed.origins.set(id, german);
+        }
+    }
+
+    fn refuse(&mut self, finding: Diagnostic) {
+        self.placed.counts.refused += 1;
+        self.findings.push(finding);
+    }
+}

@@ -1,0 +1,119 @@
+//! `wegweiser export` and `wegweiser import` as people call them.
+
+use std::process::{Command, Output};
+
+use crate::{Content, manifest};
+
+fn run(content: &Content, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wegweiser"));
+    command.current_dir(content.root()).args(arguments).args(["--content", "."]).output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn failed(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(2));
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A language without a folder: an empty table goes out, a filled one comes back, and its words are there.
+#[test]
+fn a_new_language_is_begun() {
+    let content = Content::new(&[]);
+    for name in ["so.xlsx", "so.csv", "so.xlf"] {
+        let output = run(&content, &["export", "so", "--into", name]);
+        assert_eq!(text(&output), format!("12 texts in {name}: 12 not translated, 0 stale.\n"));
+        assert_eq!(
+            text(&run(&content, &["import", name])),
+            "0 texts placed, 0 unchanged, 12 without a translation, 0 not placed.\n"
+        );
+    }
+    assert!(!content.root().join("locales/so").exists());
+    content.write("so.csv", content.text("so.csv").replace("Start;;", "Start;Guriga;"));
+    let dry = run(&content, &["import", "so.csv", "--dry-run", "--messages", "de"]);
+    assert!(text(&dry).ends_with(
+        "1 Texte übernommen, 0 unverändert, 11 ohne Übersetzung, 0 nicht übernommen. Nichts wurde geschrieben.\n"
+    ));
+    assert!(!content.root().join("locales/so").exists());
+    let output = run(&content, &["import", "so.csv"]);
+    insta::assert_snapshot!(text(&output), @r#"
+    locales/so/language.ron:1:1: note[exchange-new]: The language “so” has words now, but no language.ron, so nobody sees it yet.
+      Copy the language.ron of another language and change each line.
+    
+    1 texts placed, 0 unchanged, 11 without a translation, 0 not placed.
+    "#);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(content.text("locales/so/ui.ftl"), "home = Guriga\n");
+    assert!(content.text("locales/so/origins.ron").contains("\"ui/home\": (hash: \""));
+    // Nothing is left beside the files.
+    let mut names: Vec<_> =
+        std::fs::read_dir(content.root().join("locales/so")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["origins.ron", "ui.ftl"]);
+}
+
+/// The German changes after the export: check and status go on naming the text until somebody has looked.
+#[test]
+fn a_stale_text_goes_out_again() {
+    let content =
+        Content::new(&[("locales/en/language.ron", &manifest("en", "Ltr")), ("locales/en/ui.ftl", "home = Home\n")]);
+    assert_eq!(text(&run(&content, &["confirm", "en"])), "1 texts confirmed.\n");
+    content.write("locales/de/ui.ftl", content.text("locales/de/ui.ftl").replace("Start", "Anfang"));
+    let output = run(&content, &["export", "en", "--into", "en.csv", "--only-stale", "--messages", "de"]);
+    assert_eq!(text(&output), "1 Texte in en.csv: 0 nicht übersetzt, 1 veraltet.\n");
+    assert!(content.text("en.csv").contains("German changed, was: Start"));
+    // A row that nobody touched says nothing of the new German.
+    run(&content, &["import", "en.csv"]);
+    assert!(content.text("locales/en/origins.ron").contains("german: \"Start\""));
+    content.write("en.csv", content.text("en.csv").replace(";Home;", ";Beginning;"));
+    assert_eq!(
+        text(&run(&content, &["import", "en.csv"])),
+        "1 texts placed, 0 unchanged, 0 without a translation, 0 not placed.\n"
+    );
+    assert!(content.text("locales/en/origins.ron").contains("german: \"Anfang\""));
+}
+
+#[test]
+fn the_wrong_language_is_not_placed() {
+    let content =
+        Content::new(&[("t.csv", "id;translation (en)\nui/home;Home\n"), ("n.csv", "id;translation\nui/home;Home\n")]);
+    for (arguments, expected) in [
+        (
+            &["t.csv", "--language", "ti"][..],
+            "t.csv:1:1: error[exchange-language]: The file says it is en, not ti; nothing was placed.",
+        ),
+        (
+            &["n.csv"],
+            "n.csv:1:1: error[exchange-language-unknown]: The file does not say which language it is in; nothing was placed.",
+        ),
+        (
+            &["n.csv", "--language", "de"],
+            "n.csv:1:1: error[exchange-german]: German is what everything is translated from; it is not imported.",
+        ),
+    ] {
+        let output = run(&content, &[&["import"], arguments].concat());
+        assert!(text(&output).starts_with(expected), "{}", text(&output));
+        assert_eq!(output.status.code(), Some(1));
+    }
+    assert!(!content.root().join("locales/en").exists());
+    assert_eq!(run(&content, &["import", "n.csv", "--language", "en"]).status.code(), Some(0));
+    assert_eq!(content.text("locales/en/ui.ftl"), "home = Home\n");
+}
+
+#[test]
+fn what_can_not_work_ends_with_two() {
+    let content = Content::new(&[]);
+    assert!(failed(&run(&content, &["import", "none.csv"])).starts_with("wegweiser: none.csv: "));
+    let export = |tag: &str, more: &[&str]| failed(&run(&content, &[&["export", tag], more].concat()));
+    assert_eq!(
+        export("ti", &["--into", "ti.doc"]),
+        "wegweiser: ti.doc: write .xlsx, .csv or .xlf at the end of the name\n"
+    );
+    assert_eq!(export("de", &["--into", "de.csv"]), "wegweiser: German is translated from nothing\n");
+    assert_eq!(export("ti", &["--into", "ti.csv", "--module", "none"]), "wegweiser: there is no module none\n");
+    std::fs::remove_file(content.root().join("locales/de/language.ron")).unwrap();
+    let expected = "wegweiser: there is no German in locales/ that can be read; everything is translated from it\n";
+    assert_eq!(export("ti", &["--into", "ti.csv"]), expected);
+}

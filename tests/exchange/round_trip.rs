@@ -1,0 +1,191 @@
+//! What goes out comes back: every letter, in every format.
+
+use std::{collections::BTreeMap, path::Path};
+
+use proptest::prelude::*;
+use wegweiser::{
+    diagnostic::SourceText,
+    exchange::words::{
+        Choice, Document, Kind, Present, Segment, Standing, collect, length, limit, place, read, text_id,
+    },
+    language::{CatalogueId, Direction, LanguageTag, Shelf, pattern},
+    pack::Library,
+};
+
+use crate::{Content, FORMATS, german};
+
+/// The texts of a language by file, message and attribute.
+fn texts(files: &BTreeMap<CatalogueId, String>) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for (id, file) in files {
+        let report = Shelf::read_as(&LanguageTag::german(), SourceText::new("words.ftl", file));
+        assert_eq!(report.findings, []);
+        for (message, attribute, entry) in report.value.entries() {
+            texts.insert(format!("{id}/{message}.{}", attribute.unwrap_or_default()), entry.pattern.clone());
+        }
+    }
+    texts
+}
+
+/// All texts of a shipped language go out, come back into an empty folder, and are the same; so are their origins.
+#[test]
+fn whole_languages_survive() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let library = Library::read(root).value;
+    let german = german(&library);
+    // Dari has spoken forms of its own.
+    for (tag, formats) in [("ti", &FORMATS[..]), ("prs", &FORMATS[..1])] {
+        let tag: LanguageTag = tag.parse().unwrap();
+        let present = Present::read(&library, &german, &tag).value;
+        let document = collect(&library, &german, &tag, &present, &Choice::default());
+        let shipped = library.catalogue(library.language(&tag).unwrap()).value;
+        let shipped: BTreeMap<_, _> =
+            shipped.shelves().iter().map(|(id, shelf)| (id.clone(), shelf.source.text.to_string())).collect();
+        assert_eq!(document.segments.len(), texts(&shipped).len());
+        for (format, name) in formats {
+            let received = read(Path::new(name), &format.write(&document).unwrap());
+            assert_eq!((&received.tag, &received.findings), (&Some(tag.clone()), &vec![]));
+            let report = place(&german, &Present::default(), &received);
+            assert_eq!(crate::lines(&report.findings), [""; 0], "{name}");
+            let (found, expected) = (texts(&report.value.files), texts(&shipped));
+            assert_eq!(found.len(), expected.len(), "{name}");
+            for (id, text) in &expected {
+                assert_eq!(found.get(id), Some(text), "{name} {id}");
+            }
+            assert_eq!(report.value.origins, present.origins, "{name}");
+        }
+    }
+}
+
+/// The limits translators are given are ones that languages with long words keep.
+#[test]
+fn what_we_ship_keeps_the_limits() {
+    let library = Library::read(env!("CARGO_MANIFEST_DIR")).value;
+    let german = german(&library);
+    for language in library.languages().iter().filter(|language| language.tag != LanguageTag::german()) {
+        let present = Present::read(&library, &german, &language.tag).value;
+        let document = collect(&library, &german, &language.tag, &present, &Choice::default());
+        for segment in document.segments {
+            assert!(length(&segment.translation) <= segment.limit, "{} {}", language.tag, segment.id);
+        }
+    }
+}
+
+/// A file that comes back as it went out changes nothing, not even a space.
+#[test]
+fn an_untouched_file_changes_nothing() {
+    let library = Library::read(env!("CARGO_MANIFEST_DIR")).value;
+    let (german, tag) = (german(&library), "ar".parse().unwrap());
+    let present = Present::read(&library, &german, &tag).value;
+    let document = collect(&library, &german, &tag, &present, &Choice::default());
+    for (format, name) in FORMATS {
+        let placed = place(&german, &present, &read(Path::new(name), &format.write(&document).unwrap())).value;
+        assert!(placed.files.is_empty());
+        assert_eq!(placed.origins, present.origins);
+        assert_eq!(placed.counts.unchanged, document.segments.len());
+    }
+}
+
+/// Letters of any script, and whatever Fluent, XML, spreadsheets and tables find special.
+fn letters() -> impl Strategy<Value = String> {
+    let special = prop::sample::select(vec![
+        " ",
+        "  ",
+        "\n",
+        "\t",
+        "\"",
+        "'",
+        "=",
+        "+",
+        "@",
+        ";",
+        ",",
+        "{",
+        "}",
+        "[",
+        "]",
+        ".",
+        "*",
+        "#",
+        "&",
+        "<",
+        ">",
+        "]]>",
+        "_x0041_",
+        "\u{a0}",
+        "\u{200f}",
+        "\u{feff}",
+        "\u{7}",
+        "\u{0}",
+        "\u{2028}",
+        "\\",
+        "\\u",
+        "0012",
+        "ሰላም",
+        "سلام",
+        "ß",
+        "\u{1f600}",
+        "{ $tel-emergency }",
+        "{\"",
+        "->",
+    ])
+    .prop_map(str::to_owned);
+    let any = any::<char>().prop_map(|c| c.to_string());
+    prop::collection::vec(prop_oneof![3 => special, 1 => any], 1..12)
+        .prop_map(|parts| parts.concat())
+        // White space alone is no translation.
+        .prop_filter("has a letter", |text| !text.trim().is_empty())
+}
+
+fn segment(id: &str, german: &str, translation: String) -> Segment {
+    let id = text_id(id).unwrap();
+    Segment {
+        german: german.to_owned(),
+        translation,
+        module: "Gesundheit <&>".to_owned(),
+        page: "\"Im Notfall\"; 'a'".to_owned(),
+        kind: Kind::Sentence(1, 4),
+        spoken: false,
+        picture: Some("ambulance".to_owned()),
+        limit: limit(&id),
+        comment: "Zeile 1\nZeile 2".to_owned(),
+        standing: Standing::Present,
+        id,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Exactly these letters come back, alone or with a fact.
+    #[test]
+    fn every_translation_survives(texts in prop::collection::vec(letters(), 1..4)) {
+        let content = Content::new(&[]);
+        let library = content.library();
+        let german = german(&library);
+        let names = [("health/emergency.s2", "Der Anruf ist kostenlos."), ("ui/home", "Start"), ("health/module.title", "Gesundheit")];
+        let mut segments: Vec<Segment> =
+            names.iter().zip(&texts).map(|((id, german), text)| segment(id, german, pattern::literal(text))).collect();
+        let fact = format!("{} {{ $tel-emergency }} {{ $tel-emergency }}", segments[0].translation);
+        let fact = pattern::parse(&fact).unwrap();
+        segments.push(segment("health/emergency.s1", "Rufen Sie { $tel-emergency } an.", fact));
+        let document = Document { tag: "ti".parse().unwrap(), direction: Direction::Ltr, segments };
+        for (format, name) in FORMATS {
+            let received = read(Path::new(name), &format.write(&document).unwrap());
+            prop_assert_eq!(&received.findings, &vec![]);
+            prop_assert_eq!(received.rows.len(), document.segments.len());
+            for segment in &document.segments {
+                let row = received.rows.iter().find(|row| row.id == segment.id.to_string()).unwrap();
+                prop_assert_eq!(row.german.as_ref(), Some(&segment.german));
+                prop_assert_eq!(&row.translation, &segment.translation);
+            }
+            let placed = place(&german, &Present::default(), &received).value;
+            prop_assert_eq!(placed.counts.placed, document.segments.len());
+            for segment in &document.segments {
+                let shelf = Shelf::read_as(&document.tag, SourceText::new("f", &placed.files[&segment.id.catalogue])).value;
+                let entry = shelf.entry(&segment.id.message, segment.id.attribute.as_deref()).unwrap();
+                prop_assert_eq!(&entry.pattern, &segment.translation);
+            }
+        }
+    }
+}
