@@ -1,6 +1,9 @@
 //! One Fluent file, parsed. A broken message is left out and reported; the rest of its file is served.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, HashSet},
+    fmt,
+};
 
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast;
@@ -49,12 +52,16 @@ pub struct Shelf {
     /// The file.
     pub source: SourceText,
     bundle: FluentBundle<FluentResource>,
-    entries: BTreeMap<(String, Option<String>), Entry>,
+    /// By message, then by attribute; `None` is the message's own value.
+    entries: BTreeMap<String, Attributes>,
 }
+
+/// The texts of one message. A message has few, so that a search from the front is quick.
+type Attributes = Vec<(Option<String>, Entry)>;
 
 impl fmt::Debug for Shelf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shelf").field("path", &self.source.path).field("entries", &self.entries.len()).finish()
+        f.debug_struct("Shelf").field("path", &self.source.path).field("messages", &self.entries.len()).finish()
     }
 }
 
@@ -83,8 +90,8 @@ impl Shelf {
             }
         };
         let offset = |part: &str| (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
-        let mut entries: BTreeMap<(String, Option<String>), Entry> = BTreeMap::new();
-        let mut seen = Vec::new();
+        let mut entries: BTreeMap<String, Attributes> = BTreeMap::new();
+        let mut seen = HashSet::new();
         for entry in resource.entries() {
             let message = match entry {
                 ast::Entry::Message(message) => message,
@@ -99,22 +106,26 @@ impl Shelf {
             let mut twice = |name: &str| {
                 findings.push(Diagnostic::error("message-twice", source.place(offset(name))).with("id", name));
             };
-            if seen.contains(&name) {
+            if !seen.insert(name) {
                 twice(name);
                 continue;
             }
-            seen.push(name);
+            let mut texts = Attributes::new();
             if let Some(pattern) = &message.value {
-                entries.insert((name.to_owned(), None), Entry::new(offset(name), reading::all(pattern, &offset)));
+                texts.push((None, Entry::new(offset(name), reading::all(pattern, &offset))));
             }
+            let mut named = HashSet::new();
             for attribute in &message.attributes {
-                let key = (name.to_owned(), Some(attribute.id.name.to_owned()));
-                if entries.contains_key(&key) {
+                if !named.insert(attribute.id.name) {
                     twice(attribute.id.name);
                     continue;
                 }
-                let readings = reading::all(&attribute.value, &offset);
-                entries.insert(key, Entry::new(offset(attribute.id.name), readings));
+                let entry = Entry::new(offset(attribute.id.name), reading::all(&attribute.value, &offset));
+                texts.push((Some(attribute.id.name.to_owned()), entry));
+            }
+            texts.sort_by(|(a, _), (b, _)| a.cmp(b));
+            if !texts.is_empty() {
+                entries.insert(name.to_owned(), texts);
             }
         }
         let mut bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
@@ -128,18 +139,22 @@ impl Shelf {
     }
 
     /// All texts by message and attribute.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, Option<&str>, &Entry)> {
-        self.entries.iter().map(|((message, attribute), entry)| (message.as_str(), attribute.as_deref(), entry))
+    pub fn entries<'a>(&'a self) -> impl Iterator<Item = (&'a str, Option<&'a str>, &'a Entry)> {
+        let texts = |(message, texts): (&'a String, &'a Attributes)| {
+            texts.iter().map(move |(attribute, entry)| (message.as_str(), attribute.as_deref(), entry))
+        };
+        self.entries.iter().flat_map(texts)
     }
 
     /// One text's entry.
     pub fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
-        self.entries.get(&(message.to_owned(), attribute.map(str::to_owned)))
+        let texts = self.entries.get(message)?;
+        texts.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, entry)| entry)
     }
 
     /// The texts of one message.
-    pub fn message<'a>(&'a self, message: &'a str) -> impl Iterator<Item = (Option<&'a str>, &'a Entry)> {
-        self.entries().filter(move |(name, ..)| *name == message).map(|(_, attribute, entry)| (attribute, entry))
+    pub fn message(&self, message: &str) -> impl Iterator<Item = (Option<&str>, &Entry)> {
+        self.entries.get(message).into_iter().flatten().map(|(attribute, entry)| (attribute.as_deref(), entry))
     }
 }
 
