@@ -137,6 +137,55 @@ def make(folder, languages=500, modules=10, pages=10, root=ROOT):
     return known
 
 
+def spoil(folder):
+    """Gives about every tenth sentence a fault: left out, misnamed, with a number or an address in it."""
+    chance = random.Random(7)
+    for file in sorted(folder.glob("locales/*/modules/*.ftl")):
+        lines = []
+        for line in file.read_text().splitlines(keepends=True):
+            share = chance.random() if ".s" in line else 1
+            if share < 0.03:
+                continue
+            if share < 0.06:
+                line = line.replace(".s", ".t", 1)
+            elif share < 0.1:
+                line = line.rstrip("\n") + " 0391 5678910 www.example.org\n"
+            lines.append(line)
+        file.unlink()
+        file.write_text("".join(lines))
+
+
+def pack(folder, size, root=ROOT):
+    """Writes a pack of at least so many bytes: the repository's languages under tags of private use, with their voices.
+    Gives how many bytes it has."""
+    narration = root / "assets/narration"
+    known = sorted(path.name for path in narration.iterdir() if (root / "locales" / path.name).is_dir())
+    total = 0
+    for at, tag in enumerate(tags(MOST - 1)):
+        if total >= size:
+            break
+        source = known[at % len(known)]
+        link(root / "locales" / source, folder / "locales" / tag)
+        manifest = folder / "locales" / tag / "language.ron"
+        text = manifest.read_text().replace(f'tag: "{source}"', f'tag: "{tag}"', 1)
+        manifest.unlink()
+        manifest.write_text(text)
+        for part in (narration / source).iterdir():
+            # What a house knows is said in the house's own languages.
+            if not part.name.startswith("site-"):
+                link(part, folder / "assets/narration" / tag / part.name)
+        total = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    (folder / "pack.ron").write_text("""(
+    format: 1,
+    id: "many",
+    version: "1.0.0",
+    title: "Many languages, to measure with",
+    licence: "CC-BY-4.0",
+)
+""")
+    return total
+
+
 def main():
     parser = argparse.ArgumentParser(description="Makes content of many languages, to measure with.")
     parser.add_argument("folder", type=Path)
