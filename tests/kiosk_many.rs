@@ -55,6 +55,16 @@ fn scroll(kiosk: &mut Harness, times: usize) {
     }
 }
 
+/// Moves the list as far as it goes.
+fn to_end(kiosk: &mut Harness) {
+    let world = kiosk.app.world_mut();
+    let mut areas = world.query_filtered::<(&ComputedNode, &mut ScrollPosition), With<Scrolls>>();
+    for (node, mut position) in areas.iter_mut(world) {
+        position.y = (node.content_size().y - node.size().y) * node.inverse_scale_factor;
+    }
+    kiosk.settle();
+}
+
 /// Up to two dozen languages stand there at once, and nobody has to know what a letter is for.
 #[test]
 fn two_dozen_languages_are_all_there_without_letters() {
@@ -73,7 +83,9 @@ fn a_long_list_grows_as_it_is_scrolled() {
     let more = tiles(&kiosk);
     assert!(more.len() > first.len() && more.len() < 200, "{} tiles after scrolling", more.len());
     assert_eq!(more[..first.len()], first, "in the same order");
-    scroll(&mut kiosk, 120);
+    for _ in 0..25 {
+        to_end(&mut kiosk);
+    }
     assert_eq!(tiles(&kiosk).len(), 500, "the last language is reached");
 }
 
@@ -81,7 +93,7 @@ fn a_long_list_grows_as_it_is_scrolled() {
 #[test]
 fn a_letter_leaves_the_languages_of_its_script() {
     let mut kiosk = Fixture::many(492).serve();
-    assert_eq!(letters(&kiosk), 6, "all, Arabic, Latin, Ethiopic, Cyrillic, Greek");
+    assert_eq!(letters(&kiosk), 6, "all, Arabic, Ethiopic, Latin, Cyrillic, Greek");
     scroll(&mut kiosk, 3);
     kiosk.press_starting("العربية, دری");
     let found = tiles(&kiosk);

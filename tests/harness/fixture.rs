@@ -45,7 +45,7 @@ impl Fixture {
     /// The same with so many languages more, in five scripts; they have names alone and fall back to German.
     pub fn many(count: usize) -> Self {
         let fixture = Self::new();
-        fixture.write("kiosk.ron", "(auto_play: false)");
+        let mut offered = String::from(r#""ar", "prs", "ti", "de", "en", "fr", "tr", "uk""#);
         for at in 0..count {
             let (first, step, direction, face) = SCRIPTS[at % SCRIPTS.len()];
             let letter = |place: usize| char::from_u32(first + (at / 26_usize.pow(place as u32) % 26) as u32 * step);
@@ -58,7 +58,9 @@ impl Fixture {
                 fallback: [\"de\"], voice: None, review: {{}})"
             );
             fixture.write(&format!("locales/{tag}/language.ron"), manifest);
+            offered += &format!(", \"{tag}\"");
         }
+        fixture.write("kiosk.ron", format!("(auto_play: false, languages: [{offered}])"));
         fixture
     }
 
