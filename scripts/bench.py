@@ -28,6 +28,8 @@ import time
 import zlib
 from pathlib import Path
 
+import many
+
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = "/usr/lib/chromium/chromium"  # Debian's binary, without the shell script before it.
 CHROMIUM_FLAGS = [
@@ -796,6 +798,96 @@ addEventListener("click", event => {
         yield ("  pan: more than still, in frame times", more / median(still_map), None, "frames", "≤ 1")
         self.spread("rooms", {"still list": still, "filter": answered, "still map": still_map, "pan": panned})
 
+    def languages500(self):
+        """Start and memory with 500 languages, against five of the same content."""
+        counts = (5, 500)
+        kept, kept_settings = self.content, self.settings
+        taken = {f"{kind}-{count}": [] for kind in ("start", "pss") for count in counts}
+        contents = {count: self.folder / f"languages-{count}" for count in counts}
+        try:
+            for count, content in contents.items():
+                many.make(content, count)
+                settings = content / "kiosk.ron"
+                settings.write_text(f'(auto_play: false, data_folder: "{content}/data")\n')
+            for run in range(self.runs + 1):
+                for count, content in contents.items():
+                    self.content, self.settings = content, content / "kiosk.ron"
+                    self.screen.point(AWAY)
+                    self.quiet()
+                    process, _, begun = self.kiosk()
+                    if run == 0:
+                        self.finish(f"languages-of-{count}")
+                    else:
+                        at = self.screen.until(self.finished[f"languages-of-{count}"])
+                        taken[f"start-{count}"].append((at - begun) * 1000)
+                        time.sleep(max(0, begun + 10 - time.monotonic()))
+                        taken[f"pss-{count}"].append(pss({process.pid}))
+                    end(process)
+                    self.black()
+        finally:
+            self.content, self.settings = kept, kept_settings
+        middle = {key: median(values) for key, values in taken.items()}
+        for kind, name, unit, most in (("start", "Start", "ms", 1.2), ("pss", "PSS, language screen", "MiB", 1.15)):
+            few, lots = middle[f"{kind}-5"], middle[f"{kind}-500"]
+            yield (f"{name}, 5 languages", few, None, unit, "")
+            yield (f"{name}, 500 languages", lots, None, unit, "")
+            yield ("  500 against 5", lots / few, None, "times", f"≤ {most}")
+        self.spread("languages500", taken)
+
+    def check500(self):
+        """`check` of 500 languages with 100 pages each, on two cores; and with a fault in every tenth sentence."""
+        content = self.folder / "check-500"
+        many.make(content, 500)
+        clean = self.checked(content)
+        many.spoil(content)
+        spoiled = self.checked(content)
+        yield ("check, 500 languages x 100 pages, 2 cores", median(clean), None, "s", "< 20")
+        yield ("  with thousands of findings", median(spoiled), None, "s", "< 20")
+        self.spread("check500", {"clean, s": clean, "spoiled, s": spoiled})
+
+    def checked(self, content):
+        """Seconds of each run."""
+        took = []
+        command = ["taskset", "--cpu-list", "0,1", self.binary, "check", "--content", content]
+        for _ in range(self.runs):
+            self.quiet()
+            begun = time.monotonic()
+            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            took.append(time.monotonic() - begun)
+        return took
+
+    def install(self):
+        """Install of a pack of 200 MiB, against `sha256sum` and `cp` of the same file."""
+        if not (self.content / "assets/narration").is_dir():
+            say("install: there is no narration to make a pack of; run scripts/setup")
+            return
+        folder, file = self.folder / "pack", self.folder / "many.wegweiser"
+        many.pack(folder, 200 * 1024 * 1024, self.content)
+        subprocess.run([self.binary, "pack", "build", folder, "--content", self.content, "--into", file], stdout=2, check=True)
+        taken = {key: [] for key in ("copied", "unpack_ms", "media_ms", "rules_ms", "switch_ms")}
+        for run in range(self.runs):
+            self.quiet()
+            begun = time.monotonic()
+            subprocess.run(["sha256sum", file], stdout=subprocess.DEVNULL, check=True)
+            subprocess.run(["cp", file, self.folder / "copy"], check=True)
+            taken["copied"].append((time.monotonic() - begun) * 1000)
+            (self.folder / "copy").unlink()
+            data = self.folder / f"installed-{run}"
+            command = [self.binary, "pack", "install", file, "--content", self.content, "--data", data, "--timings"]
+            told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+            for key, value in json.loads(told[-1]).items():
+                taken.setdefault(key, []).append(value)
+            shutil.rmtree(data)
+        size = file.stat().st_size / 1024 / 1024
+        middle = {key: median(values) for key, values in taken.items() if values}
+        ours = middle["unpack_ms"] + middle["switch_ms"]
+        yield (f"Install of {size:.0f} MiB: unpack, hash, fsync, switch", ours, None, "ms", "")
+        yield ("  sha256sum and cp of the same file", middle["copied"], None, "ms", "")
+        yield ("  install against both", ours / middle["copied"], None, "times", "≤ 2.5")
+        yield ("  media checks, apart", middle["media_ms"], None, "ms", "")
+        yield ("  rules, apart", middle["rules_ms"], None, "ms", "")
+        self.spread("install", taken)
+
     def spread(self, name, taken):
         for key, values in taken.items():
             if values:
@@ -809,7 +901,7 @@ def main():
     parser.add_argument("--binary", type=Path, default=target / "release/wegweiser", metavar="FILE")
     parser.add_argument("--content", type=Path, default=ROOT, metavar="DIR")
     parser.add_argument("--runs", type=int, default=5, metavar="N")
-    parser.add_argument("--only", default="start,still,touch,language,rooms", metavar="ROWS")
+    parser.add_argument("--only", default="start,still,touch,language,rooms,languages500,check500,install", metavar="ROWS")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="writes the finished screens there as PNG")
     arguments = parser.parse_args()
     if not arguments.binary.exists():

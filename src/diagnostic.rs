@@ -7,7 +7,7 @@ use std::{
     collections::BTreeMap,
     fmt,
     path::PathBuf,
-    sync::{Arc, OnceLock},
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
@@ -214,8 +214,20 @@ macro_rules! words {
     };
 }
 
+type Words = FluentBundle<FluentResource>;
+
 impl MessageLanguage {
-    fn bundle(self) -> FluentBundle<FluentResource> {
+    /// Parsed once: a check may have tens of thousands of findings.
+    fn bundle(self) -> &'static Words {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| MessageLanguage::English.read());
+        static GERMAN: LazyLock<Words> = LazyLock::new(|| MessageLanguage::German.read());
+        match self {
+            Self::English => &ENGLISH,
+            Self::German => &GERMAN,
+        }
+    }
+
+    fn read(self) -> Words {
         let (id, texts): (LanguageIdentifier, _) = match self {
             Self::English => (langid!("en"), words!("en")),
             Self::German => (langid!("de"), words!("de")),

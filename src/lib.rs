@@ -47,7 +47,7 @@
 //! | module | owns |
 //! |---|---|
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
-//! | [`language`] | tags, manifests, direction, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]) |
+//! | [`language`] | tags, manifests, direction, script, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]) |
 //! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
 //! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts, [`template`](pack::template), [`difference`](pack::difference) |
 //! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]); words to translators and back ([`exchange::words`]) |
@@ -76,10 +76,11 @@
 //!
 //! By the names `wegweiser picture` takes. A screen is a file of `kiosk::screen`; sheets share `sheets`, `menu/…` is in
 //! `index`, `map` a file of its own below `places`, `house` in `place`.
+//! `browse` builds the tiles of `languages` and of the sheet `language`.
 //!
 //! | name | screen |
 //! |---|---|
-//! | `languages` | first screen: a greeting, and a tile for each language |
+//! | `languages` | first screen: a greeting, and a tile for each language; with more than 24, a letter of each script to filter by |
 //! | `home` | the modules as tiles; below them phrasebook, places, My list and index |
 //! | `menu/<module>` | the pages of a module that opens at a list of them |
 //! | `index` | every lesson and path of the tiles by its picture |

@@ -197,12 +197,22 @@ fn check(kiosk: &mut Harness, width: u32, height: u32) {
 }
 
 fn check_in(kiosk: &mut Harness, width: u32, height: u32, languages: &[&str], scales: &[(TextScale, u32)]) {
+    check_screens(kiosk, (width, height), languages, scales, &SCREENS);
+}
+
+fn check_screens(
+    kiosk: &mut Harness,
+    (width, height): (u32, u32),
+    languages: &[&str],
+    scales: &[(TextScale, u32)],
+    screens: &[&str],
+) {
     let mut faults = Vec::new();
     let mut seen = HashSet::new();
     kiosk.resize(width, height);
     for &language in languages {
         for &(text, percent) in scales {
-            for screen in SCREENS {
+            for &screen in screens {
                 kiosk.show_at(screen, language, text);
                 let world = kiosk.app.world();
                 let scale = world.resource::<UiScale>().0;
@@ -245,6 +255,15 @@ fn an_upright_screen() {
 #[test]
 fn every_other_language_fits_where_room_is_least() {
     check_in(&mut content().serve(), 1080, 1920, &["prs", "ti", "en", "tr", "uk"], &SCALES[2..]);
+}
+
+/// Hundreds of languages and the letters of their scripts find room where few of them did.
+#[test]
+fn hundreds_of_languages() {
+    let mut kiosk = Fixture::many(492).serve();
+    for size in [(1920, 1080), (1080, 1920)] {
+        check_screens(&mut kiosk, size, &["ar", "de"], &[SCALES[0], SCALES[2]], &["languages", "language"]);
+    }
 }
 
 #[test]

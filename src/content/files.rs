@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::diagnostic::SourceText;
 
-/// Files of some content, by paths relative to its root.
-pub trait Files {
+/// Files of some content, by paths relative to its root. Rules ask from several threads.
+pub trait Files: Sync {
     /// Names in a folder, sorted; empty where there is no such folder.
     fn names(&self, folder: &Path) -> Vec<String>;
     /// Size of a file in bytes; `None` where there is no such file.

@@ -13,7 +13,7 @@ use crate::{
         ModuleId, NeedId, Outline, ShelfPlace, Towns,
         site::{Entry, EntryId, Site},
     },
-    language::{Language, LanguageTag, MessageId},
+    language::{Language, LanguageTag, MessageId, Script},
     pack::Library,
 };
 
@@ -130,6 +130,8 @@ pub struct Visit {
     pub code: usize,
     /// Which places are shown.
     pub filter: Filter,
+    /// Where somebody is among many languages.
+    pub browse: Browse,
     /// The control that was spoken by the first touch.
     pub armed: Option<Act>,
 }
@@ -139,6 +141,20 @@ impl Visit {
     pub fn on_help(&self, library: &Library) -> bool {
         self.sheet == Some(Sheet::Help) || is_help(&self.view, library)
     }
+}
+
+/// With more languages than this the list grows as one scrolls, and can be filtered by script.
+pub const MANY_LANGUAGES: usize = 24;
+
+/// Where somebody is in the list of languages.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Browse {
+    /// Only languages in this script.
+    pub script: Option<Script>,
+    /// By how many steps the list has grown.
+    pub steps: usize,
+    /// How far it is scrolled, in logical pixels.
+    pub scroll: f32,
 }
 
 /// Which places are shown, and how.
@@ -212,6 +228,8 @@ pub fn is_help(view: &View, library: &Library) -> bool {
 pub enum Act {
     /// Choose a language; keeps the page.
     Choose(LanguageTag),
+    /// Languages in this script, or all.
+    Script(Option<Script>),
     /// Hear a language's own "touch here".
     Invite(LanguageTag),
     /// To the modules.

@@ -167,7 +167,12 @@ struct Ends {
     asked: Arc<AtomicBool>,
 }
 
+/// Elsewhere the window's own close is the way to end it.
+#[cfg(not(unix))]
+fn listen_for_signals() {}
+
 /// SIGTERM and SIGINT end the kiosk in order rather than at once.
+#[cfg(unix)]
 fn listen_for_signals(ends: Res<Ends>, waker: Res<Waker>) {
     use signal_hook::consts::{SIGINT, SIGTERM};
     let (asked, waker) = (ends.asked.clone(), waker.clone());

@@ -31,6 +31,7 @@ mod nesting;
 pub mod pattern;
 mod reading;
 mod ron_text;
+mod script;
 mod shelf;
 mod tag;
 
@@ -41,5 +42,6 @@ pub use manifest::{Language, Review, Voice};
 pub use message::{CatalogueId, MessageId};
 pub use reading::{GAP, Piece, Reading};
 pub(crate) use ron_text::{ron_error, ron_options, ron_part};
+pub use script::Script;
 pub use shelf::{Entry, Shelf};
 pub use tag::LanguageTag;

@@ -1,7 +1,11 @@
 //! One Fluent file, parsed. A broken message is left out and reported; the rest of its file is served. A text of
 //! nothing (`{ "" }`, or nothing at all) is not there: whoever begins a translation fills in one after the other.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashSet},
+    fmt,
+};
 
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser::ParserError};
@@ -61,12 +65,16 @@ pub struct Shelf {
     /// Whether some of it could not be read.
     pub broken: bool,
     bundle: FluentBundle<FluentResource>,
-    entries: BTreeMap<(String, Option<String>), Entry>,
+    /// By message, then by attribute; `None` is the message's own value.
+    entries: BTreeMap<String, Attributes>,
 }
+
+/// The texts of one message. A message has few, so that a search from the front is quick.
+type Attributes = Vec<(Option<String>, Entry)>;
 
 impl fmt::Debug for Shelf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shelf").field("path", &self.source.path).field("entries", &self.entries.len()).finish()
+        f.debug_struct("Shelf").field("path", &self.source.path).field("messages", &self.entries.len()).finish()
     }
 }
 
@@ -92,8 +100,8 @@ impl Shelf {
         let resource = parsed(&source, &mut findings);
         let broken = findings.len() > before;
         let offset = |part: &str| (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
-        let mut entries: BTreeMap<(String, Option<String>), Entry> = BTreeMap::new();
-        let mut seen = Vec::new();
+        let mut entries: BTreeMap<String, Attributes> = BTreeMap::new();
+        let mut seen = HashSet::new();
         for entry in resource.entries() {
             let message = match entry {
                 ast::Entry::Message(message) => message,
@@ -108,27 +116,31 @@ impl Shelf {
             let mut twice = |name: &str| {
                 findings.push(Diagnostic::error("message-twice", source.place(offset(name))).with("id", name));
             };
-            if seen.contains(&name) {
+            if !seen.insert(name) {
                 twice(name);
                 continue;
             }
-            seen.push(name);
+            let mut texts = Attributes::new();
             if let Some(pattern) = &message.value {
                 let entry = Entry::new(offset(name), pattern, &offset);
                 if has_text(&entry.readings) {
-                    entries.insert((name.to_owned(), None), entry);
+                    texts.push((None, entry));
                 }
             }
+            let mut named = HashSet::new();
             for attribute in &message.attributes {
-                let key = (name.to_owned(), Some(attribute.id.name.to_owned()));
-                if entries.contains_key(&key) {
+                if !named.insert(attribute.id.name) {
                     twice(attribute.id.name);
                     continue;
                 }
                 let entry = Entry::new(offset(attribute.id.name), &attribute.value, &offset);
                 if has_text(&entry.readings) {
-                    entries.insert(key, entry);
+                    texts.push((Some(attribute.id.name.to_owned()), entry));
                 }
+            }
+            texts.sort_by(|(a, _), (b, _)| a.cmp(b));
+            if !texts.is_empty() {
+                entries.insert(name.to_owned(), texts);
             }
         }
         let mut bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
@@ -142,13 +154,17 @@ impl Shelf {
     }
 
     /// All texts by message and attribute.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, Option<&str>, &Entry)> {
-        self.entries.iter().map(|((message, attribute), entry)| (message.as_str(), attribute.as_deref(), entry))
+    pub fn entries<'a>(&'a self) -> impl Iterator<Item = (&'a str, Option<&'a str>, &'a Entry)> {
+        let texts = |(message, texts): (&'a String, &'a Attributes)| {
+            texts.iter().map(move |(attribute, entry)| (message.as_str(), attribute.as_deref(), entry))
+        };
+        self.entries.iter().flat_map(texts)
     }
 
     /// One text's entry.
     pub fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
-        self.entries.get(&(message.to_owned(), attribute.map(str::to_owned)))
+        let texts = self.entries.get(message)?;
+        texts.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, entry)| entry)
     }
 
     /// Where a name stands in the file, whether it has a text or not.
@@ -173,8 +189,8 @@ impl Shelf {
     }
 
     /// The texts of one message.
-    pub fn message<'a>(&'a self, message: &'a str) -> impl Iterator<Item = (Option<&'a str>, &'a Entry)> {
-        self.entries().filter(move |(name, ..)| *name == message).map(|(_, attribute, entry)| (attribute, entry))
+    pub fn message(&self, message: &str) -> impl Iterator<Item = (Option<&str>, &Entry)> {
+        self.entries.get(message).into_iter().flatten().map(|(attribute, entry)| (attribute.as_deref(), entry))
     }
 }
 

@@ -8,6 +8,8 @@ use std::{
     sync::{Arc, Mutex, OnceLock},
 };
 
+use rayon::prelude::*;
+
 use super::{Folder, ReadError, Words};
 use crate::{
     content::{
@@ -25,6 +27,9 @@ use crate::{
 /// Folder of what houses know.
 const SITES: &str = "assets/sites";
 
+/// Languages whose words are kept in memory, of however many that are there.
+const MOST_LOADED: usize = 16;
+
 /// The content a kiosk serves.
 #[derive(Debug, Clone)]
 pub struct Library {
@@ -37,8 +42,8 @@ pub struct Library {
     variables: Arc<BTreeMap<String, String>>,
     /// Clips whose faults were said.
     told: Arc<Mutex<HashSet<PathBuf>>>,
-    /// Languages that were asked for, so that going back to one is instant.
-    loaded: Arc<Mutex<BTreeMap<LanguageTag, Arc<Catalogue>>>>,
+    /// Languages that were asked for, the last one at the end, so that going back to one is instant.
+    loaded: Arc<Mutex<Vec<Arc<Catalogue>>>>,
     compiled: Arc<OnceLock<Option<Arc<Catalogue>>>>,
 }
 
@@ -70,23 +75,10 @@ impl Library {
             }
         }
         modules.sort_by(|a: &Arc<Module>, b| (a.number, &a.id).cmp(&(b.number, &b.id)));
-        let mut languages = Vec::new();
-        for name in folder.names(Path::new("locales")) {
-            let path: PathBuf = ["locales", &name, "language.ron"].iter().collect();
-            if !folder.has(&path) {
-                continue;
-            }
-            match folder.text_or(&path) {
-                Ok(source) => {
-                    let Some(language) = Language::read(&source, &name).take(&mut findings) else { continue };
-                    let found = Report::new((), rules::manifest(&language, &source, &facts, &faces));
-                    let fit = !found.has_errors();
-                    found.take(&mut findings);
-                    languages.extend(fit.then(|| Arc::new(language)));
-                }
-                Err(finding) => findings.push(finding),
-            }
-        }
+        let tags = folder.names(Path::new("locales"));
+        let read = |tag: &String| manifest(&folder, tag, &facts, &faces);
+        let manifests: Vec<_> = tags.par_iter().with_min_len(16).map(read).collect();
+        let languages = manifests.into_iter().filter_map(|report| report.take(&mut findings)).collect();
         let variables = Arc::new(facts.variables());
         let (facts, faces, needs) = (Arc::new(facts), Arc::new(faces), Arc::new(needs));
         let (told, loaded, compiled) = (Arc::default(), Arc::default(), Arc::default());
@@ -98,8 +90,8 @@ impl Library {
     /// decides whether a pack is taken.
     pub fn inspect(folder: impl Into<Folder>, today: jiff::civil::Date) -> Report<Self> {
         let Report { value: library, mut findings } = Self::read(folder);
-        let read = |language: &Arc<Language>| library.catalogue(language).take(&mut findings);
-        let catalogues: Vec<Catalogue> = library.languages.iter().map(read).collect();
+        let read: Vec<_> = library.languages.par_iter().map(|language| library.catalogue(language)).collect();
+        let catalogues: Vec<Catalogue> = read.into_iter().map(|report| report.take(&mut findings)).collect();
         let sites: Vec<Site> =
             library.sites().iter().filter_map(|name| library.site(name).take(&mut findings)).collect();
         let stock = rules::Stock {
@@ -235,11 +227,18 @@ impl Library {
         }
     }
 
-    /// A language's words, read when they are first asked for; the findings come with that first time.
+    /// A language's words, read when they are asked for; the findings come with the reading. The language that was
+    /// not asked for longest is dropped when there are more than [`MOST_LOADED`].
     fn loaded(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Arc<Catalogue> {
         let Ok(mut loaded) = self.loaded.lock() else { return Arc::new(self.catalogue(language).take(findings)) };
-        let read = || Arc::new(self.catalogue(language).take(findings));
-        loaded.entry(language.tag.clone()).or_insert_with(read).clone()
+        let words = match loaded.iter().position(|words| *words.tag() == language.tag) {
+            Some(at) => loaded.remove(at),
+            None => Arc::new(self.catalogue(language).take(findings)),
+        };
+        loaded.push(words.clone());
+        let most = loaded.len().saturating_sub(MOST_LOADED);
+        loaded.drain(..most);
+        words
     }
 
     /// A language's words with its fallbacks; at the end of every chain stands the interface that is compiled in.
@@ -331,6 +330,24 @@ impl Library {
         let say = MessageId { attribute: Some(say.into()), ..id.clone() };
         catalogue.format(&say, args).or_else(|| catalogue.format(id, args))
     }
+}
+
+/// Reads one manifest. `None`: there is none, or the language can't be served.
+fn manifest(folder: &Folder, tag: &str, facts: &Facts, faces: &Faces) -> Report<Option<Arc<Language>>> {
+    let path: PathBuf = ["locales", tag, "language.ron"].iter().collect();
+    if !folder.has(&path) {
+        return Report::clean(None);
+    }
+    let source = match folder.text_or(&path) {
+        Ok(source) => source,
+        Err(finding) => return Report::new(None, vec![finding]),
+    };
+    let Report { value: language, mut findings } = Language::read(&source, tag);
+    let Some(language) = language else { return Report::new(None, findings) };
+    let found = Report::new((), rules::manifest(&language, &source, facts, faces));
+    let fit = !found.has_errors();
+    found.take(&mut findings);
+    Report::new(fit.then(|| Arc::new(language)), findings)
 }
 
 /// Reads `assets/needs.ron`; only content without a site may go without it.

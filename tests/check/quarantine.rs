@@ -72,3 +72,26 @@ fn a_second_message_of_one_name_does_not_replace_the_first() {
     content.change(ENGLISH, "    .s2 = The call is free.\n", "");
     assert_eq!(shown(&content, "s2").0, "Der Anruf ist kostenlos.");
 }
+
+/// A kiosk with hundreds of languages keeps the words of a few: who comes back later has them read, and checked, anew.
+#[test]
+fn words_of_a_language_nobody_asked_for_lately_are_dropped() {
+    let content = Content::new();
+    content.change(ENGLISH, "The call is free.", "The call to 112 is free.");
+    let words = std::fs::read(content.root().join(ENGLISH)).unwrap();
+    let manifest = std::fs::read_to_string(content.root().join("locales/en/language.ron")).unwrap();
+    for at in b'a'..=b't' {
+        let tag = format!("qa{}", char::from(at));
+        content.write(&format!("locales/{tag}/language.ron"), manifest.replacen("\"en\"", &format!("\"{tag}\""), 1));
+        content.write(&format!("locales/{tag}/modules/health.ftl"), &words);
+    }
+    let library = Library::read(content.root()).value;
+    let english = library.language(&"en".parse().unwrap()).unwrap();
+    let codes = || -> Vec<_> { library.words(english).findings.iter().map(|finding| finding.code).collect() };
+    assert_eq!(codes(), ["phone-in-text"]);
+    assert!(codes().is_empty(), "the words are in memory");
+    for language in library.languages() {
+        library.words(language);
+    }
+    assert_eq!(codes(), ["phone-in-text"]);
+}

@@ -19,6 +19,15 @@ use wegweiser::{
 
 use super::{Harness, content, copy};
 
+/// A first letter, the way to the next one, direction and face of scripts whose faces are shipped.
+const SCRIPTS: [(u32, u32, &str, &str); 5] = [
+    (0x61, 1, "Ltr", "Noto Sans"),
+    (0x628, 0, "Rtl", "Noto Sans Arabic"),
+    (0x430, 1, "Ltr", "Noto Sans"),
+    (0x1200, 8, "Ltr", "Noto Sans Ethiopic"),
+    (0x3b1, 0, "Ltr", "Noto Sans"),
+];
+
 /// Content that can be spoiled.
 pub struct Fixture(TempDir);
 
@@ -31,6 +40,28 @@ impl Fixture {
         }
         fs::copy(content().join("kiosk.ron"), folder.path().join("kiosk.ron")).unwrap();
         Self(folder)
+    }
+
+    /// The same with so many languages more, in five scripts; they have names alone and fall back to German.
+    pub fn many(count: usize) -> Self {
+        let fixture = Self::new();
+        let mut offered = String::from(r#""ar", "prs", "ti", "de", "en", "fr", "tr", "uk""#);
+        for at in 0..count {
+            let (first, step, direction, face) = SCRIPTS[at % SCRIPTS.len()];
+            let letter = |place: usize| char::from_u32(first + (at / 26_usize.pow(place as u32) % 26) as u32 * step);
+            // Three letters of the script, and a number so that no two are called the same.
+            let name: String = (0..3).filter_map(letter).collect();
+            let tag = format!("q{}{}", char::from(b'a' + (at / 26) as u8), char::from(b'a' + (at % 26) as u8));
+            let manifest = format!(
+                "(tag: \"{tag}\", endonym: \"{name} {at}\", name: \"Sprache {at}\", greeting: \"{name}\",
+                invitation: \"{name}\", direction: {direction}, locale: \"{tag}\", plural: \"de\", face: \"{face}\",
+                fallback: [\"de\"], voice: None, review: {{}})"
+            );
+            fixture.write(&format!("locales/{tag}/language.ron"), manifest);
+            offered += &format!(", \"{tag}\"");
+        }
+        fixture.write("kiosk.ron", format!("(auto_play: false, languages: [{offered}])"));
+        fixture
     }
 
     pub fn path(&self) -> &Path {

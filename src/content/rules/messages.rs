@@ -1,6 +1,9 @@
 //! The German words and the structure fit: every page has its texts, every text its page.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use super::{Stock, text::Role, words_path};
 use crate::{
@@ -52,18 +55,20 @@ fn missing(shelf: &Shelf, expected: &BTreeSet<MessageId>, findings: &mut Vec<Dia
 }
 
 fn unused(shelf: &Shelf, expected: &BTreeSet<MessageId>, structure: &str, findings: &mut Vec<Diagnostic>) {
+    let mut pages: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
+    for id in expected {
+        pages.entry(&id.message).or_default().insert(id.attribute.as_deref());
+    }
     let mut whole = BTreeSet::new();
     for (message, attribute, entry) in shelf.entries() {
         let place = shelf.source.place(entry.offset);
-        if !expected.iter().any(|id| id.message == message) {
+        let Some(page) = pages.get(message) else {
             if !structure.contains(&format!("\"{message}\"")) && whole.insert(message) {
                 findings.push(Diagnostic::warning("message-unused", place).with("id", message));
             }
             continue;
-        }
-        let named = |attribute: Option<&str>| {
-            expected.iter().any(|id| id.message == message && id.attribute.as_deref() == attribute)
         };
+        let named = |attribute: Option<&str>| page.contains(&attribute);
         let used = match (Role::of(attribute), attribute.and_then(Role::shown_form)) {
             (Role::Notes, _) => true,
             (Role::Spoken, shown) => named(shown),

@@ -28,6 +28,7 @@ mod variables;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use self::text::{Role, Text};
 use super::{
@@ -107,17 +108,29 @@ const TEXT_RULES: [TextRule; 7] = [
     variables::check,
 ];
 
-/// Runs every rule.
+/// Runs every rule, on all cores. Findings come in the order of the rules and of the languages.
 pub fn check(stock: &Stock<'_>) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for rule in STOCK_RULES {
-        rule(stock, &mut findings);
-    }
     let context = Context { facts: stock.facts, faces: stock.faces, german: stock.german() };
-    for catalogue in stock.catalogues {
-        text::of_catalogue(catalogue, |_, text| run(&context, text, &mut findings));
-    }
+    let (mut findings, texts) = rayon::join(
+        || each(&STOCK_RULES, |rule, findings| rule(stock, findings)),
+        || {
+            each(stock.catalogues, |catalogue, findings| {
+                text::of_catalogue(catalogue, |_, text| run(&context, text, findings));
+            })
+        },
+    );
+    findings.extend(texts);
     findings
+}
+
+/// What is found in each of these, looked at on all cores, in their order.
+fn each<T: Sync>(parts: &[T], find: impl Fn(&T, &mut Vec<Diagnostic>) + Sync) -> Vec<Diagnostic> {
+    let found = |part| {
+        let mut findings = Vec::new();
+        find(part, &mut findings);
+        findings
+    };
+    parts.par_iter().map(found).collect::<Vec<_>>().concat()
 }
 
 /// The texts of a catalogue that hold an error and may not be served, with what was found in them.

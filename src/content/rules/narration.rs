@@ -1,11 +1,11 @@
 //! What can be heard fits what can be read: each clip plays, lies under its cues and speaks its message.
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
-use super::{Stock, messages::structure_path, words_path};
+use super::{Stock, each, messages::structure_path, words_path};
 use crate::{
     content::{
         cues::{self, ClipId, Cues, Pace},
@@ -28,23 +28,21 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
         findings.push(Diagnostic::note("narration-none", Place::file(SYNTHETIC)));
         return;
     }
-    for catalogue in stock.catalogues {
+    findings.extend(each(stock.catalogues, |catalogue, findings| {
         let wanted = cues::clips(catalogue, stock.facts);
-        for module in stock.modules {
-            missing(stock, catalogue, &wanted, module.id.as_str(), findings);
+        let mut clips: BTreeMap<&str, Vec<&ClipId>> = BTreeMap::new();
+        for clip in &wanted {
+            clips.entry(&clip.catalogue).or_default().push(clip);
         }
-    }
+        for module in stock.modules {
+            let pages = clips.get(module.id.as_str()).map_or(&[][..], Vec::as_slice);
+            missing(stock, catalogue, pages, module.id.as_str(), findings);
+        }
+    }));
 }
 
 /// How many pages of a module nobody speaks.
-fn missing(
-    stock: &Stock<'_>,
-    catalogue: &Catalogue,
-    wanted: &BTreeSet<ClipId>,
-    module: &str,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let pages: Vec<&ClipId> = wanted.iter().filter(|clip| clip.catalogue == module).collect();
+fn missing(stock: &Stock<'_>, catalogue: &Catalogue, pages: &[&ClipId], module: &str, findings: &mut Vec<Diagnostic>) {
     let silent = pages.iter().filter(|clip| {
         let audio = clip.audio(Pace::Normal);
         [SYNTHETIC, PEOPLE].iter().all(|base| stock.files.size(&Path::new(base).join(&audio)).is_none())
@@ -59,10 +57,10 @@ fn missing(
 }
 
 fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
-    for tag in stock.files.names(base) {
+    findings.extend(each(&stock.files.names(base), |tag, findings| {
         let language = tag.parse::<LanguageTag>().ok();
         let catalogue = stock.catalogues.iter().find(|catalogue| Some(catalogue.tag()) == language.as_ref());
-        let folder = base.join(&tag);
+        let folder = base.join(tag);
         for part in stock.files.names(&folder) {
             let folder = folder.join(&part);
             let names = stock.files.names(&folder);
@@ -73,7 +71,7 @@ fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
             for stem in stems {
                 let message = stem.strip_suffix(".slow").unwrap_or(stem);
                 let expected = catalogue.and_then(|catalogue| expected(stock, catalogue, &part, message));
-                let has = |extension: &str| names.contains(&format!("{stem}.{extension}"));
+                let has = |extension: &str| names.binary_search(&format!("{stem}.{extension}")).is_ok();
                 let path = |extension: &str| folder.join(format!("{stem}.{extension}"));
                 match (expected, has("ogg"), has("vtt")) {
                     // What the clip belongs to is broken itself, which has been said.
@@ -90,7 +88,7 @@ fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
                 }
             }
         }
-    }
+    }));
 }
 
 /// The cues a clip must have, or `None` where nothing is spoken under its name.

@@ -1,11 +1,8 @@
 //! Every picture that is named is there, and every picture that is there can be drawn under limits.
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, path::Path};
 
-use super::{Stock, messages::structure_path};
+use super::{Stock, each, messages::structure_path};
 use crate::{
     content::{
         emergency,
@@ -21,7 +18,7 @@ const FOLDERS: [&str; 3] = [NAMED, "assets/controls", "assets/pictures"];
 const RASTER: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
 
 pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut names = BTreeSet::new();
+    let (mut names, mut pictures) = (BTreeSet::new(), Vec::new());
     for folder in FOLDERS.map(Path::new) {
         for file in stock.files.names(folder) {
             let Some((name, extension)) = file.rsplit_once('.') else { continue };
@@ -32,23 +29,24 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
             if folder == Path::new(NAMED) {
                 names.insert(name.to_owned());
             }
-            drawable(stock, folder.join(&file), vector, findings);
+            pictures.push((folder.join(&file), vector));
         }
     }
+    findings.extend(each(&pictures, |(path, vector), findings| drawable(stock, path, *vector, findings)));
     named(stock, &names, findings);
 }
 
-fn drawable(stock: &Stock<'_>, path: PathBuf, is_vector: bool, findings: &mut Vec<Diagnostic>) {
+fn drawable(stock: &Stock<'_>, path: &Path, is_vector: bool, findings: &mut Vec<Diagnostic>) {
     let limit = if is_vector { LARGEST_VECTOR } else { LARGEST_RASTER };
-    let size = stock.files.size(&path).unwrap_or(0);
+    let size = stock.files.size(path).unwrap_or(0);
     let too_large = |size: String, limit: String| {
-        Diagnostic::error("picture-too-large", Place::file(&path)).with("size", size).with("limit", limit)
+        Diagnostic::error("picture-too-large", Place::file(path)).with("size", size).with("limit", limit)
     };
     if size > limit {
         findings.push(too_large(format!("{} KiB", size.div_ceil(1024)), format!("{} KiB", limit / 1024)));
         return;
     }
-    let drawn = match stock.files.bytes(&path, limit) {
+    let drawn = match stock.files.bytes(path, limit) {
         Some(bytes) if is_vector => vector(&bytes).map(drop),
         Some(bytes) => raster(&bytes),
         None => Err(PictureError::Broken("unreadable".to_owned())),
@@ -56,7 +54,7 @@ fn drawable(stock: &Stock<'_>, path: PathBuf, is_vector: bool, findings: &mut Ve
     match drawn {
         Ok(()) => {}
         Err(error @ PictureError::TooLarge(..)) => findings.push(too_large(error.to_string(), "40 MP".to_owned())),
-        Err(error) => findings.push(Diagnostic::error("picture-broken", Place::file(&path)).with("error", error)),
+        Err(error) => findings.push(Diagnostic::error("picture-broken", Place::file(path)).with("error", error)),
     }
 }
 

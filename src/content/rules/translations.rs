@@ -2,23 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use super::{Stock, text::Role};
+use super::{Stock, each, text::Role};
 use crate::{
     diagnostic::{Diagnostic, Place},
-    language::{LanguageTag, Shelf},
+    language::{Catalogue, LanguageTag, Shelf},
 };
 
 pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(german) = stock.german() else { return };
-    for catalogue in stock.translations() {
-        for (id, shelf) in catalogue.shelves() {
-            let Some(reference) = german.shelves().get(id) else { continue };
-            // A file with errors of which nothing could be read has been reported.
-            if !shelf.broken || shelf.entries().next().is_some() {
-                missing(stock, catalogue.tag(), shelf, reference, findings);
-            }
-            unlike(shelf, reference, findings);
+    let translations: Vec<&Catalogue> = stock.translations().collect();
+    findings.extend(each(&translations, |catalogue, findings| of_language(stock, german, catalogue, findings)));
+}
+
+fn of_language(stock: &Stock<'_>, german: &Catalogue, catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
+    for (id, shelf) in catalogue.shelves() {
+        let Some(reference) = german.shelves().get(id) else { continue };
+        // A file with errors of which nothing could be read has been reported.
+        if !shelf.broken || shelf.entries().next().is_some() {
+            missing(stock, catalogue.tag(), shelf, reference, findings);
         }
+        unlike(shelf, reference, findings);
     }
 }
 

@@ -5,7 +5,7 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, header};
+use super::{Scene, browse, header};
 use crate::{
     kiosk::{
         session::Attract,
@@ -28,7 +28,7 @@ fn greeting(language: &Language) -> Localized {
     Localized::of(language, &language.greeting)
 }
 
-fn tile(parent: &mut ChildSpawnerCommands, language: &Language) {
+fn tile(parent: &mut ChildSpawnerCommands, language: &Language, _: bool) {
     let name = Localized::of(language, &language.endonym);
     let act = Act::Choose(language.tag.clone());
     let node = Node { min_height: px(220), justify_content: JustifyContent::SpaceBetween, ..row(16.0) };
@@ -93,31 +93,24 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         });
         header::help(top);
     });
-    parent.spawn(scrolls(Node { flex_direction: FlexDirection::Column, ..grow(Node::default()) })).with_children(
-        |area| {
-            area.spawn((
-                Node {
-                    display: Display::Grid,
-                    grid_template_columns: RepeatedGridTrack::flex(columns(scene), 1.0),
-                    grid_auto_rows: vec![GridTrack::minmax(
-                        MinTrackSizingFunction::Px(if columns(scene) == 1 { 220.0 } else { 300.0 }),
-                        MaxTrackSizingFunction::Auto,
-                    )],
-                    column_gap: px(28),
-                    row_gap: px(28),
-                    padding: UiRect::axes(px(0), px(36)),
-                    flex_shrink: 0.0,
-                    ..default()
-                },
-                OwnDirection(Direction::Ltr),
-            ))
-            .with_children(|grid| {
-                for language in scene.languages {
-                    tile(grid, language);
-                }
-            });
-        },
-    );
+    browse::scripts(scene, parent, Some(Direction::Ltr));
+    let area = scrolls(Node { flex_direction: FlexDirection::Column, ..grow(Node::default()) });
+    parent.spawn((area, browse::Area)).with_children(|area| {
+        let grid = Node {
+            display: Display::Grid,
+            grid_template_columns: RepeatedGridTrack::flex(columns(scene), 1.0),
+            grid_auto_rows: vec![GridTrack::minmax(
+                MinTrackSizingFunction::Px(if columns(scene) == 1 { 220.0 } else { 300.0 }),
+                MaxTrackSizingFunction::Auto,
+            )],
+            column_gap: px(28),
+            row_gap: px(28),
+            padding: UiRect::axes(px(0), px(36)),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        browse::tiles(scene, area, (grid, OwnDirection(Direction::Ltr)), tile);
+    });
 }
 
 /// Lights the tile of the attract round, and greets in its language.

@@ -4,6 +4,7 @@
 //! place; another view, sheet or shape of the window builds a new one.
 
 mod besides;
+mod browse;
 mod footer;
 mod header;
 mod help;
@@ -113,6 +114,7 @@ fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent
     // These change a tree in place.
     shape.armed = None;
     shape.places.clear();
+    shape.browse = state::Browse { script: shape.browse.script, ..Default::default() };
     shape.language = None;
     let (mut draft, mut voice, mut fallback) = (false, None, None);
     if let View::Phrases(module) = &visit.view {
@@ -327,5 +329,5 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Silent>()
         .init_resource::<Sited>()
         .add_systems(PostUpdate, build.in_set(state::Update::Build))
-        .add_plugins((row::plugin, footer::plugin, languages::plugin, map::plugin, opposite::plugin));
+        .add_plugins((row::plugin, footer::plugin, browse::plugin, languages::plugin, map::plugin, opposite::plugin));
 }

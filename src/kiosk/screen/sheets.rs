@@ -8,7 +8,7 @@ use bevy::{
     prelude::*,
 };
 
-use super::{Root, Scene, index, opposite, places};
+use super::{Root, Scene, browse, index, opposite, places};
 use crate::{
     kiosk::{
         state::{Act, Say, Sheet},
@@ -16,7 +16,7 @@ use crate::{
         theme::{Paint, Step, Token},
         widget::{Looks, Spoken, TOUCH, button, column, control, disc, grow, row, scrolls, space, text},
     },
-    language::{LanguageTag, MessageId},
+    language::{Language, MessageId},
 };
 
 fn ui(id: &'static str) -> Localized {
@@ -193,8 +193,10 @@ fn appearance(scene: &Scene, card: &mut ChildSpawnerCommands) {
 
 fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
     head(card, ui("language"));
-    body(card, |card| {
-        card.spawn(Node {
+    browse::scripts(scene, card, None);
+    let area = scrolls(Node { padding: UiRect::vertical(px(6)), ..column(20.0) });
+    card.spawn((area, browse::Area)).with_children(|card| {
+        let grid = Node {
             display: Display::Grid,
             grid_template_columns: RepeatedGridTrack::flex(scene.columns(3, 2), 1.0),
             column_gap: px(20),
@@ -203,24 +205,22 @@ fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
             padding: UiRect::bottom(px(16)),
             flex_shrink: 0.0,
             ..default()
-        })
-        .with_children(|grid| {
-            let chosen: &LanguageTag = scene.tongue.tag();
-            for language in scene.languages {
-                let name = Localized::of(language, &language.endonym);
-                let inset = Inset { start: 32.0, end: 32.0, top: 20.0, bottom: 20.0 };
-                let act = Act::Choose(language.tag.clone());
-                let card = button(act, name.clone(), Looks::Card, *chosen == language.tag, row(16.0));
-                let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
-                grid.spawn((card, inset, spoken, OwnDirection(language.direction))).with_child(text(
-                    name,
-                    Step::Body,
-                    Weight::Bold,
-                    Token::Ink,
-                ));
-            }
-        });
+        };
+        browse::tiles(scene, card, grid, language_tile);
     });
+}
+
+fn language_tile(grid: &mut ChildSpawnerCommands, language: &Language, chosen: bool) {
+    let name = Localized::of(language, &language.endonym);
+    let inset = Inset { start: 32.0, end: 32.0, top: 20.0, bottom: 20.0 };
+    let card = button(Act::Choose(language.tag.clone()), name.clone(), Looks::Card, chosen, row(16.0));
+    let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
+    grid.spawn((card, inset, spoken, OwnDirection(language.direction))).with_child(text(
+        name,
+        Step::Body,
+        Weight::Bold,
+        Token::Ink,
+    ));
 }
 
 fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {

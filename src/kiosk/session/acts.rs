@@ -8,7 +8,7 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         narration::SoundChanged,
-        state::{Act, Acted, Filter, Served, Sheet, Silent, View, Visit, is_help},
+        state::{Act, Acted, Browse, Filter, Served, Sheet, Silent, View, Visit, is_help},
         text::{TextScale, Tongue},
         theme::Theme,
         trace::Trace,
@@ -45,6 +45,7 @@ fn act(
     }
     match &acted.0 {
         Act::Choose(tag) => choose(tag, &served, &trace, &mut visit, &mut tongue),
+        Act::Script(script) => visit.browse = Browse { script: *script, ..Browse::default() },
         Act::Home => {
             let view = if visit.language.is_some() { View::Home } else { View::Languages };
             go(&mut visit, view, &served);
@@ -114,7 +115,12 @@ fn act(
             }
         }
         Act::Back => back(&mut visit, &served),
-        Act::Raise(sheet) => visit.sheet = if visit.sheet == Some(*sheet) { None } else { Some(*sheet) },
+        Act::Raise(sheet) => {
+            visit.sheet = if visit.sheet == Some(*sheet) { None } else { Some(*sheet) };
+            if *sheet == Sheet::Language {
+                visit.browse = Browse::default();
+            }
+        }
         Act::Lower | Act::StillHere => visit.sheet = None,
         Act::Beside => visit.beside = !visit.beside,
         Act::Answer(at) => {
@@ -155,6 +161,7 @@ fn go(visit: &mut Visit, view: View, library: &Library) {
     if visit.view != view {
         visit.answers.clear();
         visit.code = 0;
+        visit.browse = Browse::default();
     }
     visit.opposite = None;
     visit.view = view;
@@ -207,6 +214,7 @@ fn choose(tag: &LanguageTag, served: &Served, trace: &Trace, visit: &mut Visit, 
     if visit.view == View::Languages {
         visit.view = View::Home;
     }
+    visit.browse = Browse::default();
 }
 
 /// Keeps theme and size of text in step with the visit.

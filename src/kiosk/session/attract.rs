@@ -11,7 +11,7 @@ use crate::{
         WallClock,
         narration::Speaking,
         settings::Settings,
-        state::{Offered, Said, Say, View, Visit},
+        state::{MANY_LANGUAGES, Offered, Said, Say, View, Visit},
     },
     language::LanguageTag,
 };
@@ -22,6 +22,9 @@ const WAIT: Duration = Duration::from_secs(60);
 const LIT: Duration = Duration::from_secs(4);
 /// Spoken again after so long.
 const AGAIN: Duration = Duration::from_secs(600);
+/// Of more languages than [`MANY_LANGUAGES`] these are lit: the first ones, which are in view. A list that moved by
+/// itself would be hard to touch.
+const FIRST: usize = 8;
 
 /// Which tile is lit, and in which language the screen greets.
 #[derive(Resource, Debug, Default, PartialEq, Eq)]
@@ -100,7 +103,8 @@ fn round(
         return;
     }
     let now = time.elapsed();
-    if let Some((at, aloud)) = round.tick(now, activity.touched, speaking.is_playing(), offered.len()) {
+    let tiles = if offered.len() > MANY_LANGUAGES { FIRST } else { offered.len() };
+    if let Some((at, aloud)) = round.tick(now, activity.touched, speaking.is_playing(), tiles) {
         let tag = offered[at].tag.clone();
         let quiet = settings.quiet_hours.is_some_and(|hours| hours.hold(clock.hour()));
         if aloud && !quiet {

@@ -17,7 +17,7 @@ use crate::{
     kiosk::{
         narration::Speaking,
         settings::Settings,
-        state::{Act, Acted, Said, Say, Served, Sheet, View, Visit},
+        state::{Act, Acted, Browse, Said, Say, Served, Sheet, View, Visit},
         text::{Localized, Tongue},
     },
     language::MessageId,
@@ -25,6 +25,9 @@ use crate::{
 
 /// How long the countdown asks, in seconds.
 pub const ASKS: u32 = 20;
+
+/// When the list of languages is back at its beginning, before the attract round lights its first tiles.
+const LOOKED: Duration = Duration::from_secs(45);
 
 /// When somebody last did something, as time since the app began.
 #[derive(Resource, Debug, Default)]
@@ -73,8 +76,14 @@ fn clock(
     mut counts: Query<&mut Localized, With<Countdown>>,
     mut commands: Commands,
 ) {
-    if visit.view == View::Languages && visit.sheet.is_none() && *visit == Visit::default() {
-        deadline.idle = None;
+    if visit.view == View::Languages && (Visit { browse: Browse::default(), ..visit.clone() }) == Visit::default() {
+        // Who only looked for a language is forgotten without being asked.
+        let looked = visit.browse != Browse::default();
+        let back_at = activity.last + LOOKED;
+        if looked && time.elapsed() >= back_at {
+            visit.browse = Browse::default();
+        }
+        deadline.idle = (visit.browse != Browse::default()).then_some(back_at);
         return;
     }
     let help = visit.on_help(&served);

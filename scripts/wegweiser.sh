@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Starts Wegweiser from its own folder. What is given goes on to the program: ./wegweiser.sh --windowed
+set -euo pipefail
+cd "$(dirname "$(readlink --canonicalize "$0")")"
+
+need=()
+libraries=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p)
+# A library, and the Debian package it comes with.
+wants() {
+    [[ $libraries == *"$1"* ]] || need+=("$2")
+}
+driver() {
+    # A Vulkan driver says it is there with a file; lavapipe is the one that needs no graphics card.
+    local folder
+    for folder in /usr/share/vulkan/icd.d /etc/vulkan/icd.d "${XDG_DATA_HOME:-$HOME/.local/share}/vulkan/icd.d"; do
+        compgen -G "$folder/*.json" >/dev/null && return
+    done
+    need+=(mesa-vulkan-drivers)
+}
+
+wants libasound.so.2 libasound2
+case ${1:-} in
+    # Tools draw nothing.
+    check | status | narrate | site | pack | exchange | --help | --version) ;;
+    *)
+        wants libvulkan.so.1 libvulkan1
+        wants libxkbcommon.so.0 libxkbcommon0
+        [ -n "${VK_ICD_FILENAMES:-${VK_DRIVER_FILES:-}}" ] || driver
+        if [ -n "${WAYLAND_DISPLAY:-}" ]; then
+            wants libwayland-client.so.0 libwayland-client0
+        elif [ -n "${DISPLAY:-}" ]; then
+            wants libX11-xcb.so.1 libx11-xcb1
+            wants libXcursor.so.1 libxcursor1
+            wants libXi.so.6 libxi6
+            wants libxkbcommon-x11.so.0 libxkbcommon-x11-0
+            wants libXrandr.so.2 libxrandr2
+        elif [ "${1:-}" != picture ]; then
+            echo "wegweiser: there is no screen; start it from the desktop" >&2
+            exit 1
+        fi
+        ;;
+esac
+if [ ${#need[@]} -gt 0 ]; then
+    echo "wegweiser: something is missing on this computer. In a terminal:" >&2
+    echo "  sudo apt-get install ${need[*]}" >&2
+    exit 1
+fi
+exec ./wegweiser "$@"

@@ -1,0 +1,188 @@
+//! A list of languages that may be long: tiles are built in steps as one scrolls, and a row of letters leaves the
+//! languages of one script.
+//!
+//! What a tile looks like belongs to the screen. Where somebody is in the list belongs to the visit
+//! ([`Browse`](crate::kiosk::state::Browse)) and is forgotten with it.
+
+use std::sync::Arc;
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, window::RequestRedraw};
+
+use super::Scene;
+use crate::{
+    kiosk::{
+        state::{Act, MANY_LANGUAGES, Say, Update as Sets, Visit},
+        text::{Inset, Localized, OwnDirection, Verbatim, Weight},
+        theme::{Step, Token},
+        widget::{Looks, Spoken, TOUCH, button, control, row, text, wrap},
+    },
+    language::{Direction, Language, LanguageTag, MessageId, Script},
+};
+
+/// Tiles of a long list at first, and with each step.
+const STEP: usize = 12;
+/// Languages that name a script's letter.
+const NAMES: usize = 3;
+
+/// How the tile of a language is built; the flag says whether it is the reader's.
+type Tile = fn(&mut ChildSpawnerCommands, &Language, bool);
+
+/// The area that scrolls the list; it has one child that holds the tiles.
+#[derive(Component)]
+pub(super) struct Area;
+
+/// Holds the tiles: those of the first languages of a list.
+#[derive(Component)]
+pub(super) struct Tiles {
+    languages: Vec<Arc<Language>>,
+    chosen: LanguageTag,
+    tile: Tile,
+}
+
+impl Tiles {
+    /// How many tiles there are after so many steps.
+    fn count(&self, steps: usize) -> usize {
+        let all = self.languages.len();
+        if all <= MANY_LANGUAGES { all } else { all.min(STEP * (steps + 1)) }
+    }
+
+    fn build(&self, grid: &mut ChildSpawnerCommands, from: usize, to: usize) {
+        for language in &self.languages[from.min(to)..to] {
+            (self.tile)(grid, language, self.chosen == language.tag);
+        }
+    }
+}
+
+/// Whether the languages are so many that a letter is needed to find one.
+fn many(scene: &Scene) -> bool {
+    scene.languages.len() > MANY_LANGUAGES
+}
+
+fn script(language: &Language) -> Option<Script> {
+    Script::of(&language.endonym)
+}
+
+/// Builds the first tiles into a grid; others come as one scrolls.
+pub(super) fn tiles(scene: &Scene, area: &mut ChildSpawnerCommands, grid: impl Bundle, tile: Tile) {
+    let wanted = scene.visit.browse.script.filter(|_| many(scene));
+    let fits = |language: &&Arc<Language>| wanted.is_none() || script(language) == wanted;
+    let languages = scene.languages.iter().filter(fits).cloned().collect();
+    let tiles = Tiles { languages, chosen: scene.tongue.tag().clone(), tile };
+    let count = tiles.count(scene.visit.browse.steps);
+    area.spawn(grid).with_children(|grid| tiles.build(grid, 0, count)).insert(tiles);
+}
+
+/// The row of letters, one for each script in the order of the languages; nothing where languages are few.
+pub(super) fn scripts(scene: &Scene, parent: &mut ChildSpawnerCommands, direction: Option<Direction>) {
+    if !many(scene) {
+        return;
+    }
+    let mut scripts: Vec<(Script, Vec<&Language>)> = Vec::new();
+    for language in scene.languages {
+        let Some(script) = script(language) else { continue };
+        match scripts.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, languages)) => languages.push(language),
+            None => scripts.push((script, vec![language])),
+        }
+    }
+    if scripts.len() < 2 {
+        return;
+    }
+    let chosen = scene.visit.browse.script;
+    let node = Node { flex_shrink: 0.0, justify_content: JustifyContent::Center, ..wrap(row(16.0), 12.0) };
+    let mut line = parent.spawn(node);
+    if let Some(direction) = direction {
+        line.insert(OwnDirection(direction));
+    }
+    line.with_children(|line| {
+        let all = Localized::new(MessageId::ui("places-all"));
+        line.spawn(chip(None, all, chosen)).with_child(control("squares-four", 46.0, Token::Ink));
+        for (script, languages) in scripts {
+            let Some(first) = languages.first() else { continue };
+            let letter = Localized::of(first, &script.sample(&first.endonym));
+            let endonyms = |language: &&Language| Say::Manifest(language.tag.clone(), "endonym");
+            let spoken = Spoken(languages.iter().take(NAMES).map(endonyms).collect());
+            line.spawn((chip(Some(script), names(&languages), chosen), spoken)).with_child(text(
+                letter,
+                Step::Body,
+                Weight::Bold,
+                Token::Ink,
+            ));
+        }
+    });
+}
+
+fn chip(script: Option<Script>, name: Localized, chosen: Option<Script>) -> impl Bundle {
+    let node = Node { min_width: px(TOUCH), justify_content: JustifyContent::Center, ..row(0.0) };
+    let inset = Inset { start: 18.0, end: 18.0, ..default() };
+    (button(Act::Script(script), name, Looks::Pill, chosen == script, node), inset)
+}
+
+/// A script's name for those who hear the screen: its first languages, in their own words.
+fn names(languages: &[&Language]) -> Localized {
+    let mut names: Vec<&str> = languages.iter().take(NAMES).map(|language| language.endonym.as_str()).collect();
+    if languages.len() > NAMES {
+        names.push("…");
+    }
+    match languages.first() {
+        Some(first) => Localized::Verbatim(Verbatim {
+            face: first.face.clone(),
+            text: names.join(", "),
+            tag: first.tag.clone(),
+            direction: first.direction,
+        }),
+        None => Localized::plain(""),
+    }
+}
+
+/// Keeps the list and the visit in step: a list that is scrolled near its end grows, a visit that is forgotten
+/// leaves it as it was at first.
+fn keep(
+    mut visit: ResMut<Visit>,
+    mut areas: Query<(Ref<ComputedNode>, &mut ScrollPosition, &Children), With<Area>>,
+    grids: Query<(Entity, Ref<Tiles>, Option<&Children>)>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
+) {
+    for (node, mut position, children) in &mut areas {
+        let Some((grid, tiles, built)) = children.iter().find_map(|child| grids.get(child).ok()) else { continue };
+        if !(tiles.is_added() || visit.is_changed() || position.is_changed() || node.is_changed()) {
+            continue;
+        }
+        // A new tree stands where the visit is; else the finger has the last word.
+        let told = tiles.is_added() || (visit.is_changed() && !position.is_changed());
+        // Whatever is written here is no change of the visit that others should hear of.
+        let browse = &mut visit.bypass_change_detection().browse;
+        let apart = (browse.scroll - position.y).abs() > f32::EPSILON;
+        if apart && told {
+            position.y = browse.scroll;
+        } else if apart {
+            browse.scroll = position.y;
+            // The idle clock counts from now on.
+            redraw.write(RequestRedraw);
+        }
+        if tiles.is_added() {
+            // Its size is known with the next frame.
+            redraw.write(RequestRedraw);
+            continue;
+        }
+        let built = built.map_or(&[][..], |built| &built[..]);
+        let scale = node.inverse_scale_factor;
+        let below = (node.content_size().y - node.size().y) * scale - position.y;
+        let wanted = tiles.count(browse.steps);
+        if built.len() > wanted {
+            for tile in &built[wanted..] {
+                commands.entity(*tile).despawn();
+            }
+        } else if below < node.size().y * scale / 2.0 && wanted < tiles.languages.len() {
+            browse.steps += 1;
+            let to = tiles.count(browse.steps);
+            commands.entity(grid).with_children(|grid| tiles.build(grid, built.len(), to));
+            redraw.write(RequestRedraw);
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, keep.after(Sets::Build).before(Sets::Localize));
+}
