@@ -11,6 +11,7 @@ mod facts;
 mod files;
 mod lower;
 mod model;
+pub mod people;
 pub mod picture;
 mod raw;
 pub mod rules;

@@ -8,12 +8,14 @@ use std::{
     sync::{Arc, Mutex, OnceLock},
 };
 
-use super::{Folder, ReadError, Words};
+use super::{Folder, ReadError, Words, consent::Consents};
 use crate::{
     content::{
         Faces, Facts, Module, Outline, ShelfPlace, Towns,
         cues::{ClipId, Cues, Pace},
-        emergency, lower_module, rules,
+        emergency, lower_module,
+        people::RECORDINGS,
+        rules,
         site::{Needs, Site},
     },
     diagnostic::{Diagnostic, MessageLanguage, Place, Report, SourceText},
@@ -33,6 +35,8 @@ pub struct Library {
     faces: Arc<Faces>,
     needs: Arc<Needs>,
     variables: Arc<BTreeMap<String, String>>,
+    /// What people agreed to, for their recordings.
+    consents: Consents,
     /// Clips whose faults were said.
     told: Arc<Mutex<HashSet<PathBuf>>>,
     /// Languages that were asked for, so that going back to one is instant.
@@ -88,7 +92,9 @@ impl Library {
         let variables = Arc::new(facts.variables());
         let (facts, faces, needs) = (Arc::new(facts), Arc::new(faces), Arc::new(needs));
         let (told, loaded, compiled) = (Arc::default(), Arc::default(), Arc::default());
-        let library = Self { folder, modules, languages, facts, faces, needs, variables, told, loaded, compiled };
+        let consents = Consents::default();
+        let library =
+            Self { folder, modules, languages, facts, faces, needs, variables, consents, told, loaded, compiled };
         Report::new(library, findings)
     }
 
@@ -264,7 +270,7 @@ impl Library {
 
     /// A clip's audio file (inside the folder) and cues, if somebody speaks it. People's recordings win.
     pub fn clip(&self, id: &ClipId, pace: Pace) -> Option<Clip> {
-        for (base, voice) in [("assets/recordings", VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
+        for (base, voice) in [(RECORDINGS, VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
             let base = Path::new(base);
             // A person's recording has no slow take: it is stretched when it is played.
             let paces: &[Pace] = match (voice, pace) {
@@ -274,7 +280,9 @@ impl Library {
             };
             for &found in paces {
                 let audio = base.join(id.audio(found));
-                if !self.folder.has(&audio) {
+                if !self.folder.has(&audio)
+                    || (voice == VoiceKind::Person && self.consents.forbid(&self.folder, id, &audio))
+                {
                     continue;
                 }
                 let cues = match self.folder.text(&base.join(id.cues(found))) {
@@ -298,6 +306,12 @@ impl Library {
             }
         }
         None
+    }
+
+    /// Whether a person's recording of a clip lies here but must not be heard: its speaker took the consent back.
+    pub fn is_withdrawn(&self, id: &ClipId, pace: Pace) -> bool {
+        let audio = Path::new(RECORDINGS).join(id.audio(pace));
+        self.folder.has(&audio) && self.consents.forbid(&self.folder, id, &audio)
     }
 
     /// Logs what is wrong with a clip the first time it is asked for.

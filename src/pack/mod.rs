@@ -2,6 +2,7 @@
 //!
 //! Owns: reading files and laying them together to a [`Library`]. Refuses: any rule of content.
 
+mod consent;
 pub mod coverage;
 mod library;
 mod source;

@@ -6,6 +6,7 @@ mod command;
 mod facts;
 mod fixture;
 mod media;
+mod people;
 mod quarantine;
 mod site;
 mod status;

@@ -16,6 +16,7 @@ mod messages;
 mod modules;
 mod narration;
 mod numbers;
+mod people;
 mod pictures;
 mod sites;
 mod stray;
@@ -81,13 +82,14 @@ struct Context<'a> {
 type StockRule = fn(&Stock<'_>, &mut Vec<Diagnostic>);
 type TextRule = fn(&Context<'_>, &Text<'_>, &mut Vec<Diagnostic>);
 
-const STOCK_RULES: [StockRule; 9] = [
+const STOCK_RULES: [StockRule; 10] = [
     facts::check,
     help::check,
     languages::check,
     messages::check,
     modules::check,
     narration::check,
+    people::check,
     pictures::check,
     stray::check,
     translations::check,
