@@ -129,6 +129,11 @@ impl Person {
     pub fn agrees(&self) -> bool {
         self.withdrawn.is_none() && self.consent.contains(&Scope::Kiosk)
     }
+
+    /// Whether they spoke a text of a clip.
+    pub fn spoke(&self, clip: &ClipId, text: &str) -> bool {
+        self.clips.contains(&Spoken::whole(clip)) || self.clips.contains(&Spoken::text(clip, text))
+    }
 }
 
 /// Everybody who recorded a language.
@@ -202,6 +207,11 @@ impl People {
     /// nobody knows, since the file can't be read.
     pub fn forbid(&self, clip: &ClipId) -> bool {
         !self.whole || self.of(clip).any(|person| !person.agrees())
+    }
+
+    /// Whether one text of a clip must not be heard.
+    pub fn forbids(&self, clip: &ClipId, text: &str) -> bool {
+        !self.whole || self.list.iter().any(|person| !person.agrees() && person.spoke(clip, text))
     }
 
     /// Clips with words of somebody who took the consent back.
