@@ -1,5 +1,8 @@
 //! `wegweiser record`: people's voices, from a microphone or from files.
 
+#[cfg(feature = "kiosk")]
+mod recorder;
+
 use std::{collections::BTreeSet, io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, Common};
@@ -51,6 +54,26 @@ pub struct Arguments {
     /// Folder of the takes, kept without loss [default: recordings-work beside the content].
     #[arg(long, value_name = "DIR")]
     work: Option<PathBuf>,
+    /// Also texts that have a recording already.
+    #[cfg(feature = "kiosk")]
+    #[arg(long, conflicts_with = "import")]
+    all: bool,
+    /// Only this module, such as `health`, or `ui`, `language`, `facts`, `digits`; may be given several times.
+    #[cfg(feature = "kiosk")]
+    #[arg(long, value_name = "NAME", conflicts_with = "import")]
+    module: Vec<String>,
+    /// Over the whole screen rather than in a window.
+    #[cfg(feature = "kiosk")]
+    #[arg(long, conflicts_with = "import")]
+    fullscreen: bool,
+    /// In a window; so it is, unless --fullscreen is given.
+    #[cfg(feature = "kiosk")]
+    #[arg(long, conflicts_with_all = ["import", "fullscreen"])]
+    windowed: bool,
+    /// Size of the recorder's text in percent: 100, 125 or 150.
+    #[cfg(feature = "kiosk")]
+    #[arg(long, default_value = "100", value_parser = super::picture::text, conflicts_with = "import")]
+    text: crate::kiosk::text::TextScale,
     /// Deletes recordings of people who took their consent back, as people.ron says.
     #[arg(long, conflicts_with_all = ["import", "person", "consent"])]
     remove_withdrawn: bool,
@@ -147,6 +170,9 @@ fn consent(arguments: &Arguments) -> Result<Person, CommandError> {
         place: Place::file(people_path(&arguments.tag)),
     })
 }
+
+#[cfg(feature = "kiosk")]
+use recorder::open as window;
 
 #[cfg(not(feature = "kiosk"))]
 fn window(_: &Arguments, _: &Library, _: Store, _: Person) -> Result<ExitCode, CommandError> {
