@@ -136,7 +136,7 @@ fn window(windowed: bool) -> Window {
 }
 
 /// Makes the window fill the monitor it is on, when monitor or window are new.
-fn fill_screen(
+pub(super) fn fill_screen(
     fresh: Query<(), Or<(Added<Monitor>, Added<PrimaryWindow>)>>,
     monitors: Query<(&Monitor, Has<PrimaryMonitor>)>,
     mut windows: Query<&mut Window, With<PrimaryWindow>>,

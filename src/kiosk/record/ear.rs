@@ -26,7 +26,7 @@ const BEFORE: Duration = Duration::from_millis(250);
 /// A device that is silent for so long has gone.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How often a missing one is looked for.
-const RETRY: Duration = Duration::from_secs(2);
+const RETRY: Duration = Duration::from_secs(5);
 /// Longest take, as long as recordings may be.
 const LONGEST: Duration = Duration::from_secs(15 * 60);
 

@@ -4,7 +4,7 @@ use bevy::{
     app::AppExit,
     prelude::*,
     render::{RenderPlugin, pipelined_rendering::PipelinedRenderingPlugin},
-    window::{PresentMode, WindowCloseRequested, WindowMode, WindowResolution},
+    window::{PresentMode, WindowCloseRequested, WindowResolution},
     winit::{UpdateMode, WinitSettings},
 };
 
@@ -12,7 +12,7 @@ use super::{Keeper, Setup, Stock, Wished, hands, session::Wish};
 use crate::kiosk::{
     stage::stage,
     wake::Waker,
-    window::{LONGEST_SLEEP, WindowError, build_plugins, display_is_named},
+    window::{LONGEST_SLEEP, WindowError, build_plugins, display_is_named, fill_screen},
 };
 
 /// How the window is opened.
@@ -46,7 +46,7 @@ pub fn run(stock: Stock, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) 
     .add_systems(Startup, |mut commands: Commands| {
         commands.spawn(stage());
     })
-    .add_systems(Update, close);
+    .add_systems(Update, (close, fill_screen.run_if(move || opened == Opened::Fullscreen)));
     let ended = app.run();
     closing.wait();
     match ended {
@@ -56,16 +56,12 @@ pub fn run(stock: Stock, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) 
 }
 
 fn plugins(opened: Opened) -> impl PluginGroup {
-    let mode = match opened {
-        Opened::Windowed => WindowMode::Windowed,
-        Opened::Fullscreen => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-    };
     let window = Window {
         title: "Wegweiser".to_owned(),
         name: Some("wegweiser".to_owned()),
         present_mode: PresentMode::AutoVsync,
         resolution: WindowResolution::new(1600, 900),
-        mode,
+        decorations: opened == Opened::Windowed,
         ..default()
     };
     DefaultPlugins
