@@ -170,9 +170,10 @@ pub fn recording(seconds: f64, voices: &[(f64, f64, f64)]) -> Sound {
     };
     let mut samples: Vec<f32> = (0..(seconds * f64::from(HERTZ)) as usize).map(|_| noise() as f32).collect();
     for (from, to, pitch) in voices {
-        for at in (from * f64::from(HERTZ)) as usize..(to * f64::from(HERTZ)) as usize {
-            let time = at as f64 / f64::from(HERTZ);
-            samples[at] += (0.2 * (time * pitch * std::f64::consts::TAU).sin()) as f32;
+        let at = |time: &f64| (time * f64::from(HERTZ)) as usize;
+        for (nth, sample) in samples[at(from)..at(to)].iter_mut().enumerate() {
+            let time = nth as f64 / f64::from(HERTZ);
+            *sample += (0.2 * (time * pitch * std::f64::consts::TAU).sin()) as f32;
         }
     }
     Sound { hertz: HERTZ, samples }

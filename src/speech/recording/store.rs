@@ -167,7 +167,7 @@ impl Store {
             line.id != text && !people.forbids(&clip.id, &line.id) && !self.take_path(&clip.id, &line.id).exists()
         };
         for line in clip.lines.iter().filter(lacking) {
-            if let Some(sound) = self.from_clip(&clip.id, &line.id) {
+            if let Some(sound) = self.out_of_clip(&clip.id, &line.id) {
                 let path = self.take_path(&clip.id, &line.id);
                 if let Some(folder) = path.parent() {
                     fs::create_dir_all(folder).map_err(at(folder))?;
@@ -179,7 +179,7 @@ impl Store {
     }
 
     /// A text's sound out of the finished clip.
-    fn from_clip(&self, clip: &ClipId, text: &str) -> Option<Sound> {
+    fn out_of_clip(&self, clip: &ClipId, text: &str) -> Option<Sound> {
         let files = Files::of(&self.content.join(RECORDINGS), clip, Pace::Normal);
         let cues = fs::read_to_string(&files.cues).ok()?;
         let cues = Cues::read(&SourceText::new(&files.cues, &cues)).value;
@@ -197,7 +197,7 @@ impl Store {
                 wave::read(bytes).map(Some).map_err(|error| StoreError::Take { path, error })
             }
             Ok(_) => Err(StoreError::Io { path, error: io::ErrorKind::FileTooLarge.into() }),
-            Err(_) => Ok(self.from_clip(clip, text)),
+            Err(_) => Ok(self.out_of_clip(clip, text)),
         }
     }
 

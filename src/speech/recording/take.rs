@@ -144,8 +144,9 @@ mod tests {
 
     fn add_tone(samples: &mut [f32], from: f64, to: f64, level: f64) {
         let amplitude = 10_f64.powf(level / 20.0) * 2_f64.sqrt();
-        for at in (from * f64::from(HERTZ)) as usize..(to * f64::from(HERTZ)) as usize {
-            samples[at] += (amplitude * (at as f64 * 0.2).sin()) as f32;
+        let at = |time: f64| (time * f64::from(HERTZ)) as usize;
+        for (nth, sample) in samples[at(from)..at(to)].iter_mut().enumerate() {
+            *sample += (amplitude * (nth as f64 * 0.2).sin()) as f32;
         }
     }
 
