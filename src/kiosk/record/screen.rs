@@ -13,15 +13,12 @@ use super::{
     session::{Notice, Session, State, Wish},
     words,
 };
-use crate::{
-    kiosk::{
-        screen::Stage,
-        state,
-        text::{Label, Localized, OwnDirection, TextScale, Weight},
-        theme::{Paint, Step, Token, screen_factor},
-        widget::{TOUCH, column, disc, grow, row, scrolls, space, text, wrap},
-    },
-    language::Language,
+use crate::kiosk::{
+    screen::Stage,
+    state,
+    text::{Label, Localized, OwnDirection, TextScale, Weight},
+    theme::{Paint, Step, Token, screen_factor},
+    widget::{TOUCH, column, disc, grow, row, scrolls, space, text, wrap},
 };
 
 /// What touching a button means.
@@ -110,7 +107,7 @@ impl Scene<'_> {
                 body.spawn(disc(picture, *tint, side));
             }
             body.spawn(scrolls(grow(column(24.0)))).with_children(|area| {
-                sentence(area, &self.setup.language, &item.sentence);
+                self.sentence(area, &item.sentence);
                 if !item.german.is_empty() {
                     area.spawn(plain(&item.german, Step::Body, Weight::Regular, Token::Soft));
                 }
@@ -138,6 +135,25 @@ impl Scene<'_> {
             line.spawn(space());
             line.spawn(plain(&self.setup.speaker, Step::Small, Weight::Regular, Token::Soft));
         });
+    }
+
+    /// The words to be spoken; the longer they are, the smaller, and smaller where all text is large: a sentence
+    /// that has to be scrolled is not read at a glance.
+    fn sentence(&self, parent: &mut ChildSpawnerCommands, words: &str) {
+        let step = match (words.chars().count(), self.scale) {
+            (0..=40, TextScale::Normal) => Step::Display,
+            (41..=90, TextScale::Normal) => Step::Number,
+            (91..=160, TextScale::Normal) | (0..=40, _) => Step::Title,
+            (_, TextScale::Normal) | (41..=90, _) => Step::Large,
+            _ => Step::Body,
+        };
+        let language = &self.setup.language;
+        parent.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, OwnDirection(language.direction))).with_child(text(
+            Localized::of(language, words),
+            step,
+            Weight::Bold,
+            Token::Ink,
+        ));
     }
 
     /// State, meter, and what the person should know.
@@ -184,10 +200,12 @@ impl Scene<'_> {
         } else {
             (Paint::card(Token::Card, Token::Edge), Token::Ink)
         };
+        // In large text all of them still stand in one row of a usual window.
+        let normal = self.scale == TextScale::Normal;
         let node = Node {
             min_width: px(TOUCH),
             min_height: px(TOUCH),
-            padding: UiRect::axes(px(26), px(8)),
+            padding: UiRect::axes(px(if normal { 26 } else { 14 }), px(8)),
             border: UiRect::all(px(if main { 0 } else { 2 })),
             border_radius: BorderRadius::all(px(28)),
             align_items: AlignItems::Center,
@@ -197,7 +215,7 @@ impl Scene<'_> {
         };
         let label = Label(Localized::plain(name.as_str()));
         parent.spawn((Button, Does(wish), label, paint, node)).with_children(|button| {
-            button.spawn(plain(name, Step::Label, Weight::SemiBold, ink));
+            button.spawn(plain(name, if normal { Step::Label } else { Step::Mark }, Weight::SemiBold, ink));
             button.spawn(plain(key, Step::Mark, Weight::Regular, if main { ink } else { Token::Soft }));
         });
     }
@@ -205,22 +223,6 @@ impl Scene<'_> {
 
 fn plain(words: impl Into<String>, step: Step, weight: Weight, ink: Token) -> impl Bundle {
     text(Localized::plain(words), step, weight, ink)
-}
-
-/// The words to be spoken; the longer they are, the smaller.
-fn sentence(parent: &mut ChildSpawnerCommands, language: &Language, words: &str) {
-    let step = match words.chars().count() {
-        0..=40 => Step::Display,
-        41..=90 => Step::Number,
-        91..=160 => Step::Title,
-        _ => Step::Large,
-    };
-    parent.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, OwnDirection(language.direction))).with_child(text(
-        Localized::of(language, words),
-        step,
-        Weight::Bold,
-        Token::Ink,
-    ));
 }
 
 fn touched(activate: On<Activate>, buttons: Query<&Does>, mut commands: Commands) {
