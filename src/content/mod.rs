@@ -17,6 +17,7 @@ mod raw;
 pub mod rules;
 pub mod site;
 pub mod sound;
+mod spoken;
 mod towns;
 
 pub use faces::{Faces, whole_face};
