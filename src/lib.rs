@@ -51,7 +51,7 @@
 //! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
 //! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts, [`template`](pack::template), [`difference`](pack::difference) |
 //! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]); words to translators and back ([`exchange::words`]) |
-//! | [`speech`] | synthetic narration: words become Ogg Vorbis and WebVTT |
+//! | [`speech`] | sound, as Ogg Vorbis and WebVTT: a computer's voice, and people's ([`speech::recording`]) |
 //! | `kiosk` | the touchscreen |
 //! | [`command`] | the command line, one file a subcommand |
 //!
@@ -70,6 +70,7 @@
 //! | `stage` | the one camera, which draws the interface straight onto the window in one pass |
 //! | `window`, `wake` | the window, and waking its loop |
 //! | `picture` | any screen as a picture, without a window, and its controls |
+//! | `record` | the recorder: a window of its own, text by text |
 //! | `trace`, `replay` | what happened when; touches played back |
 //!
 //! # Screens
@@ -115,9 +116,12 @@
 //! | `assets/sites/towns.csv`, `outline.csv` | CSV: the map | [`content::Towns`], [`content::Outline`] |
 //! | `assets/pictograms`, `assets/controls` | SVG | [`content::picture`] |
 //! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::cues`] |
+//! | `assets/recordings/<tag>/people.ron` | RON: who spoke what, to what they agreed, who took it back | [`content::people`] |
+//! | `recordings-work/<tag>` | WAV: takes as they were recorded; no part of the content | [`speech::recording::store`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
 //!
-//! Imported: CSV, XLSX, Open Referral HSDS 3.0. Exchanged with translators: XLSX, CSV, XLIFF 2.1. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most
+//! Imported: CSV, XLSX, Open Referral HSDS 3.0; WAV, FLAC, MP3, Ogg with Audacity labels, WebVTT, Bloom's end times.
+//! Exchanged with translators: XLSX, CSV, XLIFF 2.1. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most
 //! [`MOST_BYTES`](pack::takeaway::MOST_BYTES).
 //!
 //! # Where to start reading

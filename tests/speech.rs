@@ -198,6 +198,14 @@ fn a_person_always_wins() {
     assert!(printed.contains("36 files: 0 made, 34 unchanged, 2 by people, 2 removed"), "{printed}");
     let found = Library::read(folder.path()).value.clip(&id, Pace::Slow).unwrap();
     assert_eq!((found.voice, found.stretch), (VoiceKind::Person, true));
+    // Who took the consent back is not heard; the computer speaks again, at both paces.
+    let people = r#"[(name: "A", on: "2026-11-01", consent: [Kiosk], withdrawn: "2026-11-02", clips: ["ui/help"])]"#;
+    fs::write(recordings.join("de/people.ron"), people).unwrap();
+    let printed = narrated(&folder, &["de"]);
+    assert!(printed.contains("36 files: 2 made, 34 unchanged, 0 by people, 0 removed"), "{printed}");
+    let found = Library::read(folder.path()).value.clip(&id, Pace::Slow).unwrap();
+    assert_eq!((found.voice, found.stretch), (VoiceKind::Synthetic, false));
+    fs::remove_file(recordings.join("de/people.ron")).unwrap();
     // A misdirected run can't overwrite people.
     let output = narrate(&folder, &["--output", recordings.join("new").to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));

@@ -12,6 +12,7 @@ mod narrate;
 mod pack;
 #[cfg(feature = "kiosk")]
 mod picture;
+mod record;
 mod site;
 mod status;
 
@@ -95,6 +96,8 @@ enum Command {
     Picture(picture::Arguments),
     /// Makes the synthetic narration of what nobody has recorded; only what changed is made anew.
     Narrate(narrate::Arguments),
+    /// Records people: text by text from the microphone, or from sound files with --import.
+    Record(record::Arguments),
     /// What one house knows: imports its site file.
     Site(site::Arguments),
     /// Shows how far each language has come, what a lawyer must read and which facts expire soon.
@@ -215,6 +218,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
         Some(Command::Pack(arguments)) => pack::run(&arguments, &mut out),
+        Some(Command::Record(arguments)) => record::run(&arguments, &mut out),
         Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
         Some(Command::Status(arguments)) => status::run(&arguments, &mut out),
     };

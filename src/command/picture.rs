@@ -52,7 +52,7 @@ fn size(text: &str) -> Result<(u32, u32), String> {
     }
 }
 
-fn text(text: &str) -> Result<TextScale, String> {
+pub(super) fn text(text: &str) -> Result<TextScale, String> {
     match text {
         "100" => Ok(TextScale::Normal),
         "125" => Ok(TextScale::Large),

@@ -182,7 +182,7 @@ fn time(time: Duration) -> String {
 }
 
 /// `[hh:]mm:ss.mmm`
-fn parse_time(text: &str) -> Option<Duration> {
+pub fn parse_time(text: &str) -> Option<Duration> {
     let (clock, millis) = text.trim().split_once('.')?;
     let millis = (millis.len() == 3 && !millis.starts_with('+')).then(|| millis.parse::<u64>().ok())??;
     let mut seconds = 0_u64;

@@ -1,8 +1,8 @@
 //! Modules, pages, facts and cues: what is taught, without its words.
 //!
 //! Owns: the way from RON to a model that cannot be invalid (`raw` -> `lower` -> `model`), facts,
-//! narration cues, and the rules content must keep. Refuses: reading files (that is `pack`, which
-//! answers as [`Files`]) and drawing.
+//! narration cues, who agreed to recordings, and the rules content must keep. Refuses: reading files (that
+//! is `pack`, which answers as [`Files`]) and drawing.
 
 pub mod cues;
 pub mod emergency;
@@ -13,11 +13,13 @@ pub mod glossary;
 mod lower;
 mod model;
 pub mod origins;
+pub mod people;
 pub mod picture;
 mod raw;
 pub mod rules;
 pub mod site;
 pub mod sound;
+mod spoken;
 mod towns;
 
 pub use faces::{Faces, whole_face};

@@ -53,7 +53,7 @@ pub enum WindowError {
 }
 
 /// Whether a display can be asked at all. A display that is named but dead is found when the loop is built.
-fn display_is_named() -> bool {
+pub(super) fn display_is_named() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
@@ -65,16 +65,7 @@ pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
         return Err(WindowError::NoDisplay);
     }
     let mut app = App::new();
-    // Bevy panics where there is no display; its message would bury ours.
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let built = panic::catch_unwind(AssertUnwindSafe(|| {
-        app.add_plugins(plugins(&options));
-    }));
-    panic::set_hook(hook);
-    if built.is_err() {
-        return Err(WindowError::NoDisplay);
-    }
+    build_plugins(&mut app, || plugins(&options))?;
     super::plugin(&mut app, stock);
     app.insert_resource(options.trace.clone())
         .insert_resource(WinitSettings {
@@ -98,8 +89,19 @@ pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
     }
 }
 
+/// Adds plugins that open a window. Bevy panics where there is no display; its message would bury ours.
+pub(super) fn build_plugins<G: PluginGroup>(app: &mut App, plugins: impl FnOnce() -> G) -> Result<(), WindowError> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let built = panic::catch_unwind(AssertUnwindSafe(|| {
+        app.add_plugins(plugins());
+    }));
+    panic::set_hook(hook);
+    built.map_err(|_| WindowError::NoDisplay)
+}
+
 /// Without anything to wait for the loop looks round this often.
-const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
+pub(super) const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
 
 fn plugins(options: &Options) -> impl PluginGroup {
     let window = window(options.windowed);
@@ -134,7 +136,7 @@ fn window(windowed: bool) -> Window {
 }
 
 /// Makes the window fill the monitor it is on, when monitor or window are new.
-fn fill_screen(
+pub(super) fn fill_screen(
     fresh: Query<(), Or<(Added<Monitor>, Added<PrimaryWindow>)>>,
     monitors: Query<(&Monitor, Has<PrimaryMonitor>)>,
     mut windows: Query<&mut Window, With<PrimaryWindow>>,

@@ -1,6 +1,7 @@
 //! Taking packs, going back, removing: each a change of the [`Store`] that happens whole or not at all.
 
 use std::{
+    collections::BTreeSet,
     io,
     path::{Path, PathBuf},
     time::Instant,
@@ -150,7 +151,25 @@ impl Installer {
             !switched.is_empty()
         })?;
         self.fault("switched");
+        self.forget_withdrawn()?;
         Ok(switched)
+    }
+
+    /// Deletes recordings of people who took their consent back, from every version that is kept: also from those one
+    /// can go back to. What the served packs say holds for all.
+    fn forget_withdrawn(&self) -> Result<(), io::Error> {
+        let store = self.store();
+        let _held = store.hold()?;
+        let gone: BTreeSet<PathBuf> =
+            store.served(&self.keys).value.into_iter().flat_map(|pack| pack.withdrawn).collect();
+        let state = store.state().value;
+        let kept = state.packs.values().flat_map(|versions| [&versions.served, &versions.before, &versions.waiting]);
+        for folder in kept.flatten().map(|kept| store.folder(kept)) {
+            for path in gone.iter().map(|path| folder.join(path)).filter(|path| path.is_file()) {
+                std::fs::remove_file(path)?;
+            }
+        }
+        Ok(())
     }
 
     /// Goes back to the version before; where there was none, to none. Gives whether there was such a pack.

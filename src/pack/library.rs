@@ -10,13 +10,14 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Folder, ReadError, Words};
+use super::{Folder, ReadError, Words, consent::Consents};
 use crate::{
     content::{
         Faces, Facts, Module, Outline, ShelfPlace, Towns,
         cues::{ClipId, Cues, Pace},
         emergency, lower_module,
         origins::Origins,
+        people::RECORDINGS,
         rules,
         site::{Needs, Site},
     },
@@ -40,6 +41,8 @@ pub struct Library {
     faces: Arc<Faces>,
     needs: Arc<Needs>,
     variables: Arc<BTreeMap<String, String>>,
+    /// What people agreed to, for their recordings.
+    consents: Consents,
     /// Clips whose faults were said.
     told: Arc<Mutex<HashSet<PathBuf>>>,
     /// Languages that were asked for, the last one at the end, so that going back to one is instant.
@@ -82,7 +85,9 @@ impl Library {
         let variables = Arc::new(facts.variables());
         let (facts, faces, needs) = (Arc::new(facts), Arc::new(faces), Arc::new(needs));
         let (told, loaded, compiled) = (Arc::default(), Arc::default(), Arc::default());
-        let library = Self { folder, modules, languages, facts, faces, needs, variables, told, loaded, compiled };
+        let consents = Consents::default();
+        let library =
+            Self { folder, modules, languages, facts, faces, needs, variables, consents, told, loaded, compiled };
         Report::new(library, findings)
     }
 
@@ -275,7 +280,7 @@ impl Library {
 
     /// A clip's audio file (inside the folder) and cues, if somebody speaks it. People's recordings win.
     pub fn clip(&self, id: &ClipId, pace: Pace) -> Option<Clip> {
-        for (base, voice) in [("assets/recordings", VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
+        for (base, voice) in [(RECORDINGS, VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
             let base = Path::new(base);
             // A person's recording has no slow take: it is stretched when it is played.
             let paces: &[Pace] = match (voice, pace) {
@@ -285,7 +290,9 @@ impl Library {
             };
             for &found in paces {
                 let audio = base.join(id.audio(found));
-                if !self.folder.has(&audio) {
+                if !self.folder.has(&audio)
+                    || (voice == VoiceKind::Person && self.consents.forbid(&self.folder, id, &audio))
+                {
                     continue;
                 }
                 let cues = match self.folder.text(&base.join(id.cues(found))) {
@@ -309,6 +316,12 @@ impl Library {
             }
         }
         None
+    }
+
+    /// Whether a person's recording of a clip lies here but must not be heard: its speaker took the consent back.
+    pub fn is_withdrawn(&self, id: &ClipId, pace: Pace) -> bool {
+        let audio = Path::new(RECORDINGS).join(id.audio(pace));
+        self.folder.has(&audio) && self.consents.forbid(&self.folder, id, &audio)
     }
 
     /// Logs what is wrong with a clip the first time it is asked for.

@@ -12,6 +12,7 @@
 //! ```
 
 pub mod build;
+mod consent;
 pub mod coverage;
 pub mod difference;
 pub mod dropped;

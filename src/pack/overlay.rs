@@ -11,7 +11,7 @@ use std::{
 
 use super::{Folder, Layer, entry::MANIFEST, manifest::Manifest, signature::Trust};
 use crate::{
-    content::emergency,
+    content::{emergency, people::PEOPLE},
     diagnostic::{Diagnostic, Place, Report},
 };
 
@@ -50,7 +50,8 @@ pub fn overlay(base: &Path, mut packs: Vec<Pack>) -> Report<Folder> {
                 continue;
             }
             let below = owners.get(path).map(String::as_str).or_else(|| base.join(path).is_file().then_some("base"));
-            let Some(below) = below else { continue };
+            // What people agreed to is read layer by layer; none hides another's.
+            let Some(below) = below.filter(|_| !path.ends_with(PEOPLE)) else { continue };
             if let Some(finding) = replaced(&pack, path, below) {
                 findings.push(finding);
                 layer.withheld.insert(path.clone());

@@ -20,12 +20,14 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
+    Folder,
     entry::{MANIFEST, SIGNATURE},
     manifest::Manifest,
     overlay::Pack,
     signature::{TrustedKey, verify},
 };
 use crate::{
+    content::people::{RECORDINGS, clip_files, people},
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{ron_error, ron_options},
 };
@@ -191,6 +193,12 @@ impl Store {
     }
 }
 
+/// Recordings of people who took their consent back, in every language of a folder; the files may be gone already.
+pub fn withdrawn(folder: &Folder) -> BTreeSet<PathBuf> {
+    let tags = folder.names(Path::new(RECORDINGS)).into_iter().filter_map(|tag| tag.parse().ok());
+    tags.flat_map(|tag| people(folder, &tag).value.withdrawn(&tag)).flat_map(|clip| clip_files(&clip)).collect()
+}
+
 /// Reads an unpacked pack by its manifest; its files were checked when it was unpacked.
 pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Pack>> {
     let path = root.join(MANIFEST);
@@ -206,8 +214,9 @@ pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Pack>> {
     let Report { value: manifest, findings } = Manifest::read(&SourceText::new(path, &text));
     let pack = manifest.map(|manifest| {
         let files = manifest.files.iter().flat_map(BTreeMap::keys).cloned().collect();
+        let withdrawn = withdrawn(&Folder::from(root));
         let folder = manifest.folder_name(text.as_bytes(), signature.as_deref());
-        Pack { root: root.to_owned(), manifest, trust, folder, files, withdrawn: BTreeSet::new() }
+        Pack { root: root.to_owned(), manifest, trust, folder, files, withdrawn }
     });
     Report::new(pack, findings)
 }

@@ -193,7 +193,7 @@ fn speak(line: &RecipeLine, synthesizer: &Synthesizer) -> Result<Sound, ClipErro
 
 /// Levels and encodes. What counts is the finished file, and the encoder moves peaks and loudness a
 /// little, so the file is measured and made again with what it lacks.
-fn encode(sound: &Sound, serial: i32) -> Result<Vec<u8>, ClipError> {
+pub(super) fn encode(sound: &Sound, serial: i32) -> Result<Vec<u8>, ClipError> {
     let (mut target, mut ceiling) = (LOUDNESS + ENCODER_LOSS, HIGHEST_PEAK - ENCODER_MARGIN);
     let mut found = None;
     let mut peak = f64::INFINITY;

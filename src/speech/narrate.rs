@@ -27,8 +27,7 @@ use crate::{
     pack::Library,
 };
 
-/// People's recordings, inside the content.
-pub const RECORDINGS: &str = "assets/recordings";
+pub use crate::content::people::RECORDINGS;
 /// Synthetic narration, inside the content.
 pub const NARRATION: &str = "assets/narration";
 
@@ -211,7 +210,7 @@ fn about(finding: Diagnostic, language: &Language) -> Diagnostic {
 /// Whether a person speaks the clip, as [`Library::clip`] sees it.
 fn is_recorded(library: &Library, clip: &ClipScript, pace: Pace, findings: &mut Vec<Diagnostic>) -> bool {
     let files = Files::of(Path::new(RECORDINGS), &clip.id, pace);
-    if !library.folder().has(&files.audio) {
+    if !library.folder().has(&files.audio) || library.is_withdrawn(&clip.id, pace) {
         return false;
     }
     let cues = match library.folder().text(&files.cues) {

@@ -114,6 +114,10 @@ fn a_recording_by_people_is_narration_too() {
             c.remove(CUES);
             c.clip("assets/recordings/de/health/emergency", &["title", "s1", "s2"]);
             c.clip("assets/recordings/de/language/greeting", &["value"]);
+            c.write(
+                "assets/recordings/de/people.ron",
+                r#"[(name: "Amina", on: "2026-11-01", consent: [Kiosk], clips: ["health/emergency", "language/greeting"])]"#,
+            );
             c.clip("assets/narration/de/facts/tel-police", &["value"]);
             c.clip("assets/narration/de/ui/help", &["value"]);
             c.clip("assets/narration/de/health/doctor.slow", &["title", "s1", "s2"]);

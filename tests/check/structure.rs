@@ -75,7 +75,7 @@ fn two_modules_cannot_have_one_number() {
                 let words = "module =\n    .title = Start\n\nstart =\n    .title = Start\n    .s1 = Start\n";
                 c.write(&format!("locales/{tag}/modules/welcome.ftl"), words);
                 c.clip(&format!("assets/narration/{tag}/welcome/module"), &["title"]);
-                c.clip(&format!("assets/recordings/{tag}/welcome/start"), &["title", "s1"]);
+                c.clip(&format!("assets/narration/{tag}/welcome/start"), &["title", "s1"]);
             }
         },
         &[

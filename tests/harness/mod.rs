@@ -93,6 +93,15 @@ impl Harness {
 
     /// A kiosk that was read before, at an hour of the day.
     pub fn stocked(stock: Stock, hour: u8, folder: Option<tempfile::TempDir>) -> Self {
+        let clock = WallClock::Fixed(hour);
+        Self::of(folder, |app| {
+            app.insert_resource(clock);
+            kiosk::plugin(app, stock);
+        })
+    }
+
+    /// Any program made of the kiosk's parts.
+    pub fn of(folder: Option<tempfile::TempDir>, program: impl FnOnce(&mut App)) -> Self {
         let mut app = App::new();
         app.add_plugins(
             DefaultPlugins
@@ -108,9 +117,8 @@ impl Harness {
                 .disable::<WinitPlugin>()
                 .disable::<bevy::log::LogPlugin>(),
         )
-        .insert_resource(WallClock::Fixed(hour))
         .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(16)));
-        kiosk::plugin(&mut app, stock);
+        program(&mut app);
         app.world_mut().spawn((Camera2d, Stage, bevy::ui::IsDefaultUiCamera));
         app.finish();
         app.cleanup();

@@ -161,6 +161,42 @@ fn a_signature_that_does_not_fit_refuses_the_pack() {
     holds(&machine.says(unpacked.path()), &["pack-signature", "changed the pack after it was signed"]);
 }
 
+/// Somebody who took the consent back is heard by nobody any more, not even from the version to go back to.
+#[test]
+fn a_withdrawal_reaches_every_version() {
+    let (machine, work) = (Machine::new(), Work::somali());
+    let clip = "assets/recordings/so/health/emergency";
+    machine.content.clip(clip, &["title", "s1", "s2"]);
+    for ending in ["ogg", "vtt"] {
+        let path = machine.content.root().join(format!("{clip}.{ending}"));
+        work.write(&format!("{clip}.{ending}"), fs::read(&path).unwrap());
+        fs::remove_file(path).unwrap();
+    }
+    let people = |withdrawn: &str| {
+        format!(
+            "[Person(name: \"Amina\", on: \"2026-11-01\", consent: [Kiosk], withdrawn: {withdrawn}, \
+             clips: [\"health/emergency\"])]"
+        )
+    };
+    work.write("assets/recordings/so/people.ron", people("None"));
+    let checked = machine.install(&work.build(None).1);
+    assert!(checked.id.is_some(), "{:#?}", checked.told);
+    let recordings = || {
+        let all = walkdir::WalkDir::new(machine.installer.data.join("packs")).into_iter().map(Result::unwrap);
+        all.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "ogg")).count()
+    };
+    assert_eq!(recordings(), 1);
+    work.manifest("somali", "1.1.0", "");
+    work.write("assets/recordings/so/people.ron", people("\"2026-11-20\""));
+    for ending in ["ogg", "vtt"] {
+        fs::remove_file(work.root().join(format!("{clip}.{ending}"))).unwrap();
+    }
+    let checked = machine.install(&work.build(None).1);
+    assert!(checked.id.is_some(), "{:#?}", checked.told);
+    assert_eq!(recordings(), 0);
+    assert_eq!(machine.folders().len(), 2, "both versions stay: {:?}", machine.folders());
+}
+
 #[test]
 fn a_newer_form_is_named() {
     let (machine, work) = (Machine::new(), Work::somali());

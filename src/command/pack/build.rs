@@ -1,6 +1,6 @@
 //! `wegweiser pack build`: one file of a folder.
 
-use std::{collections::BTreeSet, fs, io::Write, path::PathBuf, process::ExitCode};
+use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 
 use jiff::civil::Date;
 
@@ -9,9 +9,11 @@ use crate::{
     command::check::render,
     diagnostic::MessageLanguage,
     pack::{
+        Folder,
         build::seal,
         package::{ENDING, Form, Package},
         signature::sign,
+        store::withdrawn,
     },
 };
 
@@ -55,7 +57,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let Some(package) = Package::open(&arguments.folder, Form::Working).value else { return Ok(ExitCode::FAILURE) };
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let ask = || password("Password of the key: ");
-    let sealed = seal(&arguments.folder, &package, &BTreeSet::new(), |manifest| {
+    let sealed = seal(&arguments.folder, &package, &withdrawn(&Folder::from(&*arguments.folder)), |manifest| {
         arguments.sign.as_ref().map(|key| sign(manifest, key, ask)).transpose()
     })
     .map_err(|error| failed(&error))?;

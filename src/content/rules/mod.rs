@@ -17,6 +17,7 @@ mod messages;
 mod modules;
 mod narration;
 mod numbers;
+mod people;
 mod pictures;
 mod sites;
 mod stale;
@@ -84,7 +85,7 @@ struct Context<'a> {
 type StockRule = fn(&Stock<'_>, &mut Vec<Diagnostic>);
 type TextRule = fn(&Context<'_>, &Text<'_>, &mut Vec<Diagnostic>);
 
-const STOCK_RULES: [StockRule; 11] = [
+const STOCK_RULES: [StockRule; 12] = [
     facts::check,
     glossary::check,
     help::check,
@@ -92,6 +93,7 @@ const STOCK_RULES: [StockRule; 11] = [
     messages::check,
     modules::check,
     narration::check,
+    people::check,
     pictures::check,
     stale::check,
     stray::check,

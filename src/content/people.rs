@@ -1,0 +1,375 @@
+//! `assets/recordings/<tag>/people.ron`: who spoke what, to what they agreed, and who took it back.
+//!
+//! Owns: reading and writing that file, and the answer whether a clip may be heard. Refuses: deleting anything.
+//! A file that can't be read in full says nothing about anybody's consent, so none of its recordings is served.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
+
+use jiff::civil::Date;
+use ron::value::RawValue;
+use serde::{Deserialize, Serialize};
+
+pub use super::spoken::Spoken;
+use super::{
+    Files,
+    cues::{ClipId, Pace},
+};
+use crate::{
+    diagnostic::{Diagnostic, Place, Report, SourceText},
+    language::{LanguageTag, ron_error, ron_options, ron_part},
+};
+
+/// People's recordings, inside the content.
+pub const RECORDINGS: &str = "assets/recordings";
+/// Name of somebody who doesn't want to be named.
+pub const ANONYMOUS: &str = "anonymous";
+/// The file's name.
+/// Name of the file.
+pub const PEOPLE: &str = "people.ron";
+
+/// Where a language's file is, inside the content.
+pub fn people_path(tag: &LanguageTag) -> PathBuf {
+    [RECORDINGS, &tag.to_string(), PEOPLE].iter().collect()
+}
+
+/// What a recording may be used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Scope {
+    /// Heard at kiosks. Without it a recording is not served.
+    Kiosk,
+    /// Used in courses.
+    Course,
+    /// Given to others and published.
+    Publication,
+}
+
+/// One consent: of one person, on one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The name that may be shown, or [`ANONYMOUS`].
+    pub name: String,
+    /// Day of the consent.
+    pub on: Date,
+    /// What they agreed to.
+    pub consent: BTreeSet<Scope>,
+    /// Day on which they took it back.
+    pub withdrawn: Option<Date>,
+    /// What they spoke.
+    pub clips: BTreeSet<Spoken>,
+    /// Where the entry stands.
+    pub place: Place,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Person")]
+struct Raw {
+    name: String,
+    on: Date,
+    consent: BTreeSet<Scope>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    withdrawn: Option<Date>,
+    clips: Vec<String>,
+}
+
+impl Person {
+    /// Whether what they spoke may be heard at a kiosk.
+    pub fn agrees(&self) -> bool {
+        self.withdrawn.is_none() && self.consent.contains(&Scope::Kiosk)
+    }
+
+    /// Whether they spoke a text of a clip.
+    pub fn spoke(&self, clip: &ClipId, text: &str) -> bool {
+        self.clips.contains(&Spoken::whole(clip)) || self.clips.contains(&Spoken::text(clip, text))
+    }
+}
+
+/// Everybody who recorded a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct People {
+    /// In the order of the file.
+    pub list: Vec<Person>,
+    /// Whether every entry could be read.
+    pub whole: bool,
+}
+
+impl Default for People {
+    fn default() -> Self {
+        Self { list: Vec::new(), whole: true }
+    }
+}
+
+impl People {
+    /// Reads the file.
+    pub fn read(source: &SourceText) -> Report<Self> {
+        let mut findings = Vec::new();
+        let mut people = Self::default();
+        let list: Vec<&RawValue> = match ron_options().from_str(&source.text) {
+            Ok(list) => list,
+            Err(error) => {
+                people.whole = false;
+                return Report::new(people, vec![ron_error(source, &error)]);
+            }
+        };
+        for part in list {
+            match ron_part::<Raw>(source, part) {
+                Ok((from, raw)) => people.list.push(lower(source, from, raw, &mut people.whole, &mut findings)),
+                Err(finding) => {
+                    people.whole = false;
+                    findings.push(finding);
+                }
+            }
+        }
+        Report::new(people, findings)
+    }
+
+    /// Writes the file.
+    pub fn write(&self) -> Result<String, ron::Error> {
+        let raw: Vec<Raw> = self
+            .list
+            .iter()
+            .map(|person| Raw {
+                name: person.name.clone(),
+                on: person.on,
+                consent: person.consent.clone(),
+                withdrawn: person.withdrawn,
+                clips: person.clips.iter().map(ToString::to_string).collect(),
+            })
+            .collect();
+        let style = ron::ser::PrettyConfig::new()
+            .new_line("\n")
+            .depth_limit(2)
+            .extensions(ron::extensions::Extensions::IMPLICIT_SOME);
+        // The reader takes an omitted `Some` without being told.
+        let text = ron::ser::to_string_pretty(&raw, style)?;
+        let text = text.trim_start_matches("#![enable(implicit_some)]").trim_start();
+        Ok(format!("// Who recorded what, and to what they agreed; assets/AUTHORING.md explains it.\n{text}\n"))
+    }
+
+    /// Those who spoke a clip, or a part of it.
+    pub fn of<'a>(&'a self, clip: &'a ClipId) -> impl Iterator<Item = &'a Person> {
+        self.list.iter().filter(move |person| person.clips.iter().any(|spoken| spoken.is_of(clip)))
+    }
+
+    /// Whether a clip must not be heard: somebody in it took the consent back or never gave it for kiosks, or
+    /// nobody knows, since the file can't be read.
+    pub fn forbid(&self, clip: &ClipId) -> bool {
+        !self.whole || self.of(clip).any(|person| !person.agrees())
+    }
+
+    /// Whether one text of a clip must not be heard.
+    pub fn forbids(&self, clip: &ClipId, text: &str) -> bool {
+        !self.whole || self.list.iter().any(|person| !person.agrees() && person.spoke(clip, text))
+    }
+
+    /// Clips with words of somebody who took the consent back.
+    pub fn withdrawn(&self, tag: &LanguageTag) -> BTreeSet<ClipId> {
+        let gone = self.list.iter().filter(|person| person.withdrawn.is_some());
+        let id = |spoken: &Spoken| ClipId {
+            tag: tag.clone(),
+            catalogue: spoken.catalogue.clone(),
+            message: spoken.message.clone(),
+        };
+        gone.flat_map(|person| &person.clips).map(id).collect()
+    }
+
+    /// Notes who spoke a text now; whoever spoke it before did not. `texts` are all texts of the clip.
+    pub fn attribute(&mut self, clip: &ClipId, text: &str, texts: &[String], consent: &Person) {
+        for person in &mut self.list {
+            if person.clips.remove(&Spoken::whole(clip)) {
+                person.clips.extend(texts.iter().map(|text| Spoken::text(clip, text)));
+            }
+            person.clips.remove(&Spoken::text(clip, text));
+        }
+        let same = |person: &&mut Person| {
+            let same = person.name == consent.name && person.consent == consent.consent && person.withdrawn.is_none();
+            // Two who stay anonymous on different days may be two people.
+            same && (person.name != ANONYMOUS || person.on == consent.on)
+        };
+        match self.list.iter_mut().find(same) {
+            Some(person) => {
+                person.clips.insert(Spoken::text(clip, text));
+            }
+            None => {
+                let clips = BTreeSet::from([Spoken::text(clip, text)]);
+                self.list.push(Person { clips, ..consent.clone() });
+            }
+        }
+        for person in &mut self.list {
+            let own: Vec<Spoken> = texts.iter().map(|text| Spoken::text(clip, text)).collect();
+            if own.iter().all(|spoken| person.clips.contains(spoken)) {
+                person.clips.retain(|spoken| !own.contains(spoken));
+                person.clips.insert(Spoken::whole(clip));
+            }
+        }
+        // An entry that took its consent back stays as the record of it.
+        self.list.retain(|person| !person.clips.is_empty() || person.withdrawn.is_some());
+    }
+}
+
+fn lower(source: &SourceText, from: usize, raw: Raw, whole: &mut bool, findings: &mut Vec<Diagnostic>) -> Person {
+    let mut clips = BTreeSet::new();
+    for name in &raw.clips {
+        match Spoken::read(name) {
+            Some(spoken) => {
+                clips.insert(spoken);
+            }
+            None => {
+                *whole = false;
+                let place = source.find(&format!("\"{name}\""), from);
+                findings.push(Diagnostic::error("people-clip", place).with("clip", name));
+            }
+        }
+    }
+    let place = source.find(&format!("\"{}\"", raw.name), from);
+    Person { name: raw.name, on: raw.on, consent: raw.consent, withdrawn: raw.withdrawn, clips, place }
+}
+
+/// Reads a language's people; nobody where there is no such file.
+pub fn people(files: &dyn Files, tag: &LanguageTag) -> Report<People> {
+    match files.text(&people_path(tag)) {
+        Some(source) => People::read(&source),
+        None => Report::clean(People::default()),
+    }
+}
+
+/// Files, by their paths inside the content, that must not be given to anybody any more: audio and cues of every
+/// clip with words of somebody who took the consent back. Only those that are there.
+pub fn withdrawn_clips(files: &dyn Files, tag: &LanguageTag) -> BTreeSet<PathBuf> {
+    people(files, tag)
+        .value
+        .withdrawn(tag)
+        .iter()
+        .flat_map(clip_files)
+        .filter(|path| files.size(path).is_some())
+        .collect()
+}
+
+/// The four files a person's clip may have.
+pub fn clip_files(clip: &ClipId) -> [PathBuf; 4] {
+    let base = Path::new(RECORDINGS);
+    let at = |pace| [base.join(clip.audio(pace)), base.join(clip.cues(pace))];
+    let ([a, b], [c, d]) = (at(Pace::Normal), at(Pace::Slow));
+    [a, b, c, d]
+}
+
+/// The clips that have a file below a language's recordings, each with its audio's path.
+pub fn recorded(files: &dyn Files, tag: &LanguageTag) -> BTreeMap<ClipId, PathBuf> {
+    let base = Path::new(RECORDINGS).join(tag.to_string());
+    let mut found = BTreeMap::new();
+    for catalogue in files.names(&base) {
+        let folder = base.join(&catalogue);
+        for name in files.names(&folder) {
+            let Some(stem) = name.strip_suffix(".ogg") else { continue };
+            let message = stem.strip_suffix(".slow").unwrap_or(stem);
+            let id = ClipId { tag: tag.clone(), catalogue: catalogue.clone(), message: message.to_owned() };
+            found.entry(id).or_insert_with(|| folder.join(&name));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clip(message: &str) -> ClipId {
+        ClipId { tag: LanguageTag::german(), catalogue: "health".to_owned(), message: message.to_owned() }
+    }
+
+    fn consent(name: &str, on: &str) -> Person {
+        Person {
+            name: name.to_owned(),
+            on: on.parse().unwrap(),
+            consent: BTreeSet::from([Scope::Kiosk, Scope::Course]),
+            withdrawn: None,
+            clips: BTreeSet::new(),
+            place: Place::file(PEOPLE),
+        }
+    }
+
+    fn read(text: &str) -> Report<People> {
+        People::read(&SourceText::new(PEOPLE, text))
+    }
+
+    /// Whole clips are named once, parts by their texts; a text recorded anew changes hands.
+    #[test]
+    fn a_text_belongs_to_whoever_spoke_it_last() {
+        let texts = ["title".to_owned(), "s1".to_owned()];
+        let mut people = People::default();
+        let (amina, binta) = (consent("Amina", "2026-11-01"), consent("Binta", "2026-11-02"));
+        people.attribute(&clip("pain"), "title", &texts, &amina);
+        people.attribute(&clip("pain"), "s1", &texts, &amina);
+        let names = |people: &People| -> Vec<String> {
+            let spoken = |person: &Person| {
+                let clips: Vec<_> = person.clips.iter().map(ToString::to_string).collect();
+                format!("{}: {}", person.name, clips.join(" "))
+            };
+            people.list.iter().map(spoken).collect()
+        };
+        assert_eq!(names(&people), ["Amina: health/pain"]);
+        people.attribute(&clip("pain"), "s1", &texts, &binta);
+        assert_eq!(names(&people), ["Amina: health/pain.title", "Binta: health/pain.s1"]);
+        people.attribute(&clip("pain"), "title", &texts, &binta);
+        assert_eq!(names(&people), ["Binta: health/pain"]);
+    }
+
+    /// Another day is another consent only for those who stay anonymous; nobody speaks under a consent taken back.
+    #[test]
+    fn consents_are_kept_apart() {
+        let texts = ["title".to_owned()];
+        let mut people = People::default();
+        for (message, name, on) in [
+            ("a", "Amina", "2026-11-01"),
+            ("b", "Amina", "2026-11-05"),
+            ("c", ANONYMOUS, "2026-11-01"),
+            ("d", ANONYMOUS, "2026-11-05"),
+        ] {
+            people.attribute(&clip(message), "title", &texts, &consent(name, on));
+        }
+        assert_eq!(people.list.len(), 3);
+        people.list[0].withdrawn = Some("2026-12-01".parse().unwrap());
+        people.attribute(&clip("e"), "title", &texts, &consent("Amina", "2026-12-02"));
+        assert_eq!(people.list.len(), 4);
+        assert!(people.forbid(&clip("a")) && people.forbid(&clip("b")));
+        assert!(!people.forbid(&clip("c")) && !people.forbid(&clip("e")));
+    }
+
+    /// What is written is what is read.
+    #[test]
+    fn the_file_survives_writing() {
+        let mut people = People::default();
+        people.attribute(
+            &clip("pain"),
+            "s1",
+            &["title".to_owned(), "s1".to_owned()],
+            &consent("Ämina \"A\"", "2026-11-01"),
+        );
+        people.list[0].withdrawn = Some("2026-12-01".parse().unwrap());
+        let text = people.write().unwrap();
+        let found = read(&text);
+        assert_eq!(found.findings, []);
+        let without_place = |people: &People| -> Vec<Person> {
+            people.list.iter().map(|person| Person { place: Place::file(PEOPLE), ..person.clone() }).collect()
+        };
+        assert_eq!(without_place(&found.value), without_place(&people), "{text}");
+        assert!(text.contains("withdrawn: \"2026-12-01\""), "{text}");
+    }
+
+    /// An entry that can't be read might be the one that took its consent back.
+    #[test]
+    fn a_file_that_is_not_whole_serves_nobody() {
+        let entry = r#"(name: "A", on: "2026-11-01", consent: [Kiosk], clips: ["health/pain"])"#;
+        assert!(!read(&format!("[{entry}]")).value.forbid(&clip("pain")));
+        for text in [
+            format!("[{entry}, (name: \"B\")]"),
+            format!("[{entry}"),
+            format!("[{}]", entry.replace("health/pain", "pain")),
+            format!("[{}]", entry.replace("[Kiosk]", "[Course]")),
+        ] {
+            assert!(read(&text).value.forbid(&clip("pain")), "{text}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The desk, on a thread of its own: takes are judged and kept there, and played back.
+
+use std::{
+    num::NonZero,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::mpsc::{self, RecvTimeoutError},
+    thread,
+    time::Duration,
+};
+
+use rodio::{DeviceSinkBuilder, MixerDeviceSink, Player, buffer::SamplesBuffer};
+
+use super::{
+    Keeper, Take,
+    session::{News, Refused},
+};
+
+/// How often a take that is heard is asked whether it has ended.
+const LOOK: Duration = Duration::from_millis(40);
+
+/// What can be asked of the thread.
+#[derive(Debug)]
+pub(super) enum Job {
+    /// Judge and keep a take.
+    Keep(usize, Take),
+    /// Let a text's take be heard.
+    Play(usize),
+    /// Be silent.
+    Hush,
+    /// End, after all that was asked before.
+    End,
+}
+
+/// Starts the thread.
+pub(super) fn spawn(
+    mut keeper: Box<dyn Keeper>,
+    tell: impl Fn(News) + Send + 'static,
+) -> (mpsc::Sender<Job>, Option<thread::JoinHandle<()>>) {
+    let (sender, inbox) = mpsc::channel();
+    let run = move || work(&mut *keeper, &inbox, &tell);
+    match thread::Builder::new().name("recordings".to_owned()).spawn(run) {
+        Ok(handle) => (sender, Some(handle)),
+        Err(error) => {
+            tracing::error!(%error, "the thread that keeps recordings can't be started");
+            (sender, None)
+        }
+    }
+}
+
+fn work(keeper: &mut dyn Keeper, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(News)) {
+    let mut sounding: Option<Sounding> = None;
+    loop {
+        let job = match &sounding {
+            Some(_) => inbox.recv_timeout(LOOK),
+            None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        match job {
+            Ok(Job::Keep(item, take)) => {
+                sounding = None;
+                // A take that can't be judged must not end the recorder.
+                let kept = catch_unwind(AssertUnwindSafe(|| keeper.keep(item, &take)));
+                let result = kept.unwrap_or_else(|_| Err(Refused::Failed("the take can't be judged".to_owned())));
+                tell(News::Kept { item, result });
+            }
+            Ok(Job::Play(item)) => {
+                drop(sounding.take());
+                match keeper.heard(item).and_then(Sounding::begin) {
+                    Ok(begun) => sounding = Some(begun),
+                    Err(error) => tell(News::Played(Err(error))),
+                }
+            }
+            Ok(Job::Hush) => sounding = None,
+            Err(RecvTimeoutError::Timeout) => {
+                if sounding.as_ref().is_some_and(|sounding| sounding.player.empty()) {
+                    sounding = None;
+                    tell(News::Played(Ok(())));
+                }
+            }
+            Ok(Job::End) | Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// A take that is heard. Dropping it is silence.
+struct Sounding {
+    player: Player,
+    _device: MixerDeviceSink,
+}
+
+impl Sounding {
+    fn begin(take: Take) -> Result<Self, String> {
+        let hertz = NonZero::new(take.hertz).ok_or("the take is empty")?;
+        let open = || DeviceSinkBuilder::open_default_sink().map_err(|error| error.to_string());
+        let opened = catch_unwind(AssertUnwindSafe(open));
+        let mut device = opened.unwrap_or_else(|_| Err("the sound system gave up".to_owned()))?;
+        device.log_on_drop(false);
+        let player = Player::connect_new(device.mixer());
+        player.append(SamplesBuffer::new(NonZero::<u16>::MIN, hertz, take.samples));
+        Ok(Self { player, _device: device })
+    }
+}

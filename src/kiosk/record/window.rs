@@ -1,0 +1,79 @@
+//! The recorder in a window.
+
+use bevy::{
+    app::AppExit,
+    prelude::*,
+    render::{RenderPlugin, pipelined_rendering::PipelinedRenderingPlugin},
+    window::{PresentMode, WindowCloseRequested, WindowResolution},
+    winit::{UpdateMode, WinitSettings},
+};
+
+use super::{Keeper, Setup, Stock, Wished, hands, session::Wish};
+use crate::kiosk::{
+    stage::stage,
+    wake::Waker,
+    window::{LONGEST_SLEEP, WindowError, build_plugins, display_is_named, fill_screen},
+};
+
+/// How the window is opened.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Opened {
+    /// In a window.
+    #[default]
+    Windowed,
+    /// Over the whole screen.
+    Fullscreen,
+}
+
+/// Opens the recorder and runs it until it is closed. All takes are kept when it returns.
+///
+/// # Errors
+/// Where there is no display.
+pub fn run(stock: Stock, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) -> Result<(), WindowError> {
+    if !display_is_named() {
+        return Err(WindowError::NoDisplay);
+    }
+    let mut app = App::new();
+    build_plugins(&mut app, || plugins(opened))?;
+    let waker = Waker::default();
+    app.insert_resource(waker.clone());
+    let (hands, closing) = hands(keeper, &waker);
+    super::plugin(&mut app, stock, setup, hands);
+    app.insert_resource(WinitSettings {
+        focused_mode: UpdateMode::reactive(LONGEST_SLEEP),
+        unfocused_mode: UpdateMode::reactive(LONGEST_SLEEP),
+    })
+    .add_systems(Startup, |mut commands: Commands| {
+        commands.spawn(stage());
+    })
+    .add_systems(Update, (close, fill_screen.run_if(move || opened == Opened::Fullscreen)));
+    let ended = app.run();
+    closing.wait();
+    match ended {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(WindowError::Ended(format!("code {code}"))),
+    }
+}
+
+fn plugins(opened: Opened) -> impl PluginGroup {
+    let window = Window {
+        title: "Wegweiser".to_owned(),
+        name: Some("wegweiser".to_owned()),
+        present_mode: PresentMode::AutoVsync,
+        resolution: WindowResolution::new(1600, 900),
+        decorations: opened == Opened::Windowed,
+        ..default()
+    };
+    DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window), close_when_requested: false, ..default() })
+        .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
+        .disable::<PipelinedRenderingPlugin>()
+        .disable::<bevy::log::LogPlugin>()
+}
+
+/// The window's cross ends as Escape does.
+fn close(mut requested: MessageReader<WindowCloseRequested>, mut commands: Commands) {
+    if requested.read().count() > 0 {
+        commands.trigger(Wished(Wish::End));
+    }
+}

@@ -1,0 +1,294 @@
+//! What was recorded, on disk: the takes as they were, and the clips made from them.
+//!
+//! - `recordings-work/<tag>/<catalogue>/<message>.<text>.wav`: each text's take, whole and without loss, so that a
+//!   sentence can be recorded anew without making the others worse.
+//! - `assets/recordings/<tag>/people.ron`: whose they are.
+//! - `assets/recordings/<tag>/<catalogue>/<message>.ogg` and `.vtt`: the clip, once all its texts have a take.
+//!
+//! They are written in this order: whoever pulls the plug loses nothing that was said to be saved.
+
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use super::{
+    resample::resample,
+    take::{self, Room},
+    wave,
+};
+use crate::{
+    content::{
+        Files as _,
+        cues::{ClipId, Cue, Cues, Pace},
+        people::{self, People, Person, RECORDINGS, Spoken, people_path},
+    },
+    diagnostic::{MessageLanguage, SourceText},
+    language::LanguageTag,
+    pack::Folder,
+    speech::{
+        clip::{self, ClipError, Made},
+        files::{FileError, Files},
+        ogg::{self, OggError},
+        script::{ClipScript, Line},
+        sound::Sound,
+    },
+};
+
+/// Folder of the takes, beside `assets` and `locales`.
+pub const WORK: &str = "recordings-work";
+/// Samples a second of a finished clip: all a voice has, sibilants too.
+const HERTZ: u32 = 32_000;
+/// Between two sentences.
+const BETWEEN: Duration = Duration::from_millis(350);
+/// Largest take that is read again.
+const LARGEST: u64 = 256 * 1024 * 1024;
+
+/// Something that could not be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The system refused.
+    #[error("{}: {error}; make room, or make the folder writable", .path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// A finished file could not be written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The list of people can't be read, and writing it would lose what is in it.
+    #[error("{0} Nothing is recorded until it can be read.")]
+    People(String),
+    /// The list of people can't be written.
+    #[error("the list of people can't be written: {0}")]
+    Write(#[from] ron::Error),
+    /// A take can't be read.
+    #[error("{}: {error}; record this text anew", .path.display())]
+    Take {
+        /// The take.
+        path: PathBuf,
+        /// Why.
+        error: OggError,
+    },
+    /// The clip could not be made.
+    #[error("{clip}: {error}")]
+    Clip {
+        /// The clip.
+        clip: String,
+        /// Why.
+        error: ClipError,
+    },
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> StoreError + '_ {
+    move |error| StoreError::Io { path: path.to_owned(), error }
+}
+
+/// How far a clip is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress {
+    /// All its texts have a take, and kiosks can play it.
+    Finished,
+    /// It waits for these texts.
+    Waits(Vec<String>),
+}
+
+/// The recordings of one language.
+#[derive(Debug, Clone)]
+pub struct Store {
+    content: PathBuf,
+    work: PathBuf,
+    tag: LanguageTag,
+}
+
+impl Store {
+    /// Recordings of a language in a content folder; takes lie below `work`, or beside the content.
+    pub fn new(content: &Path, work: Option<&Path>, tag: &LanguageTag) -> Self {
+        let work = work.map_or_else(|| content.join(WORK), Path::to_path_buf).join(tag.to_string());
+        Self { content: content.to_owned(), work, tag: tag.clone() }
+    }
+
+    /// Where a text's take is.
+    pub fn take_path(&self, clip: &ClipId, text: &str) -> PathBuf {
+        self.work.join(&clip.catalogue).join(format!("{}.{text}.wav", clip.message))
+    }
+
+    /// Who recorded this language.
+    pub fn people(&self) -> Result<People, StoreError> {
+        let path = self.content.join(people_path(&self.tag));
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(People::default()),
+            Err(error) => return Err(at(&path)(error)),
+        };
+        let people = People::read(&SourceText::new(people_path(&self.tag), &text));
+        match people.findings.first() {
+            Some(finding) => Err(StoreError::People(finding.line(MessageLanguage::English))),
+            None => Ok(people.value),
+        }
+    }
+
+    fn write_people(&self, people: &People) -> Result<(), StoreError> {
+        let path = self.content.join(people_path(&self.tag));
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        let part = path.with_extension("ron.part");
+        fs::write(&part, people.write()?).and_then(|()| fs::rename(&part, &path)).map_err(at(&path))
+    }
+
+    /// Keeps a text's take, whole, and makes the clip anew.
+    pub fn keep(&self, clip: &ClipScript, text: &str, take: &Sound, consent: &Person) -> Result<Progress, StoreError> {
+        self.keep_take(clip, text, take, consent)?;
+        self.finish(clip)
+    }
+
+    /// Keeps a take without making the clip, for those who keep several.
+    pub fn keep_take(&self, clip: &ClipScript, text: &str, take: &Sound, consent: &Person) -> Result<(), StoreError> {
+        let mut people = self.people()?;
+        self.save_others(clip, text, &people)?;
+        let texts: Vec<String> = clip.lines.iter().map(|line| line.id.clone()).collect();
+        people.attribute(&clip.id, text, &texts, consent);
+        self.write_people(&people)?;
+        let path = self.take_path(&clip.id, text);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        wave::write(&path, take).map_err(at(&path))
+    }
+
+    /// A clip that was made elsewhere has no takes; its other texts become takes before one of them changes.
+    fn save_others(&self, clip: &ClipScript, text: &str, people: &People) -> Result<(), StoreError> {
+        let lacking = |line: &&Line| {
+            line.id != text && !people.forbids(&clip.id, &line.id) && !self.take_path(&clip.id, &line.id).exists()
+        };
+        for line in clip.lines.iter().filter(lacking) {
+            if let Some(sound) = self.out_of_clip(&clip.id, &line.id) {
+                let path = self.take_path(&clip.id, &line.id);
+                if let Some(folder) = path.parent() {
+                    fs::create_dir_all(folder).map_err(at(folder))?;
+                }
+                wave::write(&path, &sound).map_err(at(&path))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A text's sound out of the finished clip.
+    fn out_of_clip(&self, clip: &ClipId, text: &str) -> Option<Sound> {
+        let files = Files::of(&self.content.join(RECORDINGS), clip, Pace::Normal);
+        let cues = fs::read_to_string(&files.cues).ok()?;
+        let cues = Cues::read(&SourceText::new(&files.cues, &cues)).value;
+        let cue = cues.get(text)?;
+        let sound = ogg::read(fs::read(&files.audio).ok()?).ok()?;
+        Some(part(&sound, cue.start, cue.end)).filter(|part| !part.samples.is_empty())
+    }
+
+    /// A text's take as it was recorded, or as the finished clip has it.
+    pub fn take(&self, clip: &ClipId, text: &str) -> Result<Option<Sound>, StoreError> {
+        let path = self.take_path(clip, text);
+        match fs::metadata(&path) {
+            Ok(data) if data.len() <= LARGEST => {
+                let bytes = fs::read(&path).map_err(at(&path))?;
+                wave::read(bytes).map(Some).map_err(|error| StoreError::Take { path, error })
+            }
+            Ok(_) => Err(StoreError::Io { path, error: io::ErrorKind::FileTooLarge.into() }),
+            Err(_) => Ok(self.out_of_clip(clip, text)),
+        }
+    }
+
+    /// The texts of a clip that have a take that may be heard.
+    pub fn recorded(&self, clip: &ClipScript, people: &People) -> BTreeSet<String> {
+        let cues = Files::of(&self.content.join(RECORDINGS), &clip.id, Pace::Normal).cues;
+        let cues = fs::read_to_string(&cues).map(|text| Cues::read(&SourceText::new(&cues, &text)).value);
+        let cues = cues.unwrap_or_default();
+        let ids = clip.lines.iter().map(|line| &line.id);
+        let has = |id: &&String| cues.get(id).is_some() || self.take_path(&clip.id, id).exists();
+        ids.filter(has).filter(|id| !people.forbids(&clip.id, id)).cloned().collect()
+    }
+
+    /// Makes the clip from its takes, if all are there: each without the room around the voice, all equally loud,
+    /// in the order of the page.
+    pub fn finish(&self, clip: &ClipScript) -> Result<Progress, StoreError> {
+        let people = self.people()?;
+        let mut missing = Vec::new();
+        let mut whole = Sound::empty(HERTZ);
+        let mut list = Vec::new();
+        for line in &clip.lines {
+            let forbidden = people.forbids(&clip.id, &line.id);
+            let Some(take) = (if forbidden { None } else { self.take(&clip.id, &line.id)? }) else {
+                missing.push(line.id.clone());
+                continue;
+            };
+            // What was kept was judged when it came; a take that is all voice is none the worse for being whole.
+            let take = take::prepared(&take, Room::of(&take)).unwrap_or(take);
+            if !list.is_empty() {
+                whole.rest(BETWEEN);
+            }
+            let start = whole.duration();
+            whole.add(&resample(&take, HERTZ));
+            list.push(Cue { id: line.id.clone(), start, end: whole.duration(), text: line.shown.clone() });
+        }
+        if !missing.is_empty() {
+            return Ok(Progress::Waits(missing));
+        }
+        let name = Spoken::whole(&clip.id).to_string();
+        let serial = name.bytes().fold(0_i32, |serial, byte| serial.wrapping_mul(31).wrapping_add(i32::from(byte)));
+        let audio = clip::encode(&whole, serial).map_err(|error| StoreError::Clip { clip: name, error })?;
+        let made = Made { audio, cues: Cues { list, made_from: None } };
+        Files::of(&self.content.join(RECORDINGS), &clip.id, Pace::Normal).write(&made)?;
+        Ok(Progress::Finished)
+    }
+
+    /// The texts of a clip that have a take of their own.
+    fn takes_of(&self, clip: &ClipId) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(self.work.join(&clip.catalogue)) else { return Vec::new() };
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let text =
+            |name: String| Some(name.strip_suffix(".wav")?.strip_prefix(&clip.message)?.strip_prefix('.')?.to_owned());
+        names.filter_map(text).collect()
+    }
+
+    /// Deletes clips with words of somebody who took the consent back, and that person's takes. Gives the files
+    /// deleted, by their paths on disk.
+    pub fn remove_withdrawn(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let people = self.people()?;
+        let folder = Folder::from(self.content.as_path());
+        let mut removed = Vec::new();
+        let mut remove = |path: PathBuf| match fs::remove_file(&path) {
+            Ok(()) => {
+                removed.push(path);
+                Ok(())
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(at(&path)(error)),
+        };
+        for clip in people.withdrawn(&self.tag) {
+            // Takes first: a clip that is still there is found again.
+            for name in self.takes_of(&clip) {
+                let mut gone = people.list.iter().filter(|person| person.withdrawn.is_some());
+                if gone.any(|person| person.spoke(&clip, &name)) {
+                    remove(self.take_path(&clip, &name))?;
+                }
+            }
+            for path in people::clip_files(&clip) {
+                if folder.size(&path).is_some() {
+                    remove(self.content.join(path))?;
+                }
+            }
+        }
+        Ok(removed)
+    }
+}
+
+/// A part of a sound.
+pub fn part(sound: &Sound, start: Duration, end: Duration) -> Sound {
+    let sample =
+        |time: Duration| ((time.as_secs_f64() * f64::from(sound.hertz)).round() as usize).min(sound.samples.len());
+    let (start, end) = (sample(start), sample(end));
+    Sound { hertz: sound.hertz, samples: sound.samples.get(start..end).unwrap_or_default().to_vec() }
+}
