@@ -67,6 +67,8 @@
 //! | `narration` | the queue of sentences and the audio thread |
 //! | `session` | a visit from the first touch to forgetting: acts, keys, idle clock, attract round |
 //! | `settings` | `kiosk.ron` |
+//! | `restock` | another library while the kiosk runs: exchanged in one step, when nobody is in a visit |
+//! | `staff` | the PIN, and what staff see and want of packs |
 //! | `stage` | the one camera, which draws the interface straight onto the window in one pass |
 //! | `window`, `wake` | the window, and waking its loop |
 //! | `picture` | any screen as a picture, without a window, and its controls |
@@ -99,6 +101,7 @@
 //! | `help`, `help-first` | emergency numbers and needs; the numbers before a language is chosen |
 //! | `sound`, `appearance`, `language` | sheets: read to me and volume; size, contrast, motion; another language |
 //! | `still-there` | the countdown before a visit is forgotten |
+//! | `staff-pin`, `staff` | staff: the PIN pad; the packs |
 //!
 //! # Formats
 //!
@@ -113,6 +116,7 @@
 //! | `assets/pictograms`, `assets/controls` | SVG | [`content::picture`] |
 //! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::cues`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
+//! | `<data_folder>/staff-tries.ron` | RON: wrong PINs and the delay that is left | `kiosk::staff` |
 //!
 //! Imported: CSV, XLSX, Open Referral HSDS 3.0. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most
 //! [`MOST_BYTES`](pack::takeaway::MOST_BYTES).

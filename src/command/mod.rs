@@ -9,6 +9,8 @@ mod narrate;
 #[cfg(feature = "kiosk")]
 mod picture;
 mod site;
+#[cfg(feature = "kiosk")]
+mod staff_pin;
 mod status;
 
 use std::{
@@ -84,6 +86,9 @@ enum Command {
     Narrate(narrate::Arguments),
     /// What one house knows: imports its site file.
     Site(site::Arguments),
+    /// Makes the line of kiosk.ron that lets staff in with a PIN.
+    #[cfg(feature = "kiosk")]
+    StaffPin(staff_pin::Arguments),
     /// Shows how far each language has come, what a lawyer must read and which facts expire soon.
     Status(status::Arguments),
 }
@@ -141,6 +146,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
         Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
+        #[cfg(feature = "kiosk")]
+        Some(Command::StaffPin(arguments)) => staff_pin::run(&arguments, &mut out),
         Some(Command::Status(arguments)) => status::run(&arguments, &mut out),
     };
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));

@@ -11,6 +11,7 @@ pub mod restock;
 pub mod screen;
 pub mod session;
 pub mod settings;
+pub mod staff;
 pub mod stage;
 pub mod state;
 pub mod text;
@@ -196,5 +197,6 @@ pub fn plugin(app: &mut App, stock: Stock) {
         session::plugin,
         narration::plugin,
         restock::plugin,
+        staff::plugin,
     ));
 }

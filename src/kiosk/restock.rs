@@ -49,12 +49,10 @@ fn view(view: &View, old: &Library, stock: &Stock) -> Option<View> {
     let there = match view {
         View::Page(module, index) => return Some(View::Page(module.clone(), page(old, new, module, *index)?)),
         View::Menu(module) => new.module(module.as_str()).is_some_and(|module| module.menu),
-        View::Phrases(module) => {
-            new.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Phrases)
-        }
+        View::Phrases(module) => new.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Phrases),
         View::Places | View::House => stock.sited.0.is_some(),
         View::Place(id) => stock.sited.0.as_ref().is_some_and(|around| around.site.entry(id.as_str()).is_some()),
-        View::Languages | View::Home | View::Index | View::Kept => true,
+        View::Languages | View::Home | View::Index | View::Kept | View::StaffPin | View::Staff => true,
     };
     there.then(|| view.clone())
 }

@@ -17,7 +17,9 @@ use bevy::{
     winit::{UpdateMode, WinitSettings},
 };
 
-use super::{Stock, screen::Root, session::Deadline, stage::stage, state::Visit, trace::Trace, wake::Waker};
+use super::{
+    Stock, screen::Root, session::Deadline, staff::TriesFile, stage::stage, state::Visit, trace::Trace, wake::Waker,
+};
 
 /// How the window is opened.
 #[derive(Debug, Clone)]
@@ -75,7 +77,9 @@ pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
     if built.is_err() {
         return Err(WindowError::NoDisplay);
     }
+    let data = stock.library.folder().root().join(&stock.settings.data_folder);
     super::plugin(&mut app, stock);
+    app.insert_resource(TriesFile(Some(data.join("staff-tries.ron"))));
     app.insert_resource(options.trace.clone())
         .insert_resource(WinitSettings {
             focused_mode: UpdateMode::reactive(LONGEST_SLEEP),

@@ -21,6 +21,7 @@ mod places;
 mod question;
 mod row;
 mod sheets;
+mod staff;
 mod steps;
 
 use std::sync::Arc;
@@ -41,6 +42,8 @@ pub use row::SpokenRow;
 
 use super::{
     WallClock,
+    settings::Settings,
+    staff::{Desk, PackShelf},
     state::{self, Act, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
     text::Tongue,
     theme::screen_factor,
@@ -65,6 +68,8 @@ struct SceneKey {
     fallback: Option<LanguageTag>,
     german: bool,
     silent: bool,
+    /// What staff see, where they do.
+    staff: Option<(Desk, PackShelf)>,
 }
 
 /// What a screen builds from.
@@ -81,6 +86,10 @@ pub(super) struct Scene<'a> {
     silent: bool,
     around: Option<&'a Surroundings>,
     now: jiff::civil::DateTime,
+    desk: &'a Desk,
+    shelf: &'a PackShelf,
+    /// Whether there is a PIN for staff.
+    pinned: bool,
 }
 
 impl Scene<'_> {
@@ -108,7 +117,14 @@ pub struct Root;
 #[derive(Component)]
 pub struct Stage;
 
-fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent: bool) -> SceneKey {
+fn key(
+    library: &Library,
+    tongue: &Tongue,
+    visit: &Visit,
+    portrait: bool,
+    silent: bool,
+    (desk, shelf): (&Desk, &PackShelf),
+) -> SceneKey {
     let mut shape = visit.clone();
     // These change a tree in place.
     shape.armed = None;
@@ -130,7 +146,13 @@ fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent
     }
     let german = *tongue.tag() == LanguageTag::german();
     let silent = silent && visit.sheet == Some(Sheet::Sound);
-    SceneKey { visit: shape, portrait, draft, voice, fallback, german, silent }
+    let staff = visit.view.is_staff().then(|| {
+        let mut shelf = if visit.view == View::Staff { shelf.clone() } else { PackShelf::default() };
+        // Progress is written in place.
+        shelf.busy.iter_mut().for_each(|progress| progress.share = 0.0);
+        (desk.clone(), shelf)
+    });
+    SceneKey { visit: shape, portrait, draft, voice, fallback, german, silent, staff }
 }
 
 /// Builds the tree anew where its key changed. The focus stays on the control with the same act.
@@ -140,6 +162,7 @@ fn build(
     visit: Res<Visit>,
     offered: Res<Offered>,
     (silent, sited, clock): (Res<Silent>, Res<Sited>, Res<WallClock>),
+    (desk, shelf, settings): (Res<Desk>, Res<PackShelf>, Res<Settings>),
     windows: Query<&Window, With<PrimaryWindow>>,
     stage: Query<(Entity, &Camera), With<Stage>>,
     (roots, emitting): (Query<Entity, With<Root>>, Query<&Emits>),
@@ -148,12 +171,12 @@ fn build(
     pressed: Query<(), With<Pressed>>,
     scrolled: Query<(Entity, &ScrollPosition), With<Scrolls>>,
     (mut dirty, mut restocked): (Local<bool>, Local<bool>),
-    mut last: Local<Option<SceneKey>>,
-    mut opener: Local<Option<Act>>,
+    (mut last, mut opener): (Local<Option<SceneKey>>, Local<Option<Act>>),
     mut commands: Commands,
 ) {
     // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
     *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed();
+    *dirty |= desk.is_changed() || shelf.is_changed();
     *restocked |= served.is_changed();
     let Ok((camera, view)) = stage.single() else { return };
     let size = view
@@ -175,7 +198,7 @@ fn build(
         return;
     }
     *dirty = false;
-    let fresh = key(&served, &tongue, &visit, portrait, silent.0);
+    let fresh = key(&served, &tongue, &visit, portrait, silent.0, (&desk, &shelf));
     if last.as_ref() == Some(&fresh) && !*restocked {
         return;
     }
@@ -218,6 +241,9 @@ fn build(
         silent: silent.0,
         around: sited.0.as_deref(),
         now: clock.now(),
+        desk: &desk,
+        shelf: &shelf,
+        pinned: settings.staff_pin.is_some(),
     };
     commands
         .spawn((
@@ -258,6 +284,8 @@ fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         View::Languages => languages::fill(scene, parent),
         View::Home => home::fill(scene, parent),
         View::Index => index::fill(scene, parent),
+        View::StaffPin => staff::pad(scene, parent),
+        View::Staff => staff::fill(scene, parent),
         View::Kept => kept::fill(scene, parent),
         View::Menu(module) => match scene.library.module(module.as_str()) {
             Some(module) => index::menu(scene, parent, module),
@@ -331,5 +359,5 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Silent>()
         .init_resource::<Sited>()
         .add_systems(PostUpdate, build.in_set(state::Update::Build))
-        .add_plugins((row::plugin, footer::plugin, languages::plugin, map::plugin, opposite::plugin));
+        .add_plugins((row::plugin, footer::plugin, languages::plugin, map::plugin, opposite::plugin, staff::plugin));
 }
