@@ -67,6 +67,8 @@
 //! | `narration` | the queue of sentences and the audio thread |
 //! | `session` | a visit from the first touch to forgetting: acts, keys, idle clock, attract round |
 //! | `settings` | `kiosk.ron` |
+//! | `restock` | another library while the kiosk runs: exchanged in one step, when nobody is in a visit |
+//! | `staff` | the PIN, and what staff see and want of packs |
 //! | `stage` | the one camera, which draws the interface straight onto the window in one pass |
 //! | `window`, `wake` | the window, and waking its loop |
 //! | `picture` | any screen as a picture, without a window, and its controls |
@@ -101,6 +103,7 @@
 //! | `help`, `help-first` | emergency numbers and needs; the numbers before a language is chosen |
 //! | `sound`, `appearance`, `language` | sheets: read to me and volume; size, contrast, motion; another language |
 //! | `still-there` | the countdown before a visit is forgotten |
+//! | `staff-pin`, `staff` | staff: the PIN pad; the packs |
 //!
 //! # Formats
 //!
@@ -119,6 +122,7 @@
 //! | `assets/recordings/<tag>/people.ron` | RON: who spoke what, to what they agreed, who took it back | [`content::people`] |
 //! | `recordings-work/<tag>` | WAV: takes as they were recorded; no part of the content | [`speech::recording::store`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
+//! | `<data_folder>/staff-tries.ron` | RON: wrong PINs and the delay that is left | `kiosk::staff` |
 //!
 //! Imported: CSV, XLSX, Open Referral HSDS 3.0; WAV, FLAC, MP3, Ogg with Audacity labels, WebVTT, Bloom's end times.
 //! Exchanged with translators: XLSX, CSV, XLIFF 2.1. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most

@@ -14,11 +14,14 @@ use bevy::{
 use harness::{Harness, fixture::Fixture};
 use wegweiser::kiosk::{
     screen::Root,
+    settings::Settings,
+    staff::{Desk, PackShelf, PinHash},
+    state::StaffAct,
     text::TextScale,
     widget::{Emits, Scrolls, TOUCH},
 };
 
-const SCREENS: [&str; 29] = [
+const SCREENS: [&str; 31] = [
     "languages",
     "home",
     "lesson/health/emergency",
@@ -48,6 +51,8 @@ const SCREENS: [&str; 29] = [
     "house",
     "towns",
     "lesson/help/suicide",
+    "staff-pin",
+    "staff",
 ];
 
 /// Rounding of the layout, in physical pixels.
@@ -209,6 +214,11 @@ fn check_screens(
 ) {
     let mut faults = Vec::new();
     let mut seen = HashSet::new();
+    // One of everything staff can see, and a question.
+    let shelf = PackShelf { busy: None, ..PackShelf::sample() };
+    let asks = Some(StaffAct::Remove(shelf.rows[0].id.clone()));
+    kiosk.app.insert_resource(shelf).insert_resource(Desk { asks, ..Desk::default() });
+    kiosk.app.world_mut().resource_mut::<Settings>().staff_pin = PinHash::of("1234").ok();
     kiosk.resize(width, height);
     for &language in languages {
         for &(text, percent) in scales {

@@ -12,10 +12,16 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     kiosk::{
         Stock,
+        keeper::Keeper,
         replay::Replay,
         settings::Settings,
         trace::Trace,
         window::{self, Options},
+    },
+    pack::{
+        Folder,
+        guard::Limits,
+        install::{self, Installer},
     },
 };
 
@@ -55,8 +61,12 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     };
     let content = &arguments.common.content;
     let settings = settings(content, arguments.settings.as_deref());
-    let stock = Stock::read(content, settings).map_err(|error| CommandError::Failed(error.to_string()))?;
     let language = arguments.common.messages.into();
+    let keeper = keeper(content, &settings.value)?;
+    let mut found = Vec::new();
+    let served = served(&keeper.installer, &mut found);
+    let mut stock = Stock::read(served, settings).map_err(|error| CommandError::Failed(error.to_string()))?;
+    stock.findings.extend(found);
     for finding in &stock.findings {
         tracing::warn!("{}", finding.line(language));
     }
@@ -66,9 +76,34 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
         exit_after_first_frame: arguments.exit_after_first_frame,
         trace,
         replay,
+        keeper: Some(keeper),
     };
     window::run(stock.value, options).map_err(|error| CommandError::Failed(error.to_string()))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What keeps the packs of this machine.
+fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
+    let installer = Installer {
+        program: std::env::current_exe()?,
+        base: content.to_owned(),
+        data: content.join(&settings.data_folder),
+        keys: settings.trusted_keys.clone(),
+        today: jiff::Zoned::now().date(),
+        limits: Limits::default(),
+        fault: None,
+    };
+    Ok(Keeper { installer, folder: content.join(&settings.packs_folder), sticks: settings.usb_folders.clone() })
+}
+
+/// The content with the packs of this machine. Nobody is in a visit yet, so what waits is served.
+fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> Folder {
+    if installer.store().state_file().exists()
+        && let Err(error) = installer.switch()
+    {
+        tracing::warn!("packs that wait can't be served: {error}; make the data folder writable");
+    }
+    install::served(&installer.base, &installer.data, &installer.keys).take(findings)
 }
 
 /// The settings beside the content may be missing, those that were asked for may not.

@@ -14,6 +14,8 @@ mod pack;
 mod picture;
 mod record;
 mod site;
+#[cfg(feature = "kiosk")]
+mod staff_pin;
 mod status;
 
 use std::{
@@ -100,6 +102,9 @@ enum Command {
     Record(record::Arguments),
     /// What one house knows: imports its site file.
     Site(site::Arguments),
+    /// Makes the line of kiosk.ron that lets staff in with a PIN.
+    #[cfg(feature = "kiosk")]
+    StaffPin(staff_pin::Arguments),
     /// Shows how far each language has come, what a lawyer must read and which facts expire soon.
     Status(status::Arguments),
 }
@@ -220,6 +225,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Pack(arguments)) => pack::run(&arguments, &mut out),
         Some(Command::Record(arguments)) => record::run(&arguments, &mut out),
         Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
+        #[cfg(feature = "kiosk")]
+        Some(Command::StaffPin(arguments)) => staff_pin::run(&arguments, &mut out),
         Some(Command::Status(arguments)) => status::run(&arguments, &mut out),
     };
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));

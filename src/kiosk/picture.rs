@@ -24,6 +24,7 @@ use bevy::{
 use super::{
     Stock, WallClock,
     settings::Settings,
+    staff::{PackShelf, PinHash},
     stage::stage,
     state::{Sheet, View, Visit},
     text::TextScale,
@@ -72,6 +73,7 @@ pub fn names(library: &Library) -> Vec<String> {
         ["languages", "home", "help", "help-first", "sound", "appearance", "language", "still-there"]
             .map(str::to_owned)
             .to_vec();
+    names.extend(["staff-pin", "staff"].map(str::to_owned));
     names.extend(["index", "kept", "interpreter", "places", "map", "house", "towns", "spoken"].map(str::to_owned));
     names.extend(library.modules().iter().filter(|module| module.menu).map(|module| format!("menu/{}", module.id)));
     for module in library.modules() {
@@ -106,6 +108,8 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         ["appearance"] => visit.sheet = Some(Sheet::Appearance),
         ["language"] => visit.sheet = Some(Sheet::Language),
         ["still-there"] => visit.sheet = Some(Sheet::StillThere),
+        ["staff-pin"] => visit = Visit { view: View::StaffPin, ..Visit::default() },
+        ["staff"] => visit = Visit { view: View::Staff, ..Visit::default() },
         ["index"] => visit.view = View::Index,
         ["places"] => visit.view = View::Places,
         ["map"] => {
@@ -209,11 +213,15 @@ fn controls(world: &mut World) -> Vec<Control> {
     nodes.iter(world).map(control).collect()
 }
 
+/// The hash of nothing anybody could type.
+const NO_PIN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b4dWRWJTmaaJObG";
+
 /// Draws a screen.
 pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
     let mut stock = stock.clone();
-    // A picture is silent and doesn't change by itself.
-    stock.settings = Settings { auto_play: false, attract: false, ..stock.settings };
+    // A picture is silent and doesn't change by itself, and shows the PIN pad whether there is a PIN or not.
+    let pin = PinHash::new(NO_PIN);
+    stock.settings = Settings { auto_play: false, attract: false, staff_pin: pin, ..stock.settings };
     let mut shows = visit(&stock.library, &request.screen, &request.language)
         .ok_or_else(|| PictureError::Screen(request.screen.clone()))?;
     shows.text = request.text;
@@ -235,6 +243,9 @@ pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
     .add_plugins(ScheduleRunnerPlugin::run_once())
     .insert_resource(WallClock::Fixed(12));
     super::plugin(&mut app, stock);
+    if shows.view.is_staff() {
+        app.insert_resource(PackShelf::sample());
+    }
     app.insert_resource(shows);
     let (width, height) = request.size;
     let mut target = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);

@@ -12,6 +12,10 @@
 //!     volume: 0.8,                                // 0.1 to 1
 //!     site: "sample",                             // file of assets/sites
 //!     data_folder: "kiosk-data",                  // reports for staff
+//!     packs_folder: "packs",                      // packs laid here are taken by themselves
+//!     trusted_keys: [(name: "LAMSA", key: "RW…")], // whose signatures are known: minisign's public keys
+//!     staff_pin: Some("$argon2id$…"),             // the line that `wegweiser staff-pin` prints; None: no staff screen
+//!     usb_folders: ["/media", "/run/media", "/mnt"], // where USB sticks appear
 //! )
 //! ```
 
@@ -27,10 +31,15 @@ use serde::{
     de::{DeserializeOwned, IgnoredAny},
 };
 
+use super::staff::PinHash;
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Severity, SourceText},
     language::{LanguageTag, ron_error, ron_options},
-    pack::ReadError,
+    pack::{
+        ReadError,
+        machine::{RawKey, trusted_keys},
+        signature::TrustedKey,
+    },
 };
 
 /// Hours of the day, 0 to 23; from the first to before the second, over midnight where it is smaller.
@@ -71,6 +80,14 @@ pub struct Settings {
     pub site: String,
     /// Where reports for staff are written.
     pub data_folder: PathBuf,
+    /// Packs that are laid here are taken by themselves.
+    pub packs_folder: PathBuf,
+    /// Whose signatures are known.
+    pub trusted_keys: Vec<TrustedKey>,
+    /// Hash of the staff's PIN. Without it nobody gets to the staff screen.
+    pub staff_pin: Option<PinHash>,
+    /// Where USB sticks appear.
+    pub usb_folders: Vec<PathBuf>,
 }
 
 impl Default for Settings {
@@ -85,6 +102,10 @@ impl Default for Settings {
             volume: 0.8,
             site: "sample".to_owned(),
             data_folder: PathBuf::from("kiosk-data"),
+            packs_folder: PathBuf::from("packs"),
+            trusted_keys: Vec::new(),
+            staff_pin: None,
+            usb_folders: ["/media", "/run/media", "/mnt"].map(PathBuf::from).to_vec(),
         }
     }
 }
@@ -111,6 +132,14 @@ struct Raw<'a> {
     site: Option<&'a RawValue>,
     #[serde(borrow)]
     data_folder: Option<&'a RawValue>,
+    #[serde(borrow)]
+    packs_folder: Option<&'a RawValue>,
+    #[serde(borrow)]
+    trusted_keys: Option<&'a RawValue>,
+    #[serde(borrow)]
+    staff_pin: Option<&'a RawValue>,
+    #[serde(borrow)]
+    usb_folders: Option<&'a RawValue>,
 }
 
 /// The same fields, to find names that are none.
@@ -126,6 +155,10 @@ struct Names {
     volume: IgnoredAny,
     site: IgnoredAny,
     data_folder: IgnoredAny,
+    packs_folder: IgnoredAny,
+    trusted_keys: IgnoredAny,
+    staff_pin: IgnoredAny,
+    usb_folders: IgnoredAny,
 }
 
 struct Fields<'a> {
@@ -149,6 +182,23 @@ impl Fields<'_> {
         let place = self.source.find(name, 0);
         self.findings.push(Diagnostic::warning("setting-bad", place).with("name", name).with("error", error));
         None
+    }
+
+    /// Keys that can be read; each of the others is a finding of its own.
+    fn keys(&mut self, value: Option<&RawValue>) -> Vec<TrustedKey> {
+        let raw = self.read::<Vec<RawKey>>("trusted_keys", value, |_| true).unwrap_or_default();
+        trusted_keys(self.source, raw).take(&mut self.findings)
+    }
+
+    /// The PIN's hash. One that can't be read is as none at all: nobody gets in by a mistake in the file.
+    fn pin(&mut self, value: Option<&RawValue>) -> Option<PinHash> {
+        let text = self.read::<Option<String>>("staff_pin", value, |_| true)??;
+        let hash = PinHash::new(&text);
+        if hash.is_none() {
+            let place = self.source.find("staff_pin", 0);
+            self.findings.push(Diagnostic::warning("setting-pin", place));
+        }
+        hash
     }
 }
 
@@ -197,6 +247,7 @@ impl Settings {
             }
         }
         let seconds = |seconds: &u32| (30..=3600).contains(seconds);
+        let some_path = |path: &PathBuf| !path.as_os_str().is_empty();
         let hours = |hours: &Option<Hours>| hours.is_none_or(|hours| hours.from < 24 && hours.to < 24);
         let settings = Self {
             languages,
@@ -210,6 +261,10 @@ impl Settings {
             volume: fields.read("volume", raw.volume, |volume| (0.1..=1.0).contains(volume)).unwrap_or(default.volume),
             site: fields.read("site", raw.site, |site: &String| !site.is_empty()).unwrap_or(default.site),
             data_folder: fields.read("data_folder", raw.data_folder, |_| true).unwrap_or(default.data_folder),
+            packs_folder: fields.read("packs_folder", raw.packs_folder, some_path).unwrap_or(default.packs_folder),
+            trusted_keys: fields.keys(raw.trusted_keys),
+            staff_pin: fields.pin(raw.staff_pin),
+            usb_folders: fields.read("usb_folders", raw.usb_folders, |_| true).unwrap_or(default.usb_folders),
         };
         fields.findings.sort();
         Report::new(settings, fields.findings)
@@ -236,7 +291,8 @@ mod tests {
     fn every_field_can_be_set() {
         let (settings, codes) = codes(
             "(languages: [\"ti\", \"ar\"], idle_seconds: 60, idle_help_seconds: 45, auto_play: false, \
-             attract: false, quiet_hours: Some((from: 22, to: 6)), volume: 0.5, site: \"halle\", data_folder: \"d\")",
+             attract: false, quiet_hours: Some((from: 22, to: 6)), volume: 0.5, site: \"halle\", data_folder: \"d\", \
+             packs_folder: \"p\", usb_folders: [\"/u\"])",
         );
         assert_eq!(codes, vec![]);
         assert_eq!(settings.languages.len(), 2);
@@ -244,6 +300,25 @@ mod tests {
         assert_eq!(settings.quiet_hours, Some(Hours { from: 22, to: 6 }));
         assert!(!settings.auto_play && !settings.attract);
         assert_eq!(settings.site, "halle");
+        assert_eq!(settings.packs_folder, PathBuf::from("p"));
+        assert_eq!(settings.usb_folders, [PathBuf::from("/u")]);
+    }
+
+    #[test]
+    fn a_key_that_cant_be_read_is_left_out() {
+        let key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+        let (settings, codes) = codes(&format!(
+            "(trusted_keys: [\n  (name: \"A\", key: \"{key}\"),\n  (name: \"B\", key: \"RWnothing\"),\n])"
+        ));
+        assert_eq!(settings.trusted_keys, [TrustedKey { name: "A".to_owned(), key: key.to_owned() }]);
+        assert_eq!(codes, vec![("pack-key-bad", "kiosk.ron:3:22".to_owned())]);
+    }
+
+    #[test]
+    fn a_pin_that_is_no_hash_lets_nobody_in() {
+        let (settings, codes) = codes("(\n  staff_pin: Some(\"1234\"),\n)");
+        assert_eq!(settings.staff_pin, None);
+        assert_eq!(codes, vec![("setting-pin", "kiosk.ron:2:3".to_owned())]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Owns: [`Visit`] (forgotten as a whole when the visitor leaves), [`Act`] and the order of the kiosk's
 //! systems. Refuses: drawing and sound.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use bevy::prelude::*;
 
@@ -66,6 +66,17 @@ pub enum View {
     Place(EntryId),
     /// What only this house knows.
     House,
+    /// Staff: the PIN pad.
+    StaffPin,
+    /// Staff: the packs.
+    Staff,
+}
+
+impl View {
+    /// Whether it is for staff rather than visitors.
+    pub fn is_staff(&self) -> bool {
+        matches!(self, Self::StaffPin | Self::Staff)
+    }
 }
 
 /// What lies over the view.
@@ -308,11 +319,44 @@ pub enum Act {
     Hide,
     /// "Yes, I am here."
     StillHere,
+    /// Something staff want.
+    Staff(StaffAct),
+}
+
+/// Something staff want of the kiosk. [`Act::Hide`] closes their screens.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum StaffAct {
+    /// To the PIN pad, from the language screen.
+    Open,
+    /// A digit of the PIN.
+    Digit(u8),
+    /// Take the last digit away.
+    Erase,
+    /// The PIN is complete.
+    Enter,
+    /// English, or German.
+    Language(bool),
+    /// Look for packs again.
+    Rescan,
+    /// Install the pack that lies here.
+    Install(PathBuf),
+    /// Go back to the version of this pack that was kept.
+    Back(String),
+    /// Remove this pack.
+    Remove(String),
+    /// Do what was asked about.
+    Yes,
+    /// Leave it.
+    No,
 }
 
 /// An act that was decided on: what [`super::session`] reacts to.
 #[derive(Event, Debug, Clone)]
 pub struct Acted(pub Act);
+
+/// Everything that is served was exchanged: whoever kept something of the old library lets go of it.
+#[derive(Event, Debug, Clone, Copy)]
+pub struct Restocked;
 
 /// Something a voice can say.
 #[derive(Debug, Clone, PartialEq)]

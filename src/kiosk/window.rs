@@ -17,7 +17,9 @@ use bevy::{
     winit::{UpdateMode, WinitSettings},
 };
 
-use super::{Stock, screen::Root, session::Deadline, stage::stage, state::Visit, trace::Trace, wake::Waker};
+use super::{
+    Stock, screen::Root, session::Deadline, staff::TriesFile, stage::stage, state::Visit, trace::Trace, wake::Waker,
+};
 
 /// How the window is opened.
 #[derive(Debug, Clone)]
@@ -30,6 +32,8 @@ pub struct Options {
     pub trace: Trace,
     /// Touches to play, from `--replay`.
     pub replay: super::replay::Replay,
+    /// What keeps the packs of this machine; without it none is watched for.
+    pub keeper: Option<super::keeper::Keeper>,
 }
 
 impl std::fmt::Debug for Trace {
@@ -66,7 +70,12 @@ pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
     }
     let mut app = App::new();
     build_plugins(&mut app, || plugins(&options))?;
+    let data = stock.library.folder().root().join(&stock.settings.data_folder);
     super::plugin(&mut app, stock);
+    if let Some(keeper) = options.keeper {
+        app.insert_resource(keeper);
+    }
+    app.insert_resource(TriesFile(Some(data.join("staff-tries.ron"))));
     app.insert_resource(options.trace.clone())
         .insert_resource(WinitSettings {
             focused_mode: UpdateMode::reactive(LONGEST_SLEEP),

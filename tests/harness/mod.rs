@@ -301,6 +301,21 @@ impl Harness {
         self.settle();
     }
 
+    /// Holds some keys while the last one is pressed and lifted.
+    pub fn chord(&mut self, keys: &[KeyCode]) {
+        self.wait(Duration::from_millis(500));
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            for &key_code in keys {
+                let (window, logical_key) =
+                    (self.window, Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified));
+                let input = KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window };
+                self.app.world_mut().write_message(input);
+            }
+            self.app.update();
+        }
+        self.settle();
+    }
+
     /// All texts in view, as assistive technology reads them.
     pub fn texts(&self) -> Vec<String> {
         let world = self.app.world();

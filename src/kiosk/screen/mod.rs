@@ -22,6 +22,7 @@ mod places;
 mod question;
 mod row;
 mod sheets;
+mod staff;
 mod steps;
 
 use std::sync::Arc;
@@ -42,6 +43,8 @@ pub use row::SpokenRow;
 
 use super::{
     WallClock,
+    settings::Settings,
+    staff::{Desk, PackShelf},
     state::{self, Act, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
     text::Tongue,
     theme::screen_factor,
@@ -66,6 +69,8 @@ struct SceneKey {
     fallback: Option<LanguageTag>,
     german: bool,
     silent: bool,
+    /// What staff see, where they do.
+    staff: Option<(Desk, PackShelf)>,
 }
 
 /// What a screen builds from.
@@ -82,6 +87,10 @@ pub(super) struct Scene<'a> {
     silent: bool,
     around: Option<&'a Surroundings>,
     now: jiff::civil::DateTime,
+    desk: &'a Desk,
+    shelf: &'a PackShelf,
+    /// Whether there is a PIN for staff.
+    pinned: bool,
 }
 
 impl Scene<'_> {
@@ -109,7 +118,14 @@ pub struct Root;
 #[derive(Component)]
 pub struct Stage;
 
-fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent: bool) -> SceneKey {
+fn key(
+    library: &Library,
+    tongue: &Tongue,
+    visit: &Visit,
+    portrait: bool,
+    silent: bool,
+    (desk, shelf): (&Desk, &PackShelf),
+) -> SceneKey {
     let mut shape = visit.clone();
     // These change a tree in place.
     shape.armed = None;
@@ -132,7 +148,13 @@ fn key(library: &Library, tongue: &Tongue, visit: &Visit, portrait: bool, silent
     }
     let german = *tongue.tag() == LanguageTag::german();
     let silent = silent && visit.sheet == Some(Sheet::Sound);
-    SceneKey { visit: shape, portrait, draft, voice, fallback, german, silent }
+    let staff = visit.view.is_staff().then(|| {
+        let mut shelf = if visit.view == View::Staff { shelf.clone() } else { PackShelf::default() };
+        // Progress is written in place.
+        shelf.busy.iter_mut().for_each(|progress| progress.share = 0.0);
+        (desk.clone(), shelf)
+    });
+    SceneKey { visit: shape, portrait, draft, voice, fallback, german, silent, staff }
 }
 
 /// Builds the tree anew where its key changed. The focus stays on the control with the same act.
@@ -142,6 +164,7 @@ fn build(
     visit: Res<Visit>,
     offered: Res<Offered>,
     (silent, sited, clock): (Res<Silent>, Res<Sited>, Res<WallClock>),
+    (desk, shelf, settings): (Res<Desk>, Res<PackShelf>, Res<Settings>),
     windows: Query<&Window, With<PrimaryWindow>>,
     stage: Query<(Entity, &Camera), With<Stage>>,
     (roots, emitting): (Query<Entity, With<Root>>, Query<&Emits>),
@@ -149,11 +172,14 @@ fn build(
     mut factor: ResMut<UiScale>,
     pressed: Query<(), With<Pressed>>,
     scrolled: Query<(Entity, &ScrollPosition), With<Scrolls>>,
-    mut dirty: Local<bool>,
-    mut last: Local<Option<SceneKey>>,
-    mut opener: Local<Option<Act>>,
+    (mut dirty, mut restocked): (Local<bool>, Local<bool>),
+    (mut last, mut opener): (Local<Option<SceneKey>>, Local<Option<Act>>),
     mut commands: Commands,
 ) {
+    // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
+    *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed();
+    *dirty |= desk.is_changed() || shelf.is_changed();
+    *restocked |= served.is_changed();
     let Ok((camera, view)) = stage.single() else { return };
     let size = view
         .physical_viewport_size()
@@ -167,17 +193,18 @@ fn build(
         factor.0 = scale;
     }
     let turned = last.as_ref().is_none_or(|key| key.portrait != portrait);
-    *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed() || turned;
+    *dirty |= turned;
     // A tree that is exchanged under a finger would lose its touch. What the visitor decides comes first: a palm
     // on the screen must not keep Help from being hidden.
     if !*dirty || (!pressed.is_empty() && !visit.is_changed()) {
         return;
     }
     *dirty = false;
-    let fresh = key(&served, &tongue, &visit, portrait, silent.0);
-    if last.as_ref() == Some(&fresh) && !served.is_changed() {
+    let fresh = key(&served, &tongue, &visit, portrait, silent.0, (&desk, &shelf));
+    if last.as_ref() == Some(&fresh) && !*restocked {
         return;
     }
+    *restocked = false;
     let focused: Option<Act> = focus.get().and_then(|entity| emitting.get(entity).ok()).map(|emits| emits.0.clone());
     // A sheet that closes gives the focus back to what opened it.
     let sheet_before = last.as_ref().and_then(|last| last.visit.sheet);
@@ -216,6 +243,9 @@ fn build(
         silent: silent.0,
         around: sited.0.as_deref(),
         now: clock.now(),
+        desk: &desk,
+        shelf: &shelf,
+        pinned: settings.staff_pin.is_some(),
     };
     commands
         .spawn((
@@ -256,6 +286,8 @@ fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         View::Languages => languages::fill(scene, parent),
         View::Home => home::fill(scene, parent),
         View::Index => index::fill(scene, parent),
+        View::StaffPin => staff::pad(scene, parent),
+        View::Staff => staff::fill(scene, parent),
         View::Kept => kept::fill(scene, parent),
         View::Menu(module) => match scene.library.module(module.as_str()) {
             Some(module) => index::menu(scene, parent, module),
@@ -329,5 +361,13 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Silent>()
         .init_resource::<Sited>()
         .add_systems(PostUpdate, build.in_set(state::Update::Build))
-        .add_plugins((row::plugin, footer::plugin, browse::plugin, languages::plugin, map::plugin, opposite::plugin));
+        .add_plugins((
+            row::plugin,
+            footer::plugin,
+            browse::plugin,
+            languages::plugin,
+            map::plugin,
+            opposite::plugin,
+            staff::plugin,
+        ));
 }

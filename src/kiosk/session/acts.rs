@@ -8,7 +8,7 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         narration::SoundChanged,
-        state::{Act, Acted, Browse, Filter, Served, Sheet, Silent, View, Visit, is_help},
+        state::{Act, Acted, Browse, Filter, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
         text::{TextScale, Tongue},
         theme::Theme,
         trace::Trace,
@@ -137,6 +137,12 @@ fn act(
             // The next person's Help must not speak the last one's language.
             tongue.words = tongue.german.clone();
         }
+        Act::Staff(StaffAct::Open) => {
+            *visit = Visit { view: View::StaffPin, ..Visit::default() };
+            tongue.words = tongue.german.clone();
+        }
+        // `staff` listens to the others.
+        Act::Staff(_) => {}
         // Sound alone: `narration` listens to these.
         Act::Play
         | Act::Replay
@@ -192,6 +198,7 @@ fn back(visit: &mut Visit, library: &Library) {
         View::Page(..) | View::Phrases(_) | View::Index | View::Kept | View::Menu(_) | View::Places => {
             go(visit, View::Home, library)
         }
+        View::StaffPin | View::Staff => *visit = Visit::default(),
         View::Languages => {}
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     kiosk::{
         narration::Speaking,
         settings::Settings,
+        staff::IDLE,
         state::{Act, Acted, Browse, Said, Say, Served, Sheet, View, Visit},
         text::{Localized, Tongue},
     },
@@ -86,9 +87,13 @@ fn clock(
         deadline.idle = (visit.browse != Browse::default()).then_some(back_at);
         return;
     }
-    let help = visit.on_help(&served);
-    let seconds = if help { settings.idle_help_seconds } else { settings.idle_seconds };
-    let whole = Duration::from_secs(seconds.into());
+    let staff = visit.view.is_staff();
+    let silent = staff || visit.on_help(&served);
+    let whole = match (staff, silent) {
+        (true, _) => IDLE,
+        (false, true) => Duration::from_secs(settings.idle_help_seconds.into()),
+        (false, false) => Duration::from_secs(settings.idle_seconds.into()),
+    };
     let asks_at = activity.last + whole.saturating_sub(Duration::from_secs(ASKS.into()));
     let ends_at = activity.last + whole;
     let now = time.elapsed();
@@ -98,7 +103,7 @@ fn clock(
         activity.last = now;
         deadline.idle = None;
     } else if now >= asks_at {
-        if visit.sheet != Some(Sheet::StillThere) && !help {
+        if visit.sheet != Some(Sheet::StillThere) && !silent {
             visit.sheet = Some(Sheet::StillThere);
             *asked = now;
             commands.trigger(Said(vec![Say::Words(Localized::new(MessageId::ui("still-there")))]));

@@ -1,0 +1,374 @@
+//! Staff: the PIN pad, and the packs. German or English, left to right, whatever a visitor read before.
+//!
+//! What changes while it is looked at (dots, delay, progress) is written in place; the tree is built anew only when
+//! packs or questions change.
+
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+
+use super::Scene;
+use crate::{
+    diagnostic::Severity,
+    kiosk::{
+        staff::{
+            Asks, Desk, Gate, MOST, Notice, PackRow, PackShelf, PackState, Progress, Signature, line, size, words,
+        },
+        state::{self, Act, StaffAct},
+        text::{Inset, Label, Localized, OwnDirection, Weight},
+        theme::{Paint, Step, Token},
+        widget::{Looks, TOUCH, button, column, control, grow, row, scrolls, square, text, wrap},
+    },
+    language::Direction,
+};
+
+/// Most findings a row shows; the report beside the pack's file has all of them.
+const FINDINGS: usize = 5;
+
+/// Says what the pad waits for.
+#[derive(Component)]
+struct PadLine;
+
+/// The row of dots.
+#[derive(Component)]
+struct Dots;
+
+/// One dot for each digit there may be.
+#[derive(Component)]
+struct Dot(usize);
+
+/// Says how far the work is.
+#[derive(Component)]
+struct BusyLine;
+
+/// Shows how far the work is.
+#[derive(Component)]
+struct BusyBar;
+
+type Args<'a> = &'a [(&'static str, fluent::FluentValue<'a>)];
+
+impl Desk {
+    fn say(&self, id: &str, args: Args<'_>) -> Localized {
+        line(self.language(), words(self.language(), id, args))
+    }
+}
+
+/// A pill with a word, and a sign before it.
+fn pill(parent: &mut ChildSpawnerCommands, act: Act, name: Localized, sign: Option<&str>, looks: Looks) {
+    let ink = if looks == Looks::Next { Token::OnSolid } else { Token::Ink };
+    let node = Node { justify_content: JustifyContent::Center, ..row(14.0) };
+    let inset = Inset { start: 28.0, end: 28.0, top: 8.0, bottom: 8.0 };
+    parent.spawn((button(act, name.clone(), looks, false, node), inset)).with_children(|pill| {
+        if let Some(sign) = sign {
+            pill.spawn(control(sign, 40.0, ink));
+        }
+        pill.spawn(text(name, Step::Small, Weight::SemiBold, ink));
+    });
+}
+
+/// A round control without a word.
+fn round(parent: &mut ChildSpawnerCommands, act: Act, name: Localized, sign: &str) {
+    let round = button(act, name, Looks::Pill, false, square(TOUCH));
+    parent.spawn(round).with_child(control(sign, 44.0, Token::Ink));
+}
+
+/// Title, the other language, and the way out.
+fn head(scene: &Scene, parent: &mut ChildSpawnerCommands, title: &'static str, rescan: bool) {
+    let desk = scene.desk;
+    parent.spawn(Node { flex_shrink: 0.0, min_height: px(TOUCH), ..row(16.0) }).with_children(|head| {
+        let title = text(desk.say(title, &[]), Step::Large, Weight::Bold, Token::Ink);
+        head.spawn(grow(column(0.0))).with_child(title);
+        if rescan {
+            let (act, name) = (Act::Staff(StaffAct::Rescan), desk.say("rescan", &[]));
+            if scene.portrait {
+                round(head, act, name, "arrow-counter-clockwise");
+            } else {
+                pill(head, act, name, Some("arrow-counter-clockwise"), Looks::Pill);
+            }
+        }
+        // The other language's own name, in that language.
+        let turned = Desk { english: !desk.english, asks: None };
+        let other = line(turned.language(), words(desk.language(), "other-language", &[]));
+        pill(head, Act::Staff(StaffAct::Language(!desk.english)), other, None, Looks::Pill);
+        round(head, Act::Hide, desk.say("close", &[]), "x");
+    });
+}
+
+/// Everything stands in a column that runs left to right.
+fn frame(parent: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+    parent.spawn((grow(column(24.0)), OwnDirection(Direction::Ltr))).with_children(fill);
+}
+
+/// A text that wraps.
+fn paragraph(parent: &mut ChildSpawnerCommands, words: Localized, ink: Token) {
+    let around = Node { flex_shrink: 0.0, ..column(0.0) };
+    parent.spawn(around).with_child(text(words, Step::Small, Weight::Regular, ink));
+}
+
+/// The PIN pad, or how to set a PIN where there is none.
+pub(super) fn pad(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    let desk = scene.desk;
+    frame(parent, |frame| {
+        head(scene, frame, "pin-title", false);
+        if !scene.pinned {
+            frame.spawn(scrolls(grow(column(24.0)))).with_children(|area| {
+                paragraph(area, desk.say("pin-none", &[]), Token::Ink);
+                paragraph(area, desk.say("pin-how", &[]), Token::Ink);
+            });
+            return;
+        }
+        let middle = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..column(24.0) };
+        frame.spawn(grow(middle)).with_children(|middle| {
+            let asks = text(desk.say("pin-ask", &[]), Step::Small, Weight::Regular, Token::Ink);
+            middle.spawn(column(0.0)).with_child((asks, PadLine));
+            middle.spawn((row(16.0), Dots, Label(desk.say("pin-typed", &[("count", 0.into())])))).with_children(
+                |dots| {
+                    for at in 0..MOST {
+                        let dot = Node { border_radius: BorderRadius::MAX, ..square(24.0) };
+                        dots.spawn((dot, Dot(at), Paint::fill(Token::Line), Pickable::IGNORE));
+                    }
+                },
+            );
+            let grid = Node {
+                display: Display::Grid,
+                grid_template_columns: RepeatedGridTrack::px(3, 148.0),
+                grid_auto_rows: vec![GridTrack::px(124.0)],
+                column_gap: px(20),
+                row_gap: px(20),
+                flex_shrink: 0.0,
+                ..default()
+            };
+            let key = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..default() };
+            middle.spawn(grid).with_children(|grid| {
+                let digit = |grid: &mut ChildSpawnerCommands, digit: u8| {
+                    let name = Localized::plain(digit.to_string());
+                    let act = Act::Staff(StaffAct::Digit(digit));
+                    grid.spawn(button(act, name.clone(), Looks::Card, false, key.clone())).with_child(text(
+                        name,
+                        Step::Large,
+                        Weight::SemiBold,
+                        Token::Ink,
+                    ));
+                };
+                for at in 1..=9 {
+                    digit(grid, at);
+                }
+                let (erase, enter) = (Act::Staff(StaffAct::Erase), Act::Staff(StaffAct::Enter));
+                grid.spawn(button(erase, desk.say("pin-erase", &[]), Looks::Card, false, key.clone()))
+                    .with_child(control("arrow-left", 48.0, Token::Ink));
+                digit(grid, 0);
+                grid.spawn(button(enter, desk.say("pin-enter", &[]), Looks::Next, false, key.clone()))
+                    .with_child(control("check", 48.0, Token::OnSolid));
+            });
+        });
+    });
+}
+
+fn notice(desk: &Desk, notice: &Notice) -> (Localized, Token) {
+    let of = |id, title: &str| desk.say(id, &[("title", title.into())]);
+    match notice {
+        Notice::Installed(title) => (of("done-installed", title), Token::OkTint),
+        Notice::WentBack(title) => (of("done-back", title), Token::OkTint),
+        Notice::Removed(title) => (of("done-removed", title), Token::OkTint),
+        Notice::Refused(title) => (of("done-refused", title), Token::SunTint),
+        Notice::Failed(finding) => {
+            let hint = finding.hint(desk.language()).map(|hint| format!(" {hint}")).unwrap_or_default();
+            (line(desk.language(), finding.message(desk.language()) + &hint), Token::SunTint)
+        }
+    }
+}
+
+fn busy(desk: &Desk, progress: &Progress) -> Localized {
+    let percent = (progress.share.clamp(0.0, 1.0) * 100.0).floor();
+    desk.say(progress.doing.word(), &[("title", progress.title.as_str().into()), ("percent", percent.into())])
+}
+
+/// The question before something is done, where this pack is meant.
+fn question(desk: &Desk, pack: &PackRow) -> Option<Localized> {
+    let title = ("title", pack.title.as_str().into());
+    match desk.asks.as_ref()? {
+        StaffAct::Install(file) if pack.file.as_ref() == Some(file) => Some(desk.say("sure-install", &[title])),
+        StaffAct::Back(id) if *id == pack.id && pack.file.is_none() => {
+            let version = ("version", pack.previous.as_deref().unwrap_or_default().into());
+            Some(desk.say("sure-back", &[title, version]))
+        }
+        StaffAct::Remove(id) if *id == pack.id && pack.file.is_none() => Some(desk.say("sure-remove", &[title])),
+        _ => None,
+    }
+}
+
+fn signature(desk: &Desk, signature: &Signature) -> Localized {
+    match signature {
+        Signature::By(name) => desk.say("signed", &[("name", name.as_str().into())]),
+        Signature::Unsigned => desk.say("unsigned", &[]),
+        Signature::Unknown => desk.say("signature-unknown", &[]),
+        Signature::Broken => desk.say("signature-broken", &[]),
+    }
+}
+
+fn pack(scene: &Scene, parent: &mut ChildSpawnerCommands, pack: &PackRow) {
+    let desk = scene.desk;
+    let card =
+        Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(32)), flex_shrink: 0.0, ..column(12.0) };
+    let inset = Inset { start: 32.0, end: 32.0, top: 22.0, bottom: 22.0 };
+    parent.spawn((card, inset, Paint::card(Token::Card, Token::Line), Pickable::IGNORE)).with_children(|card| {
+        let title = line(desk.language(), pack.title.as_str());
+        card.spawn(column(0.0)).with_child(text(title, Step::Body, Weight::Bold, Token::Ink));
+        let facts = Node { column_gap: px(36), ..wrap(row(36.0), 6.0) };
+        card.spawn(facts).with_children(|facts| {
+            let mut fact = |words: Localized, ink| {
+                facts.spawn(column(0.0)).with_child(text(words, Step::Small, Weight::Regular, ink));
+            };
+            fact(desk.say("version", &[("version", pack.version.as_str().into())]), Token::Soft);
+            let ink = if pack.state == PackState::Refused { Token::Help } else { Token::Ink };
+            fact(desk.say(pack.state.word(), &[]), ink);
+            let ink = if pack.signature == Signature::Broken { Token::Help } else { Token::Soft };
+            fact(signature(desk, &pack.signature), ink);
+            if let Some(previous) = &pack.previous {
+                fact(desk.say("previous", &[("version", previous.as_str().into())]), Token::Soft);
+            }
+        });
+        for finding in pack.findings.iter().take(FINDINGS) {
+            let words = finding.line(desk.language());
+            let ink = if finding.severity == Severity::Error { Token::Ink } else { Token::Soft };
+            card.spawn(column(0.0)).with_child(text(line(desk.language(), words), Step::Mark, Weight::Regular, ink));
+        }
+        let more = pack.findings.len().saturating_sub(FINDINGS);
+        if more > 0 {
+            paragraph(card, desk.say("more-findings", &[("count", more.into())]), Token::Soft);
+        }
+        // While one pack is worked on, nothing else is begun.
+        if scene.shelf.busy.is_some() {
+            return;
+        }
+        let acts = wrap(Node { column_gap: px(20), ..row(20.0) }, 16.0);
+        if let Some(question) = question(desk, pack) {
+            paragraph(card, question, Token::Ink);
+            card.spawn(acts).with_children(|acts| {
+                pill(acts, Act::Staff(StaffAct::Yes), desk.say("yes", &[]), Some("check"), Looks::Next);
+                pill(acts, Act::Staff(StaffAct::No), desk.say("no", &[]), Some("x"), Looks::Pill);
+            });
+            return;
+        }
+        let install = pack.file.as_ref().filter(|_| pack.signature != Signature::Broken);
+        let mut wanted: Vec<(StaffAct, Localized, &str, Looks)> = Vec::new();
+        if let Some(file) = install
+            && pack.state == PackState::Found
+        {
+            let name = desk.say("install", &[]);
+            wanted.push((StaffAct::Install(file.clone()), name, "plus", Looks::Next));
+        }
+        if let (Some(previous), None) = (&pack.previous, &pack.file) {
+            let name = desk.say("go-back", &[("version", previous.as_str().into())]);
+            wanted.push((StaffAct::Back(pack.id.clone()), name, "arrow-u-up-left", Looks::Pill));
+        }
+        if matches!(pack.state, PackState::Active | PackState::Waiting) {
+            wanted.push((StaffAct::Remove(pack.id.clone()), desk.say("remove", &[]), "x", Looks::Pill));
+        }
+        if !wanted.is_empty() {
+            card.spawn(acts).with_children(|acts| {
+                for (act, name, sign, looks) in wanted {
+                    pill(acts, Act::Staff(act), name, Some(sign), looks);
+                }
+            });
+        }
+    });
+}
+
+/// The packs.
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
+    let (desk, shelf) = (scene.desk, scene.shelf);
+    frame(parent, |frame| {
+        head(scene, frame, "title", true);
+        if let Some(progress) = &shelf.busy {
+            frame.spawn(Node { flex_shrink: 0.0, ..column(12.0) }).with_children(|work| {
+                let words = text(busy(desk, progress), Step::Small, Weight::SemiBold, Token::Ink);
+                work.spawn(column(0.0)).with_child((words, BusyLine));
+                let track = Node { height: px(14), border_radius: BorderRadius::MAX, ..default() };
+                work.spawn((track.clone(), Paint::fill(Token::Line))).with_children(|bar| {
+                    let width = percent(progress.share.clamp(0.0, 1.0) * 100.0);
+                    bar.spawn((Node { width, ..track }, BusyBar, Paint::fill(Token::Teal)));
+                });
+            });
+        } else if let Some(said) = &shelf.notice {
+            let (words, fill) = notice(desk, said);
+            let card = Node { flex_shrink: 0.0, border_radius: BorderRadius::all(px(20)), ..column(0.0) };
+            let inset = Inset { start: 28.0, end: 28.0, top: 14.0, bottom: 14.0 };
+            frame.spawn((card, inset, Paint::fill(fill))).with_child(text(
+                words,
+                Step::Small,
+                Weight::Regular,
+                Token::Ink,
+            ));
+        }
+        frame.spawn(scrolls(grow(column(20.0)))).with_children(|area| {
+            if shelf.rows.is_empty() {
+                paragraph(area, desk.say("nothing", &[]), Token::Ink);
+            }
+            for row in &shelf.rows {
+                pack(scene, area, row);
+            }
+        });
+        let foot = Node { flex_shrink: 0.0, column_gap: px(36), ..wrap(row(36.0), 6.0) };
+        frame.spawn(foot).with_children(|foot| {
+            let mut fact = |words: Localized| {
+                foot.spawn(column(0.0)).with_child(text(words, Step::Mark, Weight::Regular, Token::Soft));
+            };
+            fact(desk.say("program", &[("version", env!("CARGO_PKG_VERSION").into())]));
+            if !shelf.library.is_empty() {
+                fact(desk.say("library", &[("version", shelf.library.as_str().into())]));
+            }
+            if let Some(free) = shelf.free {
+                fact(desk.say("free", &[("size", size(desk.language(), free).into())]));
+            }
+        });
+    });
+}
+
+/// A delay as people read it: seconds, then minutes with seconds.
+fn time(seconds: u64) -> String {
+    if seconds < 60 { format!("{seconds} s") } else { format!("{}:{:02} min", seconds / 60, seconds % 60) }
+}
+
+/// Writes dots and delay.
+fn tell_pad(
+    (gate, desk, clock): (Res<Gate>, Res<Desk>, Res<Time<Real>>),
+    mut lines: Query<&mut Localized, With<PadLine>>,
+    mut dots: Query<(&Dot, &mut Paint)>,
+    mut labels: Query<&mut Label, With<Dots>>,
+) {
+    let Ok(mut shown) = lines.single_mut() else { return };
+    shown.set_if_neq(match gate.asks(clock.elapsed()) {
+        Asks::Pin => desk.say("pin-ask", &[]),
+        Asks::Checking => desk.say("pin-checking", &[]),
+        Asks::Again => desk.say("pin-wrong", &[]),
+        Asks::Wait(seconds) => desk.say("pin-wait", &[("time", time(seconds).into())]),
+    });
+    for (dot, mut paint) in &mut dots {
+        paint.set_if_neq(Paint::fill(if dot.0 < gate.typed() { Token::Ink } else { Token::Line }));
+    }
+    for mut label in &mut labels {
+        label.set_if_neq(Label(desk.say("pin-typed", &[("count", gate.typed().into())])));
+    }
+}
+
+/// Writes how far the work is.
+fn tell_work(
+    (shelf, desk): (Res<PackShelf>, Res<Desk>),
+    mut lines: Query<&mut Localized, With<BusyLine>>,
+    mut bars: Query<&mut Node, With<BusyBar>>,
+) {
+    let (true, Some(progress)) = (shelf.is_changed(), &shelf.busy) else { return };
+    for mut shown in &mut lines {
+        shown.set_if_neq(busy(&desk, progress));
+    }
+    let width = percent(progress.share.clamp(0.0, 1.0) * 100.0);
+    for mut bar in &mut bars {
+        if bar.width != width {
+            bar.width = width;
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let before = state::Update::Localize;
+    app.add_systems(PostUpdate, (tell_pad, tell_work).after(state::Update::Build).before(before));
+}

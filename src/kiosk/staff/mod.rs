@@ -1,0 +1,124 @@
+//! What staff do at the kiosk itself: see its packs, install one from a USB stick, go back, remove.
+//!
+//! Owns: the way in (a long touch in a corner of the language screen, or Ctrl+Alt+S), the PIN, and what the screen
+//! shows ([`PackShelf`]). Emits [`StaffWants`]; whoever keeps the packs does it and writes the shelf. Refuses: packs
+//! themselves, disks, and everything a visitor sees.
+//!
+//! - Pattern: nothing here is in a visitor's way. Reason: the corner listens beside the touches, and takes none.
+//! - Pattern: the PIN is forgotten with the screen. Reason: staff are called away.
+
+mod corner;
+mod gate;
+mod pin;
+mod shelf;
+mod words;
+
+use std::{path::PathBuf, time::Duration};
+
+use bevy::prelude::*;
+
+pub use gate::{Asks, Gate, TriesFile};
+pub use pin::{FEWEST, MOST, PinError, PinHash};
+pub use shelf::{Doing, Notice, PackRow, PackShelf, PackState, Progress, Signature};
+pub(super) use words::{line, size, words};
+
+use super::state::{Act, Acted, StaffAct, View, Visit};
+use crate::diagnostic::MessageLanguage;
+
+/// Staff who touch nothing for so long are gone.
+pub const IDLE: Duration = Duration::from_secs(60);
+
+/// Something staff want. The kiosk's store does it, and says in the [`PackShelf`] what came of it.
+#[derive(Event, Debug, Clone, PartialEq, Eq)]
+pub enum StaffWants {
+    /// Install the pack that lies here.
+    Install(PathBuf),
+    /// Go back to the version of this pack that was kept.
+    Back(String),
+    /// Remove this pack.
+    Remove(String),
+    /// Look for packs again, on USB sticks too.
+    Rescan,
+}
+
+/// How the staff screen is used now; forgotten with it.
+#[derive(Resource, Debug, Clone, Default, PartialEq)]
+pub struct Desk {
+    /// In English rather than German.
+    pub english: bool,
+    /// What was touched and has to be said yes to.
+    pub asks: Option<StaffAct>,
+}
+
+impl Desk {
+    /// The language the screen is in.
+    pub fn language(&self) -> MessageLanguage {
+        if self.english { MessageLanguage::English } else { MessageLanguage::German }
+    }
+}
+
+/// Whether it is done at the first touch: what nobody known has signed, and what takes something away, is asked again.
+fn at_once(act: &StaffAct, shelf: &PackShelf) -> bool {
+    let StaffAct::Install(file) = act else { return false };
+    shelf.rows.iter().any(|row| row.file.as_ref() == Some(file) && matches!(row.signature, Signature::By(_)))
+}
+
+fn act(acted: On<Acted>, visit: Res<Visit>, shelf: Res<PackShelf>, mut desk: ResMut<Desk>, mut commands: Commands) {
+    let Act::Staff(act) = &acted.0 else { return };
+    // Whatever comes from elsewhere than the screen behind the PIN does nothing.
+    if visit.view != View::Staff && !matches!(act, StaffAct::Language(_)) {
+        return;
+    }
+    let wanted = match act {
+        StaffAct::Language(english) => {
+            desk.english = *english;
+            return;
+        }
+        StaffAct::Yes => desk.asks.take(),
+        StaffAct::No => {
+            desk.asks = None;
+            return;
+        }
+        StaffAct::Rescan => Some(act.clone()),
+        StaffAct::Install(_) | StaffAct::Back(_) | StaffAct::Remove(_) if at_once(act, &shelf) => Some(act.clone()),
+        StaffAct::Install(_) | StaffAct::Back(_) | StaffAct::Remove(_) => {
+            desk.asks = Some(act.clone());
+            return;
+        }
+        StaffAct::Open | StaffAct::Digit(_) | StaffAct::Erase | StaffAct::Enter => return,
+    };
+    let wants = match wanted {
+        Some(StaffAct::Install(file)) => StaffWants::Install(file),
+        Some(StaffAct::Back(id)) => StaffWants::Back(id),
+        Some(StaffAct::Remove(id)) => StaffWants::Remove(id),
+        Some(StaffAct::Rescan) => StaffWants::Rescan,
+        _ => return,
+    };
+    if desk.asks.is_some() {
+        desk.asks = None;
+    }
+    commands.trigger(wants);
+}
+
+/// Sticks are looked at when the screen opens; with it goes everything that was touched.
+fn turned(visit: Res<Visit>, mut open: Local<bool>, mut desk: ResMut<Desk>, mut commands: Commands) {
+    if !visit.is_changed() {
+        return;
+    }
+    let now = visit.view == View::Staff;
+    if now && !*open {
+        commands.trigger(StaffWants::Rescan);
+    }
+    if *open && !now || visit.view == View::Languages && desk.english {
+        desk.set_if_neq(Desk::default());
+    }
+    *open = now;
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Desk>()
+        .init_resource::<PackShelf>()
+        .add_observer(act)
+        .add_systems(Update, turned)
+        .add_plugins((corner::plugin, gate::plugin));
+}

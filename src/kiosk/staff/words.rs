@@ -1,0 +1,99 @@
+//! The staff's words, in German and English, compiled in: translators of the content never meet them.
+
+use std::sync::LazyLock;
+
+use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::{LanguageIdentifier, langid};
+
+use super::super::text::{Localized, Verbatim};
+use crate::{
+    diagnostic::MessageLanguage,
+    language::{Direction, LanguageTag},
+};
+
+type Bundle = FluentBundle<FluentResource>;
+
+static GERMAN: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("de"), include_str!("words.de.ftl")));
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("en"), include_str!("words.en.ftl")));
+
+fn bundle(language: LanguageIdentifier, text: &str) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    // The files are part of the program; a test reads both without errors.
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(whole, _)| whole);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn found(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+}
+
+/// Words of the staff screens. A name that has none says itself.
+pub fn words(language: MessageLanguage, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
+    let bundle = match language {
+        MessageLanguage::German => &*GERMAN,
+        MessageLanguage::English => &*ENGLISH,
+    };
+    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+    found(bundle, id, &args).unwrap_or_else(|| id.to_owned())
+}
+
+/// A text of the staff screens, left to right.
+pub fn line(language: MessageLanguage, text: impl Into<String>) -> Localized {
+    let tag = match language {
+        MessageLanguage::German => Ok(LanguageTag::german()),
+        MessageLanguage::English => "en".parse(),
+    };
+    let Localized::Verbatim(plain) = Localized::plain(text) else { return Localized::Endonym };
+    Localized::Verbatim(Verbatim { tag: tag.unwrap_or(plain.tag), direction: Direction::Ltr, ..plain })
+}
+
+/// Bytes, as people write them.
+pub fn size(language: MessageLanguage, bytes: u64) -> String {
+    let (number, unit) = match bytes {
+        0..1_000_000 => (bytes as f64 / 1e3, "kB"),
+        1_000_000..1_000_000_000 => (bytes as f64 / 1e6, "MB"),
+        _ => (bytes as f64 / 1e9, "GB"),
+    };
+    let number = format!("{number:.1}");
+    match language {
+        MessageLanguage::German => format!("{} {unit}", number.replace('.', ",")),
+        MessageLanguage::English => format!("{number} {unit}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Both languages say the same things.
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    fn ids(text: &str) -> BTreeSet<String> {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap();
+        let id = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        };
+        resource.entries().filter_map(id).collect()
+    }
+
+    #[test]
+    fn every_word_stands_in_both_languages_and_is_used() {
+        let (german, english) = (ids(include_str!("words.de.ftl")), ids(include_str!("words.en.ftl")));
+        assert_eq!(german, english);
+        let code = [include_str!("mod.rs"), include_str!("shelf.rs"), include_str!("../screen/staff.rs")].concat();
+        let unused: Vec<_> = german.iter().filter(|id| !code.contains(&format!("\"{id}\""))).collect();
+        assert_eq!(unused, Vec::<&String>::new());
+    }
+
+    #[test]
+    fn sizes_are_written_as_in_the_language() {
+        assert_eq!(size(MessageLanguage::German, 12_345_678_901), "12,3 GB");
+        assert_eq!(size(MessageLanguage::English, 2_500_000), "2.5 MB");
+    }
+}
