@@ -49,11 +49,11 @@ impl Fixture {
         for at in 0..count {
             let (first, step, direction, face) = SCRIPTS[at % SCRIPTS.len()];
             let letter = |place: usize| char::from_u32(first + (at / 26_usize.pow(place as u32) % 26) as u32 * step);
-            // Three letters of the script, and a number so that no two are called the same.
-            let name: String = (0..3).filter_map(letter).collect();
+            // Three letters of the script, and a number that is no line of Help, so that no two are called the same.
+            let (name, number): (String, _) = ((0..3).filter_map(letter).collect(), 1000 + at);
             let tag = format!("q{}{}", char::from(b'a' + (at / 26) as u8), char::from(b'a' + (at % 26) as u8));
             let manifest = format!(
-                "(tag: \"{tag}\", endonym: \"{name} {at}\", name: \"Sprache {at}\", greeting: \"{name}\",
+                "(tag: \"{tag}\", endonym: \"{name} {number}\", name: \"Sprache {at}\", greeting: \"{name}\",
                 invitation: \"{name}\", direction: {direction}, locale: \"{tag}\", plural: \"de\", face: \"{face}\",
                 fallback: [\"de\"], voice: None, review: {{}})"
             );

@@ -14,7 +14,7 @@ use crate::{
         state::{Act, MANY_LANGUAGES, Say, Update as Sets, Visit},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Step, Token},
-        widget::{Looks, Spoken, TOUCH, button, control, row, text, wrap},
+        widget::{Looks, Scrolls, Spoken, TOUCH, button, control, row, text, wrap},
     },
     language::{Direction, Language, LanguageTag, MessageId, Script},
 };
@@ -139,23 +139,23 @@ fn names(languages: &[&Language]) -> Localized {
 /// leaves it as it was at first.
 fn keep(
     mut visit: ResMut<Visit>,
-    mut areas: Query<(Ref<ComputedNode>, &mut ScrollPosition, &Children), With<Area>>,
+    mut areas: Query<(Ref<ComputedNode>, &mut ScrollPosition, &mut Scrolls, &Children), With<Area>>,
     grids: Query<(Entity, Ref<Tiles>, Option<&Children>)>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
-    for (node, mut position, children) in &mut areas {
+    for (node, mut position, mut scrolls, children) in &mut areas {
         let Some((grid, tiles, built)) = children.iter().find_map(|child| grids.get(child).ok()) else { continue };
         if !(tiles.is_added() || visit.is_changed() || position.is_changed() || node.is_changed()) {
             continue;
         }
-        // A new tree stands where the visit is; else the finger has the last word.
-        let told = tiles.is_added() || (visit.is_changed() && !position.is_changed());
+        let told = tiles.is_added() || visit.is_changed();
         // Whatever is written here is no change of the visit that others should hear of.
         let browse = &mut visit.bypass_change_detection().browse;
         let apart = (browse.scroll - position.y).abs() > f32::EPSILON;
         if apart && told {
             position.y = browse.scroll;
+            scrolls.stand();
         } else if apart {
             browse.scroll = position.y;
             // The idle clock counts from now on.

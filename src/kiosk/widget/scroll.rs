@@ -35,6 +35,13 @@ pub struct Scrolls {
     last: Duration,
 }
 
+impl Scrolls {
+    /// Ends its coasting.
+    pub fn stand(&mut self) {
+        self.speed = 0.0;
+    }
+}
+
 /// Makes a node scroll vertically.
 pub fn scrolls(node: Node) -> impl Bundle {
     (Scrolls::default(), Node { overflow: Overflow::scroll_y(), min_height: px(0), ..node }, Pickable::default())
