@@ -77,7 +77,7 @@ fn pack() -> TempDir {
     };
     write("assets/fonts/nko.ttf", include_bytes!("fixtures/nko.ttf"));
     let manifest = format!(
-        "(tag: \"nqo\", endonym: \"{NKO}\", name: \"N’Ko\", greeting: \"{NKO}\", invitation: \"{NKO}\", direction: Rtl, \
+        "(tag: \"nqo\", endonym: \"{NKO}\", name: \"N’Ko\", greeting: \"{NKO}\", invitation: \"ߞߏ\", direction: Rtl, \
          locale: \"nqo\", plural: \"de\", face: \"Noto Sans NKo\", fallback: [\"fr\", \"de\"], voice: None)"
     );
     write("locales/nqo/language.ron", manifest.as_bytes());

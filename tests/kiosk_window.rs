@@ -16,7 +16,7 @@ use bevy::{input::touch::TouchPhase, ui::UiGlobalTransform};
 use harness::{
     Harness,
     fixture::Fixture,
-    program::{Display, finish, said},
+    program::{Display, finish, program, said},
 };
 
 /// One line of `--trace`.
@@ -133,6 +133,45 @@ fn the_first_frame_has_text_and_ends_the_program_where_that_was_asked() {
     assert_eq!(of(&trace, "process").len(), 1);
     assert_eq!(of(&trace, "first-text").len(), 1);
 }
+
+/// Somebody drops a pack into the running kiosk's folder: its language is on the screen, and goes with its file.
+#[test]
+fn a_pack_dropped_into_the_running_kiosk() {
+    let content = Fixture::new();
+    content.write("so/pack.ron", PACK);
+    let language = fs::read_to_string(content.file("locales/en/language.ron")).unwrap();
+    content.write("so/locales/so/language.ron", language.replace("tag: \"en\"", "tag: \"so\""));
+    content.write("so/locales/so/ui.ftl", fs::read_to_string(content.file("locales/en/ui.ftl")).unwrap());
+    content.write("packs/README", "");
+    let built = program(content.path()).args(["pack", "build", "so", "--into", "so.wegweiser"]).output().unwrap();
+    assert!(built.status.success(), "{}{}", String::from_utf8_lossy(&built.stdout), said(&built));
+
+    let display = Display::open();
+    let mut command = display.program(content.path());
+    let child = command.args(["--windowed", "--trace", "trace.jsonl"]).spawn().unwrap();
+    let wait = |what: &str, seen: &dyn Fn(&[Line]) -> bool| {
+        let end = Instant::now() + Duration::from_secs(120);
+        while !seen(&trace(&content.file("trace.jsonl"))) {
+            assert!(Instant::now() < end, "{what} did not come");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    };
+    let last = |trace: &[Line]| of(trace, "library").last().map(|tags| tags.split(' ').any(|tag| tag == "so"));
+    wait("the first text", &|trace| !of(trace, "first-text").is_empty());
+    fs::rename(content.file("so.wegweiser"), content.file("packs/so.wegweiser")).unwrap();
+    wait("the language", &|trace| last(trace) == Some(true));
+    let report = fs::read_to_string(content.file("packs/so.report.txt")).unwrap();
+    assert!(report.contains("The pack was taken."), "{report}");
+    fs::remove_file(content.file("packs/so.wegweiser")).unwrap();
+    wait("its end", &|trace| last(trace) == Some(false));
+    let sent = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+    let done = finish(child);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    assert!(!said(&done).contains("panicked"), "{}", said(&done));
+}
+
+const PACK: &str = "(format: 1, id: \"somali\", version: \"1.0.0\", title: \"Somali\", licence: \"CC-BY-4.0\")";
 
 #[test]
 fn the_system_may_end_it() {

@@ -244,7 +244,7 @@ pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
     .insert_resource(WallClock::Fixed(12));
     super::plugin(&mut app, stock);
     if shows.view.is_staff() {
-        app.insert_resource(PackShelf::sample());
+        app.insert_resource(PackShelf { busy: None, ..PackShelf::sample() });
     }
     app.insert_resource(shows);
     let (width, height) = request.size;

@@ -17,6 +17,7 @@ use super::{
     session::{Activity, Deadline},
     state::{Offered, Restocked, Served, Sheet, Sited, View, Visit},
     text::{Registered, Tongue},
+    trace::Trace,
 };
 use crate::{
     content::{ModuleId, PageKind, ShelfPlace},
@@ -105,6 +106,7 @@ fn restock(
     mut tongue: ResMut<Tongue>,
     (mut offered, mut sited): (ResMut<Offered>, ResMut<Sited>),
     mut visit: ResMut<Visit>,
+    trace: Res<Trace>,
     mut commands: Commands,
 ) {
     let stock = &fresh.0;
@@ -125,6 +127,8 @@ fn restock(
     };
     *tongue = Tongue { words, german: stock.tongue.german.clone() };
     *served = Served(stock.library.clone());
+    let tags: Vec<String> = stock.offered.iter().map(|language| language.tag.to_string()).collect();
+    trace.note("library", Some(tags.join(" ")));
     *offered = stock.offered.clone();
     *sited = stock.sited.clone();
     // Also where nothing of it changed: the tree is built anew even under a finger, or it would show ids that are gone.

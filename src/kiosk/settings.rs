@@ -311,7 +311,7 @@ mod tests {
             "(trusted_keys: [\n  (name: \"A\", key: \"{key}\"),\n  (name: \"B\", key: \"RWnothing\"),\n])"
         ));
         assert_eq!(settings.trusted_keys, [TrustedKey { name: "A".to_owned(), key: key.to_owned() }]);
-        assert_eq!(codes, vec![("pack-key-bad", "kiosk.ron:3:22".to_owned())]);
+        assert_eq!(codes, vec![("pack-key-bad", "kiosk.ron:3:20".to_owned())]);
     }
 
     #[test]

@@ -214,16 +214,17 @@ fn pack(scene: &Scene, parent: &mut ChildSpawnerCommands, pack: &PackRow) {
         card.spawn(column(0.0)).with_child(text(title, Step::Body, Weight::Bold, Token::Ink));
         let facts = Node { column_gap: px(36), ..wrap(row(36.0), 6.0) };
         card.spawn(facts).with_children(|facts| {
-            let mut fact = |words: Localized, ink| {
-                facts.spawn(column(0.0)).with_child(text(words, Step::Small, Weight::Regular, ink));
+            // What keeps a pack out is said in strong letters; red is Help's alone.
+            let mut fact = |words: Localized, ink, strong| {
+                let weight = if strong { Weight::SemiBold } else { Weight::Regular };
+                facts.spawn(column(0.0)).with_child(text(words, Step::Small, weight, ink));
             };
-            fact(desk.say("version", &[("version", pack.version.as_str().into())]), Token::Soft);
-            let ink = if pack.state == PackState::Refused { Token::Help } else { Token::Ink };
-            fact(desk.say(pack.state.word(), &[]), ink);
-            let ink = if pack.signature == Signature::Broken { Token::Help } else { Token::Soft };
-            fact(signature(desk, &pack.signature), ink);
+            fact(desk.say("version", &[("version", pack.version.as_str().into())]), Token::Soft, false);
+            fact(desk.say(pack.state.word(), &[]), Token::Ink, pack.state == PackState::Refused);
+            let broken = pack.signature == Signature::Broken;
+            fact(signature(desk, &pack.signature), if broken { Token::Ink } else { Token::Soft }, broken);
             if let Some(previous) = &pack.previous {
-                fact(desk.say("previous", &[("version", previous.as_str().into())]), Token::Soft);
+                fact(desk.say("previous", &[("version", previous.as_str().into())]), Token::Soft, false);
             }
         });
         for finding in pack.findings.iter().take(FINDINGS) {
