@@ -11,6 +11,9 @@
 //!      ↑                                                              ├─> narrate: words -> Ogg, WebVTT
 //!      └─ site import <─ CSV, XLSX, HSDS                              └─> kiosk: Arc<Library>, never changed
 //!
+//! packs ─> guard: a child that unpacks, decodes and checks ─> store ─> overlay: layers over the base ─> Library
+//!                                                               └─> kiosk::keeper ─> Waiting ─ nobody is in a visit ─> Restock
+//!
 //! in the kiosk:  touch ─> widget ─ Act ─> session ─ Visit ─> screen ─ ids ─> Localized
 //!                                            │                 ↑                 └─> words, direction, face, label
 //!                                            └─ ids ─> narration: sentence began, ended
@@ -49,7 +52,7 @@
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
 //! | [`language`] | tags, manifests, direction, script, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]) |
 //! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
-//! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts, [`template`](pack::template), [`difference`](pack::difference) |
+//! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts; packs: their form ([`manifest`](pack::manifest), [`package`](pack::package)), their check ([`guard`](pack::guard), [`vet`](pack::vet)), the machine's ([`store`](pack::store), [`install`](pack::install), [`intake`](pack::intake)), [`template`](pack::template), [`difference`](pack::difference) |
 //! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]); words to translators and back ([`exchange::words`]) |
 //! | [`speech`] | sound, as Ogg Vorbis and WebVTT: a computer's voice, and people's ([`speech::recording`]) |
 //! | `kiosk` | the touchscreen |
@@ -67,6 +70,7 @@
 //! | `narration` | the queue of sentences and the audio thread |
 //! | `session` | a visit from the first touch to forgetting: acts, keys, idle clock, attract round |
 //! | `settings` | `kiosk.ron` |
+//! | `keeper` | the packs of the machine: watches their folder, does what staff want |
 //! | `restock` | another library while the kiosk runs: exchanged in one step, when nobody is in a visit |
 //! | `staff` | the PIN, and what staff see and want of packs |
 //! | `stage` | the one camera, which draws the interface straight onto the window in one pass |
@@ -121,6 +125,11 @@
 //! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::cues`] |
 //! | `assets/recordings/<tag>/people.ron` | RON: who spoke what, to what they agreed, who took it back | [`content::people`] |
 //! | `recordings-work/<tag>` | WAV: takes as they were recorded; no part of the content | [`speech::recording::store`] |
+//! | `<name>.wegweiser` | zip, stored or deflated, with `pack.ron` and the tree of the repository | [`pack::package`] |
+//! | `pack.ron` | RON: what a pack is, and the hash of each file; field by field in [`pack::manifest`] | [`pack::manifest`] |
+//! | `pack.ron.minisig` | minisign's signature over it | [`pack::signature`] |
+//! | `<data_folder>/packs/packs.ron` | RON: which version of each pack is served, waits, was served before | [`pack::store`] |
+//! | `<data_folder>/packs-seen.ron`, `reports/` | RON: packs that were dealt with; text: what was found | [`pack::intake`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
 //! | `<data_folder>/staff-tries.ron` | RON: wrong PINs and the delay that is left | `kiosk::staff` |
 //!

@@ -1,10 +1,11 @@
-//! Every file of content that is read as text: whatever stands in it, nothing panics, hangs or eats memory.
+//! Every file of content that is read as text, and packs: whatever is in them, nothing panics, hangs or eats memory.
 //!
 //! The first byte chooses the reader, the rest is the file. `scripts/fuzz` makes seeds of the repository's files.
 #![no_main]
 
 use std::{
     collections::BTreeMap,
+    path::Path,
     sync::{Arc, LazyLock},
 };
 
@@ -13,11 +14,19 @@ use wegweiser::{
     content::{
         Faces, Facts, Outline, Towns,
         cues::Cues,
-        lower_module, rules,
+        glossary::Glossary,
+        lower_module,
+        origins::Origins,
+        people::People,
+        rules,
         site::{Needs, Site},
     },
     diagnostic::{Diagnostic, MessageLanguage, SourceText},
     language::{Args, Catalogue, CatalogueId, Language, MessageId, Shelf},
+    pack::{
+        manifest::Manifest,
+        package::{Form, Package},
+    },
 };
 
 const MANIFEST: &str = include_str!("../../locales/en/language.ron");
@@ -31,6 +40,9 @@ static LOOKED_FOR: LazyLock<Needs> = LazyLock::new(|| Needs::read(&SourceText::n
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((reader, bytes)) = bytes.split_first() else { return };
+    if *reader == b'a' {
+        return told(&archive(bytes));
+    }
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let source = SourceText::new("file", text);
     let findings = match reader {
@@ -65,6 +77,17 @@ fuzz_target!(|bytes: &[u8]| {
             report.findings
         }
         b'w' => words(source),
+        b'p' => {
+            let report = Manifest::read(&source);
+            if let Some(manifest) = report.value {
+                let again = Manifest::read(&SourceText::new("again", &manifest.write()));
+                assert_eq!(again.value, Some(manifest), "{:?}", again.findings);
+            }
+            report.findings
+        }
+        b'g' => Glossary::read(&source).findings,
+        b'r' => Origins::read(&source).findings,
+        b'c' => People::read(&source).findings,
         _ => return,
     };
     told(&findings);
@@ -84,6 +107,26 @@ fn words(source: SourceText) -> Vec<Diagnostic> {
         let text = MessageId { catalogue: id.clone(), message: message.to_owned().into(), attribute };
         catalogue.format(&text, &Args::none());
     }
+    findings
+}
+
+/// A pack as a file: opened, and unpacked into memory's own folder where it can be.
+fn archive(bytes: &[u8]) -> Vec<Diagnostic> {
+    let Ok(folder) = tempfile::tempdir_in(if Path::new("/dev/shm").is_dir() { "/dev/shm" } else { "/tmp" }) else {
+        return Vec::new();
+    };
+    let (file, into) = (folder.path().join("a.wegweiser"), folder.path().join("into"));
+    if std::fs::write(&file, bytes).is_err() || std::fs::create_dir(&into).is_err() {
+        return Vec::new();
+    }
+    let report = Package::open(&file, Form::Sealed);
+    let mut findings = report.findings;
+    if let Some(package) = report.value {
+        findings.extend(package.unpack(&into, &|_| {}).unwrap_or_default());
+    }
+    // Nothing may lie beside what was unpacked.
+    let beside = std::fs::read_dir(folder.path()).map_or(0, Iterator::count);
+    assert_eq!(beside, 2, "something left the folder");
     findings
 }
 

@@ -14,7 +14,7 @@ use super::{CommandError, Common};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Severity},
     language::{Language, LanguageTag},
-    pack::Library,
+    pack::{Folder, Layer, Library},
     speech::{
         narrate::{NARRATION, Plan, RECORDINGS, Tally},
         voice::Synthesizer,
@@ -38,7 +38,10 @@ pub struct Arguments {
     /// Makes every clip anew, changed or not.
     #[arg(long)]
     force: bool,
-    /// Folder for the clips; `assets/narration` of the content if not given.
+    /// Folder of a pack: its languages are spoken, and the clips lie in it.
+    #[arg(long, value_name = "DIR")]
+    pack: Option<PathBuf>,
+    /// Folder for the clips; `assets/narration` of the content (or of the pack) if not given.
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
     /// Virtual environment with the synthesizer, made by scripts/setup. If not given: the folder named by
@@ -53,12 +56,17 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let messages = MessageLanguage::from(arguments.common.messages);
     let mut printer = Printer { messages, errors: 0 };
     let content = &arguments.common.content;
-    let output = arguments.output.clone().unwrap_or_else(|| content.join(NARRATION));
-    refuse_recordings(&output, &content.join(RECORDINGS))?;
-    let report = Library::read(content).sorted();
+    let home = arguments.pack.as_ref().unwrap_or(content);
+    let output = arguments.output.clone().unwrap_or_else(|| home.join(NARRATION));
+    refuse_recordings(&output, &home.join(RECORDINGS))?;
+    let report = Library::read(Folder::layered(content, arguments.pack.iter().map(Layer::new))).sorted();
     printer.print(&report.findings, out)?;
     let library = report.value;
-    let languages = chosen(&library, &arguments.tags)?;
+    let mut languages = chosen(&library, &arguments.tags)?;
+    if let (Some(pack), true) = (&arguments.pack, arguments.tags.is_empty()) {
+        let brought = |tag: &LanguageTag| pack.join("locales").join(tag.to_string()).join("language.ron").is_file();
+        languages.retain(|language| brought(&language.tag));
+    }
     let synthesizer = Synthesizer::find(&voice_folder(arguments)).map_err(failed)?;
     writeln!(out, "{synthesizer}")?;
     let mut findings = Vec::new();

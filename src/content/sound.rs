@@ -63,3 +63,27 @@ pub fn decoded_length(bytes: Vec<u8>, longest: u64) -> Result<Duration, SoundErr
     }
     if frames == 0 { Err(SoundError::Endless) } else { Ok(Duration::from_secs_f64(frames as f64 / rate as f64)) }
 }
+
+#[cfg(test)]
+mod tests {
+    //! A clip is measured by its sound, not by what it says of itself.
+    use std::num::{NonZeroU8, NonZeroU32};
+
+    use super::*;
+
+    fn clip(seconds: u32) -> Vec<u8> {
+        let wave: Vec<f32> = (0..seconds * 8_000).map(|at| (at as f32 * 0.3).sin() * 0.2).collect();
+        let (rate, channels) = (NonZeroU32::new(8_000).unwrap(), NonZeroU8::MIN);
+        let mut encoder = vorbis_rs::VorbisEncoderBuilder::new(rate, channels, Vec::new()).unwrap().build().unwrap();
+        encoder.encode_audio_block([wave]).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn a_clip_that_is_too_long_is_found_by_decoding_it() {
+        let length = decoded_length(clip(3), 180).unwrap();
+        assert!((2.9..3.2).contains(&length.as_secs_f64()), "{length:?}");
+        assert!(matches!(decoded_length(clip(3), 2), Err(SoundError::Long(_))));
+        assert!(decoded_length(b"OggS".to_vec(), 180).is_err());
+    }
+}

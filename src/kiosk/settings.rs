@@ -310,7 +310,7 @@ mod tests {
         let (settings, codes) = codes(&format!(
             "(trusted_keys: [\n  (name: \"A\", key: \"{key}\"),\n  (name: \"B\", key: \"RWnothing\"),\n])"
         ));
-        assert_eq!(settings.trusted_keys, [TrustedKey { name: "A".to_owned(), key: key.to_owned() }]);
+        assert_eq!(settings.trusted_keys, [TrustedKey::new("A", key).unwrap()]);
         assert_eq!(codes, vec![("pack-key-bad", "kiosk.ron:3:20".to_owned())]);
     }
 

@@ -70,7 +70,7 @@ pub(in crate::command) fn text(
         writeln!(out, "{}", text.trim_matches('\n'))?;
         writeln!(out)?;
     }
-    writeln!(out, "{}", summary(findings, language))?;
+    writeln!(out, "{}", summary(findings.iter().map(|finding| finding.severity), language))?;
     Ok(())
 }
 
@@ -84,14 +84,15 @@ fn theme() -> GraphicalTheme {
     }
 }
 
-fn summary(findings: &[Diagnostic], language: MessageLanguage) -> String {
+/// How many there are of each, in words.
+pub(in crate::command) fn summary(found: impl Iterator<Item = Severity> + Clone, language: MessageLanguage) -> String {
     let plurals = match language {
         MessageLanguage::English => ["errors", "warnings", "notes"],
         MessageLanguage::German => ["Fehler", "Warnungen", "Hinweise"],
     };
     let kinds = [Severity::Error, Severity::Warning, Severity::Note];
     let counted = kinds.into_iter().zip(plurals).map(|(kind, plural)| {
-        let count = findings.iter().filter(|finding| finding.severity == kind).count();
+        let count = found.clone().filter(|severity| *severity == kind).count();
         let word = if count == 1 { kind.name(language) } else { plural };
         format!("{count} {word}")
     });

@@ -13,7 +13,7 @@ use crate::{
         overlay::Pack,
         package::{Form, Package},
         signature::Trust,
-        told::{Told, refuses},
+        told::refuses,
         vet::{Order, judge},
     },
 };
@@ -52,14 +52,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     };
     let (told, _) = guard::run(&installer.program, &order, installer.limits, None, &|_| {});
     tell(&told, language, out)?;
-    writeln!(out, "{}", summary(&told))?;
+    writeln!(out, "{}", render::summary(told.iter().map(|told| told.severity), language))?;
     Ok(if refuses(&told) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-fn summary(told: &[Told]) -> String {
-    use crate::diagnostic::Severity;
-    let count = |severity| told.iter().filter(|told| told.severity == severity).count();
-    format!("{} / {} / {}", count(Severity::Error), count(Severity::Warning), count(Severity::Note))
 }
 
 /// Checks a folder somebody works on, over the base. Gives the findings with the folder they lie in, and whether one of
