@@ -29,7 +29,13 @@ fn say(messages: Messages, english: String, german: String) -> String {
 
 /// Asks, and prints the line.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let hash = pin(arguments, &mut io::stdin().lock(), &mut io::stderr())?;
+    let hash = match arguments.stdin {
+        true => {
+            let mut lines = io::stdin().lock().lines();
+            pin(arguments, &mut |_| lines.next().transpose().map(Option::unwrap_or_default))?
+        }
+        false => pin(arguments, &mut |question| rpassword::prompt_password(format!("{question} ")))?,
+    };
     writeln!(out, "    staff_pin: Some(\"{hash}\"),")?;
     let told = say(
         arguments.messages,
@@ -40,22 +46,15 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads the PIN and hashes it. The digits are never written anywhere.
-fn pin(arguments: &Arguments, input: &mut dyn BufRead, ask: &mut dyn Write) -> Result<PinHash, CommandError> {
+/// Gets the PIN and hashes it. The digits are never written anywhere. `ask` gets a question and gives what was typed.
+fn pin(arguments: &Arguments, ask: &mut dyn FnMut(String) -> io::Result<String>) -> Result<PinHash, CommandError> {
     let messages = arguments.messages;
-    let mut read = |question: String| -> Result<String, CommandError> {
-        if !arguments.stdin {
-            write!(ask, "{question} ")?;
-            ask.flush()?;
-        }
-        let mut line = String::new();
-        input.read_line(&mut line)?;
-        Ok(line.trim().to_owned())
-    };
+    let mut read =
+        |question: String| -> Result<String, CommandError> { Ok(ask(question).map(|line| line.trim().to_owned())?) };
     let first = read(say(
         messages,
-        format!("PIN for staff, {FEWEST} to {MOST} digits (shown as you type):"),
-        format!("PIN für das Personal, {FEWEST} bis {MOST} Ziffern (beim Tippen sichtbar):"),
+        format!("PIN for staff, {FEWEST} to {MOST} digits:"),
+        format!("PIN für das Personal, {FEWEST} bis {MOST} Ziffern:"),
     ))?;
     let hash = PinHash::of(&first).map_err(|error| {
         CommandError::Failed(match error {
@@ -84,7 +83,8 @@ mod tests {
 
     fn typed(stdin: bool, text: &str) -> Result<PinHash, String> {
         let arguments = Arguments { stdin, messages: Messages::En };
-        pin(&arguments, &mut text.as_bytes(), &mut Vec::new()).map_err(|error| error.to_string())
+        let mut lines = text.lines();
+        pin(&arguments, &mut |_| Ok(lines.next().unwrap_or_default().to_owned())).map_err(|error| error.to_string())
     }
 
     #[test]

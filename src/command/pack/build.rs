@@ -2,8 +2,6 @@
 
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 
-use jiff::civil::Date;
-
 use super::{CommandError, OnMachine, check::working, password, shown};
 use crate::{
     command::check::render,
@@ -34,14 +32,11 @@ pub struct Arguments {
     folder_form: bool,
     #[command(flatten)]
     machine: OnMachine,
-    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
 }
 
 /// Builds a pack. One with errors is not built.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let installer = arguments.machine.installer(arguments.today)?;
+    let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
     let (report, errors) = working(&arguments.folder, &installer.base, installer.today);
     // A signed pack may replace Help's core; whoever trusts the key decides.

@@ -26,14 +26,11 @@ pub struct Arguments {
     pack: PathBuf,
     #[command(flatten)]
     machine: OnMachine,
-    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
 }
 
 /// Checks a pack.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let installer = arguments.machine.installer(arguments.today)?;
+    let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
     if arguments.pack.is_dir() {
         let (report, errors) = working(&arguments.pack, &installer.base, installer.today);

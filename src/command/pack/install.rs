@@ -4,8 +4,6 @@
 
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-use jiff::civil::Date;
-
 use super::{CommandError, OnMachine, signed, tell};
 use crate::{diagnostic::MessageLanguage, pack::told::refuses};
 
@@ -17,9 +15,6 @@ pub struct Arguments {
     pack: PathBuf,
     #[command(flatten)]
     machine: OnMachine,
-    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
     /// Prints how long each part took, as JSON.
     #[arg(long)]
     timings: bool,
@@ -36,7 +31,7 @@ pub struct Arguments {
 
 /// Checks a pack and serves it.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let mut installer = arguments.machine.installer(arguments.today)?;
+    let mut installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
     installer.fault.clone_from(&arguments.fault);
     installer.limits.memory = arguments.memory.unwrap_or(installer.limits.memory);
@@ -80,13 +75,13 @@ pub struct Named {
 
 /// No longer serves a pack.
 pub fn remove(named: &Named, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let known = named.machine.installer(None)?.remove(&named.id)?;
+    let known = named.machine.installer()?.remove(&named.id)?;
     done(named, known, ("is removed", "ist entfernt"), out)
 }
 
 /// Goes back to the version before.
 pub fn back(named: &Named, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let known = named.machine.installer(None)?.back(&named.id)?;
+    let known = named.machine.installer()?.back(&named.id)?;
     done(named, known, ("is at the version before", "ist auf dem vorigen Stand"), out)
 }
 

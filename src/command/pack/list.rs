@@ -33,7 +33,7 @@ struct Row {
 
 /// Lists packs.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let installer = arguments.machine.installer(None)?;
+    let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
     let store: Store = installer.store();
     let state = store.state();

@@ -67,6 +67,9 @@ struct OnMachine {
     /// Folder of what the machine keeps [default: data_folder of the settings].
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
 }
 
 impl OnMachine {
@@ -75,14 +78,14 @@ impl OnMachine {
     }
 
     /// What takes packs here. A key that can't be read is said.
-    fn installer(&self, today: Option<Date>) -> Result<Installer, CommandError> {
+    fn installer(&self) -> Result<Installer, CommandError> {
         let content = &self.common.content;
         let settings = self.settings.clone().unwrap_or_else(|| content.join("kiosk.ron"));
         let machine = Machine::read(&settings);
         for finding in &machine.findings {
             tracing::warn!("{}", finding.line(self.language()));
         }
-        let today = today.unwrap_or_else(|| jiff::Zoned::now().date());
+        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
         let mut installer = machine.value.installer(std::env::current_exe()?, content, today);
         if let Some(data) = &self.data {
             installer.data.clone_from(data);

@@ -1,0 +1,129 @@
+//! What the staff screen shows of packs: those of the machine, those that were refused, those on sticks.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+};
+
+use bevy::log::warn;
+
+use super::{Keeper, worker::Worker};
+use crate::{
+    kiosk::staff::{PackRow, PackShelf, PackState, Signature},
+    pack::{
+        intake::on_sticks,
+        package::{Form, Package, shown},
+        signature::{Trust, verify},
+        store::Kept,
+        told::Told,
+    },
+};
+
+/// The shelf as it is now.
+pub(super) fn shelf(worker: &Worker) -> PackShelf {
+    let installer = &worker.keeper.installer;
+    let store = installer.store();
+    let state = store.state();
+    let read = |kept: &Option<Kept>| kept.as_ref().and_then(|kept| store.pack(kept, &installer.keys).value);
+    let mut rows = Vec::new();
+    for (id, versions) in &state.value.packs {
+        let (served, before) = (read(&versions.served), read(&versions.before));
+        let shown = worker.loaded.packs.get(id).map(|loaded| &loaded.served) == Some(&versions.served);
+        let pack_state = match (&versions.served, shown && !worker.underway) {
+            (None, _) => PackState::Removed,
+            (Some(_), true) => PackState::Active,
+            (Some(_), false) => PackState::Waiting,
+        };
+        let Some(pack) = served.as_ref().or(before.as_ref()) else { continue };
+        rows.push(PackRow {
+            id: id.clone(),
+            title: pack.manifest.title.clone(),
+            version: pack.manifest.version.to_string(),
+            state: pack_state,
+            signature: signature(&pack.trust),
+            file: None,
+            previous: before.as_ref().map(|pack| pack.manifest.version.to_string()),
+            findings: worker.told.get(id).cloned().unwrap_or_default(),
+        });
+    }
+    for (name, checked) in &worker.refused {
+        rows.push(PackRow {
+            id: name.clone(),
+            title: checked.name.clone().unwrap_or_else(|| name.clone()),
+            version: String::new(),
+            state: PackState::Refused,
+            signature: checked.trust.as_ref().map_or(Signature::Unsigned, signature),
+            file: None,
+            previous: None,
+            findings: checked.told.clone(),
+        });
+    }
+    rows.extend(worker.sticks.iter().cloned());
+    PackShelf {
+        rows,
+        busy: None,
+        notice: worker.notice.clone(),
+        free: free(&installer.data),
+        library: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// Bytes left where the packs are kept.
+fn free(folder: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    {
+        let there = folder.ancestors().find(|folder| folder.exists())?;
+        let disk = rustix::fs::statvfs(there).ok()?;
+        Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+        None
+    }
+}
+
+fn signature(trust: &Trust) -> Signature {
+    match trust {
+        Trust::Signed(name) => Signature::By(name.clone()),
+        Trust::Unknown(_) => Signature::Unknown,
+        Trust::Unsigned => Signature::Unsigned,
+        Trust::Broken => Signature::Broken,
+    }
+}
+
+/// Packs on sticks. Only their manifests are read; the rest is the check's.
+pub(super) fn sticks(keeper: &Keeper) -> Vec<PackRow> {
+    let mut rows = Vec::new();
+    for file in on_sticks(&keeper.sticks) {
+        // A stick may hold anything, and may go while it is read.
+        let opened = catch_unwind(AssertUnwindSafe(|| Package::open(&file, Form::Sealed)));
+        let Ok(opened) = opened else {
+            warn!("{}: can't be read as a pack", file.display());
+            continue;
+        };
+        let name = shown(&file).display().to_string();
+        let findings = opened.findings.iter().map(Told::new).collect();
+        let (title, version, trust) = match &opened.value {
+            Some(package) => (
+                package.manifest.title.clone(),
+                package.manifest.version.to_string(),
+                verify(&package.manifest_bytes, package.signature.as_deref(), &keeper.installer.keys),
+            ),
+            None => (name.clone(), String::new(), Trust::Unsigned),
+        };
+        let state = if opened.value.is_some() { PackState::Found } else { PackState::Refused };
+        let sound = opened.value.is_some().then(|| file.clone());
+        rows.push(PackRow {
+            id: format!("stick:{name}"),
+            title,
+            version,
+            state,
+            signature: signature(&trust),
+            file: sound,
+            previous: None,
+            findings,
+        });
+    }
+    rows
+}

@@ -1,0 +1,194 @@
+//! The thread that keeps the packs: looks, takes, switches, and says what the staff screen shows.
+
+use std::{collections::BTreeMap, path::Path, sync::mpsc};
+
+use bevy::log::warn;
+
+use super::{Ask, Keeper, News, POLL, SETTLE, rows};
+use crate::{
+    diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    kiosk::{
+        Stock,
+        settings::Settings,
+        staff::{Doing, Notice, PackRow, Progress, StaffWants},
+    },
+    pack::{
+        install::{Checked, Installer, served},
+        intake::Intake,
+        package::shown,
+        store::{Kept, State},
+        told::{Told, refuses},
+        vet::{self, Stage},
+    },
+};
+
+/// The thread's own.
+pub(super) struct Worker {
+    pub(super) keeper: Keeper,
+    pub(super) settings: Settings,
+    pub(super) intake: Intake,
+    pub(super) tell: Box<dyn Fn(News) + Send>,
+    /// Packs that were refused, by the names of their files, until they are gone or taken.
+    pub(super) refused: BTreeMap<String, Checked>,
+    /// What was found in packs that were taken, by id.
+    pub(super) told: BTreeMap<String, Vec<Told>>,
+    pub(super) sticks: Vec<PackRow>,
+    pub(super) notice: Option<Notice>,
+    /// What the library on the screen, or the one on its way there, was made of.
+    pub(super) loaded: State,
+    /// Whether a library is on its way: until it is taken, no further pack is.
+    pub(super) underway: bool,
+}
+
+impl Worker {
+    pub(super) fn run(mut self, asks: &mpsc::Receiver<Ask>) {
+        self.show();
+        let mut wait = SETTLE;
+        loop {
+            match asks.recv_timeout(wait) {
+                Ok(Ask::Staff(wants)) => self.staff(wants),
+                Ok(Ask::Taken) => {
+                    self.underway = false;
+                    self.show();
+                }
+                // A copy tells many times; the look comes when it has told enough.
+                Ok(Ask::Look) => {
+                    wait = SETTLE;
+                    continue;
+                }
+                Err(mpsc::RecvTimeoutError::Timeout) => {}
+                Err(mpsc::RecvTimeoutError::Disconnected) => return,
+            }
+            wait = if self.look() { SETTLE } else { POLL };
+        }
+    }
+
+    /// Looks at the packs folder and at what is served. Gives whether to look again soon.
+    fn look(&mut self) -> bool {
+        if self.underway {
+            return false;
+        }
+        let now = jiff::Zoned::now().datetime();
+        let (intake, installer, tell) = (&mut self.intake, &self.keeper.installer, &self.tell);
+        let round = intake.look(installer, now, &|name, at| tell(News::Busy(Some(progress(name, at)))));
+        for finding in &round.findings {
+            warn!("{}", finding.line(MessageLanguage::English));
+        }
+        let changed = !round.checked.is_empty() || !round.removed.is_empty();
+        for (name, checked) in round.checked {
+            self.checked(name, checked);
+        }
+        if changed {
+            (self.tell)(News::Busy(None));
+        }
+        self.serve();
+        if changed {
+            self.show();
+        }
+        round.unsettled
+    }
+
+    fn checked(&mut self, name: String, checked: Checked) {
+        match &checked.id {
+            Some(id) => {
+                self.told.insert(id.clone(), checked.told.clone());
+                self.refused.remove(&name);
+            }
+            None => {
+                for told in checked.told.iter().filter(|told| refuses(std::slice::from_ref(told))) {
+                    warn!("{name}: {}", told.line(MessageLanguage::English));
+                }
+                self.refused.insert(name, checked);
+            }
+        }
+    }
+
+    /// Switches to what waits, and hands the library over where another one is served than on the screen.
+    fn serve(&mut self) {
+        if let Err(error) = self.keeper.installer.switch() {
+            warn!("packs can't be switched: {error}; make the data folder writable");
+            return;
+        }
+        let state = self.keeper.installer.store().state().value;
+        let folders = |state: &State| -> Vec<Kept> {
+            state.packs.values().filter_map(|versions| versions.served.clone()).collect()
+        };
+        if folders(&state) == folders(&self.loaded) {
+            return;
+        }
+        let Installer { base, data, keys, .. } = &self.keeper.installer;
+        let Report { value: folder, mut findings } = served(base, data, keys);
+        match Stock::read(folder, Report::clean(self.settings.clone())) {
+            Ok(stock) => {
+                let stock = stock.take(&mut findings);
+                self.loaded = state;
+                self.underway = true;
+                (self.tell)(News::Stock(Box::new(stock)));
+            }
+            Err(error) => warn!("the library stays as it is: {error}"),
+        }
+        for finding in &findings {
+            warn!("{}", finding.line(MessageLanguage::English));
+        }
+    }
+
+    fn staff(&mut self, wants: StaffWants) {
+        self.notice = match wants {
+            StaffWants::Rescan => {
+                self.sticks = rows::sticks(&self.keeper);
+                self.notice.take()
+            }
+            StaffWants::Install(file) => Some(self.install(&file)),
+            StaffWants::Back(id) => {
+                let title = self.title(&id);
+                Some(self.done(self.keeper.installer.back(&id).map(|_| Notice::WentBack(title))))
+            }
+            StaffWants::Remove(id) => {
+                let title = self.title(&id);
+                Some(self.done(self.keeper.installer.remove(&id).map(|_| Notice::Removed(title))))
+            }
+        };
+        self.serve();
+        self.show();
+    }
+
+    fn install(&mut self, file: &Path) -> Notice {
+        let name = shown(file).display().to_string();
+        let (installer, tell) = (&self.keeper.installer, &self.tell);
+        let checked = installer.prepare(file, None, &|at| tell(News::Busy(Some(progress(&name, at)))));
+        (self.tell)(News::Busy(None));
+        let title = checked.name.clone().unwrap_or_else(|| name.clone());
+        let taken = checked.id.is_some();
+        self.checked(name, checked);
+        self.sticks.retain(|row| !taken || row.file.as_deref() != Some(file));
+        if taken { Notice::Installed(title) } else { Notice::Refused(title) }
+    }
+
+    fn done(&self, result: std::io::Result<Notice>) -> Notice {
+        result.unwrap_or_else(|error| {
+            let place = Place::file(self.keeper.installer.store().state_file());
+            Notice::Failed(Diagnostic::error("pack-unwritable", place).with("error", error))
+        })
+    }
+
+    fn title(&self, id: &str) -> String {
+        let state = self.keeper.installer.store().state().value;
+        let versions = state.packs.get(id).cloned().unwrap_or_default();
+        let kept = versions.served.or(versions.before);
+        let pack = kept.and_then(|kept| self.keeper.installer.store().pack(&kept, &self.keeper.installer.keys).value);
+        pack.map_or_else(|| id.to_owned(), |pack| pack.manifest.title)
+    }
+
+    /// Tells what the staff screen shows.
+    fn show(&self) {
+        (self.tell)(News::Shelf(Box::new(rows::shelf(self))));
+    }
+}
+
+fn progress(name: &str, at: vet::Progress) -> Progress {
+    let doing = match at.stage {
+        Stage::Unpack => Doing::Unpacking,
+        Stage::Media | Stage::Rules => Doing::Checking,
+    };
+    Progress { title: name.to_owned(), doing, share: at.done as f32 / 1000.0 }
+}
