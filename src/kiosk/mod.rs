@@ -8,6 +8,7 @@ pub mod narration;
 pub mod picture;
 pub mod record;
 pub mod replay;
+pub mod restock;
 pub mod screen;
 pub mod session;
 pub mod settings;
@@ -127,7 +128,8 @@ fn sited(library: &Library, name: &str, findings: &mut Vec<Diagnostic>) -> Sited
     Sited(site.map(|site| Arc::new(Surroundings::new(site, towns, outline))))
 }
 
-/// Languages in the order of the settings; a language nobody has is a finding.
+/// Languages in the order of the settings, then those that packs brought: whoever installs one needs to write no
+/// settings. A language nobody has is a finding.
 fn offered(library: &Library, settings: &Settings, findings: &mut Vec<Diagnostic>) -> Vec<Arc<Language>> {
     if settings.languages.is_empty() {
         return library.languages().to_vec();
@@ -141,13 +143,22 @@ fn offered(library: &Library, settings: &Settings, findings: &mut Vec<Diagnostic
             ),
         }
     }
-    if offered.is_empty() { library.languages().to_vec() } else { offered }
+    if offered.is_empty() {
+        return library.languages().to_vec();
+    }
+    let brought = |language: &&Arc<Language>| {
+        let base = library.folder().root().join("locales").join(language.tag.to_string());
+        !settings.languages.contains(&language.tag) && !base.join("language.ron").is_file()
+    };
+    offered.extend(library.languages().iter().filter(brought).cloned());
+    offered
 }
 
 /// The kiosk itself, for a window, a picture or a test. Needs Bevy's UI plugins and a [`Stock`].
 pub fn plugin(app: &mut App, stock: Stock) {
+    let mut registered = text::Registered::default();
     if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
-        text::register_faces(&stock.faces, &mut fonts);
+        registered.add(&stock.faces, &mut fonts);
     }
     use state::Update as Sets;
     app.insert_resource(stock.settings)
@@ -155,6 +166,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
         .insert_resource(stock.tongue)
         .insert_resource(stock.offered)
         .insert_resource(stock.sited)
+        .insert_resource(registered)
         .init_resource::<trace::Trace>()
         .configure_sets(
             PostUpdate,
@@ -184,5 +196,6 @@ pub fn plugin(app: &mut App, stock: Stock) {
         wake::plugin,
         session::plugin,
         narration::plugin,
+        restock::plugin,
     ));
 }

@@ -314,6 +314,10 @@ pub enum Act {
 #[derive(Event, Debug, Clone)]
 pub struct Acted(pub Act);
 
+/// Everything that is served was exchanged: whoever kept something of the old library lets go of it.
+#[derive(Event, Debug, Clone, Copy)]
+pub struct Restocked;
+
 /// Something a voice can say.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Say {

@@ -22,7 +22,7 @@ use self::{
 use super::{
     WallClock,
     settings::Settings,
-    state::{Act, Acted, Said, Say, Served, Sheet, SiteWords, Sited, View, Visit, is_help},
+    state::{Act, Acted, Restocked, Said, Say, Served, Sheet, SiteWords, Sited, View, Visit, is_help},
     text::{Localized, Tongue},
     trace::Trace,
     wake::Waker,
@@ -370,6 +370,16 @@ fn acted(
     voice.tell(&mut speaking);
 }
 
+/// Clips of the old library may be gone or say something else; nothing of them is played on.
+fn restocked(_: On<Restocked>, mut voice: ResMut<Voice>, mut trace: ResMut<Trace>, mut speaking: ResMut<Speaking>) {
+    let voice = &mut *voice;
+    let effects = voice.queue.stop();
+    voice.carry(effects, &mut trace);
+    voice.says.clear();
+    voice.player.send(PlayerCommand::Forget);
+    voice.tell(&mut speaking);
+}
+
 /// What the last page was, to hear when it changes.
 #[derive(Default)]
 struct Heard {
@@ -477,5 +487,6 @@ pub(super) fn plugin(app: &mut App) {
         })
         .add_observer(said)
         .add_observer(acted)
+        .add_observer(restocked)
         .add_systems(Update, (listen, turned).chain());
 }

@@ -149,11 +149,14 @@ fn build(
     mut factor: ResMut<UiScale>,
     pressed: Query<(), With<Pressed>>,
     scrolled: Query<(Entity, &ScrollPosition), With<Scrolls>>,
-    mut dirty: Local<bool>,
+    (mut dirty, mut restocked): (Local<bool>, Local<bool>),
     mut last: Local<Option<SceneKey>>,
     mut opener: Local<Option<Act>>,
     mut commands: Commands,
 ) {
+    // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
+    *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed();
+    *restocked |= served.is_changed();
     let Ok((camera, view)) = stage.single() else { return };
     let size = view
         .physical_viewport_size()
@@ -167,7 +170,7 @@ fn build(
         factor.0 = scale;
     }
     let turned = last.as_ref().is_none_or(|key| key.portrait != portrait);
-    *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed() || turned;
+    *dirty |= turned;
     // A tree that is exchanged under a finger would lose its touch. What the visitor decides comes first: a palm
     // on the screen must not keep Help from being hidden.
     if !*dirty || (!pressed.is_empty() && !visit.is_changed()) {
@@ -175,9 +178,10 @@ fn build(
     }
     *dirty = false;
     let fresh = key(&served, &tongue, &visit, portrait, silent.0);
-    if last.as_ref() == Some(&fresh) && !served.is_changed() {
+    if last.as_ref() == Some(&fresh) && !*restocked {
         return;
     }
+    *restocked = false;
     let focused: Option<Act> = focus.get().and_then(|entity| emitting.get(entity).ok()).map(|emits| emits.0.clone());
     // A sheet that closes gives the focus back to what opened it.
     let sheet_before = last.as_ref().and_then(|last| last.visit.sheet);

@@ -11,7 +11,7 @@ use crate::{
         WallClock,
         narration::Speaking,
         settings::Settings,
-        state::{MANY_LANGUAGES, Offered, Said, Say, View, Visit},
+        state::{MANY_LANGUAGES, Offered, Restocked, Said, Say, View, Visit},
     },
     language::LanguageTag,
 };
@@ -117,8 +117,13 @@ fn round(
     deadline.attract = Some(round.next(now, activity.touched));
 }
 
+/// The lit tile is gone with its library; the round goes on with the next one.
+fn restocked(_: On<Restocked>, mut attract: ResMut<Attract>) {
+    *attract = Attract::default();
+}
+
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Attract>().add_systems(Update, round);
+    app.init_resource::<Attract>().add_observer(restocked).add_systems(Update, round);
 }
 
 #[cfg(test)]

@@ -20,12 +20,14 @@ pub struct Deadline {
     pub idle: Option<std::time::Duration>,
     /// Of the attract round.
     pub attract: Option<std::time::Duration>,
+    /// Of a library that waits until nobody is in a visit.
+    pub restock: Option<std::time::Duration>,
 }
 
 impl Deadline {
-    /// The earlier of both, as time since the app began.
+    /// The earliest of them, as time since the app began.
     pub fn next(&self) -> Option<std::time::Duration> {
-        [self.idle, self.attract].into_iter().flatten().min()
+        [self.idle, self.attract, self.restock].into_iter().flatten().min()
     }
 }
 

@@ -8,12 +8,12 @@
 use std::{path::Path, sync::Arc};
 
 use bevy::{log::warn, prelude::*, text::FontCx};
-use parley::fontique::{Blob, Script};
+use parley::fontique::{Blob, FamilyId, Script, ScriptExt as _};
 
 use crate::{content::whole_face, pack::Folder};
 
-/// Scripts the shipped faces draw, by ISO 15924; `Zyyy` and `Zinh` are digits, brackets and marks.
-const SCRIPTS: [&[u8; 4]; 9] = [b"Latn", b"Arab", b"Ethi", b"Cyrl", b"Grek", b"Geor", b"Armn", b"Zyyy", b"Zinh"];
+/// The family that is asked first: it has the digits and brackets of every script.
+const FIRST: &str = super::localized::LATIN;
 
 /// Bytes of the faces, read from disk.
 #[derive(Resource, Clone, Default)]
@@ -41,18 +41,38 @@ pub fn load(folder: &Folder) -> Faces {
     Faces(faces)
 }
 
-/// Registers the faces and makes each family a fallback of every script, Latin first.
-pub fn register(faces: &Faces, fonts: &mut FontCx) {
-    let mut families = Vec::new();
-    for face in &faces.0 {
-        for (family, _) in fonts.collection.register_fonts(Blob::new(face.clone()), None) {
-            if !families.contains(&family) {
-                families.push(family);
+/// Faces that texts can be drawn with. They stay until the program ends: a text that still shows would lose its own.
+#[derive(Resource, Default)]
+pub struct Registered {
+    faces: Vec<Arc<Vec<u8>>>,
+    families: Vec<FamilyId>,
+}
+
+impl Registered {
+    /// Registers the faces that are new, and makes each family a fallback of every script there is: a face brings
+    /// its script along, and a number in it comes from another face.
+    pub fn add(&mut self, faces: &Faces, fonts: &mut FontCx) {
+        let mut grown = false;
+        for face in &faces.0 {
+            if self.faces.contains(face) {
+                continue;
             }
+            for (family, _) in fonts.collection.register_fonts(Blob::new(face.clone()), None) {
+                if !self.families.contains(&family) {
+                    self.families.push(family);
+                }
+            }
+            self.faces.push(face.clone());
+            grown = true;
         }
-    }
-    families.sort_by_key(|family| fonts.collection.family_name(*family).map_or(0, str::len));
-    for script in SCRIPTS {
-        fonts.collection.append_fallbacks(Script::from_bytes(*script), families.iter().copied());
+        if !grown {
+            return;
+        }
+        self.families.sort_by_key(|family| fonts.collection.family_name(*family) != Some(FIRST));
+        // Digits, brackets and marks belong to no script of their own.
+        let shared = [Script::COMMON, Script::INHERITED];
+        for script in Script::all_samples().iter().map(|(script, _)| *script).chain(shared) {
+            fonts.collection.set_fallbacks(script, self.families.iter().copied());
+        }
     }
 }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The family that draws Latin letters; fallbacks draw the rest.
-const LATIN: &str = "Noto Sans";
+pub(super) const LATIN: &str = "Noto Sans";
 
 /// The reader's words, and the German ones beside them.
 #[derive(Resource, Debug, Clone)]

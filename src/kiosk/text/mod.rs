@@ -10,7 +10,7 @@ mod localized;
 use bevy::prelude::*;
 
 pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
-pub use faces::{Faces, load as load_faces, register as register_faces};
+pub use faces::{Faces, Registered, load as load_faces};
 pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight};
 
 use super::state::Update as Sets;

@@ -23,7 +23,7 @@ use crate::{
     },
     diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
-        state::{Served, View, Visit},
+        state::{Restocked, Served, View, Visit},
         text::Mirrors,
         theme::{Paint, Token},
     },
@@ -235,8 +235,14 @@ fn forget(visit: Res<Visit>, mut drawn: ResMut<Pictograms>) {
     }
 }
 
+/// A picture of the same name may be another one.
+fn restocked(_: On<Restocked>, mut drawn: ResMut<Pictograms>) {
+    drawn.0.clear();
+}
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictograms>()
+        .add_observer(restocked)
         .add_systems(Update, forget)
         .add_systems(PostUpdate, draw_sketches.in_set(super::super::state::Update::Paint))
         .add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));

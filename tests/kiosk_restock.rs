@@ -1,0 +1,207 @@
+//! Another library comes into the running kiosk: in one step, with the visit where it was, and with faces of scripts
+//! that aren't shipped.
+#![cfg(feature = "kiosk")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
+
+mod harness;
+
+use std::{fs, time::Duration};
+
+use bevy::{input::touch::TouchPhase, prelude::*, text::ComputedTextBlock};
+use harness::{Harness, fixture::Fixture};
+use tempfile::TempDir;
+use wegweiser::{
+    diagnostic::Report,
+    kiosk::{
+        Stock,
+        restock::{Restock, Waiting},
+        screen::Root,
+        settings::Settings,
+        state::{Offered, Sheet, View},
+        text::{Localized, Weight},
+        theme::{Step, Token},
+        widget::text,
+    },
+    pack::{Folder, Layer},
+};
+
+/// "N’Ko" in its own letters; no shipped face draws them.
+const NKO: &str = "ߒߞߏ";
+
+fn stock(content: impl Into<Folder>, settings: &Fixture) -> Stock {
+    let settings = Settings { auto_play: false, ..Settings::read(&settings.file("kiosk.ron")).value };
+    Stock::read(content, Report::clean(settings)).unwrap().value
+}
+
+fn serve(content: &Fixture) -> Harness {
+    Harness::stocked(stock(content.path(), content), 12, None)
+}
+
+fn exchange(kiosk: &mut Harness, stock: Stock) {
+    kiosk.app.world_mut().trigger(Restock(Box::new(stock)));
+    kiosk.settle();
+}
+
+/// Glyphs of the text that says this, and how many of them are the sign for "no glyph".
+fn glyphs(kiosk: &Harness, words: &str) -> (usize, usize) {
+    let world = kiosk.app.world();
+    let mut blocks = world.try_query::<(&Text, &ComputedTextBlock)>().unwrap();
+    let marks = ['\u{200e}', '\u{200f}'];
+    let found = blocks.iter(world).find(|(text, _)| text.0.trim_start_matches(marks) == words);
+    let (_, block) = found.unwrap_or_else(|| panic!("“{words}” is in view"));
+    let runs = block.buffer().lines().flat_map(|line| line.runs().collect::<Vec<_>>());
+    let ids: Vec<u32> = runs
+        .flat_map(|run| run.clusters().flat_map(|cluster| cluster.glyphs().collect::<Vec<_>>()).collect::<Vec<_>>())
+        .map(|glyph| glyph.id)
+        .collect();
+    (ids.len(), ids.iter().filter(|id| **id == 0).count())
+}
+
+/// Lays a text into the tree in view.
+fn write(kiosk: &mut Harness, words: &str) {
+    let mut roots = kiosk.app.world_mut().query_filtered::<Entity, With<Root>>();
+    let root = roots.iter(kiosk.app.world()).next().unwrap();
+    let line = text(Localized::plain(words), Step::Body, Weight::Regular, Token::Ink);
+    kiosk.app.world_mut().spawn((ChildOf(root), line));
+    kiosk.settle();
+}
+
+/// A pack with a language, and the face of its script.
+fn pack() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, bytes: &[u8]| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    write("assets/fonts/nko.ttf", include_bytes!("fixtures/nko.ttf"));
+    let manifest = format!(
+        "(tag: \"nqo\", endonym: \"{NKO}\", name: \"N’Ko\", greeting: \"{NKO}\", invitation: \"{NKO}\", direction: Rtl, \
+         locale: \"nqo\", plural: \"de\", face: \"Noto Sans NKo\", fallback: [\"fr\", \"de\"], voice: None)"
+    );
+    write("locales/nqo/language.ron", manifest.as_bytes());
+    write("locales/nqo/ui.ftl", format!("home-title = {NKO}\n").as_bytes());
+    folder
+}
+
+#[test]
+fn a_script_that_is_not_shipped_is_drawn_with_the_packs_face() {
+    let (content, pack) = (Fixture::new(), pack());
+    let mut kiosk = serve(&content);
+    kiosk.misses(NKO);
+    write(&mut kiosk, NKO);
+    let (all, missing) = glyphs(&kiosk, NKO);
+    assert_eq!((all, missing), (3, 3), "no shipped face has these letters");
+    let fresh = stock(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
+    exchange(&mut kiosk, fresh);
+    // The tile, which names the face; and any text that names another one, with a number in it.
+    assert_eq!(glyphs(&kiosk, NKO), (3, 0));
+    let mixed = format!("{NKO} (112)");
+    write(&mut kiosk, &mixed);
+    assert_eq!(glyphs(&kiosk, &mixed).1, 0);
+    kiosk.press(NKO);
+    assert_eq!(kiosk.visit().view, View::Home);
+    assert_eq!(glyphs(&kiosk, NKO), (3, 0), "the title");
+    assert!(harness::rtl(&kiosk));
+    kiosk.sees("Santé");
+}
+
+#[test]
+fn a_language_that_a_pack_brings_is_offered_after_those_of_the_settings() {
+    let (content, pack) = (Fixture::new(), pack());
+    let mut kiosk = serve(&content);
+    let fresh = stock(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
+    exchange(&mut kiosk, fresh);
+    let offered: Vec<_> = kiosk.app.world().resource::<Offered>().iter().map(|l| l.tag.to_string()).collect();
+    assert_eq!(offered, ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk", "nqo"]);
+}
+
+#[test]
+fn faces_of_a_pack_that_is_removed_still_draw() {
+    let (content, pack) = (Fixture::new(), pack());
+    let mut kiosk = serve(&content);
+    exchange(&mut kiosk, stock(Folder::layered(content.path(), [Layer::new(pack.path())]), &content));
+    exchange(&mut kiosk, stock(content.path(), &content));
+    kiosk.misses(NKO);
+    kiosk.sees("العربية");
+    assert_eq!(glyphs(&kiosk, "العربية").1, 0);
+    write(&mut kiosk, NKO);
+    assert_eq!(glyphs(&kiosk, NKO).1, 0);
+}
+
+#[test]
+fn a_visit_stays_on_its_page_with_the_new_words() {
+    let content = Fixture::new();
+    let mut kiosk = serve(&content);
+    kiosk.show("lesson/health/doctor-on-call", "de");
+    content.change("locales/de/modules/health.ftl", "Fragen Sie das Team nach ärztlicher Hilfe.", "Fragen Sie uns.");
+    let lesson = "        Lesson(id: \"emergency\", picture: \"ambulance\", eok: Gesundheit, sentences: 4),\n";
+    content.change("assets/modules/health/module.ron", lesson, "");
+    exchange(&mut kiosk, stock(content.path(), &content));
+    assert_eq!(kiosk.page(), Some(("health".to_owned(), 0)), "another page before it is gone");
+    kiosk.sees("Krank, aber keine Lebensgefahr");
+    kiosk.sees("Fragen Sie uns.");
+}
+
+#[test]
+fn a_visit_goes_home_when_its_module_is_gone_and_to_the_languages_when_its_language_is() {
+    let content = Fixture::new();
+    let mut kiosk = serve(&content);
+    kiosk.show("lesson/health/doctor-on-call", "tr");
+    content.remove("assets/modules/health/module.ron");
+    exchange(&mut kiosk, stock(content.path(), &content));
+    assert_eq!(kiosk.visit().view, View::Home);
+    kiosk.misses("Sağlık");
+    content.remove("locales/tr/language.ron");
+    exchange(&mut kiosk, stock(content.path(), &content));
+    assert!(kiosk.is_forgotten());
+    kiosk.misses("Türkçe");
+    kiosk.press("Deutsch");
+    kiosk.sees("Was möchten Sie wissen?");
+}
+
+#[test]
+fn help_stays_open_whatever_is_exchanged() {
+    let content = Fixture::new();
+    let mut kiosk = serve(&content);
+    kiosk.show("help", "tr");
+    content.remove("locales/tr/language.ron");
+    exchange(&mut kiosk, stock(content.path(), &content));
+    assert_eq!(kiosk.visit().sheet, Some(Sheet::Help));
+    kiosk.sees("112");
+}
+
+/// Puts a library into the kiosk's waiting room whose German says something else.
+fn wait_with(kiosk: &mut Harness, content: &Fixture) {
+    content.change("locales/de/language.ron", "\"Willkommen\"", "\"Guten Tag\"");
+    kiosk.app.world_mut().resource_mut::<Waiting>().0 = Some(Box::new(stock(content.path(), content)));
+    kiosk.settle();
+}
+
+#[test]
+fn a_library_waits_until_a_visit_is_over() {
+    let content = Fixture::new();
+    let mut kiosk = serve(&content);
+    kiosk.press("Deutsch");
+    wait_with(&mut kiosk, &content);
+    kiosk.wait(Duration::from_secs(99));
+    kiosk.misses("Guten Tag");
+    kiosk.wait(Duration::from_secs(30));
+    assert!(kiosk.is_forgotten());
+    kiosk.wait(Duration::from_secs(3));
+    kiosk.sees("Guten Tag");
+    assert!(kiosk.app.world().resource::<Waiting>().0.is_none());
+}
+
+#[test]
+fn a_library_is_not_taken_while_somebody_touches_the_language_screen() {
+    let content = Fixture::new();
+    let mut kiosk = serve(&content);
+    kiosk.wait(Duration::from_secs(5));
+    kiosk.finger(Vec2::new(30.0, 500.0), TouchPhase::Started);
+    kiosk.finger(Vec2::new(30.0, 500.0), TouchPhase::Ended);
+    wait_with(&mut kiosk, &content);
+    kiosk.misses("Guten Tag");
+    kiosk.wait(Duration::from_secs(3));
+    kiosk.sees("Guten Tag");
+}
