@@ -6,6 +6,7 @@
 pub mod narration;
 
 pub mod picture;
+pub mod preview;
 pub mod record;
 pub mod replay;
 pub mod restock;

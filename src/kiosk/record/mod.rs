@@ -250,7 +250,7 @@ fn keys(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
 /// The recorder itself, for a window or a test. Needs Bevy's UI plugins.
 pub fn plugin(app: &mut App, stock: Stock, setup: Setup, hands: Hands) {
     if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
-        text::register_faces(&stock.faces, &mut fonts);
+        text::Registered::default().add(&stock.faces, &mut fonts);
     }
     let session = Session::new(setup.items.iter().map(|item| item.recorded).collect());
     app.insert_resource(Served(stock.library))
