@@ -300,8 +300,9 @@ fn without_a_display_one_line_names_the_way_out() {
 #[test]
 fn content_without_a_language_is_said_with_its_cause() {
     let content = Fixture::new();
-    for entry in std::fs::read_dir(content.file("locales")).unwrap() {
-        std::fs::write(entry.unwrap().path().join("language.ron"), "(").unwrap();
+    let entries = std::fs::read_dir(content.file("locales")).unwrap().map(|entry| entry.unwrap().path());
+    for folder in entries.filter(|path| path.is_dir()) {
+        std::fs::write(folder.join("language.ron"), "(").unwrap();
     }
     let done = finish(program(content.path()).spawn().unwrap());
     let said = said(&done);

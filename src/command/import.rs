@@ -10,8 +10,8 @@ use std::{
 use super::{CommandError, Common, Messages, export::german, print, whole};
 use crate::{
     content::origins::Origins,
-    diagnostic::{Diagnostic, Place},
-    exchange::words::{Counts, Present, place, read},
+    diagnostic::{Diagnostic, Place, Report},
+    exchange::words::{Counts, Present, Received, place, read},
     language::LanguageTag,
     pack::Library,
 };
@@ -39,31 +39,45 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let bytes = bytes(&arguments.file)?;
     let library = Library::read(&arguments.common.content).value;
-    let german = german(&library)?;
     let mut received = read(&arguments.file, &bytes);
     let mut findings = std::mem::take(&mut received.findings);
     let mut counts = Counts::default();
     if let Some(tag) = language(arguments, received.tag.as_ref(), !received.rows.is_empty(), &mut findings) {
-        let present = Present::read(&library, &german, &tag).take(&mut findings);
-        let placed = place(&german, &present, &received).take(&mut findings);
-        counts = placed.counts;
-        let root = &arguments.common.content;
-        let mut files: Vec<_> =
-            placed.files.iter().map(|(id, text)| (root.join(id.path(&tag)), text.clone().into_bytes())).collect();
-        if placed.origins != present.origins {
-            files.push((root.join(Origins::path(&tag)), placed.origins.write().into_bytes()));
-        }
-        let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
-        if !files.is_empty() && !library.folder().has(&manifest) {
-            findings.push(Diagnostic::note("exchange-new", Place::file(manifest)).with("tag", &tag));
-        }
+        let laid = lay(&library, &tag, &received)?.take(&mut findings);
+        counts = laid.counts;
         if !arguments.dry_run {
+            let root = &arguments.common.content;
+            let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (root.join(path), bytes)).collect();
             whole(&files)?;
         }
     }
     let code = print(&mut findings, arguments.common.messages.into(), out)?;
     writeln!(out, "{}", summary(counts, arguments))?;
     Ok(code)
+}
+
+/// What is to be written, by paths in the content.
+#[derive(Debug)]
+pub(super) struct Laid {
+    pub(super) counts: Counts,
+    pub(super) files: Vec<(PathBuf, Vec<u8>)>,
+}
+
+/// Lays what came back into the files of a language; nothing is written yet.
+pub(super) fn lay(library: &Library, tag: &LanguageTag, received: &Received) -> Result<Report<Laid>, CommandError> {
+    let mut findings = Vec::new();
+    let german = german(library)?;
+    let present = Present::read(library, &german, tag).take(&mut findings);
+    let placed = place(&german, &present, received).take(&mut findings);
+    let mut files: Vec<_> = placed.files.iter().map(|(id, text)| (id.path(tag), text.clone().into_bytes())).collect();
+    if placed.origins != present.origins {
+        files.push((Origins::path(tag), placed.origins.write().into_bytes()));
+    }
+    let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
+    if !files.is_empty() && !library.folder().has(&manifest) {
+        findings.push(Diagnostic::note("exchange-new", Place::file(manifest)).with("tag", tag));
+    }
+    Ok(Report::new(Laid { counts: placed.counts, files }, findings))
 }
 
 /// The language the file is laid into: the one asked for, which must be the one the file says.
@@ -93,7 +107,8 @@ fn language(
     Some(tag)
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, CommandError> {
+/// A file's bytes, if it isn't too large.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, CommandError> {
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
     let size = fs::metadata(path).map_err(|error| failed(&error))?.len();
     if size > LARGEST {

@@ -12,6 +12,8 @@ mod narrate;
 mod pack;
 #[cfg(feature = "kiosk")]
 mod picture;
+#[cfg(feature = "kiosk")]
+pub mod preview;
 mod record;
 mod site;
 #[cfg(feature = "kiosk")]
@@ -96,6 +98,9 @@ enum Command {
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
+    /// Opens the kiosk in a window on a folder somebody works on, with findings beside it; shows what is saved at once.
+    #[cfg(feature = "kiosk")]
+    Preview(preview::Arguments),
     /// Makes the synthetic narration of what nobody has recorded; only what changed is made anew.
     Narrate(narrate::Arguments),
     /// Records people: text by text from the microphone, or from sound files with --import.
@@ -217,6 +222,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Import(arguments)) => import::run(&arguments, &mut out),
         #[cfg(feature = "kiosk")]
         Some(Command::Picture(arguments)) => picture::run(&arguments, &mut out),
+        #[cfg(feature = "kiosk")]
+        Some(Command::Preview(arguments)) => preview::run(&arguments, begun),
         #[cfg(feature = "kiosk")]
         None => kiosk::run(&cli.kiosk, begun),
         #[cfg(not(feature = "kiosk"))]

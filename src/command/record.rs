@@ -10,7 +10,7 @@ use crate::{
     content::people::{Person, Scope, people_path},
     diagnostic::{MessageLanguage, Place, Severity},
     language::LanguageTag,
-    pack::Library,
+    pack::{Folder, Layer, Library},
     speech::recording::{
         Converter,
         import::{Import, Taken},
@@ -51,6 +51,9 @@ pub struct Arguments {
     /// Day of that consent (YYYY-MM-DD); today, if it is not given.
     #[arg(long, value_name = "DATE")]
     on: Option<jiff::civil::Date>,
+    /// The folder of a pack with the language; recordings are written there.
+    #[arg(long, value_name = "DIR")]
+    pack: Option<PathBuf>,
     /// Folder of the takes, kept without loss [default: recordings-work beside the content].
     #[arg(long, value_name = "DIR")]
     work: Option<PathBuf>,
@@ -81,13 +84,25 @@ pub struct Arguments {
 
 /// A use of recordings, as it is typed.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Use {
+pub enum Use {
     /// Heard at kiosks.
     Kiosk,
     /// Used in courses.
     Course,
     /// Given to others and published.
     Publication,
+}
+
+impl Use {
+    /// As it is typed.
+    #[cfg(feature = "kiosk")]
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Kiosk => "kiosk",
+            Self::Course => "course",
+            Self::Publication => "publication",
+        }
+    }
 }
 
 impl From<Use> for Scope {
@@ -103,9 +118,10 @@ impl From<Use> for Scope {
 /// Records, imports, or removes what was taken back.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let content = &arguments.common.content;
-    let library = Library::read(content.as_path()).value;
+    let folder = Folder::layered(content, arguments.pack.iter().map(Layer::new));
+    let library = Library::read(folder).value;
     let tag = &arguments.tag;
-    let store = Store::new(content, arguments.work.as_deref(), tag);
+    let store = Store::new(arguments.pack.as_ref().unwrap_or(content), arguments.work.as_deref(), tag);
     if arguments.remove_withdrawn {
         let removed = store.remove_withdrawn().map_err(failed)?;
         for path in &removed {

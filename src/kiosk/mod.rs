@@ -7,6 +7,7 @@ pub mod keeper;
 pub mod narration;
 
 pub mod picture;
+pub mod preview;
 pub mod record;
 pub mod replay;
 pub mod restock;

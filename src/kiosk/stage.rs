@@ -1,4 +1,4 @@
-//! The camera all screens are drawn by, and its way to the screen: one pass, straight onto the window.
+//! The camera all screens are drawn by ([`stage`]), and its way to the screen: one pass, straight onto the window.
 //!
 //! Bevy's own graph for 2D draws into a texture of its own and copies that onto the window in a second pass. A
 //! kiosk has only UI; on a machine that draws in software the copy costs as much as the page. So the stage has
@@ -27,6 +27,11 @@ struct Draw;
 /// The one camera. Its target is the primary window unless a `RenderTarget` says otherwise.
 pub fn stage() -> impl Bundle {
     (Camera2d, Msaa::Off, Stage, bevy::ui::IsDefaultUiCamera, CameraRenderGraph::new(Draw))
+}
+
+/// A second camera on the same window, for what stands beside the kiosk; it is drawn after the stage.
+pub(super) fn wing() -> impl Bundle {
+    (Camera2d, Camera { order: 1, ..default() }, Msaa::Off, CameraRenderGraph::new(Draw))
 }
 
 /// The UI's pipelines are made for the format of what they draw on, which is the window's own.

@@ -225,7 +225,7 @@ fn nap(wait: Duration) -> Duration {
 ///
 /// winit's runner draws a frame whenever the mode changes, so a wait that shrank with every frame would never
 /// let it sleep: the waits come from a short list, and the mode is written only when another one holds.
-fn sleep(
+pub(super) fn sleep(
     deadline: Res<Deadline>,
     time: Res<Time<Real>>,
     speaking: Res<super::narration::Speaking>,

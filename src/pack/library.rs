@@ -3,7 +3,7 @@
 //! Reading it touches manifests and structure alone; a language's words are read when somebody asks.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, OnceLock},
 };
@@ -244,6 +244,19 @@ impl Library {
         let most = loaded.len().saturating_sub(MOST_LOADED);
         loaded.drain(..most);
         words
+    }
+
+    /// The same content with the words of these languages read again: nothing else of it was saved since. Words that
+    /// nobody asked for yet are read when somebody does.
+    pub fn words_again(&self, saved: &BTreeSet<LanguageTag>) -> Report<Self> {
+        let mut findings = Vec::new();
+        let loaded = self.loaded.lock().map(|loaded| loaded.clone()).unwrap_or_default();
+        let again = |words: Arc<Catalogue>| match self.language(words.tag()) {
+            Some(language) if saved.contains(words.tag()) => Arc::new(self.catalogue(language).take(&mut findings)),
+            _ => words,
+        };
+        let loaded = loaded.into_iter().map(again).collect();
+        Report::new(Self { loaded: Arc::new(Mutex::new(loaded)), ..self.clone() }, findings)
     }
 
     /// A language's words with its fallbacks; at the end of every chain stands the interface that is compiled in.

@@ -221,7 +221,16 @@ impl Harness {
 
     /// Where the middle of the control with this name is, in physical pixels.
     pub fn place(&self, name: &str) -> Vec2 {
-        self.app.world().get::<UiGlobalTransform>(self.named(name)).expect("it is in the tree").translation
+        self.middle(self.named(name))
+    }
+
+    /// Where a node's middle is in the window; its own place counts from its camera's part of it.
+    fn middle(&self, entity: Entity) -> Vec2 {
+        let world = self.app.world();
+        let place = world.get::<UiGlobalTransform>(entity).expect("it is in the tree").translation;
+        let camera = world.get::<ComputedUiTargetCamera>(entity).and_then(|target| target.get());
+        let part = camera.and_then(|camera| world.get::<Camera>(camera)?.physical_viewport_rect());
+        place + part.map_or(Vec2::ZERO, |part| part.min.as_vec2())
     }
 
     /// Touches the control with this name, a while after the last touch.
@@ -246,7 +255,7 @@ impl Harness {
     fn touch(&mut self, entity: Entity) {
         self.app.world_mut().trigger(ScrollIntoView { entity });
         self.settle();
-        let position = self.app.world().get::<UiGlobalTransform>(entity).expect("it is in the tree").translation;
+        let position = self.middle(entity);
         for phase in [TouchPhase::Started, TouchPhase::Ended] {
             self.finger(position, phase);
         }

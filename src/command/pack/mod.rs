@@ -9,6 +9,9 @@ mod list;
 mod new;
 mod vet;
 
+#[cfg(feature = "kiosk")]
+pub(in crate::command) use check::working;
+
 use std::{
     io::Write,
     path::{Path, PathBuf},

@@ -37,8 +37,7 @@ pub(super) fn open(
     store: Store,
     consent: Person,
 ) -> Result<ExitCode, CommandError> {
-    let content = arguments.common.content.as_path();
-    let stock = Stock::read(content, Report::clean(Settings::default())).map_err(failed)?.value;
+    let stock = Stock::read(library.folder().clone(), Report::clean(Settings::default())).map_err(failed)?.value;
     let language = library.language(&arguments.tag).cloned().ok_or_else(|| failed("there is no such language"))?;
     let clips = in_order(library, script(library, &language).value);
     let clips = chosen(clips, &arguments.module)?;

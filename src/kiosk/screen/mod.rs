@@ -47,7 +47,7 @@ use super::{
     staff::{Desk, PackShelf},
     state::{self, Act, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
     text::Tongue,
-    theme::screen_factor,
+    theme::screen_factor_from,
     widget::{Emits, Scrolls},
 };
 use crate::{
@@ -118,6 +118,13 @@ pub struct Root;
 #[derive(Component)]
 pub struct Stage;
 
+/// On a stage: sizes may shrink to this factor, where less than a whole screen is left for the kiosk.
+#[derive(Component, Debug, Clone, Copy, PartialEq)]
+pub struct Least(pub f32);
+
+/// The smallest factor of a kiosk's own screen.
+const LEAST: Least = Least(0.7);
+
 fn key(
     library: &Library,
     tongue: &Tongue,
@@ -166,7 +173,7 @@ fn build(
     (silent, sited, clock): (Res<Silent>, Res<Sited>, Res<WallClock>),
     (desk, shelf, settings): (Res<Desk>, Res<PackShelf>, Res<Settings>),
     windows: Query<&Window, With<PrimaryWindow>>,
-    stage: Query<(Entity, &Camera), With<Stage>>,
+    stage: Query<(Entity, &Camera, Option<&Least>), With<Stage>>,
     (roots, emitting): (Query<Entity, With<Root>>, Query<&Emits>),
     mut focus: ResMut<InputFocus>,
     mut factor: ResMut<UiScale>,
@@ -180,14 +187,14 @@ fn build(
     *dirty |= visit.is_changed() || tongue.is_changed() || silent.is_changed() || served.is_changed();
     *dirty |= desk.is_changed() || shelf.is_changed();
     *restocked |= served.is_changed();
-    let Ok((camera, view)) = stage.single() else { return };
+    let Ok((camera, view, least)) = stage.single() else { return };
     let size = view
         .physical_viewport_size()
         .map(|size| size.as_vec2())
         .or_else(|| windows.single().ok().map(|window| window.physical_size().as_vec2()));
     let Some(size) = size.filter(|size| size.min_element() >= 1.0) else { return };
     let ratio = view.target_scaling_factor().unwrap_or(1.0).max(0.1);
-    let (scale, portrait) = screen_factor(size.x, size.y);
+    let (scale, portrait) = screen_factor_from(least.unwrap_or(&LEAST).0, size.x, size.y);
     let scale = scale / ratio;
     if (factor.0 - scale).abs() > 0.001 {
         factor.0 = scale;

@@ -45,9 +45,14 @@ impl Step {
 /// Landscape `min(w/1920, h/1080)`, portrait `min(w/1080, h/1920)`, between 0.7 and 2, in steps of 1/20 so
 /// that resizing a window doesn't fill memory with glyphs.
 pub fn screen_factor(width: f32, height: f32) -> (f32, bool) {
+    screen_factor_from(0.7, width, height)
+}
+
+/// The same where a screen may be drawn smaller than people in front of a kiosk could read.
+pub fn screen_factor_from(least: f32, width: f32, height: f32) -> (f32, bool) {
     let portrait = height > width;
     let (wide, high) = if portrait { (1080.0, 1920.0) } else { (1920.0, 1080.0) };
-    let factor = (width / wide).min(height / high).clamp(0.7, 2.0);
+    let factor = (width / wide).min(height / high).clamp(least, 2.0);
     ((factor * 20.0).floor() / 20.0, portrait)
 }
 

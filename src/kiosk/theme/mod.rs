@@ -8,7 +8,7 @@ mod tokens;
 
 use bevy::prelude::*;
 
-pub use ladder::{Step, screen_factor};
+pub use ladder::{Step, screen_factor, screen_factor_from};
 pub use tokens::{Theme, Token};
 
 /// Which token paints which part of a node. Emits nothing.

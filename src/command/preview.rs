@@ -1,0 +1,95 @@
+//! `wegweiser preview`: the kiosk on a folder somebody works on, which shows what is saved at once.
+
+mod workplace;
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+    time::Instant,
+};
+
+pub use workplace::{Speaker, Workplace};
+
+use super::{CommandError, Common};
+use crate::{
+    diagnostic::{MessageLanguage, Report},
+    kiosk::{
+        Stock,
+        preview::{self, Setup, Watched, Workshop as _},
+        settings::Settings,
+        trace::Trace,
+    },
+    language::LanguageTag,
+    pack::entry::MANIFEST,
+};
+
+/// Arguments of `preview`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The folder of a pack, or a language: then the folder of that name beside you, or the language in the content.
+    #[arg(value_name = "PATH|TAG")]
+    what: PathBuf,
+    /// The language to show, where a pack has several.
+    #[arg(long, value_name = "TAG")]
+    language: Option<LanguageTag>,
+    /// Who records with the button Record: a name that may be shown, or `anonymous`.
+    #[arg(long, value_name = "NAME", requires = "consent")]
+    person: Option<String>,
+    /// What they agreed to in writing; `kiosk` is needed.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    consent: Vec<super::record::Use>,
+    /// Writes what happened when, as JSON lines.
+    #[arg(long, value_name = "FILE")]
+    trace: Option<PathBuf>,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// Opens the preview.
+pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandError> {
+    let trace = match &arguments.trace {
+        Some(path) => Trace::open(path, begun).map_err(|error| {
+            CommandError::Failed(format!("{}: {error}; choose a file that can be written", path.display()))
+        })?,
+        None => Trace::default(),
+    };
+    let content = &arguments.common.content;
+    let speaker = speaker(arguments);
+    let workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;
+    let settings = Settings::read(&content.join("kiosk.ron")).value;
+    let folder = workplace.folder().value;
+    let stock = Stock::read(folder, Report::clean(preview::settings(settings)));
+    let stock = stock.map_err(|error| CommandError::Failed(error.to_string()))?.value;
+    let messages = MessageLanguage::from(arguments.common.messages);
+    let setup = Setup { tag: workplace.tag.clone(), title: workplace.title(), messages };
+    let watched = workplace.watched();
+    preview::run(stock, setup, watched, Arc::new(workplace), trace)
+        .map_err(|error| CommandError::Failed(error.to_string()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Who records, as `record` is told.
+fn speaker(arguments: &Arguments) -> Option<Speaker> {
+    let consent: Vec<String> = arguments.consent.iter().map(|scope| scope.name().to_owned()).collect();
+    let name = arguments.person.clone().unwrap_or_else(|| "anonymous".to_owned());
+    (!consent.is_empty()).then_some(Speaker { name, consent })
+}
+
+/// Whether a folder is that of a pack.
+fn is_pack(path: &Path) -> bool {
+    path.join(MANIFEST).is_file()
+}
+
+/// What is watched where the language is part of the content: its words, the German ones, and what all languages share.
+fn shared(content: &Path, tag: &LanguageTag) -> Watched {
+    let mut below: Vec<PathBuf> = ["modules", "sites", "pictograms", "controls", "fonts", "facts.ron", "needs.ron"]
+        .iter()
+        .map(|name| Path::new("assets").join(name))
+        .collect();
+    let mut tags = vec![tag.to_string(), LanguageTag::german().to_string(), "glossary.ron".to_owned()];
+    tags.dedup();
+    below.extend(tags.iter().map(|name| Path::new("locales").join(name)));
+    below.push(Path::new("assets/recordings").join(tag.to_string()));
+    Watched { root: content.to_owned(), below }
+}

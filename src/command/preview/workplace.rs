@@ -1,0 +1,224 @@
+//! Where somebody works: a pack's folder over the content, or a language in the content itself; and what the buttons of
+//! the preview do there.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use super::{CommandError, is_pack, shared};
+use crate::{
+    command::{export, import, pack::working, whole},
+    diagnostic::{Diagnostic, Report},
+    exchange::words::{Choice, Format, Present, collect, read},
+    kiosk::preview::{Outcome, Task, Watched, Workshop, concerns, count},
+    language::LanguageTag,
+    pack::{
+        Folder, Layer, Library,
+        build::seal,
+        overlay::{Pack, overlay},
+        package::{ENDING, Form, Package},
+        signature::Trust,
+        store::withdrawn,
+    },
+};
+
+/// Who records, as `wegweiser record` is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Speaker {
+    /// A name that may be shown, or `anonymous`.
+    pub name: String,
+    /// To what they agreed.
+    pub consent: Vec<String>,
+}
+
+/// Where somebody works.
+#[derive(Debug, Clone)]
+pub struct Workplace {
+    content: PathBuf,
+    /// The pack's folder; `None`: the language is part of the content.
+    pack: Option<PathBuf>,
+    /// The language.
+    pub tag: LanguageTag,
+    speaker: Option<Speaker>,
+}
+
+fn failed(error: impl std::fmt::Display) -> CommandError {
+    CommandError::Failed(error.to_string())
+}
+
+impl Workplace {
+    /// Finds it by a path or a tag.
+    ///
+    /// # Errors
+    /// Where there is neither such a pack nor such a language.
+    pub fn find(
+        content: &Path,
+        what: &Path,
+        language: Option<&LanguageTag>,
+        speaker: Option<Speaker>,
+    ) -> Result<Self, CommandError> {
+        let content = content.canonicalize().map_err(|error| failed(format!("{}: {error}", content.display())))?;
+        if is_pack(what) {
+            let root = what.canonicalize()?;
+            let tag = language.cloned().or_else(|| first_language(&root)).unwrap_or_else(LanguageTag::german);
+            return Ok(Self { content, pack: Some(root), tag, speaker });
+        }
+        let named = what.to_str().and_then(|name| name.parse::<LanguageTag>().ok());
+        if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
+            return Ok(Self { content, pack: None, tag: language.cloned().unwrap_or(tag), speaker });
+        }
+        Err(failed(format!(
+            "{}: there is neither a folder with pack.ron nor a language of this name in {}; `wegweiser pack new TAG` \
+             makes a folder",
+            what.display(),
+            content.join("locales").display()
+        )))
+    }
+
+    /// What the strip calls it.
+    pub fn title(&self) -> String {
+        let package = self.pack.as_ref().and_then(|root| Package::open(root, Form::Working).value);
+        match package {
+            Some(package) => format!("{} {}", package.manifest.id, package.manifest.version),
+            None => self.tag.to_string(),
+        }
+    }
+
+    /// What is watched.
+    pub fn watched(&self) -> Watched {
+        match &self.pack {
+            Some(root) => Watched { root: root.clone(), below: Vec::new() },
+            None => shared(&self.content, &self.tag),
+        }
+    }
+
+    /// The folder files are written into.
+    fn root(&self) -> &Path {
+        self.pack.as_deref().unwrap_or(&self.content)
+    }
+
+    /// A file beside the pack's folder, or in the content's.
+    fn beside(&self, name: &str) -> PathBuf {
+        match &self.pack {
+            Some(root) => root.parent().unwrap_or(root).join(name),
+            None => self.content.join(name),
+        }
+    }
+
+    fn workbook(&self) -> PathBuf {
+        self.beside(&format!("{}.xlsx", self.tag))
+    }
+
+    fn build(&self) -> Result<Outcome, CommandError> {
+        let Some(root) = &self.pack else { return Ok(Outcome::NoPack) };
+        let (errors, _) = count(&self.check());
+        let package = Package::open(root, Form::Working).value.filter(|_| errors == 0);
+        let Some(package) = package else { return Ok(Outcome::Refused(errors.max(1))) };
+        let sealed = seal(root, &package, &withdrawn(&Folder::from(&**root)), |_| Ok(None)).map_err(failed)?;
+        let into = self.beside(&format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));
+        sealed.write_file(&into).map_err(failed)?;
+        Ok(Outcome::Built(into))
+    }
+
+    fn export(&self) -> Result<Outcome, CommandError> {
+        let library = Library::read(self.folder().value).value;
+        let german = export::german(&library)?;
+        let present = Present::read(&library, &german, &self.tag).value;
+        let document = collect(&library, &german, &self.tag, &present, &Choice::default());
+        let into = self.workbook();
+        let bytes = Format::Xlsx.write(&document).map_err(failed)?;
+        whole(&[(into.clone(), bytes)])?;
+        Ok(Outcome::Exported(into, document.segments.len()))
+    }
+
+    fn import(&self) -> Result<Outcome, CommandError> {
+        let file = self.workbook();
+        if !file.is_file() {
+            return Ok(Outcome::NoWorkbook(file));
+        }
+        let library = Library::read(self.folder().value).value;
+        let mut received = read(&file, &import::bytes(&file)?);
+        let mut findings = std::mem::take(&mut received.findings);
+        if let Some(said) = received.tag.as_ref().filter(|said| **said != self.tag) {
+            let finding = Diagnostic::error("exchange-language", crate::diagnostic::Place::file(&file));
+            findings.push(finding.with("asked", &self.tag).with("said", said));
+            return Ok(Outcome::Imported(0, received.rows.len(), findings));
+        }
+        let laid = import::lay(&library, &self.tag, &received).map_err(failed)?.take(&mut findings);
+        let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (self.root().join(path), bytes)).collect();
+        whole(&files)?;
+        Ok(Outcome::Imported(laid.counts.placed, laid.counts.refused, findings))
+    }
+
+    /// Starts the recorder in a window of its own.
+    fn record(&self) -> Result<Outcome, CommandError> {
+        let arguments = |speaker: &Speaker| {
+            let mut list = vec!["record".to_owned(), self.tag.to_string()];
+            list.extend(["--content".to_owned(), self.content.display().to_string()]);
+            list.extend(self.pack.iter().flat_map(|root| ["--pack".to_owned(), root.display().to_string()]));
+            list.extend(["--person".to_owned(), speaker.name.clone()]);
+            list.extend(["--consent".to_owned(), speaker.consent.join(",")]);
+            list
+        };
+        let Some(speaker) = &self.speaker else {
+            let asked = Speaker { name: "anonymous".to_owned(), consent: vec!["kiosk".to_owned()] };
+            return Ok(Outcome::NoConsent(format!("wegweiser {}", arguments(&asked).join(" "))));
+        };
+        let mut child = Command::new(std::env::current_exe()?).args(arguments(speaker)).stdin(Stdio::null()).spawn()?;
+        // Nobody waits for it but the system.
+        std::thread::spawn(move || child.wait());
+        Ok(Outcome::Records)
+    }
+}
+
+impl Workshop for Workplace {
+    fn folder(&self) -> Report<Folder> {
+        let Some(root) = &self.pack else { return Report::clean(Folder::from(&*self.content)) };
+        let opened = Package::open(root, Form::Working);
+        let mut findings = opened.findings;
+        let Some(package) = opened.value else {
+            // Its manifest is broken; its words are shown nevertheless.
+            return Report::new(Folder::layered(&self.content, [Layer::new(root)]), findings);
+        };
+        let pack = Pack {
+            root: root.clone(),
+            files: package.files().cloned().collect(),
+            folder: String::new(),
+            trust: Trust::Unsigned,
+            manifest: package.manifest,
+            withdrawn: BTreeSet::new(),
+        };
+        let folder = overlay(&self.content, vec![pack]).take(&mut findings);
+        Report::new(folder, findings)
+    }
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let today = jiff::Zoned::now().date();
+        match &self.pack {
+            Some(root) => working(root, &self.content, today).0.findings,
+            None => {
+                let mut findings = Library::inspect(&*self.content, today).findings;
+                findings.retain(|finding| concerns(finding, &self.tag));
+                findings
+            }
+        }
+    }
+
+    fn carry_out(&self, task: Task) -> Outcome {
+        let done = match task {
+            Task::Build => self.build(),
+            Task::Export => self.export(),
+            Task::Import => self.import(),
+            Task::Record => self.record(),
+        };
+        done.unwrap_or_else(|error| Outcome::Failed(error.to_string()))
+    }
+}
+
+/// The first language a pack has a folder of.
+fn first_language(root: &Path) -> Option<LanguageTag> {
+    let names = Folder::from(root).names(Path::new("locales"));
+    names.iter().filter(|name| root.join("locales").join(name).is_dir()).find_map(|name| name.parse().ok())
+}
