@@ -143,7 +143,7 @@ fn voice_folder(arguments: &Arguments) -> PathBuf {
     folder.unwrap_or_else(|| PathBuf::from("voice"))
 }
 
-fn progress_bar(length: usize) -> ProgressBar {
+pub(super) fn progress_bar(length: usize) -> ProgressBar {
     let target = if io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
     let bar = ProgressBar::with_draw_target(Some(length as u64), target);
     match ProgressStyle::with_template("{bar:32} {pos}/{len} {msg} ({eta})") {

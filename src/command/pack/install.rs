@@ -5,7 +5,11 @@
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, OnMachine, signed, tell};
-use crate::{diagnostic::MessageLanguage, pack::told::refuses};
+use crate::{
+    command::narrate::progress_bar,
+    diagnostic::MessageLanguage,
+    pack::{told::refuses, vet::Stage},
+};
 
 /// Arguments of `pack install`.
 #[derive(Debug, clap::Args)]
@@ -38,7 +42,12 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     if let Some(seconds) = arguments.seconds {
         installer.limits.time = std::time::Duration::from_secs(seconds);
     }
-    let mut checked = installer.prepare(&arguments.pack, None, &|_| {});
+    let bar = progress_bar(1000);
+    let mut checked = installer.prepare(&arguments.pack, None, &|at| {
+        bar.set_message(stage(at.stage, language));
+        bar.set_position(at.done.into());
+    });
+    bar.finish_and_clear();
     tell(&checked.told, language, out)?;
     if refuses(&checked.told) || checked.id.is_none() {
         let refused = match language {
@@ -61,6 +70,18 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         writeln!(out, "{}", serde_json::to_string(&checked.timings).map_err(std::io::Error::from)?)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is being done, in words.
+const fn stage(stage: Stage, language: MessageLanguage) -> &'static str {
+    match (stage, language) {
+        (Stage::Unpack, MessageLanguage::English) => "unpacking",
+        (Stage::Unpack, MessageLanguage::German) => "wird ausgepackt",
+        (Stage::Media, MessageLanguage::English) => "drawing fonts, decoding sound",
+        (Stage::Media, MessageLanguage::German) => "Schriften und Ton werden geprüft",
+        (Stage::Rules, MessageLanguage::English) => "checking the content",
+        (Stage::Rules, MessageLanguage::German) => "Inhalte werden geprüft",
+    }
 }
 
 /// A pack of the machine, by its id.
