@@ -76,6 +76,7 @@
 //! | `stage` | the one camera, which draws the interface straight onto the window in one pass |
 //! | `window`, `wake` | the window, and waking its loop |
 //! | `picture` | any screen as a picture, without a window, and its controls |
+//! | `preview` | the kiosk on a folder somebody works on: what is saved is shown, findings stand beside it |
 //! | `record` | the recorder: a window of its own, text by text |
 //! | `trace`, `replay` | what happened when; touches played back |
 //!

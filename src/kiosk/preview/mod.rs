@@ -171,6 +171,7 @@ fn listen(
                     lost.before = Named::of(&visit, &served);
                 }
                 exchanges.0 += 1;
+                trace.note("restocked", Some(exchanges.0.to_string()));
                 commands.trigger(Restock(stock));
             }
             Sign::Unfit(why) => desk.unfit = Some(why),
