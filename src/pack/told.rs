@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Diagnostic, MessageLanguage, Severity};
+use crate::diagnostic::{Diagnostic, MessageLanguage, Place, Severity};
 
 /// A finding that was said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,12 +45,23 @@ impl Told {
 
     /// The whole finding in one line.
     pub fn line(&self, language: MessageLanguage) -> String {
-        let words = match language {
+        format!("{}: {} [{}] {}", self.place(), self.severity.name(language), self.code, self.words(language))
+    }
+
+    /// The same for people who need no code.
+    pub fn plain(&self, language: MessageLanguage) -> String {
+        format!("{}: {}: {}", self.severity.name(language), self.place(), self.words(language))
+    }
+
+    fn words(&self, language: MessageLanguage) -> &str {
+        match language {
             MessageLanguage::English => &self.english,
             MessageLanguage::German => &self.german,
-        };
-        let file = self.file.to_string_lossy().replace('\\', "/");
-        format!("{file}:{}:{}: {} [{}] {words}", self.line, self.column, self.severity.name(language), self.code)
+        }
+    }
+
+    fn place(&self) -> Place {
+        Place { file: self.file.clone(), line: self.line, column: self.column }
     }
 }
 

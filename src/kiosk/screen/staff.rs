@@ -228,7 +228,7 @@ fn pack(scene: &Scene, parent: &mut ChildSpawnerCommands, pack: &PackRow) {
             }
         });
         for finding in pack.findings.iter().take(FINDINGS) {
-            let words = finding.line(desk.language());
+            let words = finding.plain(desk.language());
             let ink = if finding.severity == Severity::Error { Token::Ink } else { Token::Soft };
             card.spawn(column(0.0)).with_child(text(line(desk.language(), words), Step::Mark, Weight::Regular, ink));
         }
