@@ -47,8 +47,7 @@ impl Preview {
         let (tell, signs) = mpsc::channel();
         let orders: Arc<Mutex<Vec<Order>>> = Arc::default();
         let into = orders.clone();
-        let hands =
-            Hands { order: Box::new(move |order| into.lock().unwrap().push(order)), signs: Mutex::new(signs) };
+        let hands = Hands { order: Box::new(move |order| into.lock().unwrap().push(order)), signs: Mutex::new(signs) };
         let first = stock.clone();
         let kiosk = Harness::of(None, |app| preview::plugin(app, first, setup, hands));
         Self { kiosk, content, tag, stock, orders, tell }
@@ -218,7 +217,8 @@ fn every_button_orders_its_task_and_says_what_came_of_it() {
     preview.kiosk.press("Check");
     assert_eq!(preview.ordered(), [Order::Check]);
     let file = || PathBuf::from("/home/amina/so.xlsx");
-    let unplaced = Diagnostic::error("exchange-language", Place::file("so.xlsx")).with("asked", "so").with("said", "ti");
+    let unplaced =
+        Diagnostic::error("exchange-language", Place::file("so.xlsx")).with("asked", "so").with("said", "ti");
     let tasks = [
         ("Build", Task::Build, Outcome::Built("so-1.0.0.wegweiser".into()), "Built: so-1.0.0.wegweiser"),
         ("Build", Task::Build, Outcome::Refused(2), "Not built: 2 errors. Correct them and try again."),

@@ -69,8 +69,7 @@ pub(super) fn lay(library: &Library, tag: &LanguageTag, received: &Received) -> 
     let german = german(library)?;
     let present = Present::read(library, &german, tag).take(&mut findings);
     let placed = place(&german, &present, received).take(&mut findings);
-    let mut files: Vec<_> =
-        placed.files.iter().map(|(id, text)| (id.path(tag), text.clone().into_bytes())).collect();
+    let mut files: Vec<_> = placed.files.iter().map(|(id, text)| (id.path(tag), text.clone().into_bytes())).collect();
     if placed.origins != present.origins {
         files.push((Origins::path(tag), placed.origins.write().into_bytes()));
     }

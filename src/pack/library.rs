@@ -252,9 +252,7 @@ impl Library {
         let mut findings = Vec::new();
         let loaded = self.loaded.lock().map(|loaded| loaded.clone()).unwrap_or_default();
         let again = |words: Arc<Catalogue>| match self.language(words.tag()) {
-            Some(language) if saved.contains(words.tag()) => {
-                Arc::new(self.catalogue(language).take(&mut findings))
-            }
+            Some(language) if saved.contains(words.tag()) => Arc::new(self.catalogue(language).take(&mut findings)),
             _ => words,
         };
         let loaded = loaded.into_iter().map(again).collect();

@@ -4,9 +4,8 @@
 
 use std::{
     sync::{
-        Mutex,
+        Arc, Mutex,
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
-        Arc,
     },
     time::Duration,
 };
@@ -121,7 +120,8 @@ pub fn spawn(
 fn check(work: &Receiver<Job>, workshop: &dyn Workshop, teller: &Teller) {
     let mut wanted = false;
     loop {
-        let job = if wanted { work.recv_timeout(BREATH) } else { work.recv().map_err(|_| RecvTimeoutError::Disconnected) };
+        let job =
+            if wanted { work.recv_timeout(BREATH) } else { work.recv().map_err(|_| RecvTimeoutError::Disconnected) };
         match job {
             Ok(Job::Check) => wanted = true,
             Ok(Job::Do(task)) => {

@@ -56,9 +56,7 @@ impl About {
 /// The lines of one message of a Fluent file.
 fn lines(text: &str, message: &str) -> Range<usize> {
     let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
-    let named = |line: &str| {
-        line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let named = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
     let Some(first) = text.lines().position(named) else { return 0..0 };
     let rest = text.lines().skip(first + 1).position(begins).unwrap_or(text.lines().count() - first - 1);
     first + 1..first + 2 + rest

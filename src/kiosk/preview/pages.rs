@@ -178,7 +178,8 @@ mod tests {
     fn a_page_is_found_again_by_its_names() {
         let library = library();
         for stop in stops(&library) {
-            let mut visit = Visit { language: Some(LanguageTag::german()), view: stop.view.clone(), ..Visit::default() };
+            let mut visit =
+                Visit { language: Some(LanguageTag::german()), view: stop.view.clone(), ..Visit::default() };
             visit.asked = stop.asked;
             if let (View::Phrases(module), Some(at)) = (&stop.view, stop.phrase) {
                 visit.opposite = Some((module.clone(), at));
