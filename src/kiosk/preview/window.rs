@@ -9,7 +9,7 @@ use bevy::{
         Extract, ExtractSchedule, Render, RenderApp, RenderPlugin, RenderSystems,
         pipelined_rendering::PipelinedRenderingPlugin,
     },
-    window::{PresentMode, WindowResolution},
+    window::{Monitor, PresentMode, PrimaryWindow, WindowResolution},
     winit::{UpdateMode, WinitSettings},
 };
 
@@ -49,6 +49,7 @@ pub fn run(
     .add_systems(Startup, |mut commands: Commands| {
         commands.spawn(stage());
     })
+    .add_systems(Update, fit)
     .add_systems(Last, sleep);
     watch_frames(&mut app, trace);
     match app.run() {
@@ -71,6 +72,17 @@ fn plugins(setup: &Setup) -> impl PluginGroup {
         .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
         .disable::<PipelinedRenderingPlugin>()
         .disable::<bevy::log::LogPlugin>()
+}
+
+/// Makes the window no larger than the monitor, where nobody else does: the strip would stand outside.
+fn fit(fresh: Query<&Monitor, Added<Monitor>>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+    let (Some(monitor), Ok(mut window)) = (fresh.iter().next(), windows.single_mut()) else { return };
+    let (size, room) = (window.physical_size(), monitor.physical_size());
+    if room.min_element() > 0 && (size.x > room.x || size.y > room.y) {
+        // A title and a task bar take some of the height.
+        let size = size.min(UVec2::new(room.x, room.y * 9 / 10));
+        window.resolution.set_physical_resolution(size.x, size.y);
+    }
 }
 
 /// What the frame being drawn shows.
