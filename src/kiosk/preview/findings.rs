@@ -4,7 +4,7 @@ use std::{ops::Range, path::Path};
 
 use super::pages::Named;
 use crate::{
-    diagnostic::{Diagnostic, Severity},
+    diagnostic::{Diagnostic, Place, Severity},
     language::LanguageTag,
     pack::Library,
 };
@@ -49,7 +49,9 @@ impl About {
             let value = value.split_once('.').map_or(value.as_str(), |(page, _)| page);
             self.ids.iter().any(|id| id == value)
         };
-        recorded || (place.file == self.file && finding.details.get("id").is_some_and(called))
+        // A finding about the whole file is one about each of its pages.
+        let whole = *place == Place::file(&self.file) && !finding.details.contains_key("id");
+        recorded || (place.file == self.file && (whole || finding.details.get("id").is_some_and(called)))
     }
 }
 
@@ -92,7 +94,6 @@ pub fn concerns(finding: &Diagnostic, tag: &LanguageTag) -> bool {
 mod tests {
     //! A translator sees first what is wrong with the page in front of them.
     use super::*;
-    use crate::diagnostic::Place;
 
     const WORDS: &str = "first =\n    .title = A\n    .s1 = B\n\n# a remark\nsecond =\n    .title = C\n";
 
@@ -118,8 +119,10 @@ mod tests {
         };
         let missing = Diagnostic::error("translation-missing", Place::file("locales/so/modules/health.ftl"));
         let cues = Diagnostic::note("cues-missing", Place::file("assets/recordings/so/health/second.slow.ogg"));
+        let none = Diagnostic::error("translation-none", Place::file("locales/so/modules/health.ftl"));
         let all = vec![
-            at(1, Severity::Warning),
+            at(3, Severity::Warning),
+            none,
             at(2, Severity::Error),
             at(7, Severity::Warning),
             missing.clone().with("id", "second.s1"),
@@ -131,11 +134,12 @@ mod tests {
         use Severity::{Error, Note, Warning};
         let wanted = [
             (true, Error, 1),
+            (true, Error, 1),
             (true, Warning, 7),
             (true, Note, 1),
             (false, Error, 1),
             (false, Error, 2),
-            (false, Warning, 1),
+            (false, Warning, 3),
         ];
         assert_eq!(shown, wanted);
     }
