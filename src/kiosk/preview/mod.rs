@@ -144,7 +144,14 @@ struct Lost {
 
 /// Settings of a preview: nothing happens by itself, and nobody is forgotten.
 pub fn settings(settings: Settings) -> Settings {
-    Settings { idle_seconds: u32::MAX, idle_help_seconds: u32::MAX, auto_play: false, attract: false, ..settings }
+    Settings {
+        idle_seconds: u32::MAX,
+        idle_help_seconds: u32::MAX,
+        auto_play: false,
+        attract: false,
+        staff_pin: None,
+        ..settings
+    }
 }
 
 /// Takes what the threads tell.
