@@ -147,7 +147,7 @@ impl PackShelf {
             findings: Vec::new(),
         };
         let place = |file: &str, line| Place { line, column: 5, ..Place::file(file) };
-        let findings = vec![
+        let findings = [
             Diagnostic::error("ron-syntax", place("locales/ps/language.ron", 4)).with("error", "Expected comma"),
             Diagnostic::warning("cues-missing", place("assets/recordings/ps/ui/home.ogg", 1)),
         ];
