@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{install::Installer, signature::TrustedKey};
 use crate::{
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Report, SourceText},
     language::ron_options,
 };
 
@@ -83,7 +83,7 @@ pub fn trusted_keys(source: &SourceText, raw: Vec<RawKey>) -> Report<Vec<Trusted
         match TrustedKey::new(&name, &key) {
             Some(key) => keys.push(key),
             None => {
-                let place = if key.is_empty() { Place::file(&source.path) } else { source.find(&key, 0) };
+                let place = source.find(&format!("\"{key}\""), 0);
                 findings.push(Diagnostic::warning("pack-key-bad", place).with("name", name));
             }
         }
