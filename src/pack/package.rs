@@ -31,6 +31,9 @@ pub const ENDING: &str = "wegweiser";
 /// Bytes handed on at once.
 const BLOCK: usize = 256 * 1024;
 
+/// Bytes read for an entry's header; what is longer is read past the buffer.
+const HEADER: usize = 8 * 1024;
+
 /// A pack that was opened: its structure is sound, its files are not yet read.
 #[derive(Debug, Clone)]
 pub struct Package {
@@ -207,7 +210,8 @@ impl<'a> Source<'a> {
     fn open(from: &'a From) -> Result<Self, io::Error> {
         Ok(match from {
             From::Archive(path) => {
-                let reader = BufReader::with_capacity(BLOCK, File::open(path)?);
+                // It is filled anew for every entry, so a large one would read most of the archive many times over.
+                let reader = BufReader::with_capacity(HEADER, File::open(path)?);
                 Self::Archive(Box::new(ZipArchive::new(reader).map_err(io::Error::other)?))
             }
             From::Folder(path) => Self::Folder(path),
