@@ -25,7 +25,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 
 /// Codes of texts and clips that a language doesn't have yet. A language may come in parts: what is missing is shown in
 /// its fallback language, so it is no reason to refuse the rest.
-const GAPS: [&str; 3] = ["words-missing", "translation-missing", "narration-missing"];
+const GAPS: [&str; 4] = ["words-missing", "translation-none", "translation-missing", "narration-missing"];
 
 /// What is checked, and against what.
 #[derive(Debug, Clone)]

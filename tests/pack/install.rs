@@ -103,6 +103,12 @@ fn a_language_may_come_in_parts() {
     fs::remove_file(work.root().join(WORDS)).unwrap();
     holds(&machine.says(&work.build(None).1), &[WORDS, "warning", "words-missing"]);
     assert_eq!(machine.languages(), ["de", "en", "so"]);
+    // As `pack new` leaves it.
+    work.manifest("somali", "1.0.1", "");
+    work.write(WORDS, "emergency =\n    .title = { \"\" }\n    .s1 = { \"\" }\n");
+    let checked = machine.install(&work.build(None).1);
+    holds(&lines(&checked), &[WORDS, "warning", "translation-none"]);
+    assert!(checked.id.is_some());
 }
 
 #[test]
