@@ -13,7 +13,7 @@ use super::{
     guard::{self, Limits},
     signature::{Trust, TrustedKey},
     store::{Held, Kept, State, Store, Versions, read_pack, sync_tree},
-    told::{Told, refuses},
+    told::{self, Told, refuses},
     vet::{Order, Progress, Timings, write_error},
 };
 use crate::{
@@ -133,6 +133,9 @@ impl Installer {
         }
         store.write(&held, &state)?;
         self.fault("waiting");
+        if let Err(error) = told::keep(&self.data, &id, &checked.told) {
+            tracing::warn!("what was found in {id} is not kept: {error}");
+        }
         checked.timings.switch_ms = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
         checked.id = Some(id);
         Ok(())

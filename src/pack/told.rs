@@ -1,6 +1,6 @@
 //! A finding in both languages, as it goes from one process to another and into a report.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +63,24 @@ impl Told {
     fn place(&self) -> Place {
         Place { file: self.file.clone(), line: self.line, column: self.column }
     }
+}
+
+/// Where what was found in a pack that was taken is kept, for staff to read after a restart too.
+fn kept(data: &Path, id: &str) -> PathBuf {
+    data.join("reports").join(format!("{id}.json"))
+}
+
+/// Keeps what was found in a pack that was taken.
+pub fn keep(data: &Path, id: &str, told: &[Told]) -> std::io::Result<()> {
+    let path = kept(data, id);
+    std::fs::create_dir_all(path.parent().unwrap_or(data))?;
+    std::fs::write(path, serde_json::to_vec(told)?)
+}
+
+/// What was found in a pack when it was taken; nothing where that is lost.
+pub fn read(data: &Path, id: &str) -> Vec<Told> {
+    let bytes = std::fs::read(kept(data, id)).unwrap_or_default();
+    serde_json::from_slice(&bytes).unwrap_or_default()
 }
 
 /// Whether one of them refuses the pack.

@@ -119,7 +119,6 @@ fn start(keeper: Res<Keeper>, settings: Res<Settings>, waker: Res<Waker>, mut co
             intake,
             tell: Box::new(tell),
             refused: BTreeMap::new(),
-            told: BTreeMap::new(),
             sticks: Vec::new(),
             notice: None,
             loaded,

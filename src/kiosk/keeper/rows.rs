@@ -15,7 +15,7 @@ use crate::{
         package::{Form, Package, shown},
         signature::{Trust, verify},
         store::Kept,
-        told::Told,
+        told::{self, Told},
     },
 };
 
@@ -43,7 +43,7 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
             signature: signature(&pack.trust),
             file: None,
             previous: before.as_ref().map(|pack| pack.manifest.version.to_string()),
-            findings: worker.told.get(id).cloned().unwrap_or_default(),
+            findings: told::read(&installer.data, id),
         });
     }
     for (name, checked) in &worker.refused {

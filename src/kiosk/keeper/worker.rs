@@ -17,7 +17,7 @@ use crate::{
         intake::Intake,
         package::shown,
         store::{Kept, State},
-        told::{Told, refuses},
+        told::refuses,
         vet::{self, Stage},
     },
 };
@@ -30,8 +30,6 @@ pub(super) struct Worker {
     pub(super) tell: Box<dyn Fn(News) + Send>,
     /// Packs that were refused, by the names of their files, until they are gone or taken.
     pub(super) refused: BTreeMap<String, Checked>,
-    /// What was found in packs that were taken, by id.
-    pub(super) told: BTreeMap<String, Vec<Told>>,
     pub(super) sticks: Vec<PackRow>,
     pub(super) notice: Option<Notice>,
     /// What the library on the screen, or the one on its way there, was made of.
@@ -90,10 +88,7 @@ impl Worker {
 
     fn checked(&mut self, name: String, checked: Checked) {
         match &checked.id {
-            Some(id) => {
-                self.told.insert(id.clone(), checked.told.clone());
-                self.refused.remove(&name);
-            }
+            Some(_) => drop(self.refused.remove(&name)),
             None => {
                 for told in checked.told.iter().filter(|told| refuses(std::slice::from_ref(told))) {
                     warn!("{name}: {}", told.line(MessageLanguage::English));
