@@ -2,6 +2,8 @@
 //!
 //! Reading it touches manifests and structure alone; a language's words are read when somebody asks.
 
+mod clip;
+
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::{Path, PathBuf},
@@ -13,17 +15,16 @@ use rayon::prelude::*;
 use super::{Folder, ReadError, Words, consent::Consents};
 use crate::{
     content::{
-        Faces, Facts, Module, Outline, ShelfPlace, Towns,
-        cues::{ClipId, Cues, Pace},
-        emergency, lower_module,
+        Faces, Facts, Module, Outline, Towns, emergency, lower_module,
         origins::Origins,
-        people::RECORDINGS,
         rules,
         site::{Needs, Site},
     },
-    diagnostic::{Diagnostic, MessageLanguage, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf},
 };
+
+pub use clip::{Clip, VoiceKind};
 
 /// Folder of what houses know.
 const SITES: &str = "assets/sites";
@@ -291,62 +292,6 @@ impl Library {
         Some(Catalogue::new(german, self.variables.clone(), BTreeMap::from([(CatalogueId::Ui, shelf)])))
     }
 
-    /// A clip's audio file (inside the folder) and cues, if somebody speaks it. People's recordings win.
-    pub fn clip(&self, id: &ClipId, pace: Pace) -> Option<Clip> {
-        for (base, voice) in [(RECORDINGS, VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
-            let base = Path::new(base);
-            // A person's recording has no slow take: it is stretched when it is played.
-            let paces: &[Pace] = match (voice, pace) {
-                (VoiceKind::Person, Pace::Slow) => &[Pace::Slow, Pace::Normal],
-                (_, Pace::Slow) => &[Pace::Slow],
-                (_, Pace::Normal) => &[Pace::Normal],
-            };
-            for &found in paces {
-                let audio = base.join(id.audio(found));
-                if !self.folder.has(&audio)
-                    || (voice == VoiceKind::Person && self.consents.forbid(&self.folder, id, &audio))
-                {
-                    continue;
-                }
-                let cues = match self.folder.text(&base.join(id.cues(found))) {
-                    Ok(source) => Cues::read(&source),
-                    Err(_) => {
-                        let finding = Diagnostic::warning("cues-missing", Place::file(&audio));
-                        Report::new(Cues::default(), vec![finding])
-                    }
-                };
-                // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
-                let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == ShelfPlace::Help);
-                if !discreet {
-                    self.tell_once(&audio, &cues.findings);
-                }
-                let cues = cues.value;
-                if let Ok(audio) = self.folder.path(&audio)
-                    && !cues.list.is_empty()
-                {
-                    return Some(Clip { audio, cues, voice, stretch: found != pace });
-                }
-            }
-        }
-        None
-    }
-
-    /// Whether a person's recording of a clip lies here but must not be heard: its speaker took the consent back.
-    pub fn is_withdrawn(&self, id: &ClipId, pace: Pace) -> bool {
-        let audio = Path::new(RECORDINGS).join(id.audio(pace));
-        self.folder.has(&audio) && self.consents.forbid(&self.folder, id, &audio)
-    }
-
-    /// Logs what is wrong with a clip the first time it is asked for.
-    fn tell_once(&self, audio: &Path, findings: &[Diagnostic]) {
-        let Ok(mut told) = self.told.lock() else { return };
-        if !findings.is_empty() && told.insert(audio.to_owned()) {
-            for finding in findings {
-                tracing::warn!("{}", finding.line(MessageLanguage::English));
-            }
-        }
-    }
-
     /// The words a voice speaks for a text: its spoken form where it has one. Isolation marks are kept.
     pub fn spoken(catalogue: &Catalogue, id: &MessageId, args: &Args) -> Option<String> {
         let say = match &id.attribute {
@@ -391,26 +336,4 @@ fn needs(folder: &Folder) -> Report<Needs> {
         }
         Err(finding) => Report::new(Needs::default(), vec![finding]),
     }
-}
-
-/// Who speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VoiceKind {
-    /// A person's recording.
-    Person,
-    /// A computer's voice, and the screen says so.
-    Synthetic,
-}
-
-/// A clip that can be played.
-#[derive(Debug, Clone)]
-pub struct Clip {
-    /// Ogg Vorbis on disk.
-    pub audio: PathBuf,
-    /// Where each text lies in it.
-    pub cues: Cues,
-    /// Who speaks.
-    pub voice: VoiceKind,
-    /// Whether the player has to stretch it to the slow pace.
-    pub stretch: bool,
 }

@@ -101,6 +101,13 @@ impl Folder {
         Ok(base.map_or_else(PathBuf::new, |base| base.root.join(path)))
     }
 
+    /// The place in the stack of the layer a file is read from: 0 is the base; `None`: there is no such file.
+    pub fn layer_of(&self, path: &Path) -> Option<usize> {
+        let found = self.path(path).ok()?;
+        let layer = self.layers.iter().rposition(|layer| layer.root.join(path) == found)?;
+        found.exists().then_some(layer)
+    }
+
     /// Whether there is such a file.
     pub fn has(&self, path: &Path) -> bool {
         self.path(path).is_ok_and(|path| path.is_file())

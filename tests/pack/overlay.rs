@@ -73,3 +73,34 @@ fn what_was_withdrawn_is_not_served() {
     assert!(!folder.has(Path::new(PLACE)));
     assert_eq!(folder.names(Path::new("assets/sites")), Vec::<String>::new());
 }
+
+/// A voice that spoke the words before a pack changed them is no longer heard; one the pack brings is.
+#[test]
+fn a_voice_that_lies_below_its_words_is_not_heard() {
+    let content = crate::content::Content::new();
+    let root = tempfile::tempdir().unwrap();
+    let clip = wegweiser::content::cues::ClipId {
+        tag: "en".parse().unwrap(),
+        catalogue: "health".to_owned(),
+        message: "emergency".to_owned(),
+    };
+    let heard = |packs: Vec<Pack>| {
+        let folder = overlay(content.root(), packs);
+        assert_eq!(folder.findings, []);
+        wegweiser::pack::Library::read(folder.value).value.clip(&clip, Default::default()).is_some()
+    };
+    let words = crate::content::ENGLISH;
+    let replaces = "\"locales/en/modules\", \"assets/narration/en/health\"";
+    let silent = pack(root.path(), "silent", 0, replaces, &[(words, "emergency =\n    .title = Other words\n")]);
+    assert!(heard(Vec::new()));
+    assert!(!heard(vec![silent.clone()]));
+    let mut spoken = pack(root.path(), "spoken", 1, replaces, &[]);
+    for ending in ["ogg", "vtt"] {
+        let path = format!("assets/narration/en/health/emergency.{ending}");
+        let to = spoken.root.join(&path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(content.root().join(&path), to).unwrap();
+        spoken.files.insert(path.into());
+    }
+    assert!(heard(vec![silent, spoken]));
+}

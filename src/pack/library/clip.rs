@@ -1,0 +1,109 @@
+//! Which clip is heard: of whom, from which layer, and never against somebody's will.
+
+use std::path::{Path, PathBuf};
+
+use super::Library;
+use crate::{
+    content::{
+        ShelfPlace,
+        cues::{ClipId, Cues, Pace},
+        people::RECORDINGS,
+    },
+    diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+};
+
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VoiceKind {
+    /// A person's recording.
+    Person,
+    /// A computer's voice, and the screen says so.
+    Synthetic,
+}
+
+/// A clip that can be played.
+#[derive(Debug, Clone)]
+pub struct Clip {
+    /// Ogg Vorbis on disk.
+    pub audio: PathBuf,
+    /// Where each text lies in it.
+    pub cues: Cues,
+    /// Who speaks.
+    pub voice: VoiceKind,
+    /// Whether the player has to stretch it to the slow pace.
+    pub stretch: bool,
+}
+
+/// The file with the words that a clip speaks; none for clips of facts, digits and places.
+fn words_of(id: &ClipId) -> PathBuf {
+    let base = Path::new("locales").join(id.tag.to_string());
+    match id.catalogue.as_str() {
+        "language" => base.join("language.ron"),
+        "ui" => base.join("ui.ftl"),
+        module => base.join("modules").join(format!("{module}.ftl")),
+    }
+}
+
+impl Library {
+    /// A clip's audio file (inside the folder) and cues, if somebody speaks it. People's recordings win.
+    /// A clip that lies below the words it speaks is not heard.
+    pub fn clip(&self, id: &ClipId, pace: Pace) -> Option<Clip> {
+        let words = self.folder.layer_of(&words_of(id));
+        for (base, voice) in [(RECORDINGS, VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
+            let base = Path::new(base);
+            // A person's recording has no slow take: it is stretched when it is played.
+            let paces: &[Pace] = match (voice, pace) {
+                (VoiceKind::Person, Pace::Slow) => &[Pace::Slow, Pace::Normal],
+                (_, Pace::Slow) => &[Pace::Slow],
+                (_, Pace::Normal) => &[Pace::Normal],
+            };
+            for &found in paces {
+                let audio = base.join(id.audio(found));
+                if !self.folder.has(&audio)
+                    || (voice == VoiceKind::Person && self.consents.forbid(&self.folder, id, &audio))
+                {
+                    continue;
+                }
+                // A pack has changed the words since: silence is better than what was wrong.
+                if self.folder.layer_of(&audio) < words {
+                    continue;
+                }
+                let cues = match self.folder.text(&base.join(id.cues(found))) {
+                    Ok(source) => Cues::read(&source),
+                    Err(_) => {
+                        let finding = Diagnostic::warning("cues-missing", Place::file(&audio));
+                        Report::new(Cues::default(), vec![finding])
+                    }
+                };
+                // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
+                let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == ShelfPlace::Help);
+                if !discreet {
+                    self.tell_once(&audio, &cues.findings);
+                }
+                let cues = cues.value;
+                if let Ok(audio) = self.folder.path(&audio)
+                    && !cues.list.is_empty()
+                {
+                    return Some(Clip { audio, cues, voice, stretch: found != pace });
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether a person's recording of a clip lies here but must not be heard: its speaker took the consent back.
+    pub fn is_withdrawn(&self, id: &ClipId, pace: Pace) -> bool {
+        let audio = Path::new(RECORDINGS).join(id.audio(pace));
+        self.folder.has(&audio) && self.consents.forbid(&self.folder, id, &audio)
+    }
+
+    /// Logs what is wrong with a clip the first time it is asked for.
+    fn tell_once(&self, audio: &Path, findings: &[Diagnostic]) {
+        let Ok(mut told) = self.told.lock() else { return };
+        if !findings.is_empty() && told.insert(audio.to_owned()) {
+            for finding in findings {
+                tracing::warn!("{}", finding.line(MessageLanguage::English));
+            }
+        }
+    }
+}
