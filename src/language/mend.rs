@@ -69,7 +69,8 @@ fn kind(line: &[u8]) -> Line {
     let start = line.iter().position(|byte| *byte != b' ').unwrap_or(end);
     match line.get(start..).unwrap_or(line) {
         [] => Line::Blank,
-        [b'.', rest @ ..] if indented => match named(rest) {
+        // Fluent takes an attribute without indentation too.
+        [b'.', rest @ ..] => match named(rest) {
             Some(true) => Line::EmptyAttribute,
             Some(false) => Line::Attribute,
             None => Line::Other,
@@ -179,6 +180,13 @@ mod tests {
         assert_eq!(changed("a =\n    .s1 =\n    .s2 = Zwei\n"), "a =||    .s2 = Zwei");
         assert_eq!(changed("a = Eins\n    .say =  \r\nb = Zwei\n"), "a = Eins||b = Zwei");
         assert_eq!(changed("a =\nb =\n    .s1 =\n\n# c\nc = C"), "||||# c|c = C");
+    }
+
+    #[test]
+    fn an_attribute_at_the_start_of_a_line_is_one() {
+        let text = "a =\n.s1 =\n    text\n";
+        assert!(parse(text).is_ok());
+        assert_eq!(mended(text), text);
     }
 
     #[test]

@@ -50,6 +50,11 @@ impl Intake {
         Self { folder, before: BTreeMap::new(), done: read_done(&installer.data), missing: false }
     }
 
+    /// Whether a pack of this name lay in the folder at the last look.
+    pub fn has(&self, name: &str) -> bool {
+        self.before.contains_key(name)
+    }
+
     /// The folder that is looked at.
     pub fn folder(&self) -> &Path {
         &self.folder

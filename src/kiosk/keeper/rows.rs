@@ -68,6 +68,11 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
     }
 }
 
+/// Whether a row is that of a file of this name on a stick.
+pub(super) fn is_of(row: &PackRow, name: &str) -> bool {
+    row.file.as_ref().is_some_and(|file| shown(file) == Path::new(name))
+}
+
 /// Bytes left where the packs are kept.
 fn free(folder: &Path) -> Option<u64> {
     #[cfg(unix)]

@@ -72,13 +72,18 @@ impl Worker {
         for finding in &round.findings {
             warn!("{}", finding.line(MessageLanguage::English));
         }
-        let changed = !round.checked.is_empty() || !round.removed.is_empty();
+        let mut changed = !round.checked.is_empty() || !round.removed.is_empty();
         for (name, checked) in round.checked {
             self.checked(name, checked);
         }
         if changed {
             (self.tell)(News::Busy(None));
         }
+        // A refused pack whose file is gone is no longer shown; one from a stick stays until sticks are looked at again.
+        let known = self.refused.len();
+        let sticks = &self.sticks;
+        self.refused.retain(|name, _| self.intake.has(name) || sticks.iter().any(|row| rows::is_of(row, name)));
+        changed |= self.refused.len() != known;
         self.serve();
         if changed {
             self.show();
@@ -104,7 +109,15 @@ impl Worker {
             warn!("packs can't be switched: {error}; make the data folder writable");
             return;
         }
-        let state = self.keeper.installer.store().state().value;
+        let state = self.keeper.installer.store().state();
+        if state.has_errors() {
+            // What is on the screen stays; the file may be whole again at the next look.
+            for finding in &state.findings {
+                warn!("{}", finding.line(MessageLanguage::English));
+            }
+            return;
+        }
+        let state = state.value;
         let folders = |state: &State| -> Vec<Kept> {
             state.packs.values().filter_map(|versions| versions.served.clone()).collect()
         };

@@ -2,52 +2,18 @@
 
 use std::sync::LazyLock;
 
-use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use unic_langid::{LanguageIdentifier, langid};
+use fluent::FluentValue;
 
 use super::{Order, Outcome, Task};
-use crate::{
-    diagnostic::MessageLanguage,
-    kiosk::text::{Localized, Verbatim},
-    language::{Direction, LanguageTag},
-};
+pub(super) use crate::kiosk::text::line;
+use crate::{diagnostic::MessageLanguage, kiosk::text::Compiled};
 
-type Bundle = FluentBundle<FluentResource>;
-
-static GERMAN: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("de"), include_str!("words.de.ftl")));
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("en"), include_str!("words.en.ftl")));
-
-fn bundle(language: LanguageIdentifier, text: &str) -> Bundle {
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    // The files are part of the program; a test reads both without errors.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(whole, _)| whole);
-    bundle.add_resource_overriding(resource);
-    bundle
-}
+static WORDS: LazyLock<Compiled> =
+    LazyLock::new(|| Compiled::new(include_str!("words.de.ftl"), include_str!("words.en.ftl")));
 
 /// Words of the strip. A name that has none says itself.
 pub(super) fn words(language: MessageLanguage, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
-    let bundle = match language {
-        MessageLanguage::German => &*GERMAN,
-        MessageLanguage::English => &*ENGLISH,
-    };
-    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-    let pattern = bundle.get_message(id).and_then(|message| message.value());
-    pattern.map_or_else(
-        || id.to_owned(),
-        |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
-    )
-}
-
-/// A text of the strip, left to right.
-pub(super) fn line(language: MessageLanguage, text: impl Into<String>) -> Localized {
-    let tag = match language {
-        MessageLanguage::German => Ok(LanguageTag::german()),
-        MessageLanguage::English => "en".parse(),
-    };
-    let Localized::Verbatim(plain) = Localized::plain(text) else { return Localized::Endonym };
-    Localized::Verbatim(Verbatim { tag: tag.unwrap_or(plain.tag), direction: Direction::Ltr, ..plain })
+    WORDS.say(language, id, args)
 }
 
 /// What a button is called.
@@ -85,9 +51,8 @@ mod tests {
     //! Both languages say the same things.
     use std::collections::BTreeSet;
 
+    use fluent::FluentResource;
     use fluent_syntax::ast::Entry;
-
-    use super::*;
 
     fn ids(text: &str) -> BTreeSet<String> {
         let resource = FluentResource::try_new(text.to_owned()).unwrap();

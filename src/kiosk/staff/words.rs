@@ -2,52 +2,18 @@
 
 use std::sync::LazyLock;
 
-use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use unic_langid::{LanguageIdentifier, langid};
+use fluent::FluentValue;
 
-use super::super::text::{Localized, Verbatim};
-use crate::{
-    diagnostic::MessageLanguage,
-    language::{Direction, LanguageTag},
-};
+use super::super::text::Compiled;
+pub use super::super::text::line;
+use crate::diagnostic::MessageLanguage;
 
-type Bundle = FluentBundle<FluentResource>;
-
-static GERMAN: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("de"), include_str!("words.de.ftl")));
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(langid!("en"), include_str!("words.en.ftl")));
-
-fn bundle(language: LanguageIdentifier, text: &str) -> Bundle {
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    // The files are part of the program; a test reads both without errors.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(whole, _)| whole);
-    bundle.add_resource_overriding(resource);
-    bundle
-}
-
-fn found(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
-}
+static WORDS: LazyLock<Compiled> =
+    LazyLock::new(|| Compiled::new(include_str!("words.de.ftl"), include_str!("words.en.ftl")));
 
 /// Words of the staff screens. A name that has none says itself.
 pub fn words(language: MessageLanguage, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
-    let bundle = match language {
-        MessageLanguage::German => &*GERMAN,
-        MessageLanguage::English => &*ENGLISH,
-    };
-    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-    found(bundle, id, &args).unwrap_or_else(|| id.to_owned())
-}
-
-/// A text of the staff screens, left to right.
-pub fn line(language: MessageLanguage, text: impl Into<String>) -> Localized {
-    let tag = match language {
-        MessageLanguage::German => Ok(LanguageTag::german()),
-        MessageLanguage::English => "en".parse(),
-    };
-    let Localized::Verbatim(plain) = Localized::plain(text) else { return Localized::Endonym };
-    Localized::Verbatim(Verbatim { tag: tag.unwrap_or(plain.tag), direction: Direction::Ltr, ..plain })
+    WORDS.say(language, id, args)
 }
 
 /// Bytes, as people write them.
@@ -69,6 +35,7 @@ mod tests {
     //! Both languages say the same things.
     use std::collections::BTreeSet;
 
+    use fluent::FluentResource;
     use fluent_syntax::ast::Entry;
 
     use super::*;

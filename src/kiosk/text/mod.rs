@@ -3,12 +3,14 @@
 //! Owns: faces and their fallbacks, localisation of every text on screen, and direction (flex, logical
 //! insets, mirrored signs): no other module sets `Node::direction`. Refuses: layout of screens.
 
+mod compiled;
 mod direction;
 mod faces;
 mod localized;
 
 use bevy::prelude::*;
 
+pub use compiled::{Compiled, line};
 pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
 pub use faces::{Faces, Registered, load as load_faces};
 pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight};
