@@ -5,7 +5,7 @@
 
 pub mod keeper;
 pub mod narration;
-
+pub mod paint;
 pub mod picture;
 pub mod preview;
 pub mod record;
@@ -191,7 +191,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
     }
     app.add_plugins((
         TabNavigationPlugin,
-        stage::plugin,
+        paint::plugin,
         theme::plugin,
         text::plugin,
         widget::plugin,

@@ -1,21 +1,9 @@
 //! `wegweiser picture`: any screen as a PNG, without a display server, drawn by the kiosk's own systems.
 
-use std::{
-    path::Path,
-    sync::{Arc, Mutex},
-};
+use std::{path::Path, sync::Arc};
 
 use bevy::{
-    a11y::AccessibilityNode,
-    app::ScheduleRunnerPlugin,
-    camera::RenderTarget,
-    prelude::*,
-    render::{
-        RenderPlugin,
-        pipelined_rendering::PipelinedRenderingPlugin,
-        render_resource::{TextureFormat, TextureUsages},
-        view::screenshot::{Screenshot, ScreenshotCaptured},
-    },
+    a11y::AccessibilityNode, app::ScheduleRunnerPlugin, camera::RenderTarget, ecs::system::RunSystemOnce, prelude::*,
     ui::UiGlobalTransform,
     window::ExitCondition,
     winit::WinitPlugin,
@@ -59,9 +47,9 @@ pub enum PictureError {
     /// No such language.
     #[error("there is no language “{0}” in locales/")]
     Language(LanguageTag),
-    /// Nothing came back from the graphics driver.
-    #[error("the graphics driver drew nothing; on a machine without a GPU install mesa-vulkan-drivers")]
-    Nothing,
+    /// The painter, which is no fault of whoever asked.
+    #[error("the screen can't be painted: {0}")]
+    Paint(String),
     /// The file.
     #[error("{0}")]
     Write(String),
@@ -179,7 +167,7 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
     Some(visit)
 }
 
-/// Frames drawn before the picture is taken: one to build, one for images, one in reserve.
+/// Frames before the picture is taken: one to build, one for what asks for another, two in reserve.
 const SETTLES: u32 = 4;
 
 /// A control of a screen, as assistive technology sees it.
@@ -235,9 +223,7 @@ pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
     app.add_plugins(
         DefaultPlugins
             .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-            .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
             .disable::<WinitPlugin>()
-            .disable::<PipelinedRenderingPlugin>()
             .disable::<bevy::log::LogPlugin>(),
     )
     .add_plugins(ScheduleRunnerPlugin::run_once())
@@ -247,32 +233,16 @@ pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
         app.insert_resource(PackShelf { busy: None, ..PackShelf::sample() });
     }
     app.insert_resource(shows);
-    let (width, height) = request.size;
-    let mut target = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);
-    target.texture_descriptor.usage |= TextureUsages::COPY_SRC;
-    let target = app.world_mut().resource_mut::<Assets<Image>>().add(target);
-    app.world_mut().spawn((stage(), RenderTarget::Image(target.clone().into())));
+    let size = UVec2::from(request.size);
+    app.world_mut().spawn((stage(), RenderTarget::None { size }));
     app.finish();
     app.cleanup();
     for _ in 0..SETTLES {
         app.update();
     }
-    let taken: Arc<Mutex<Option<Image>>> = Arc::default();
-    let into = taken.clone();
-    app.world_mut().spawn(Screenshot::image(target)).observe(move |captured: On<ScreenshotCaptured>| {
-        if let Ok(mut into) = into.lock() {
-            *into = Some(captured.image.clone());
-        }
-    });
-    for _ in 0..200 {
-        app.update();
-        if let Some(image) = taken.lock().ok().and_then(|mut taken| taken.take()) {
-            let image = image.try_into_dynamic().map_err(|error| PictureError::Write(error.to_string()))?;
-            return Ok(Drawn { image: image.to_rgba8(), controls: controls(app.world_mut()) });
-        }
-        std::thread::sleep(std::time::Duration::from_millis(2));
-    }
-    Err(PictureError::Nothing)
+    let painted = app.world_mut().run_system_once_with(super::paint::picture, size);
+    let image = painted.map_err(|error| PictureError::Paint(error.to_string()))?;
+    Ok(Drawn { image, controls: controls(app.world_mut()) })
 }
 
 /// Writes a picture as PNG.

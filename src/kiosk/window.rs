@@ -3,23 +3,31 @@
 use std::{
     panic::{self, AssertUnwindSafe},
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use bevy::{
     app::AppExit,
     prelude::*,
-    render::{Render, RenderApp, RenderPlugin, RenderSystems, pipelined_rendering::PipelinedRenderingPlugin},
-    window::{ExitCondition, Monitor, PresentMode, PrimaryMonitor, PrimaryWindow, WindowMode, WindowResolution},
+    window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowMode, WindowResolution},
     winit::{UpdateMode, WinitSettings},
 };
 
 use super::{
-    Stock, screen::Root, session::Deadline, staff::TriesFile, stage::stage, state::Visit, trace::Trace, wake::Waker,
+    Stock,
+    paint::present::{self, Lost, Presented, Shows},
+    screen::Root,
+    session::Deadline,
+    staff::TriesFile,
+    stage::stage,
+    state::Visit,
+    trace::Trace,
+    wake::Waker,
 };
+use crate::language::LanguageTag;
 
 /// How the window is opened.
 #[derive(Debug, Clone)]
@@ -51,13 +59,34 @@ pub enum WindowError {
          it under `xvfb-run -s '-screen 0 1920x1080x24' wegweiser`"
     )]
     NoDisplay,
+    /// There is a display, and something else is wrong.
+    #[error("the window can't be opened: {0}")]
+    Opening(String),
+    /// The display server went away.
+    #[error("the display is gone ({0}); start the program again when it is back, as its service does")]
+    Lost(String),
     /// The window's loop ended with an error.
     #[error("the kiosk ended early: {0}")]
     Ended(String),
 }
 
+impl WindowError {
+    /// What a panic of winit's or Bevy's says; they print their errors' names.
+    fn of(panic: &str) -> Self {
+        let nobody_there = ["XOpenDisplayFailed", "NoCompositor"];
+        if nobody_there.iter().any(|name| panic.contains(name)) {
+            return Self::NoDisplay;
+        }
+        Self::Opening(if panic.contains("LibraryOpenError") {
+            format!("a library of X11 is missing; scripts/setup installs it ({panic})")
+        } else {
+            panic.to_owned()
+        })
+    }
+}
+
 /// Whether a display can be asked at all. A display that is named but dead is found when the loop is built.
-pub(super) fn display_is_named() -> bool {
+fn display_is_named() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
@@ -65,9 +94,6 @@ pub(super) fn display_is_named() -> bool {
 
 /// Opens the kiosk and runs it until it is told to end.
 pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
-    if !display_is_named() {
-        return Err(WindowError::NoDisplay);
-    }
     let mut app = App::new();
     build_plugins(&mut app, || plugins(&options))?;
     let data = stock.library.folder().root().join(&stock.settings.data_folder);
@@ -89,24 +115,50 @@ pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
         .add_systems(Startup, (open_stage, listen_for_signals))
         .add_systems(Update, (keep_window, end))
         .add_systems(Update, fill_screen.run_if(|ends: Res<Ends>| !ends.windowed))
-        .add_systems(Last, sleep);
+        .add_systems(Last, (sleep, note_frames.after(Shows)));
     super::replay::plugin(&mut app, options.replay);
-    watch_frames(&mut app, options.trace);
-    match app.run() {
-        AppExit::Success => Ok(()),
-        AppExit::Error(code) => Err(WindowError::Ended(format!("code {code}"))),
-    }
+    run_until_closed(app)
 }
 
-/// Adds plugins that open a window. Bevy panics where there is no display; its message would bury ours.
+/// Adds plugins that open a window, and paints it. Bevy panics where there is no display; its message would bury ours.
 pub(super) fn build_plugins<G: PluginGroup>(app: &mut App, plugins: impl FnOnce() -> G) -> Result<(), WindowError> {
+    if !display_is_named() {
+        return Err(WindowError::NoDisplay);
+    }
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let built = panic::catch_unwind(AssertUnwindSafe(|| {
-        app.add_plugins(plugins());
+        app.add_plugins(plugins()).add_plugins(present::plugin);
     }));
     panic::set_hook(hook);
-    built.map_err(|_| WindowError::NoDisplay)
+    built.map_err(|panic| {
+        let message = panic.downcast_ref::<String>().cloned();
+        WindowError::of(&message.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string)).unwrap_or_default())
+    })
+}
+
+/// Runs windows until they are closed, or nothing is left to show them on.
+pub(super) fn run_until_closed(mut app: App) -> Result<(), WindowError> {
+    let lost: Arc<Mutex<Lost>> = Arc::default();
+    let noted = lost.clone();
+    app.add_systems(
+        Last,
+        (move |lost: Res<Lost>| {
+            if let Ok(mut noted) = noted.lock() {
+                noted.clone_from(&lost);
+            }
+        })
+        .run_if(resource_changed::<Lost>)
+        .after(Shows),
+    );
+    let ended = app.run();
+    match lost.lock().ok().and_then(|lost| lost.0.clone()) {
+        Some(why) if ended.is_error() => Err(WindowError::Lost(why)),
+        _ => match ended {
+            AppExit::Success => Ok(()),
+            AppExit::Error(code) => Err(WindowError::Ended(format!("code {code}"))),
+        },
+    }
 }
 
 /// Without anything to wait for the loop looks round this often.
@@ -122,8 +174,6 @@ fn plugins(options: &Options) -> impl PluginGroup {
             close_when_requested: false,
             ..default()
         })
-        .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
-        .disable::<PipelinedRenderingPlugin>()
         .disable::<bevy::log::LogPlugin>()
         // Ctrl-C ends the kiosk in order, as SIGTERM does.
         .disable::<bevy::app::TerminalCtrlCHandlerPlugin>()
@@ -136,7 +186,6 @@ fn window(windowed: bool) -> Window {
     Window {
         title: "Wegweiser".to_owned(),
         name: Some("wegweiser".to_owned()),
-        present_mode: PresentMode::AutoVsync,
         resolution: WindowResolution::new(1920, 1080),
         decorations: windowed,
         position: if windowed { WindowPosition::Automatic } else { WindowPosition::At(IVec2::ZERO) },
@@ -248,57 +297,30 @@ pub(super) fn sleep(
 }
 
 /// Writes presented frames to the trace, and ends after the first one with all text where that was asked.
-fn watch_frames(app: &mut App, trace: Trace) {
-    let Some(ends) = app.world().get_resource::<Ends>().cloned() else { return };
-    let Some(waker) = app.world().get_resource::<Waker>().cloned() else { return };
-    let Some(render) = app.get_sub_app_mut(RenderApp) else { return };
-    let mut frames = 0_u64;
-    let mut shown_language: Option<String> = None;
-    let mut text_seen = false;
-    render.add_systems(ExtractSchedule, extract);
-    render.init_resource::<Shown>();
-    render.add_systems(
-        Render,
-        (move |shown: Res<Shown>, windows: Res<bevy::render::view::ExtractedWindows>| {
-            if windows.is_empty() {
-                return;
-            }
-            frames += 1;
-            let now = Instant::now();
-            trace.note_at(if frames == 1 { "first-frame" } else { "frame" }, None, now);
-            if shown.texts && !text_seen {
-                text_seen = true;
-                trace.note_at("first-text", None, now);
-                if ends.first_frame {
-                    ends.asked.store(true, Ordering::SeqCst);
-                    waker.wake();
-                }
-            }
-            if shown.language != shown_language {
-                if let Some(language) = &shown.language {
-                    trace.note_at("language-presented", Some(language.clone()), now);
-                }
-                shown_language.clone_from(&shown.language);
-            }
-        })
-        .after(RenderSystems::Render)
-        .in_set(RenderSystems::Cleanup),
-    );
-}
-
-/// What the frame being drawn shows.
-#[derive(Resource, Default)]
-struct Shown {
-    texts: bool,
-    language: Option<String>,
-}
-
-fn extract(
-    mut shown: ResMut<Shown>,
-    visit: bevy::render::Extract<Res<Visit>>,
-    roots: bevy::render::Extract<Query<(), With<Root>>>,
-    blocks: bevy::render::Extract<Query<&bevy::text::TextLayoutInfo>>,
+fn note_frames(
+    mut presented: MessageReader<Presented>,
+    (ends, trace, waker, visit): (Res<Ends>, Res<Trace>, Res<Waker>, Res<Visit>),
+    windows: Query<(), With<PrimaryWindow>>,
+    roots: Query<(), With<Root>>,
+    blocks: Query<&bevy::text::TextLayoutInfo>,
+    (mut first, mut text_seen, mut shown): (Local<bool>, Local<bool>, Local<Option<LanguageTag>>),
 ) {
-    shown.texts = !roots.is_empty() && blocks.iter().any(|block| !block.glyphs.is_empty());
-    shown.language = visit.language.as_ref().map(ToString::to_string);
+    let Some(frame) = presented.read().filter(|frame| windows.contains(frame.window)).last() else { return };
+    let event = if *first { "frame" } else { "first-frame" };
+    trace.note_at(event, Some(frame.pixels.to_string()), frame.at);
+    *first = true;
+    if !*text_seen && !roots.is_empty() && blocks.iter().any(|block| !block.glyphs.is_empty()) {
+        *text_seen = true;
+        trace.note_at("first-text", None, frame.at);
+        if ends.first_frame {
+            ends.asked.store(true, Ordering::SeqCst);
+            waker.wake();
+        }
+    }
+    if *shown != visit.language {
+        if let Some(language) = &visit.language {
+            trace.note_at("language-presented", Some(language.to_string()), frame.at);
+        }
+        shown.clone_from(&visit.language);
+    }
 }

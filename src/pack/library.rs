@@ -16,6 +16,7 @@ use super::{Folder, ReadError, Words, consent::Consents};
 use crate::{
     content::{
         Faces, Facts, Module, Outline, Towns, emergency, lower_module,
+        cues::Cues,
         origins::Origins,
         rules,
         site::{Needs, Site},
@@ -31,6 +32,9 @@ const SITES: &str = "assets/sites";
 
 /// Languages whose words are kept in memory, of however many that are there.
 const MOST_LOADED: usize = 16;
+
+/// Clips whose cues are kept in memory.
+const MOST_HEARD: usize = 16;
 
 /// The content a kiosk serves.
 #[derive(Debug, Clone)]
@@ -49,6 +53,8 @@ pub struct Library {
     /// Languages that were asked for, the last one at the end, so that going back to one is instant.
     loaded: Arc<Mutex<Vec<Arc<Catalogue>>>>,
     compiled: Arc<OnceLock<Option<Arc<Catalogue>>>>,
+    /// Cues of the clips heard last, the last one at the end: all sentences of a page lie in one.
+    heard: Arc<Mutex<Vec<(PathBuf, Arc<Cues>)>>>,
 }
 
 impl Library {
@@ -85,10 +91,10 @@ impl Library {
         let languages = manifests.into_iter().filter_map(|report| report.take(&mut findings)).collect();
         let variables = Arc::new(facts.variables());
         let (facts, faces, needs) = (Arc::new(facts), Arc::new(faces), Arc::new(needs));
-        let (told, loaded, compiled) = (Arc::default(), Arc::default(), Arc::default());
+        let (told, loaded, compiled, heard) = (Arc::default(), Arc::default(), Arc::default(), Arc::default());
         let consents = Consents::default();
         let library =
-            Self { folder, modules, languages, facts, faces, needs, variables, consents, told, loaded, compiled };
+            Self { folder, modules, languages, facts, faces, needs, variables, consents, told, loaded, compiled, heard };
         Report::new(library, findings)
     }
 

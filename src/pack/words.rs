@@ -1,6 +1,9 @@
 //! A language with those it falls back to.
 
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
 
 use crate::language::{Args, Catalogue, Direction, Language, LanguageTag, MessageId};
 
@@ -22,12 +25,17 @@ pub struct Found {
 pub struct Words {
     first: Arc<Catalogue>,
     rest: Vec<Arc<Catalogue>>,
+    /// Texts without values that were asked for: a sentence is a row's text, its name and what a voice says.
+    asked: Arc<Mutex<HashMap<MessageId, Found>>>,
 }
+
+/// Texts kept in memory, more than one screen has.
+const MOST_ASKED: usize = 512;
 
 impl Words {
     /// `first` is the language asked for.
     pub fn new(first: Arc<Catalogue>, rest: Vec<Arc<Catalogue>>) -> Self {
-        Self { first, rest }
+        Self { first, rest, asked: Arc::default() }
     }
 
     /// The language asked for.
@@ -42,6 +50,22 @@ impl Words {
 
     /// The text in the first language of the chain that has it.
     pub fn get(&self, id: &MessageId, args: &Args) -> Found {
+        if *args != Args::none() {
+            return self.find(id, args);
+        }
+        let Ok(mut asked) = self.asked.lock() else { return self.find(id, args) };
+        if let Some(found) = asked.get(id) {
+            return found.clone();
+        }
+        if asked.len() >= MOST_ASKED {
+            asked.clear();
+        }
+        let found = self.find(id, args);
+        asked.insert(id.clone(), found.clone());
+        found
+    }
+
+    fn find(&self, id: &MessageId, args: &Args) -> Found {
         for (at, catalogue) in std::iter::once(&self.first).chain(&self.rest).enumerate() {
             if let Some(text) = catalogue.format(id, args) {
                 let language = catalogue.language();

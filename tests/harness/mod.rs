@@ -15,10 +15,6 @@ use bevy::{
     },
     input_focus::{FocusCause, InputFocus},
     prelude::*,
-    render::{
-        RenderPlugin,
-        settings::{RenderCreation, WgpuSettings},
-    },
     time::TimeUpdateStrategy,
     ui::{InlineDirection, UiGlobalTransform},
     ui_widgets::{Button, ScrollIntoView},
@@ -108,10 +104,6 @@ impl Harness {
                 .set(WindowPlugin {
                     primary_window: Some(Window { resolution: WindowResolution::new(1920, 1080), ..default() }),
                     exit_condition: ExitCondition::DontExit,
-                    ..default()
-                })
-                .set(RenderPlugin {
-                    render_creation: RenderCreation::Automatic(Box::new(WgpuSettings { backends: None, ..default() })),
                     ..default()
                 })
                 .disable::<WinitPlugin>()

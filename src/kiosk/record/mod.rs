@@ -277,7 +277,7 @@ pub fn plugin(app: &mut App, stock: Stock, setup: Setup, hands: Hands) {
         app.add_plugins(bevy::input_focus::InputDispatchPlugin);
     }
     app.add_plugins((
-        super::stage::plugin,
+        super::paint::plugin,
         super::theme::plugin,
         text::plugin,
         super::widget::plugin,

@@ -1,10 +1,8 @@
 //! The recorder in a window.
 
 use bevy::{
-    app::AppExit,
     prelude::*,
-    render::{RenderPlugin, pipelined_rendering::PipelinedRenderingPlugin},
-    window::{PresentMode, WindowCloseRequested, WindowResolution},
+    window::{WindowCloseRequested, WindowResolution},
     winit::{UpdateMode, WinitSettings},
 };
 
@@ -12,7 +10,7 @@ use super::{Keeper, Setup, Stock, Wished, hands, session::Wish};
 use crate::kiosk::{
     stage::stage,
     wake::Waker,
-    window::{LONGEST_SLEEP, WindowError, build_plugins, display_is_named, fill_screen},
+    window::{LONGEST_SLEEP, WindowError, build_plugins, fill_screen, run_until_closed},
 };
 
 /// How the window is opened.
@@ -30,9 +28,6 @@ pub enum Opened {
 /// # Errors
 /// Where there is no display.
 pub fn run(stock: Stock, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) -> Result<(), WindowError> {
-    if !display_is_named() {
-        return Err(WindowError::NoDisplay);
-    }
     let mut app = App::new();
     build_plugins(&mut app, || plugins(opened))?;
     let waker = Waker::default();
@@ -47,27 +42,21 @@ pub fn run(stock: Stock, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) 
         commands.spawn(stage());
     })
     .add_systems(Update, (close, fill_screen.run_if(move || opened == Opened::Fullscreen)));
-    let ended = app.run();
+    let ended = run_until_closed(app);
     closing.wait();
-    match ended {
-        AppExit::Success => Ok(()),
-        AppExit::Error(code) => Err(WindowError::Ended(format!("code {code}"))),
-    }
+    ended
 }
 
 fn plugins(opened: Opened) -> impl PluginGroup {
     let window = Window {
         title: "Wegweiser".to_owned(),
         name: Some("wegweiser".to_owned()),
-        present_mode: PresentMode::AutoVsync,
         resolution: WindowResolution::new(1600, 900),
         decorations: opened == Opened::Windowed,
         ..default()
     };
     DefaultPlugins
         .set(WindowPlugin { primary_window: Some(window), close_when_requested: false, ..default() })
-        .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
-        .disable::<PipelinedRenderingPlugin>()
         .disable::<bevy::log::LogPlugin>()
 }
 

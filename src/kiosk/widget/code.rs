@@ -1,10 +1,7 @@
 //! A code that a telephone's camera reads: black on white in every theme, with its quiet edge.
 
-use bevy::{
-    asset::RenderAssetUsages,
-    prelude::*,
-    render::render_resource::{Extent3d, TextureDimension, TextureFormat},
-};
+use bevy::{asset::RenderAssetUsages, prelude::*};
+use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
 /// Modules of white around the code, as its standard asks (ISO/IEC 18004).
 const QUIET: usize = 4;
@@ -41,7 +38,7 @@ fn draw(mut fresh: Query<(&Code, &mut ImageNode), Changed<Code>>, mut images: Re
             TextureDimension::D2,
             pixels,
             TextureFormat::Rgba8UnormSrgb,
-            RenderAssetUsages::RENDER_WORLD,
+            RenderAssetUsages::MAIN_WORLD,
         ));
     }
 }

@@ -12,9 +12,9 @@ use bevy::{
     asset::RenderAssetUsages,
     log::warn,
     prelude::*,
-    render::render_resource::{Extent3d, TextureDimension, TextureFormat},
 };
 use resvg::tiny_skia;
+use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
 use crate::{
     content::{
@@ -123,7 +123,7 @@ fn image(side: u32, pixels: Vec<u8>) -> Image {
         TextureDimension::D2,
         pixels,
         TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::RENDER_WORLD,
+        RenderAssetUsages::MAIN_WORLD,
     )
 }
 

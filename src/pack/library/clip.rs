@@ -1,8 +1,11 @@
 //! Which clip is heard: of whom, from which layer, and never against somebody's will.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use super::Library;
+use super::{Library, MOST_HEARD};
 use crate::{
     content::{
         ShelfPlace,
@@ -27,7 +30,7 @@ pub struct Clip {
     /// Ogg Vorbis on disk.
     pub audio: PathBuf,
     /// Where each text lies in it.
-    pub cues: Cues,
+    pub cues: Arc<Cues>,
     /// Who speaks.
     pub voice: VoiceKind,
     /// Whether the player has to stretch it to the slow pace.
@@ -68,19 +71,9 @@ impl Library {
                 if self.folder.layer_of(&audio) < words {
                     continue;
                 }
-                let cues = match self.folder.text(&base.join(id.cues(found))) {
-                    Ok(source) => Cues::read(&source),
-                    Err(_) => {
-                        let finding = Diagnostic::warning("cues-missing", Place::file(&audio));
-                        Report::new(Cues::default(), vec![finding])
-                    }
-                };
                 // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
                 let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == ShelfPlace::Help);
-                if !discreet {
-                    self.tell_once(&audio, &cues.findings);
-                }
-                let cues = cues.value;
+                let cues = self.cues(&base.join(id.cues(found)), (!discreet).then_some(&audio));
                 if let Ok(audio) = self.folder.path(&audio)
                     && !cues.list.is_empty()
                 {
@@ -89,6 +82,36 @@ impl Library {
             }
         }
         None
+    }
+
+    /// The cues of a file; what is wrong with them is said of `audio` where it may be.
+    fn cues(&self, path: &Path, audio: Option<&PathBuf>) -> Arc<Cues> {
+        let kept = self.heard.lock().ok().and_then(|mut heard| {
+            let at = heard.iter().position(|(known, _)| known == path)?;
+            let found = heard.remove(at);
+            heard.push(found.clone());
+            Some(found.1)
+        });
+        if let Some(cues) = kept {
+            return cues;
+        }
+        let read = match self.folder.text(path) {
+            Ok(source) => Cues::read(&source),
+            Err(_) => {
+                let place = Place::file(path.with_extension("ogg"));
+                Report::new(Cues::default(), vec![Diagnostic::warning("cues-missing", place)])
+            }
+        };
+        if let Some(audio) = audio {
+            self.tell_once(audio, &read.findings);
+        }
+        let cues = Arc::new(read.value);
+        if let Ok(mut heard) = self.heard.lock() {
+            heard.push((path.to_owned(), cues.clone()));
+            let most = heard.len().saturating_sub(MOST_HEARD);
+            heard.drain(..most);
+        }
+        cues
     }
 
     /// Whether a person's recording of a clip lies here but must not be heard: its speaker took the consent back.

@@ -1,0 +1,192 @@
+//! Items onto pixels.
+//!
+//! Every pixel is worked out by itself, from nothing but its place and what lies below it: painted in pieces, a
+//! picture is the same, byte for byte, as painted whole. What is the same along a row is worked out once: edges are
+//! soft only where they run, and between them a row is filled.
+
+use bevy::{
+    image::Image,
+    math::{Rect, UVec2, Vec2},
+    asset::Assets,
+};
+
+use super::{
+    Area,
+    light::{FULL, Ink, Mixer, cover, through},
+    list::{Item, List, Shape},
+    picture,
+    rounded::{Ring, Rounded, Zone},
+    glyph,
+};
+
+/// Pixels to paint on: `0x00RRGGBB`, row by row from the top.
+pub struct Canvas<'a> {
+    pixels: &'a mut [u32],
+    size: UVec2,
+    mixer: Mixer,
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas of a size; of a buffer that is too short only whole rows are used.
+    pub fn new(pixels: &'a mut [u32], (width, height): (u32, u32)) -> Self {
+        let rows = u32::try_from(pixels.len() / (width as usize).max(1)).unwrap_or(u32::MAX);
+        Self { pixels, size: UVec2::new(width, height.min(rows)), mixer: Mixer::new() }
+    }
+
+    /// Paints an area of a list.
+    pub fn paint(&mut self, list: &List, images: &Assets<Image>, area: Area) {
+        let area = area.and(Area::of_size(self.size.x, self.size.y));
+        if area.is_empty() {
+            return;
+        }
+        // What lies below something that hides the whole area is not painted.
+        let first = list.items.iter().rposition(|item| item.hides(area));
+        if first.is_none() {
+            for row in area.top..area.bottom {
+                self.row(row, area.left, area.right).fill(list.ground);
+            }
+        }
+        for item in &list.items[first.unwrap_or(0)..] {
+            let seen = item.seen.and(area);
+            if !seen.is_empty() {
+                self.item(item, images, seen);
+            }
+        }
+    }
+
+    fn item(&mut self, item: &Item, images: &Assets<Image>, seen: Area) {
+        match &item.shape {
+            Shape::Fill(rounded) if rounded.is_real() => self.fill(rounded, item.ink, seen),
+            Shape::Ring(ring) if ring.outer.is_real() => self.ring(ring, item.ink, seen),
+            // Numbers that are none come from nowhere; they draw nothing.
+            Shape::Fill(_) | Shape::Ring(_) => {}
+            Shape::Glyph(glyph) => {
+                if let Some(sheet) = images.get(glyph.sheet) {
+                    glyph::paint(self, glyph, sheet, item.ink, seen);
+                }
+            }
+            Shape::Picture(shown) => {
+                if let Some(image) = images.get(shown.image) {
+                    picture::paint(self, shown, image, item.ink, seen);
+                }
+            }
+        }
+    }
+
+    /// Pixels of a row; columns must lie on the canvas.
+    pub(super) fn row(&mut self, row: i32, left: i32, right: i32) -> &mut [u32] {
+        let start = row as usize * self.size.x as usize;
+        &mut self.pixels[start + left as usize..start + right.max(left) as usize]
+    }
+
+    /// What mixes, and a row of pixels.
+    pub(super) fn mixer_and_row(&mut self, row: i32, left: i32, right: i32) -> (&mut Mixer, &mut [u32]) {
+        let start = row as usize * self.size.x as usize;
+        (&mut self.mixer, &mut self.pixels[start + left as usize..start + right.max(left) as usize])
+    }
+
+    /// One cover over part of a row.
+    fn span(&mut self, row: i32, left: i32, right: i32, ink: Ink, cover: u32) {
+        if left >= right || cover == 0 {
+            return;
+        }
+        let cover = through(cover, ink.cover);
+        let (mixer, pixels) = self.mixer_and_row(row, left, right);
+        if cover >= FULL {
+            return pixels.fill(ink.pixel);
+        }
+        let light = mixer.light(ink.pixel);
+        let mut last = None;
+        for pixel in pixels {
+            *pixel = match last {
+                Some((ground, mixed)) if ground == *pixel => mixed,
+                _ => {
+                    let ground = *pixel;
+                    let mixed = mixer.mix(ground, light, cover);
+                    last = Some((ground, mixed));
+                    mixed
+                }
+            };
+        }
+    }
+
+    /// Pixels that each have their own cover.
+    fn each(&mut self, row: i32, left: i32, right: i32, ink: Ink, covers: impl Fn(Vec2) -> f32) {
+        if left >= right {
+            return;
+        }
+        let (mixer, pixels) = self.mixer_and_row(row, left, right);
+        let light = mixer.light(ink.pixel);
+        for (column, pixel) in (left..right).zip(pixels) {
+            let cover = through(cover(covers(Vec2::new(column as f32 + 0.5, row as f32 + 0.5))), ink.cover);
+            *pixel = if cover >= FULL { ink.pixel } else { mixer.mix(*pixel, light, cover) };
+        }
+    }
+
+    /// A row of a shape that is the same between its edges.
+    fn edged(
+        &mut self,
+        row: i32,
+        (left, right): (Zone, Zone),
+        ink: Ink,
+        seen: Area,
+        covers: impl Fn(Vec2) -> f32,
+    ) {
+        let column = |at: f32| (at.clamp(seen.left as f32, seen.right as f32)) as i32;
+        // Half a pixel on either side, for a pixel's place is its middle.
+        let (begins, ends) = (column((left.0 - 0.5).floor()), column((right.1 + 0.5).ceil()));
+        let (inner, outer) = (column((left.1 + 0.5).ceil()), column((right.0 - 0.5).floor()));
+        if inner >= outer {
+            return self.each(row, begins, ends.max(begins), ink, covers);
+        }
+        self.each(row, begins, inner, ink, &covers);
+        let middle = f32::midpoint(left.1, right.0);
+        self.span(row, inner, outer, ink, cover(covers(Vec2::new(middle, row as f32 + 0.5))));
+        self.each(row, outer, ends, ink, &covers);
+    }
+
+    fn fill(&mut self, rounded: &Rounded, ink: Ink, seen: Area) {
+        for row in seen.top..seen.bottom {
+            let middle = row as f32 + 0.5;
+            if rounded.has_row(middle) {
+                let edges = (rounded.left(middle), rounded.right(middle));
+                self.edged(row, edges, ink, seen, |point| rounded.covers(point));
+            }
+        }
+    }
+
+    fn ring(&mut self, ring: &Ring, ink: Ink, seen: Area) {
+        let inner = ring.inner();
+        let covers = |point: Vec2| ring.covers(&inner, point);
+        for row in seen.top..seen.bottom {
+            let middle = row as f32 + 0.5;
+            if !ring.outer.has_row(middle) {
+                continue;
+            }
+            // Sides of several colours meet anywhere in a row.
+            if ring.sides != [true; 4] {
+                self.each(row, seen.left, seen.right, ink, covers);
+                continue;
+            }
+            let (mut left, mut right) = (ring.outer.left(middle), ring.outer.right(middle));
+            if inner.is_real() && inner.has_row(middle) {
+                (left, right) = (left.and(inner.left(middle)), right.and(inner.right(middle)));
+            }
+            self.edged(row, (left, right), ink, seen, covers);
+        }
+    }
+}
+
+/// Whether a box hides every pixel of an area: no corner and no soft edge of it lies there.
+pub(super) fn hides(rounded: &Rounded, area: Area) -> bool {
+    let reach = rounded.radius.max_element();
+    let whole = |rect: Rect| {
+        let inside = Area::inside(rect);
+        rect.min.cmple(Vec2::new(inside.left as f32, inside.top as f32)).all()
+            && rect.max.cmpge(Vec2::new(inside.right as f32, inside.bottom as f32)).all()
+    };
+    let Rect { min, max } = rounded.rect;
+    let tall = Rect { min: Vec2::new(min.x + reach, min.y), max: Vec2::new(max.x - reach, max.y) };
+    let flat = Rect { min: Vec2::new(min.x, min.y + reach), max: Vec2::new(max.x, max.y - reach) };
+    [tall, flat].into_iter().any(|rect| whole(rect) && Area::inside(rect).holds(area))
+}
