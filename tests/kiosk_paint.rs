@@ -102,9 +102,10 @@ fn length(range: Range<f32>) -> impl Strategy<Value = f32> {
     (range, any::<bool>()).prop_map(|(value, whole)| if whole { value.round() } else { value })
 }
 
-fn rect() -> impl Strategy<Value = Rect> {
+fn rect() -> BoxedStrategy<Rect> {
     (length(-30.0..200.0), length(-30.0..150.0), length(0.0..160.0), length(0.0..130.0))
         .prop_map(|(x, y, wide, high)| Rect { min: Vec2::new(x, y), max: Vec2::new(x + wide, y + high) })
+        .boxed()
 }
 
 fn four(range: Range<f32>) -> impl Strategy<Value = Vec4> {
@@ -114,22 +115,25 @@ fn four(range: Range<f32>) -> impl Strategy<Value = Vec4> {
     ]
 }
 
-fn rounded() -> impl Strategy<Value = Rounded> {
+fn rounded() -> BoxedStrategy<Rounded> {
     (rect(), four(0.0..60.0)).prop_map(|(rect, radius)| Rounded::new(rect, radius))
+        .boxed()
 }
 
-fn ring() -> impl Strategy<Value = Ring> {
+fn ring() -> BoxedStrategy<Ring> {
     let sides = prop_oneof![4 => Just([true; 4]), 1 => any::<[bool; 4]>()];
     let width = prop_oneof![3 => four(0.0..9.0), 1 => length(0.0..9.0).prop_map(|left| Vec4::new(left, 0.0, 0.0, 0.0))];
     (rounded(), width, sides).prop_map(|(outer, width, sides)| Ring { outer, width, sides })
+        .boxed()
 }
 
-fn ink() -> impl Strategy<Value = Ink> {
+fn ink() -> BoxedStrategy<Ink> {
     let cover = prop_oneof![3 => Just(FULL), 1 => 0..FULL];
     (0..=0x00FF_FFFF_u32, cover).prop_map(|(pixel, cover)| Ink { pixel, cover })
+        .boxed()
 }
 
-fn drawn() -> impl Strategy<Value = Drawn> {
+fn drawn() -> BoxedStrategy<Drawn> {
     let glyph = (0..50_u32, 0..50_u32, 1..14_u32, 1..14_u32, length(-10.0..200.0), length(-10.0..150.0)).prop_map(
         |(left, top, wide, high, x, y)| Drawn::Glyph(URect::new(left, top, left + wide, top + high), Vec2::new(x, y)),
     );
@@ -148,10 +152,12 @@ fn drawn() -> impl Strategy<Value = Drawn> {
         own,
         scaled,
     ]
+        .boxed()
 }
 
-fn thing() -> impl Strategy<Value = Thing> {
+fn thing() -> BoxedStrategy<Thing> {
     (drawn(), ink(), proptest::option::weighted(0.3, rect())).prop_map(|(drawn, ink, clip)| Thing { drawn, ink, clip })
+        .boxed()
 }
 
 /// What may happen between two frames.
@@ -281,7 +287,7 @@ proptest! {
     }
 }
 
-fn hostile_number() -> impl Strategy<Value = f32> {
+fn hostile_number() -> BoxedStrategy<f32> {
     prop_oneof![
         Just(0.0),
         Just(-0.0),
@@ -294,18 +300,20 @@ fn hostile_number() -> impl Strategy<Value = f32> {
         Just(-1.0e9),
         -300.0..300.0_f32,
     ]
+        .boxed()
 }
 
-fn hostile_rounded() -> impl Strategy<Value = Rounded> {
+fn hostile_rounded() -> BoxedStrategy<Rounded> {
     ([hostile_number(), hostile_number(), hostile_number(), hostile_number()], hostile_number()).prop_map(
         |([a, b, c, d], radius)| Rounded {
             rect: Rect { min: Vec2::new(a, b), max: Vec2::new(c, d) },
             radius: Vec4::splat(radius),
         },
     )
+        .boxed()
 }
 
-fn hostile_thing() -> impl Strategy<Value = Thing> {
+fn hostile_thing() -> BoxedStrategy<Thing> {
     let ring = (hostile_rounded(), hostile_number(), any::<[bool; 4]>())
         .prop_map(|(outer, width, sides)| Drawn::Ring(Ring { outer, width: Vec4::splat(width), sides }));
     let glyph = (0..90_u32, 0..90_u32, 0..90_u32, hostile_number(), hostile_number())
@@ -314,6 +322,7 @@ fn hostile_thing() -> impl Strategy<Value = Thing> {
     let picture = (from, hostile_rounded(), any::<[bool; 2]>()).prop_map(|(from, to, flip)| Drawn::Picture(from, to, flip));
     let drawn = prop_oneof![hostile_rounded().prop_map(Drawn::Fill), ring, glyph, picture];
     (drawn, ink()).prop_map(|(drawn, ink)| Thing { drawn, ink, clip: None })
+        .boxed()
 }
 
 // What follows is Bevy's `ui.wgsl` and its sampler once more, in plain floating-point numbers.
