@@ -21,10 +21,10 @@ use wegweiser::kiosk::paint::{
     glyph::Glyph,
     light::{FULL, Ink},
     list::{List, Shape},
-    pane::Pane,
+    pane::{Held, Outcome, Pane},
     picture::Picture,
     rounded::{Ring, Rounded},
-    screen::{Screen, ScreenError},
+    screen::{Memory, Screen, ScreenError},
 };
 use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
@@ -116,21 +116,18 @@ fn four(range: Range<f32>) -> impl Strategy<Value = Vec4> {
 }
 
 fn rounded() -> BoxedStrategy<Rounded> {
-    (rect(), four(0.0..60.0)).prop_map(|(rect, radius)| Rounded::new(rect, radius))
-        .boxed()
+    (rect(), four(0.0..60.0)).prop_map(|(rect, radius)| Rounded::new(rect, radius)).boxed()
 }
 
 fn ring() -> BoxedStrategy<Ring> {
     let sides = prop_oneof![4 => Just([true; 4]), 1 => any::<[bool; 4]>()];
     let width = prop_oneof![3 => four(0.0..9.0), 1 => length(0.0..9.0).prop_map(|left| Vec4::new(left, 0.0, 0.0, 0.0))];
-    (rounded(), width, sides).prop_map(|(outer, width, sides)| Ring { outer, width, sides })
-        .boxed()
+    (rounded(), width, sides).prop_map(|(outer, width, sides)| Ring { outer, width, sides }).boxed()
 }
 
 fn ink() -> BoxedStrategy<Ink> {
     let cover = prop_oneof![3 => Just(FULL), 1 => 0..FULL];
-    (0..=0x00FF_FFFF_u32, cover).prop_map(|(pixel, cover)| Ink { pixel, cover })
-        .boxed()
+    (0..=0x00FF_FFFF_u32, cover).prop_map(|(pixel, cover)| Ink { pixel, cover }).boxed()
 }
 
 fn drawn() -> BoxedStrategy<Drawn> {
@@ -142,21 +139,14 @@ fn drawn() -> BoxedStrategy<Drawn> {
         let from = Rect { min: Vec2::ZERO, max: Vec2::splat(24.0) };
         Drawn::Picture(from, Rounded::new(Rect { min: at, max: at + 24.0 }, Vec4::ZERO), flip)
     });
-    let scaled = (rounded(), any::<[bool; 2]>()).prop_map(|(to, flip)| {
-        Drawn::Picture(Rect { min: Vec2::ZERO, max: Vec2::splat(24.0) }, to, flip)
-    });
-    prop_oneof![
-        rounded().prop_map(Drawn::Fill),
-        ring().prop_map(Drawn::Ring),
-        glyph,
-        own,
-        scaled,
-    ]
-        .boxed()
+    let scaled = (rounded(), any::<[bool; 2]>())
+        .prop_map(|(to, flip)| Drawn::Picture(Rect { min: Vec2::ZERO, max: Vec2::splat(24.0) }, to, flip));
+    prop_oneof![rounded().prop_map(Drawn::Fill), ring().prop_map(Drawn::Ring), glyph, own, scaled,].boxed()
 }
 
 fn thing() -> BoxedStrategy<Thing> {
-    (drawn(), ink(), proptest::option::weighted(0.3, rect())).prop_map(|(drawn, ink, clip)| Thing { drawn, ink, clip })
+    (drawn(), ink(), proptest::option::weighted(0.3, rect()))
+        .prop_map(|(drawn, ink, clip)| Thing { drawn, ink, clip })
         .boxed()
 }
 
@@ -300,29 +290,31 @@ fn hostile_number() -> BoxedStrategy<f32> {
         Just(-1.0e9),
         -300.0..300.0_f32,
     ]
-        .boxed()
+    .boxed()
 }
 
 fn hostile_rounded() -> BoxedStrategy<Rounded> {
-    ([hostile_number(), hostile_number(), hostile_number(), hostile_number()], hostile_number()).prop_map(
-        |([a, b, c, d], radius)| Rounded {
+    ([hostile_number(), hostile_number(), hostile_number(), hostile_number()], hostile_number())
+        .prop_map(|([a, b, c, d], radius)| Rounded {
             rect: Rect { min: Vec2::new(a, b), max: Vec2::new(c, d) },
             radius: Vec4::splat(radius),
-        },
-    )
+        })
         .boxed()
 }
 
 fn hostile_thing() -> BoxedStrategy<Thing> {
     let ring = (hostile_rounded(), hostile_number(), any::<[bool; 4]>())
         .prop_map(|(outer, width, sides)| Drawn::Ring(Ring { outer, width: Vec4::splat(width), sides }));
-    let glyph = (0..90_u32, 0..90_u32, 0..90_u32, hostile_number(), hostile_number())
-        .prop_map(|(left, top, side, x, y)| Drawn::Glyph(URect::new(left, top, left + side, top + side), Vec2::new(x, y)));
-    let from = (hostile_number(), hostile_number()).prop_map(|(a, b)| Rect { min: Vec2::splat(a), max: Vec2::splat(b) });
-    let picture = (from, hostile_rounded(), any::<[bool; 2]>()).prop_map(|(from, to, flip)| Drawn::Picture(from, to, flip));
+    let glyph =
+        (0..90_u32, 0..90_u32, 0..90_u32, hostile_number(), hostile_number()).prop_map(|(left, top, side, x, y)| {
+            Drawn::Glyph(URect::new(left, top, left + side, top + side), Vec2::new(x, y))
+        });
+    let from =
+        (hostile_number(), hostile_number()).prop_map(|(a, b)| Rect { min: Vec2::splat(a), max: Vec2::splat(b) });
+    let picture =
+        (from, hostile_rounded(), any::<[bool; 2]>()).prop_map(|(from, to, flip)| Drawn::Picture(from, to, flip));
     let drawn = prop_oneof![hostile_rounded().prop_map(Drawn::Fill), ring, glyph, picture];
-    (drawn, ink()).prop_map(|(drawn, ink)| Thing { drawn, ink, clip: None })
-        .boxed()
+    (drawn, ink()).prop_map(|(drawn, ink)| Thing { drawn, ink, clip: None }).boxed()
 }
 
 // What follows is Bevy's `ui.wgsl` and its sampler once more, in plain floating-point numbers.
@@ -351,8 +343,7 @@ fn distance(point: [f64; 2], size: [f64; 2], radii: [f64; 4]) -> f64 {
 fn inner_distance(point: [f64; 2], size: [f64; 2], radii: [f64; 4], inset: [f64; 4]) -> f64 {
     let inner = [size[0] - inset[0] - inset[2], size[1] - inset[1] - inset[3]];
     let centre = [0, 1].map(|at| inset[at] + inner[at] / 2.0 - size[at] / 2.0);
-    let wider =
-        [inset[0].max(inset[1]), inset[2].max(inset[1]), inset[2].max(inset[3]), inset[0].max(inset[3])];
+    let wider = [inset[0].max(inset[1]), inset[2].max(inset[1]), inset[2].max(inset[3]), inset[0].max(inset[3])];
     let most = (inner[0].min(inner[1]) / 2.0).max(0.0);
     let radii = std::array::from_fn(|at| (radii[at] - wider[at]).max(0.0).min(most));
     distance([point[0] - centre[0], point[1] - centre[1]], inner, radii)
@@ -483,7 +474,7 @@ fn a_window_of_one_pixel_and_of_one_row() {
         let rect = Rect { min: Vec2::splat(-5.0), max: Vec2::new(size.0 as f32 + 5.0, size.1 as f32 + 5.0) };
         let (seen, ink) = (list.part().area, Ink::new(Color::BLACK));
         list.add(seen, ink, Shape::Fill(Rounded::new(rect, Vec4::splat(2.0))));
-        let mut pane = Pane::new(Box::new(wegweiser::kiosk::paint::screen::Memory::default()));
+        let mut pane = Pane::new(Box::new(Memory::default()));
         assert_eq!(pane.show(&list, &sheets.images, false).unwrap(), u64::from(size.0) * u64::from(size.1));
         assert_eq!(pane.show(&list, &sheets.images, false).unwrap(), 0, "nothing changed, nothing is painted");
         assert!(whole(&list, &sheets).iter().all(|&pixel| pixel == 0), "{size:?} is covered");
@@ -501,4 +492,51 @@ fn a_picture_that_is_gone_leaves_the_rest() {
     list.add(seen, Ink::new(Color::BLACK), Shape::Fill(Rounded::new(Rect::new(60.0, 0.0, 70.0, 10.0), Vec4::ZERO)));
     let pixels = whole(&list, &sheets);
     assert_eq!((pixels[0], pixels[65]), (0x00FF_FFFF, 0));
+}
+
+/// Fails so often, then works.
+struct Failing(u8);
+
+impl Screen for Failing {
+    fn frame(
+        &mut self,
+        size: (u32, u32),
+        paint: &mut dyn FnMut(&mut [u32], u8) -> Vec<Area>,
+    ) -> Result<(), ScreenError> {
+        paint(&mut vec![0; (size.0 * size.1) as usize], 0);
+        if self.0 == 0 { Ok(()) } else { Err(ScreenError::Memory(size.0, size.1)) }
+    }
+}
+
+#[test]
+fn without_memory_for_a_second_window_the_first_goes_on() {
+    let sheets = Sheets::new();
+    let black = |size: (u32, u32)| {
+        let mut list = List::new(size.into(), Color::WHITE);
+        let fill = Rounded::new(Rect::new(0.0, 0.0, 9.0, 9.0), Vec4::ZERO);
+        list.add(list.part().area, Ink::new(Color::BLACK), Shape::Fill(fill));
+        list
+    };
+    let (mut first, mut second) = (Held::default(), Held::default());
+    let memory = || Ok(Box::new(Memory::default()) as Box<dyn Screen>);
+    let none = || Err(ScreenError::Memory(1920, 1080));
+    assert!(matches!(first.show(memory, &black((30, 30)), &sheets.images), Outcome::Painted(900)));
+    let tries: Vec<_> = (0..5).map(|_| second.show(none, &black((30, 30)), &sheets.images)).collect();
+    assert!(matches!(
+        tries.as_slice(),
+        [Outcome::Again, Outcome::Again, Outcome::Again, Outcome::GivenUp(_), Outcome::Painted(0)]
+    ));
+    assert!(second.is_lost() && !first.is_lost());
+    assert!(matches!(first.show(memory, &black((20, 20)), &sheets.images), Outcome::Painted(400)));
+}
+
+#[test]
+fn a_screen_that_failed_is_painted_whole_when_it_is_there_again() {
+    let sheets = Sheets::new();
+    let list = List::new(SIZE.into(), Color::WHITE);
+    let mut held = Held::default();
+    let failing = |times| move || Ok(Box::new(Failing(times)) as Box<dyn Screen>);
+    assert!(matches!(held.show(failing(1), &list, &sheets.images), Outcome::Again));
+    assert!(matches!(held.show(failing(0), &list, &sheets.images), Outcome::Painted(30_000)));
+    assert!(matches!(held.show(failing(0), &list, &sheets.images), Outcome::Painted(0)), "nothing changed");
 }

@@ -1,4 +1,4 @@
-//! One window's picture: what it shows, what changed, and what has to be painted for it.
+//! One window's picture: what it shows, what changed, what has to be painted for it, and what is tried where that fails.
 
 use bevy::{asset::Assets, image::Image};
 
@@ -22,11 +22,6 @@ impl Pane {
     /// Nothing is on it yet.
     pub fn new(screen: Box<dyn Screen>) -> Self {
         Self { screen, tiles: Tiles::default(), last: Vec::new() }
-    }
-
-    /// Whether what lay under another window has to be shown again.
-    pub fn forgets(&self) -> bool {
-        self.screen.forgets()
     }
 
     /// Paints what changed, and says how many pixels that were. `uncovered`: what is there is shown again.
@@ -59,5 +54,68 @@ impl Pane {
             self.tiles.forget();
         }
         shown.map(|()| painted)
+    }
+}
+
+/// How often in a row a window may fail before it is given up.
+const TRIES: u8 = 3;
+
+/// A window's pane as long as it can be had.
+#[derive(Default)]
+pub struct Held {
+    pane: Option<Pane>,
+    failed: u8,
+    /// What lay under another window has not been shown again yet.
+    uncovered: bool,
+}
+
+/// What came of a frame.
+#[derive(Debug)]
+pub enum Outcome {
+    /// So many pixels were painted; none where nothing changed.
+    Painted(u64),
+    /// Another surface is tried in the next frame.
+    Again,
+    /// It failed too often in a row; it is left alone from now on.
+    GivenUp(ScreenError),
+}
+
+impl Held {
+    /// Whether it was given up.
+    pub fn is_lost(&self) -> bool {
+        self.failed > TRIES
+    }
+
+    /// Something that lay over the window is gone.
+    pub fn uncover(&mut self) {
+        self.uncovered = self.pane.as_ref().is_some_and(|pane| pane.screen.forgets());
+    }
+
+    /// Paints what changed on a screen that is opened where there is none.
+    pub fn show(
+        &mut self,
+        open: impl FnOnce() -> Result<Box<dyn Screen>, ScreenError>,
+        list: &List,
+        images: &Assets<Image>,
+    ) -> Outcome {
+        if self.is_lost() {
+            return Outcome::Painted(0);
+        }
+        let uncovered = std::mem::take(&mut self.uncovered);
+        let shown = match &mut self.pane {
+            Some(pane) => pane.show(list, images, uncovered),
+            none => open().and_then(|screen| none.insert(Pane::new(screen)).show(list, images, false)),
+        };
+        match shown {
+            Ok(painted) => {
+                self.failed = 0;
+                Outcome::Painted(painted)
+            }
+            Err(error) => {
+                self.pane = None;
+                self.failed += 1;
+                if self.is_lost() { Outcome::GivenUp(error) } else { Outcome::Again }
+            }
+        }
     }
 }

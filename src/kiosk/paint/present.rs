@@ -12,8 +12,8 @@ use bevy::{
 
 use super::{
     Tree,
-    pane::Pane,
-    screen::{ScreenError, Shared},
+    pane::{Held, Outcome},
+    screen::{Screen, Shared},
 };
 
 /// Painting, within `Last`: what comes after it sees what was shown.
@@ -35,34 +35,9 @@ pub struct Presented {
 #[derive(Resource, Debug, Clone, Default)]
 pub struct Lost(pub Option<String>);
 
-/// How often in a row a window may fail before it is given up.
-const TRIES: u8 = 3;
-
-/// One window.
-#[derive(Default)]
-struct Painted {
-    pane: Option<Pane>,
-    failed: u8,
-    /// Somebody uncovered it, and it has not been shown again yet.
-    uncovered: bool,
-}
-
 /// Windows and what is on them. Of the main thread alone, which made the windows.
 #[derive(Default)]
-struct Painter(EntityHashMap<Painted>);
-
-impl Painted {
-    fn show(&mut self, handle: &RawHandleWrapper, tree: &mut Tree, window: Entity, size: UVec2) -> Result<u64, ScreenError> {
-        let pane = match &mut self.pane {
-            Some(pane) => pane,
-            empty => empty.insert(Pane::new(Box::new(Shared::new(handle)?))),
-        };
-        let list = tree.of_window(window, size);
-        let painted = pane.show(&list, &tree.images, self.uncovered)?;
-        self.uncovered = false;
-        Ok(painted)
-    }
-}
+struct Painter(EntityHashMap<Held>);
 
 /// Paints all windows that are there.
 fn paint(
@@ -78,51 +53,53 @@ fn paint(
     painter.0.retain(|window, _| windows.contains(*window));
     for (window, view, handle) in &windows {
         let size = view.physical_size();
-        let painted = painter.0.entry(window).or_default();
-        if size.min_element() == 0 || painted.failed > TRIES {
+        if size.min_element() == 0 {
             continue;
         }
-        match painted.show(handle, &mut tree, window, size) {
-            Ok(0) => painted.failed = 0,
-            Ok(pixels) => {
-                painted.failed = 0;
+        let list = tree.of_window(window, size);
+        let open = || Ok(Box::new(Shared::new(handle)?) as Box<dyn Screen>);
+        match painter.0.entry(window).or_default().show(open, &list, &tree.images) {
+            Outcome::Painted(0) => {}
+            Outcome::Painted(pixels) => {
                 presented.write(Presented { window, pixels, at: Instant::now() });
             }
-            Err(error) => {
-                // Another surface, in the next frame.
-                painted.pane = None;
-                painted.failed += 1;
+            Outcome::Again => {
                 redraw.write(RequestRedraw);
-                if painted.failed > TRIES {
-                    error!("{error}");
-                    lost.0 = Some(error.to_string());
-                }
+            }
+            Outcome::GivenUp(error) => {
+                error!("{error}");
+                lost.0 = Some(error.to_string());
             }
         }
     }
-    if lost.0.is_some() && !painter.0.is_empty() && painter.0.values().all(|painted| painted.failed > TRIES) {
+    // One window more or less ends nothing; none that can be painted does.
+    if lost.0.is_some() && !painter.0.is_empty() && painter.0.values().all(Held::is_lost) {
         exit.write(AppExit::error());
     }
 }
 
-/// X11 forgets what lay under another window. winit asks for a frame then, as it does when Bevy asked for one; where
-/// Bevy is going to ask again, the window is shown again with the last of them.
+/// X11 forgets what lay under another window. winit asks for a frame then, as it does when Bevy asked for one: where
+/// Bevy is going to ask again, the window is shown again with the last of them, or after half a second of them.
 fn notice_uncovered(
     mut events: MessageReader<RawWinitWindowEvent>,
     mut asked: MessageReader<RequestRedraw>,
     settings: Option<Res<WinitSettings>>,
     mut painter: NonSendMut<Painter>,
-    mut owed: Local<bool>,
+    mut owed: Local<Option<u8>>,
 ) {
     use winit::event::WindowEvent::RedrawRequested;
-    *owed |= events.read().filter(|event| matches!(event.event, RedrawRequested)).count() > 0;
-    let again = asked.read().count() > 0 || settings.is_some_and(|settings| settings.is_changed());
-    if *owed && !again {
-        *owed = false;
-        for painted in painter.0.values_mut() {
-            painted.uncovered = painted.pane.as_ref().is_some_and(Pane::forgets);
-        }
+    if events.read().filter(|event| matches!(event.event, RedrawRequested)).count() > 0 {
+        owed.get_or_insert(30);
     }
+    let again = asked.read().count() > 0 || settings.is_some_and(|settings| settings.is_changed());
+    *owed = match *owed {
+        Some(frames) if again && frames > 0 => Some(frames - 1),
+        Some(_) => {
+            painter.0.values_mut().for_each(Held::uncover);
+            None
+        }
+        None => None,
+    };
 }
 
 /// While something moves the loop turns without pause; more frames than a screen shows help nobody.

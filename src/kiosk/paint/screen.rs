@@ -32,6 +32,9 @@ pub enum ScreenError {
     /// The display server doesn't answer, or has no memory.
     #[error("the window can't be painted: {0}")]
     Display(#[from] softbuffer::SoftBufferError),
+    /// There is no room for its pixels.
+    #[error("there is no memory for a window of {0} x {1} pixels")]
+    Memory(u32, u32),
 }
 
 /// A window.
@@ -47,7 +50,10 @@ impl Shared {
     /// # Errors
     /// Where the display server is gone, or has pixels of another form.
     pub fn new(window: &RawHandleWrapper) -> Result<Self, ScreenError> {
-        #[expect(unsafe_code, reason = "Bevy lends a window's handle in no other way; a NonSend system is on its thread")]
+        #[expect(
+            unsafe_code,
+            reason = "Bevy lends a window's handle in no other way; a NonSend system is on its thread"
+        )]
         // SAFETY: the caller is on the main thread, which made the window; the wrapper keeps the window alive.
         let handle = || unsafe { window.get_handle() };
         let context = softbuffer::Context::new(handle())?;
@@ -111,8 +117,11 @@ impl Screen for Memory {
     ) -> Result<(), ScreenError> {
         let age = u8::from(self.size == size && !self.pixels.is_empty());
         if age == 0 {
-            self.size = size;
-            self.pixels = vec![0; size.0 as usize * size.1 as usize];
+            let mut pixels = Vec::new();
+            let wanted = size.0 as usize * size.1 as usize;
+            pixels.try_reserve_exact(wanted).map_err(|_| ScreenError::Memory(size.0, size.1))?;
+            pixels.resize(wanted, 0);
+            (self.size, self.pixels) = (size, pixels);
         }
         paint(&mut self.pixels, age);
         Ok(())
