@@ -196,9 +196,8 @@ fn rights_of_new_files() -> Option<fs::Permissions> {
 /// Warnings go to standard error; `RUST_LOG` says otherwise.
 fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| {
-        tracing_subscriber::EnvFilter::new(
-            "warn,wgpu=error,wgpu_hal=off,naga=error,winit=error,bevy_winit=error,bevy_render::renderer=error",
-        )
+        // A desktop without a portal for settings costs a window's frame its theme, no more.
+        tracing_subscriber::EnvFilter::new("warn,winit=error,bevy_winit=error,sctk_adwaita=off")
     });
     // A second logger in the same process (a test) keeps the first.
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).without_time().try_init();

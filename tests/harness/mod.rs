@@ -185,6 +185,12 @@ impl Harness {
         self.settle();
     }
 
+    /// The window, and its physical pixels.
+    pub fn window(&self) -> (Entity, UVec2) {
+        let window = self.app.world().get::<Window>(self.window).expect("there is a window");
+        (self.window, window.physical_size())
+    }
+
     /// Names and languages of all controls in view.
     pub fn controls(&self) -> Vec<(String, String)> {
         let world = self.app.world();
