@@ -157,3 +157,18 @@ fn after_a_thousand_touches_what_is_seen_is_what_is_there() {
         }
     }
 }
+
+#[test]
+fn sheets_of_letters_take_no_room_before_letters_are_drawn() {
+    let mut kiosk = Fixture::new().serve();
+    for (screen, language) in [("home", "ar"), ("lesson/health/emergency", "ti"), ("help", "de")] {
+        kiosk.show(screen, language);
+    }
+    let world = kiosk.app.world();
+    let images = world.resource::<Assets<Image>>();
+    let sheets: Vec<_> = world.resource::<bevy::text::FontAtlasSet>().values().flatten().collect();
+    assert!(sheets.len() > 5, "something was drawn");
+    // Bevy's own are meant for a renderer, too.
+    let own = |usage| usage == bevy::asset::RenderAssetUsages::MAIN_WORLD;
+    assert!(sheets.iter().all(|sheet| own(images.get(&sheet.texture).unwrap().asset_usage)));
+}

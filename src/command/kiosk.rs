@@ -63,14 +63,18 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     let settings = settings(content, arguments.settings.as_deref());
     let language = arguments.common.messages.into();
     let keeper = keeper(content, &settings.value)?;
-    let mut found = Vec::new();
-    let served = served(&keeper.installer, &mut found);
-    let mut stock = Stock::read(served, settings).map_err(|error| CommandError::Failed(error.to_string()))?;
-    stock.findings.extend(found);
-    for finding in &stock.findings {
-        tracing::warn!("{}", finding.line(language));
-    }
-    report(&content.join(&stock.value.settings.data_folder), &stock.findings, language);
+    let (installer, folder) = (keeper.installer.clone(), content.join(&settings.value.data_folder));
+    let read = move || {
+        let mut found = Vec::new();
+        let served = served(&installer, &mut found);
+        let mut stock = Stock::read(served, settings)?;
+        stock.findings.extend(found);
+        for finding in &stock.findings {
+            tracing::warn!("{}", finding.line(language));
+        }
+        report(&folder, &stock.findings, language);
+        Ok(stock.value)
+    };
     let options = Options {
         windowed: arguments.windowed,
         exit_after_first_frame: arguments.exit_after_first_frame,
@@ -78,7 +82,7 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
         replay,
         keeper: Some(keeper),
     };
-    window::run(stock.value, options).map_err(|error| CommandError::Failed(error.to_string()))?;
+    window::run(read, options).map_err(|error| CommandError::Failed(error.to_string()))?;
     Ok(ExitCode::SUCCESS)
 }
 

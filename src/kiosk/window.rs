@@ -17,7 +17,7 @@ use bevy::{
 };
 
 use super::{
-    Stock,
+    NoLanguage, Stock,
     paint::present::{self, Lost, Presented, Shows},
     screen::Root,
     session::Deadline,
@@ -62,6 +62,9 @@ pub enum WindowError {
     /// There is a display, and something else is wrong.
     #[error("the window can't be opened: {0}")]
     Opening(String),
+    /// There is nothing to show.
+    #[error(transparent)]
+    Content(#[from] NoLanguage),
     /// The display server went away.
     #[error("the display is gone ({0}); start the program again when it is back, as its service does")]
     Lost(String),
@@ -92,10 +95,18 @@ fn display_is_named() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Opens the kiosk and runs it until it is told to end.
-pub fn run(stock: Stock, options: Options) -> Result<(), WindowError> {
+/// Opens the kiosk and runs it until it is told to end. Content is read by `read` while the display is opened.
+///
+/// # Errors
+/// Where there is nothing to show, or nothing to show it on.
+pub fn run(read: impl FnOnce() -> Result<Stock, NoLanguage> + Send, options: Options) -> Result<(), WindowError> {
     let mut app = App::new();
-    build_plugins(&mut app, || plugins(&options))?;
+    let stock = std::thread::scope(|scope| {
+        let reader = scope.spawn(read);
+        let built = build_plugins(&mut app, || plugins(&options));
+        let read = reader.join().map_err(|_| WindowError::Ended("the content can't be read".to_owned()))?;
+        built.and(read.map_err(WindowError::Content))
+    })?;
     let data = stock.library.folder().root().join(&stock.settings.data_folder);
     super::plugin(&mut app, stock);
     if let Some(keeper) = options.keeper {

@@ -7,6 +7,7 @@ mod compiled;
 mod direction;
 mod faces;
 mod localized;
+mod sheets;
 
 use bevy::prelude::*;
 
@@ -20,5 +21,9 @@ use super::state::Update as Sets;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<TextScale>()
         .add_systems(PostUpdate, (localized::localize, localized::label).in_set(Sets::Localize))
-        .add_systems(PostUpdate, (direction::direct, direction::mirror).in_set(Sets::Direct));
+        .add_systems(PostUpdate, (direction::direct, direction::mirror).in_set(Sets::Direct))
+        .add_systems(
+            PostUpdate,
+            sheets::lay_ready.after(bevy::ui::UiSystems::Layout).before(bevy::ui::UiSystems::PostLayout),
+        );
 }
