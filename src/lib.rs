@@ -17,6 +17,8 @@
 //! in the kiosk:  touch ─> widget ─ Act ─> session ─ Visit ─> screen ─ ids ─> Localized
 //!                                            │                 ↑                 └─> words, direction, face, label
 //!                                            └─ ids ─> narration: sentence began, ended
+//!
+//! each frame:    Bevy's layout ─> paint: items ─> tiles that look different ─> pixels ─> the window's shared memory
 //! ```
 //!
 //! - **Parse, don't validate.** Raw types die at the door; the model cannot be invalid. A [`Report`] always has a
@@ -29,6 +31,8 @@
 //!   forgetting a visitor is dropping it. Screens hold ids, not strings: a change of language rewrites texts in place.
 //! - **Help leaves nothing behind.** Its pages are never spoken unasked, kept, remembered, traced or logged.
 //! - **Nothing polls each frame.** The window draws when something changed; other threads wake it.
+//! - **The kiosk draws itself.** No graphics driver is loaded; what is painted is what changed, in linear light, and the
+//!   same pixels on every machine.
 //!
 //! [`Report`]: diagnostic::Report
 //!
@@ -38,7 +42,7 @@
 //!
 //! ```text
 //! diagnostic <- language <- content <- pack <- { speech, exchange, kiosk } <- command
-//! in the kiosk: theme <- text <- widget <- screen
+//! in the kiosk: theme <- text <- widget <- screen; paint knows none of them
 //! ```
 //!
 //! The three in braces don't know each other. `kiosk::narration` and `kiosk::session` know state and content, never
@@ -73,7 +77,8 @@
 //! | `keeper` | the packs of the machine: watches their folder, does what staff want |
 //! | `restock` | another library while the kiosk runs: exchanged in one step, when nobody is in a visit |
 //! | `staff` | the PIN, and what staff see and want of packs |
-//! | `stage` | the one camera, which draws the interface straight onto the window in one pass |
+//! | `paint` | what the interface looks like in pixels: items of Bevy's laid-out tree, what changed, boxes, pictures, letters |
+//! | `stage` | the cameras through which screens are seen |
 //! | `window`, `wake` | the window, and waking its loop |
 //! | `picture` | any screen as a picture, without a window, and its controls |
 //! | `preview` | the kiosk on a folder somebody works on: what is saved is shown, findings stand beside it |
