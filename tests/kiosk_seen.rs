@@ -172,3 +172,36 @@ fn sheets_of_letters_take_no_room_before_letters_are_drawn() {
     let own = |usage| usage == bevy::asset::RenderAssetUsages::MAIN_WORLD;
     assert!(sheets.iter().all(|sheet| own(images.get(&sheet.texture).unwrap().asset_usage)));
 }
+
+#[test]
+fn a_picture_at_the_limits_of_a_pack_is_painted_at_its_size() {
+    use wegweiser::content::picture::LARGEST_VECTOR;
+    let content = Fixture::new();
+    let (open, close) = (r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">"#, "</svg>");
+    let mut svg = open.to_owned();
+    let square =
+        |at: usize| format!(r##"<path fill="#c84{:03x}" d="M{} {}h1v1h-1z"/>"##, at % 4096, at % 64, at / 64 % 64);
+    let mut at = 0;
+    while svg.len() + 80 < LARGEST_VECTOR as usize {
+        svg.push_str(&square(at));
+        at += 1;
+    }
+    content.write("assets/pictograms/ambulance.svg", svg + close);
+    let mut seen = Seen::new(content.serve());
+    seen.kiosk.resize(3840, 2160);
+    seen.kiosk.show("lesson/health/emergency", "de");
+    seen.paint();
+    seen.is_as_painted_afresh("the largest picture");
+    let list = seen.list();
+    let images = seen.kiosk.app.world().resource::<Assets<Image>>();
+    let shown = list.items.iter().find_map(|item| match &item.shape {
+        wegweiser::kiosk::paint::list::Shape::Picture(picture) if picture.to.rect.width() > 700.0 => Some(picture),
+        _ => None,
+    });
+    let shown = shown.expect("the picture of the page");
+    assert_eq!(images.get(shown.image).unwrap().size().as_vec2(), shown.to.rect.size(), "no pixel is stretched");
+    let middle = shown.to.rect.center();
+    let painted = rgba(&list, images);
+    let [red, green, blue, _] = painted.get_pixel(middle.x as u32, middle.y as u32).0;
+    assert!(red == 0xC8 && (0x40..0x50).contains(&green), "{red:x} {green:x} {blue:x}");
+}
