@@ -64,7 +64,8 @@ def head(bench, given, load):
     cpu = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     version = subprocess.run([CHROMIUM, "--version"], capture_output=True, text=True).stdout.strip()
     print(f"{os.cpu_count()} x {cpu[1] if cpu else platform.machine()}, Xvfb 1920x1080x24, no GPU; {version}")
-    print(f"Wegweiser: {bench.binary} (profile {bench.binary.parent.name}), content of {bench.content.folder}")
+    # The folder's name is the profile's.
+    print(f"Wegweiser: {bench.binary}, content of {bench.content.folder}")
     print(f"Chromium: {' '.join(CHROMIUM_FLAGS)}")
     print(f"medians of {given.runs} runs; load before {load:.1f}, after {os.getloadavg()[0]:.1f}")
     print(f"measurements begun although the machine was busy: {bench.disturbed}")

@@ -28,7 +28,7 @@ def start(bench):
                 taken.add(f"{program.name}, {kind}", program.started("languages"))
                 time.sleep(2)
                 program.end()
-        for event in programs[0].events():
+        for event in bench.kiosk.events():
             if event["event"] in ("first-frame", "first-text"):
                 taken.add(event["event"], event["ms"])
     middle = taken.median

@@ -22,7 +22,7 @@ def row(name, ours, theirs=None, unit="ms", target=""):
 
 def larger(theirs, share, least):
     """A target: so much of Chromium's, but no less than so many ms; both are no target for a figure that isn't there."""
-    return f"≤ {max(share * (theirs or 0), least):.1f} ms, the larger of {share} and {least} ms"
+    return f"≤ {max(share * (theirs or 0), least):.1f} ms (the larger of {share} x Chromium and {least} ms)"
 
 
 def more(many, few):
