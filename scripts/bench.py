@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
 import bench_alone as alone
@@ -75,7 +76,8 @@ def head(bench, given, load):
 
 
 def table(rows):
-    figure = lambda value, unit: "" if value is None else f"{value:.1f} {unit}".strip()
+    digits = lambda unit: 2 if unit == "times" else 1
+    figure = lambda value, unit: "" if value is None else f"{value:.{digits(unit)}f} {unit}".strip()
     print(f"\n{'':<66}{'Wegweiser':>12}{'Chromium':>12}{'ratio':>8}  target")
     for name, ours, theirs, unit, target in rows:
         ratio = f"{ours / theirs:.2f}" if ours is not None and theirs else ""
@@ -91,10 +93,16 @@ def main():
     folder = Path(tempfile.mkdtemp(prefix="wegweiser-bench-"))
     folder.chmod(0o700)
     bench = Bench(given, folder)
-    rows = []
+    rows, failed = [], []
     try:
         for name in given.only:
-            rows += ROWS[name](bench)
+            try:
+                rows += ROWS[name](bench)
+            except Exception:
+                # What the others take an hour to measure isn't lost for it.
+                traceback.print_exc()
+                failed.append(name)
+                bench.end_all()
         for taken in bench.taken:
             taken.spread()
     finally:
@@ -102,6 +110,8 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
     head(bench, given, load)
     table(rows)
+    if failed:
+        sys.exit(f"bench: failed, see above: {', '.join(failed)}")
 
 
 if __name__ == "__main__":

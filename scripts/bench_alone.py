@@ -9,7 +9,7 @@ import time
 import many
 from bench_figures import more, ratio, row, say
 from bench_pages import Content
-from bench_process import Sound, end, pss
+from bench_process import Sound, pss
 from bench_programs import answers
 
 
@@ -20,10 +20,9 @@ def binary(bench):
 
 def sound(bench):
     """From a touch on a sentence to the first sample that is handed to the device."""
-    taken, server = bench.take("sound"), Sound(bench.folder / "sound")
-    kiosk = bench.kiosk
+    taken, kiosk = bench.take("sound"), bench.kiosk
     words, places = kiosk.content.words("de", "modules", "health.ftl"), kiosk.controls("lesson/health/emergency")
-    try:
+    with Sound(bench.folder / "sound") as server:
         for _ in range(bench.runs):
             kiosk.open_lesson(server.environment)
             for sentence in ("s2", "s3", "s4") * 7:
@@ -31,11 +30,9 @@ def sound(bench):
                 kiosk.screen.tap(places[words[f"emergency.{sentence}"]])
                 time.sleep(0.7)
             kiosk.end()
-            heard = list(answers(kiosk.events(), lambda event: event["event"] == "touch", "first-sample"))
+            heard = answers(kiosk.events(), lambda event: event["event"] == "touch", "first-sample")
             for at, ms in enumerate(heard):
                 taken.add("touch to sample" if at else "first touch", ms)
-    finally:
-        server.close()
     count = len(taken.values["touch to sample"])
     yield row(f"Sentence, {count} touches: touch to sample, 95 %", taken.percentile("touch to sample", 95), target="≤ 50 ms")
     yield row("  median", taken.median("touch to sample"))
@@ -189,8 +186,7 @@ def preview(bench):
         beside.write_text("\n".join(lines) + "\n")
         beside.rename(words)
         time.sleep(2.5)
-    end(kiosk.process)
-    kiosk.screen.black()
+    kiosk.end()
     events = [json.loads(line) for line in trace.read_text().splitlines()]
     saved = lambda event: event["event"] == "saved"
     for key, answer in (("read", "restocked"), ("shown", "presented")):

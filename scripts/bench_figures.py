@@ -72,7 +72,7 @@ class Bench:
     def __init__(self, arguments, folder):
         self.binary, self.runs, self.keep, self.folder = arguments.binary.resolve(), arguments.runs, arguments.keep, folder
         self.content = Content(arguments.content.resolve())
-        self.screens, self.taken, self.disturbed = [], [], 0
+        self.screens, self.made, self.taken, self.disturbed = [], [], [], 0
         self.screen = self.open_screen((1920, 1080))
         self.kiosk = self.new_kiosk()
         self.chromium = self.new_chromium()
@@ -90,10 +90,12 @@ class Bench:
         if content is None:
             content, settings = self.content, f"languages: {json.dumps(self.content.languages)}, {settings}"
         settings += "auto_play: false"
-        return Kiosk(self.binary, content, self.folder, screen or self.screen, settings, self.keep)
+        self.made.append(Kiosk(self.binary, content, self.folder, screen or self.screen, settings, self.keep))
+        return self.made[-1]
 
     def new_chromium(self):
-        return Chromium(self.folder, self.screen, self.keep)
+        self.made.append(Chromium(self.folder, self.screen, self.keep))
+        return self.made[-1]
 
     def take(self, name):
         self.taken.append(Taken(name))
@@ -113,6 +115,13 @@ class Bench:
                 self.disturbed += 1
                 return
 
+    def end_all(self):
+        """Ends what a row left running."""
+        for program in self.made:
+            if program.process and program.process.poll() is None:
+                program.end()
+
     def close(self):
+        self.end_all()
         for screen in self.screens:
             screen.close()

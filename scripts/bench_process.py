@@ -104,13 +104,16 @@ class Sound:
         home = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "PULSE_RUNTIME_PATH")}
         self.environment = home | {"ALSA_CONFIG_PATH": str(alsa), "PULSE_SERVER": f"unix:{socket}"}
         server_home = os.environ | home | {"XDG_RUNTIME_DIR": str(folder)}
-        self.server = subprocess.Popen(command, env=server_home, stderr=subprocess.DEVNULL)
+        self.server = subprocess.Popen(command, env=server_home, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         OURS.add(self.server.pid)
         while not socket.exists():
             if self.server.poll() is not None:
                 raise RuntimeError("pulseaudio doesn't start")
             time.sleep(0.05)
 
-    def close(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         self.server.terminate()
         self.server.wait()

@@ -29,7 +29,7 @@ class Program:
         self.folder, self.screen, self.keep = folder, screen, keep
         self.environment = os.environ | {"DISPLAY": screen.display, "XDG_RUNTIME_DIR": str(folder)}
         self.environment.pop("WAYLAND_DISPLAY", None)
-        self.finished = {}
+        self.process, self.finished = None, {}
 
     def run(self, command, environment):
         self.screen.point(self.screen.away)
@@ -100,7 +100,10 @@ class Kiosk(Program):
     def place(self, control, tag="de"):
         if control in self.content.languages:
             return self.controls("language", tag)[self.content.manifest(control)["endonym"]]
-        return self.controls(LESSON, tag)[self.content.words(tag, "ui.ftl")[control]]
+        found = self.controls(LESSON, tag).get(self.content.words(tag, "ui.ftl")[control])
+        if found is None:
+            raise RuntimeError(f"a lesson has no {control}; without narration (scripts/setup) it has no turtle")
+        return found
 
     def home(self):
         """From the language screen to the tiles, in German."""
