@@ -9,23 +9,13 @@ libraries=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p)
 wants() {
     [[ $libraries == *"$1"* ]] || need+=("$2")
 }
-driver() {
-    # A Vulkan driver says it is there with a file; lavapipe is the one that needs no graphics card.
-    local folder
-    for folder in /usr/share/vulkan/icd.d /etc/vulkan/icd.d "${XDG_DATA_HOME:-$HOME/.local/share}/vulkan/icd.d"; do
-        compgen -G "$folder/*.json" >/dev/null && return
-    done
-    need+=(mesa-vulkan-drivers)
-}
 
 wants libasound.so.2 libasound2
 case ${1:-} in
     # Tools draw nothing.
     check | status | narrate | site | pack | exchange | --help | --version) ;;
     *)
-        wants libvulkan.so.1 libvulkan1
         wants libxkbcommon.so.0 libxkbcommon0
-        [ -n "${VK_ICD_FILENAMES:-${VK_DRIVER_FILES:-}}" ] || driver
         if [ -n "${WAYLAND_DISPLAY:-}" ]; then
             wants libwayland-client.so.0 libwayland-client0
         elif [ -n "${DISPLAY:-}" ]; then
