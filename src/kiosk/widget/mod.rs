@@ -4,6 +4,7 @@ mod button;
 mod code;
 mod layout;
 mod pictogram;
+pub(in crate::kiosk) mod raster;
 mod scroll;
 
 use bevy::prelude::*;

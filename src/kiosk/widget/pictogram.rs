@@ -8,19 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bevy::{
-    asset::RenderAssetUsages,
-    log::warn,
-    prelude::*,
-};
-use resvg::tiny_skia;
-use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
+use bevy::{log::warn, prelude::*};
 
+use super::raster;
 use crate::{
-    content::{
-        PictureName, Tint,
-        picture::{LARGEST_VECTOR, vector},
-    },
+    content::{PictureName, Tint, picture::LARGEST_VECTOR},
     diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
         state::{Restocked, Served, View, Visit},
@@ -110,21 +102,11 @@ fn draw_sketches(
 ) {
     for (sketch, mut node) in &mut fresh {
         let side = ((sketch.side * scale.0).round() as u32).clamp(8, LARGEST_SIDE);
-        match rasterise(sketch.svg.as_bytes(), side, false) {
-            Ok(pixels) => node.image = images.add(image(side, pixels)),
+        match raster::whole(sketch.svg.as_bytes(), side, false) {
+            Ok(pixels) => node.image = images.add(raster::image(UVec2::splat(side), pixels)),
             Err(error) => warn!("the map can't be drawn: {error}"),
         }
     }
-}
-
-fn image(side: u32, pixels: Vec<u8>) -> Image {
-    Image::new(
-        Extent3d { width: side, height: side, depth_or_array_layers: 1 },
-        TextureDimension::D2,
-        pixels,
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::MAIN_WORLD,
-    )
 }
 
 /// A pictogram on a disc.
@@ -167,7 +149,7 @@ fn draw(
             };
             let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
             let pixels = read(&served, &path).and_then(|bytes| {
-                rasterise(&bytes, side, pictogram.folder == Folder::Controls)
+                raster::whole(&bytes, side, pictogram.folder == Folder::Controls)
                     .map_err(|error| Diagnostic::warning("picture-broken", Place::file(&path)).with("error", error))
             });
             let pixels = pixels.unwrap_or_else(|finding| {
@@ -175,7 +157,7 @@ fn draw(
                 warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
                 mark(side)
             });
-            images.add(image(side, pixels))
+            images.add(raster::image(UVec2::splat(side), pixels))
         });
         if node.image != *handle {
             node.image = handle.clone();
@@ -195,22 +177,6 @@ fn read(served: &Served, path: &Path) -> Result<Vec<u8>, Diagnostic> {
             error => finding("unreadable").with("error", error),
         }
     })
-}
-
-/// Draws an SVG into a square of straight-alpha RGBA. `sign`: white wherever it is drawn, to be tinted.
-fn rasterise(svg: &[u8], side: u32, sign: bool) -> Result<Vec<u8>, String> {
-    let tree = vector(svg).map_err(|error| error.to_string())?;
-    let mut pixels = tiny_skia::Pixmap::new(side, side).ok_or("the picture has no size")?;
-    let size = tree.size();
-    let scale = side as f32 / size.width().max(size.height());
-    let (x, y) = ((side as f32 - size.width() * scale) / 2.0, (side as f32 - size.height() * scale) / 2.0);
-    let transform = tiny_skia::Transform::from_scale(scale, scale).post_translate(x, y);
-    resvg::render(&tree, transform, &mut pixels.as_mut());
-    let straight = pixels.pixels().iter().flat_map(|pixel| {
-        let color = pixel.demultiply();
-        if sign { [255, 255, 255, color.alpha()] } else { [color.red(), color.green(), color.blue(), color.alpha()] }
-    });
-    Ok(straight.collect())
 }
 
 /// What stands for a picture that can't be drawn: a crossed square.
