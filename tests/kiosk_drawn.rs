@@ -1,13 +1,25 @@
-//! What is drawn before the painter copies it: codes, at their real size.
+//! What is drawn before the painter copies it: codes and the map, each at its real size.
 #![cfg(feature = "kiosk")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
 
 mod harness;
 
-use bevy::{ecs::system::RunSystemOnce, prelude::*, ui::UiGlobalTransform, window::PrimaryWindow};
+use bevy::{
+    asset::AssetId,
+    ecs::system::RunSystemOnce,
+    prelude::*,
+    ui::UiGlobalTransform,
+    window::PrimaryWindow,
+};
 use harness::Harness;
 use image::{Rgba, RgbaImage};
-use wegweiser::kiosk::paint::{self, Tree};
+use wegweiser::{
+    content::site::Position,
+    kiosk::{
+        paint::{self, Tree},
+        state::{Sited, Visit},
+    },
+};
 
 /// What is in the window.
 fn painted(kiosk: &mut Harness) -> RgbaImage {
@@ -57,4 +69,97 @@ fn a_code_is_sharp_on_every_screen() {
         read.push(grids[0].decode().unwrap().1);
     }
     assert!(!read[0].is_empty() && read.iter().all(|text| *text == read[0]), "{read:?}");
+}
+
+/// The land of the map: its picture, the picture's size, what is shown of it, and where.
+fn land(kiosk: &Harness) -> (AssetId<Image>, Vec2, Rect, Rect) {
+    let world = kiosk.app.world();
+    let mut nodes = world.try_query::<(&ImageNode, &ComputedNode, &UiGlobalTransform)>().unwrap();
+    let mut found = nodes.iter(world).filter_map(|(shown, node, place)| {
+        let size = world.resource::<Assets<Image>>().get(&shown.image)?.size_f32();
+        Some((shown.image.id(), size, shown.rect?, area(node, place)))
+    });
+    let land = found.next().expect("the land is drawn");
+    assert!(found.next().is_none());
+    land
+}
+
+/// Where the points of the outline are in the window.
+fn coast(kiosk: &Harness, map: Rect) -> Vec<Vec2> {
+    let around = kiosk.app.world().resource::<Sited>().0.clone().unwrap();
+    let points = &around.outline.0;
+    let bounds = |value: fn(&Position) -> f64| {
+        points.iter().map(value).fold((f64::MAX, f64::MIN), |(least, most), value| (least.min(value), most.max(value)))
+    };
+    let ((south, north), (west, east)) = (bounds(Position::latitude), bounds(Position::longitude));
+    let narrow = f64::midpoint(south, north).to_radians().cos();
+    let side = (north - south).max((east - west) * narrow) * 1.08;
+    let place = |point: &Position| {
+        let x = 0.5 + (point.longitude() - f64::midpoint(west, east)) * narrow / side;
+        let y = 0.5 - (point.latitude() - f64::midpoint(south, north)) / side;
+        map.min + Vec2::new(x as f32, y as f32) * map.width()
+    };
+    points.iter().map(place).collect()
+}
+
+/// Moves the map until its coast runs through the window.
+fn to_coast(kiosk: &mut Harness, side: f32, by: Vec2) {
+    for _ in 0..60 {
+        let (.., window) = land(kiosk);
+        let inner = window.inflate(-0.2 * window.height());
+        if coast(kiosk, square(kiosk, side)).iter().filter(|point| inner.contains(**point)).count() >= 4 {
+            return;
+        }
+        kiosk.drag(window.center(), by);
+    }
+    panic!("the coast is not found");
+}
+
+/// At every zoom and on the largest screen the land is drawn at its real size; its picture is bounded, and its coast is
+/// where the outline says.
+#[test]
+fn the_map_is_drawn_where_it_is_seen() {
+    let mut kiosk = Harness::at("map", "de");
+    for (width, height) in [(1920, 1080), (3840, 2160), (1080, 1920)] {
+        kiosk.resize(width, height);
+        for zoom in [0, 2, 5] {
+            kiosk.app.world_mut().resource_mut::<Visit>().filter.zoom = zoom;
+            kiosk.settle();
+            let side = 760.0 * 1.6_f32.powi(i32::from(zoom));
+            to_coast(&mut kiosk, side, Vec2::new(0.0, height as f32 / 8.0));
+            let (_, size, part, window) = land(&kiosk);
+            assert_eq!(part.size(), window.size(), "one pixel is one pixel");
+            assert_eq!((part.min, window.min), (part.min.round(), window.min.round()), "between no two pixels");
+            assert!(size.cmple(window.size() * 1.5 + 2.0).all(), "{size} for a window of {window:?}");
+            let (picture, map) = (painted(&mut kiosk), square(&kiosk, side));
+            let points = coast(&kiosk, map);
+            let seen: Vec<_> = points.iter().filter(|point| window.inflate(-4.0).contains(**point)).collect();
+            // The outline's own colour: whatever is frequent at its points, which markers and names hide here and there.
+            let colour = |point: &Vec2| *picture.get_pixel(point.x as u32, point.y as u32);
+            let most = seen.iter().map(|one| seen.iter().filter(|other| colour(one) == colour(other)).count()).max();
+            assert!(most.unwrap() * 10 >= seen.len() * 7, "{width} zoom {zoom}: {most:?} of {}", seen.len());
+        }
+    }
+}
+
+/// A finger that moves the map a little draws nothing; one that moves it far draws what comes into view.
+#[test]
+fn the_map_is_drawn_again_only_beyond_its_margin() {
+    let mut kiosk = Harness::at("map", "de");
+    kiosk.app.world_mut().resource_mut::<Visit>().filter.zoom = 5;
+    kiosk.settle();
+    let (first, _, part, window) = land(&kiosk);
+    kiosk.drag(window.center(), Vec2::new(90.0, -70.0));
+    let (second, _, moved, _) = land(&kiosk);
+    assert_eq!(second, first, "the same picture");
+    assert_ne!(moved, part, "another part of it");
+    for _ in 0..4 {
+        kiosk.drag(window.center(), Vec2::new(200.0, 0.0));
+    }
+    let (third, size, moved, _) = land(&kiosk);
+    assert_ne!(third, first);
+    assert!(moved.min.cmpge(Vec2::ZERO).all() && moved.max.cmple(size).all(), "{moved:?} of {size}");
+    kiosk.app.world_mut().resource_mut::<Visit>().contrast = true;
+    kiosk.settle();
+    assert_ne!(land(&kiosk).0, third, "in other colours");
 }

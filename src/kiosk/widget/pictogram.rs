@@ -82,33 +82,6 @@ pub fn mirrored_control(name: &str, side: f32, ink: Token) -> impl Bundle {
     (control(name, side, ink), Mirrors)
 }
 
-/// A drawing made by the program, such as the map's outline: an SVG in a square.
-#[derive(Component, Debug, Clone)]
-#[require(Node, ImageNode)]
-struct Sketch {
-    svg: String,
-    side: f32,
-}
-
-/// An SVG in a square of so many logical pixels.
-pub fn sketch(svg: String, side: f32) -> impl Bundle {
-    (Sketch { svg, side }, Node { width: px(side), height: px(side), ..default() }, Pickable::IGNORE)
-}
-
-fn draw_sketches(
-    scale: Res<UiScale>,
-    mut fresh: Query<(&Sketch, &mut ImageNode), Changed<Sketch>>,
-    mut images: ResMut<Assets<Image>>,
-) {
-    for (sketch, mut node) in &mut fresh {
-        let side = ((sketch.side * scale.0).round() as u32).clamp(8, LARGEST_SIDE);
-        match raster::whole(sketch.svg.as_bytes(), side, false) {
-            Ok(pixels) => node.image = images.add(raster::image(UVec2::splat(side), pixels)),
-            Err(error) => warn!("the map can't be drawn: {error}"),
-        }
-    }
-}
-
 /// A pictogram on a disc.
 pub fn disc(name: &PictureName, tint: Tint, side: f32) -> impl Bundle {
     (
@@ -210,6 +183,5 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictograms>()
         .add_observer(restocked)
         .add_systems(Update, forget)
-        .add_systems(PostUpdate, draw_sketches.in_set(super::super::state::Update::Paint))
         .add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
 }
