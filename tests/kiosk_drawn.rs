@@ -1,4 +1,5 @@
-//! What is drawn before the painter copies it: codes and the map, each at its real size.
+//! What is drawn before the painter copies it: codes, the map, letters. Each at its real size, and no longer than it
+//! is needed.
 #![cfg(feature = "kiosk")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
 
@@ -8,6 +9,7 @@ use bevy::{
     asset::AssetId,
     ecs::system::RunSystemOnce,
     prelude::*,
+    text::FontAtlasSet,
     ui::UiGlobalTransform,
     window::PrimaryWindow,
 };
@@ -162,4 +164,31 @@ fn the_map_is_drawn_again_only_beyond_its_margin() {
     kiosk.app.world_mut().resource_mut::<Visit>().contrast = true;
     kiosk.settle();
     assert_ne!(land(&kiosk).0, third, "in other colours");
+}
+
+fn sheets(kiosk: &Harness) -> (usize, u64) {
+    let atlases = kiosk.app.world().resource::<FontAtlasSet>();
+    let images = kiosk.app.world().resource::<Assets<Image>>();
+    (atlases.values().flatten().count(), atlases.total_bytes(images))
+}
+
+/// Visits in many languages leave no letters behind, and the screen after them is the one before.
+#[test]
+fn letters_go_with_the_visit() {
+    let mut kiosk = Harness::start();
+    let (before, screen) = (sheets(&kiosk), painted(&mut kiosk));
+    let images = kiosk.app.world().resource::<Assets<Image>>().len();
+    for language in ["Українська", "العربية", "ትግርኛ", "Türkçe"] {
+        kiosk.press(language);
+        for _ in 0..2 {
+            kiosk.open("health", 0);
+            kiosk.open("health", 1);
+        }
+        assert!(sheets(&kiosk).0 > before.0, "a visit draws letters");
+        *kiosk.app.world_mut().resource_mut::<Visit>() = Visit::default();
+        kiosk.settle();
+        assert_eq!(sheets(&kiosk), before, "after {language}");
+    }
+    assert!(painted(&mut kiosk) == screen, "the same pixels");
+    assert_eq!(kiosk.app.world().resource::<Assets<Image>>().len(), images, "and no picture more");
 }

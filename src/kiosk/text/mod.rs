@@ -6,6 +6,7 @@
 mod compiled;
 mod direction;
 mod faces;
+mod letters;
 mod localized;
 
 use bevy::prelude::*;
@@ -13,6 +14,7 @@ use bevy::prelude::*;
 pub use compiled::{Compiled, line};
 pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
 pub use faces::{Faces, Registered, load as load_faces};
+pub use letters::Letters;
 pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight};
 
 use super::state::Update as Sets;
@@ -20,5 +22,6 @@ use super::state::Update as Sets;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<TextScale>()
         .add_systems(PostUpdate, (localized::localize, localized::label).in_set(Sets::Localize))
-        .add_systems(PostUpdate, (direction::direct, direction::mirror).in_set(Sets::Direct));
+        .add_systems(PostUpdate, (direction::direct, direction::mirror).in_set(Sets::Direct))
+        .add_systems(PostUpdate, letters::forget.after(bevy::ui::UiSystems::PostLayout));
 }
