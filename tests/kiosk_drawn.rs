@@ -5,21 +5,22 @@
 
 mod harness;
 
+use std::time::Duration;
+
 use bevy::{
-    asset::AssetId,
-    ecs::system::RunSystemOnce,
-    prelude::*,
-    text::FontAtlasSet,
-    ui::UiGlobalTransform,
-    window::PrimaryWindow,
+    asset::AssetId, ecs::system::RunSystemOnce, input::touch::TouchPhase, prelude::*, text::FontAtlasSet,
+    ui::UiGlobalTransform, window::PrimaryWindow,
 };
-use harness::Harness;
+use harness::{
+    Harness,
+    fixture::{Fixture, keep_log, logged},
+};
 use image::{Rgba, RgbaImage};
 use wegweiser::{
     content::site::Position,
     kiosk::{
         paint::{self, Tree},
-        state::{Sited, Visit},
+        state::{Sheet, Sited, Visit},
     },
 };
 
@@ -191,4 +192,91 @@ fn letters_go_with_the_visit() {
     }
     assert!(painted(&mut kiosk) == screen, "the same pixels");
     assert_eq!(kiosk.app.world().resource::<Assets<Image>>().len(), images, "and no picture more");
+}
+
+/// Letters that are drawn, of all faces and sizes.
+fn letters(kiosk: &Harness) -> usize {
+    let atlases = kiosk.app.world().resource::<FontAtlasSet>();
+    atlases.values().flatten().map(|atlas| atlas.glyph_to_atlas_index.len()).sum()
+}
+
+/// Lays a finger on a control until so many letters are drawn. Says where it lies.
+fn hold(kiosk: &mut Harness, name: &str, wanted: usize) -> Vec2 {
+    kiosk.wait(Duration::from_millis(500));
+    let place = kiosk.place(name);
+    kiosk.finger(place, TouchPhase::Started);
+    for _ in 0..5000 {
+        if letters(kiosk) >= wanted {
+            return place;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+        kiosk.app.update();
+    }
+    panic!("{} of {wanted} letters are drawn while the finger lies on {name}", letters(kiosk));
+}
+
+/// While a finger lies on a language its letters are drawn; the screen is the one that a quick touch shows.
+#[test]
+fn a_language_is_made_ready_under_the_finger() {
+    let mut quick = Harness::start();
+    quick.press("ትግርኛ");
+    let (wanted, screen) = (letters(&quick), painted(&mut quick));
+    let mut kiosk = Harness::start();
+    let first = painted(&mut kiosk);
+    let place = hold(&mut kiosk, "ትግርኛ", wanted);
+    assert!(painted(&mut kiosk) == first, "nothing of it is seen");
+    assert_eq!(kiosk.controls().len(), Harness::start().controls().len(), "nor heard");
+    let drawn = letters(&kiosk);
+    kiosk.finger(place, TouchPhase::Ended);
+    kiosk.settle();
+    assert_eq!(kiosk.visit().language, Some("ti".parse().unwrap()));
+    assert_eq!(letters(&kiosk), drawn, "nothing was left to draw");
+    assert!(painted(&mut kiosk) == screen, "the same pixels");
+
+    quick.open("health", 0);
+    kiosk.open("health", 0);
+    for kiosk in [&mut quick, &mut kiosk] {
+        kiosk.app.world_mut().resource_mut::<Visit>().sheet = Some(Sheet::Language);
+        kiosk.settle();
+    }
+    quick.press("Українська");
+    let (wanted, page) = (letters(&quick), painted(&mut quick));
+    let place = hold(&mut kiosk, "Українська", wanted);
+    kiosk.finger(place, TouchPhase::Ended);
+    kiosk.settle();
+    assert!(painted(&mut kiosk) == page, "on a page, too");
+}
+
+/// A finger that slips off a language leaves nothing behind.
+#[test]
+fn a_touch_that_is_taken_back_leaves_nothing() {
+    let mut kiosk = Harness::start();
+    let (before, drawn, screen) = (sheets(&kiosk), letters(&kiosk), painted(&mut kiosk));
+    let images = kiosk.app.world().resource::<Assets<Image>>().len();
+    let place = hold(&mut kiosk, "العربية", drawn + 20);
+    assert!(sheets(&kiosk).0 > before.0);
+    kiosk.finger(place, TouchPhase::Canceled);
+    kiosk.settle();
+    assert!(kiosk.is_forgotten());
+    assert_eq!(sheets(&kiosk), before);
+    assert!(painted(&mut kiosk) == screen);
+    assert_eq!(kiosk.app.world().resource::<Assets<Image>>().len(), images);
+}
+
+/// Whoever reads the words first says what is wrong with them, and nobody says it again.
+#[test]
+fn findings_are_said_once() {
+    keep_log();
+    let content = Fixture::new();
+    let mut words = std::fs::read_to_string(content.file("locales/fr/ui.ftl")).unwrap();
+    words += "\nsaid-once = { $nobody-knows }\n";
+    content.write("locales/fr/ui.ftl", words);
+    let mut kiosk = content.serve();
+    let drawn = letters(&kiosk);
+    let place = hold(&mut kiosk, "Français", drawn + 1);
+    kiosk.finger(place, TouchPhase::Ended);
+    kiosk.settle();
+    assert_eq!(kiosk.visit().language, Some("fr".parse().unwrap()));
+    let said: Vec<String> = logged().into_iter().filter(|line| line.contains("nobody-knows")).collect();
+    assert_eq!(said.len(), 1, "{said:?}");
 }

@@ -8,9 +8,13 @@ use bevy::{
     ecs::system::SystemParam,
     platform::collections::HashSet,
     prelude::*,
-    text::{FontAtlasSet, TextLayoutInfo},
+    text::{
+        ComputedTextBlock, FontAtlasSet, FontCx, FontHinting, LayoutCx, LetterSpacing, RemSize, ScaleCx, TextBounds,
+        TextError, TextLayoutInfo, TextPipeline,
+    },
 };
 
+use super::Writing;
 use crate::kiosk::state::{View, Visit};
 
 /// The sheets of letters, and the texts that show them.
@@ -29,6 +33,54 @@ impl Letters<'_, '_> {
             sheets.retain(|sheet| shown.contains(&sheet.texture.id()));
             !sheets.is_empty()
         });
+    }
+}
+
+/// What draws letters, for texts that nothing shows yet.
+#[derive(SystemParam)]
+pub struct Pen<'w> {
+    fonts: Res<'w, Assets<Font>>,
+    /// Where the sheets are.
+    pub images: ResMut<'w, Assets<Image>>,
+    sheets: ResMut<'w, FontAtlasSet>,
+    pipeline: ResMut<'w, TextPipeline>,
+    faces: ResMut<'w, FontCx>,
+    layouts: ResMut<'w, LayoutCx>,
+    scaler: ResMut<'w, ScaleCx>,
+    rem: Res<'w, RemSize>,
+}
+
+impl Pen<'_> {
+    /// Draws the letters of a text onto their sheets, as Bevy's own systems do when they lay it out. What can't be
+    /// drawn is said when it is to be shown.
+    pub fn draw(&mut self, writing: &Writing, scale: f32) -> Result<(), TextError> {
+        let layout = TextLayout::default();
+        let mut block = ComputedTextBlock::default();
+        let (color, spacing) = (Color::WHITE, LetterSpacing::default());
+        let span = (Entity::PLACEHOLDER, 0, writing.text.as_str(), &writing.font, color, writing.height, spacing);
+        self.pipeline.create_text_measure(
+            Entity::PLACEHOLDER,
+            &self.fonts,
+            std::iter::once(span),
+            scale,
+            &layout,
+            &mut block,
+            &mut self.faces,
+            &mut self.layouts,
+            // Sizes are pixels: neither of a window's size nor of its root's.
+            Vec2::ONE,
+            self.rem.0,
+        )?;
+        self.pipeline.update_text_layout_info(
+            &mut TextLayoutInfo::default(),
+            &mut self.sheets,
+            &mut self.images,
+            &mut block,
+            &mut self.scaler,
+            TextBounds::UNBOUNDED,
+            layout.justify,
+            FontHinting::Enabled,
+        )
     }
 }
 

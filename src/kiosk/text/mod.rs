@@ -14,8 +14,8 @@ use bevy::prelude::*;
 pub use compiled::{Compiled, line};
 pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
 pub use faces::{Faces, Registered, load as load_faces};
-pub use letters::Letters;
-pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight};
+pub use letters::{Letters, Pen};
+pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight, Writing};
 
 use super::state::Update as Sets;
 

@@ -12,7 +12,7 @@ use bevy::prelude::*;
 pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
 pub use code::code;
 pub use layout::{column, grow, row, space, square, text, wrap};
-pub use pictogram::{Pictogram, control, disc, mirrored_control, own_pictogram, pictogram};
+pub use pictogram::{Pictogram, Pictograms, control, disc, mirrored_control, own_pictogram, pictogram};
 pub use scroll::{ComesIntoView, Scrolls, scrolls};
 
 pub(super) fn plugin(app: &mut App) {

@@ -54,6 +54,43 @@ enum Folder {
 #[derive(Resource, Default)]
 pub struct Pictograms(HashMap<(Folder, String, u32), Handle<Image>>);
 
+impl Pictograms {
+    /// The picture at the size of a screen, drawn where it isn't yet.
+    pub fn draw(
+        &mut self,
+        pictogram: &Pictogram,
+        scale: f32,
+        served: &Served,
+        images: &mut Assets<Image>,
+    ) -> Handle<Image> {
+        let side = ((f32::from(pictogram.side) * scale).round() as u32).clamp(8, LARGEST_SIDE);
+        let key = (pictogram.folder, pictogram.name.clone(), side);
+        let drawn = self.0.entry(key).or_insert_with(|| {
+            let folder = match pictogram.folder {
+                Folder::Pictograms => "pictograms",
+                Folder::Controls => "controls",
+            };
+            let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
+            let pixels = read(served, &path).and_then(|bytes| {
+                raster::whole(&bytes, side, pictogram.folder == Folder::Controls)
+                    .map_err(|error| Diagnostic::warning("picture-broken", Place::file(&path)).with("error", error))
+            });
+            let pixels = pixels.unwrap_or_else(|finding| {
+                let finding = finding.with("picture", &pictogram.name);
+                warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
+                mark(side)
+            });
+            images.add(raster::image(UVec2::splat(side), pixels))
+        });
+        drawn.clone()
+    }
+
+    /// Lets go of all that nothing shows.
+    pub fn let_go(&mut self) {
+        self.0.clear();
+    }
+}
+
 fn picture(folder: Folder, name: &str, side: f32) -> impl Bundle {
     (
         Pictogram { folder, name: name.to_owned(), side: side as u16 },
@@ -113,27 +150,9 @@ fn draw(
         if all { nodes.iter().map(|(entity, ..)| entity).collect() } else { fresh.iter().collect() };
     for entity in entities {
         let Ok((_, pictogram, mut node)) = nodes.get_mut(entity) else { continue };
-        let side = ((f32::from(pictogram.side) * scale.0).round() as u32).clamp(8, LARGEST_SIDE);
-        let key = (pictogram.folder, pictogram.name.clone(), side);
-        let handle = drawn.0.entry(key).or_insert_with(|| {
-            let folder = match pictogram.folder {
-                Folder::Pictograms => "pictograms",
-                Folder::Controls => "controls",
-            };
-            let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
-            let pixels = read(&served, &path).and_then(|bytes| {
-                raster::whole(&bytes, side, pictogram.folder == Folder::Controls)
-                    .map_err(|error| Diagnostic::warning("picture-broken", Place::file(&path)).with("error", error))
-            });
-            let pixels = pixels.unwrap_or_else(|finding| {
-                let finding = finding.with("picture", &pictogram.name);
-                warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
-                mark(side)
-            });
-            images.add(raster::image(UVec2::splat(side), pixels))
-        });
-        if node.image != *handle {
-            node.image = handle.clone();
+        let handle = drawn.draw(pictogram, scale.0, &served, &mut images);
+        if node.image != handle {
+            node.image = handle;
         }
     }
 }
@@ -170,13 +189,13 @@ fn mark(side: u32) -> Vec<u8> {
 /// When a visit ends, pictures that nothing shows are dropped, or months of lessons would fill the memory.
 fn forget(visit: Res<Visit>, mut drawn: ResMut<Pictograms>) {
     if visit.is_changed() && visit.language.is_none() && visit.view == View::Languages {
-        drawn.0.clear();
+        drawn.let_go();
     }
 }
 
 /// A picture of the same name may be another one.
 fn restocked(_: On<Restocked>, mut drawn: ResMut<Pictograms>) {
-    drawn.0.clear();
+    drawn.let_go();
 }
 
 pub(super) fn plugin(app: &mut App) {
