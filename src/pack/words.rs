@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use crate::language::{Args, Catalogue, Direction, Language, LanguageTag, MessageId};
+use crate::language::{Args, Direction, Language, LanguageTag, Lexicon, MessageId};
 
 /// A text that was asked for, in the language it was found in.
 #[derive(Debug, Clone)]
@@ -23,8 +23,8 @@ pub struct Found {
 /// The words of a language and of its fallbacks, in order. Never empty.
 #[derive(Debug, Clone)]
 pub struct Words {
-    first: Arc<Catalogue>,
-    rest: Vec<Arc<Catalogue>>,
+    first: Arc<Lexicon>,
+    rest: Vec<Arc<Lexicon>>,
     /// Texts without values that were asked for: a sentence is a row's text, its name and what a voice says.
     asked: Arc<Mutex<HashMap<MessageId, Found>>>,
 }
@@ -34,7 +34,7 @@ const MOST_ASKED: usize = 512;
 
 impl Words {
     /// `first` is the language asked for.
-    pub fn new(first: Arc<Catalogue>, rest: Vec<Arc<Catalogue>>) -> Self {
+    pub fn new(first: Arc<Lexicon>, rest: Vec<Arc<Lexicon>>) -> Self {
         Self { first, rest, asked: Arc::default() }
     }
 
@@ -43,8 +43,8 @@ impl Words {
         self.first.language()
     }
 
-    /// The catalogue of the language asked for.
-    pub fn catalogue(&self) -> &Arc<Catalogue> {
+    /// The words of the language asked for alone.
+    pub fn catalogue(&self) -> &Arc<Lexicon> {
         &self.first
     }
 
