@@ -184,6 +184,24 @@ fn cues_out_of_order_are_said_and_the_others_are_heard() {
     works(&mut kiosk);
 }
 
+/// All sentences of a page lie in one clip, whose cues are read once, and again where they could not be read.
+#[test]
+fn cues_are_read_once() {
+    let content = Fixture::new();
+    content.narrate("de", "health", "doctor", &["title", "s1"]);
+    let (library, path) = (content.read().value.library, "assets/narration/de/health/doctor.vtt");
+    let id = ClipId::of(&"de".parse().unwrap(), &MessageId::page("health", "doctor", "title"));
+    let cues = fs::read(content.file(path)).unwrap();
+    content.remove(path);
+    assert!(library.clip(&id, Pace::Normal).is_none(), "nothing says where a text lies");
+    content.write(path, cues);
+    let first = library.clip(&id, Pace::Normal).expect("its cues are there now").cues;
+    content.write(path, "WEBVTT\n");
+    let second = library.clip(&id, Pace::Normal).expect("its cues are known").cues;
+    assert_eq!(second.list.iter().map(|cue| cue.id.as_str()).collect::<Vec<_>>(), ["title", "s1"]);
+    assert!(std::sync::Arc::ptr_eq(&first, &second), "kept once");
+}
+
 #[test]
 fn a_clip_without_cues_is_said() {
     keep_log();

@@ -99,7 +99,7 @@ fn utterances_come_from_cues() {
         Cue { id: id.to_owned(), start, end, text: String::new() }
     };
     let cues = Cues { list: vec![cue("title", 0, 1), cue("s1", 2, 4)], made_from: None };
-    let clip = Clip { audio: "page.ogg".into(), cues, voice: VoiceKind::Person, stretch: true };
+    let clip = Clip { audio: "page.ogg".into(), cues: cues.into(), voice: VoiceKind::Person, stretch: true };
     let found = Utterance::of(&clip, "s1", 7).unwrap();
     assert_eq!((found.place, found.start.as_secs(), found.end.as_secs(), found.stretch), (1, 2, 4, true));
     assert!(Utterance::of(&clip, "s2", 8).is_none());

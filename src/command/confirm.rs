@@ -55,8 +55,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let mut count = 0;
     for id in standing.unknown.into_iter().chain(stale).filter(wanted) {
         let shelf = german.shelves().get(&id.catalogue);
-        if let Some(entry) = shelf.and_then(|shelf| shelf.entry(&id.message, id.attribute.as_deref())) {
-            origins.set(&id, &entry.pattern);
+        if let Some(line) = shelf.and_then(|shelf| shelf.line(&id.message, id.attribute.as_deref())) {
+            origins.set(&id, &line);
             count += 1;
         }
     }

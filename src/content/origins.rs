@@ -124,18 +124,18 @@ impl Origins {
         let mut standing = Standing::default();
         for (catalogue, shelf) in german.shelves() {
             let Some(own) = translation.shelves().get(catalogue) else { continue };
-            for (message, attribute, entry) in shelf.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
+            for (message, attribute, _) in shelf.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
                 if own.entry(message, attribute).is_none() {
                     continue;
                 }
                 let id = id(catalogue, message, attribute);
-                match self.get(&id) {
-                    Some(was) if was != entry.pattern => {
-                        let stale = Stale { id: id.to_string(), was: was.to_owned(), now: entry.pattern.clone() };
-                        standing.stale.push((id, stale));
-                    }
-                    Some(_) => {}
-                    None => standing.unknown.push(id),
+                let Some(was) = self.get(&id) else {
+                    standing.unknown.push(id);
+                    continue;
+                };
+                if let Some(now) = shelf.line(message, attribute).filter(|now| now != was) {
+                    let stale = Stale { id: id.to_string(), was: was.to_owned(), now };
+                    standing.stale.push((id, stale));
                 }
             }
         }

@@ -89,6 +89,12 @@ impl Catalogue {
         self
     }
 
+    /// Lets go of what only rules read.
+    pub(super) fn for_serving(mut self) -> Self {
+        self.shelves = self.shelves.into_iter().map(|(id, shelf)| (id, shelf.for_serving())).collect();
+        self
+    }
+
     /// Whether the text exists here and is served.
     pub fn has(&self, id: &MessageId) -> bool {
         !self.withheld.contains(id)

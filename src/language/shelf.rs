@@ -26,21 +26,13 @@ pub struct Entry {
     pub references: Vec<(String, usize)>,
     /// Every way the text can come out: one, or more where it selects.
     pub readings: Vec<Reading>,
-    /// The text as it was written, on one line ([`super::pattern`]).
-    pub pattern: String,
 }
 
 impl Entry {
     fn new(offset: usize, pattern: &ast::Pattern<&str>, places: &dyn Fn(&str) -> usize) -> Self {
         let readings = reading::all(pattern, places);
-        let mut entry = Self {
-            offset,
-            variables: Vec::new(),
-            literals: Vec::new(),
-            references: Vec::new(),
-            readings: Vec::new(),
-            pattern: pattern::line(pattern),
-        };
+        let mut entry =
+            Self { offset, variables: Vec::new(), literals: Vec::new(), references: Vec::new(), readings: Vec::new() };
         for (piece, offset) in readings.iter().flat_map(|reading| &reading.0) {
             let (list, text) = match piece {
                 Piece::Text(text) => (&mut entry.literals, text),
@@ -55,6 +47,12 @@ impl Entry {
         }
         entry.readings = readings;
         entry
+    }
+
+    /// Keeps what it takes to write the text: the names of its variables.
+    fn for_serving(&mut self) {
+        (self.literals, self.references, self.readings) = (Vec::new(), Vec::new(), Vec::new());
+        self.variables.shrink_to_fit();
     }
 }
 
@@ -149,6 +147,16 @@ impl Shelf {
         Report::new(Self { source, broken, bundle, entries }, findings)
     }
 
+    /// Keeps what it takes to write its texts; the bundle has a copy of the file.
+    pub(super) fn for_serving(mut self) -> Self {
+        self.source = SourceText::new(self.source.path, "");
+        for texts in self.entries.values_mut() {
+            texts.iter_mut().for_each(|(_, entry)| entry.for_serving());
+            texts.shrink_to_fit();
+        }
+        self
+    }
+
     pub(super) fn bundle(&self) -> &FluentBundle<FluentResource> {
         &self.bundle
     }
@@ -165,6 +173,17 @@ impl Shelf {
     pub fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
         let texts = self.entries.get(message)?;
         texts.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, entry)| entry)
+    }
+
+    /// One text as it was written, on one line ([`super::pattern`]). Made when it is asked for: a kiosk never asks.
+    pub fn line(&self, message: &str, attribute: Option<&str>) -> Option<String> {
+        self.entry(message, attribute)?;
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        Some(pattern::line(pattern))
     }
 
     /// Where a name stands in the file, whether it has a text or not.

@@ -23,7 +23,7 @@ use crate::{
         site::{Needs, Site},
     },
     diagnostic::{Diagnostic, Place, Report, SourceText},
-    language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf},
+    language::{Args, Catalogue, CatalogueId, Language, LanguageTag, Lexicon, MessageId, Shelf},
 };
 
 pub use clip::{Clip, VoiceKind};
@@ -52,8 +52,8 @@ pub struct Library {
     /// Clips whose faults were said.
     told: Arc<Mutex<HashSet<PathBuf>>>,
     /// Languages that were asked for, the last one at the end, so that going back to one is instant.
-    loaded: Arc<Mutex<Vec<Arc<Catalogue>>>>,
-    compiled: Arc<OnceLock<Option<Arc<Catalogue>>>>,
+    loaded: Arc<Mutex<Vec<Arc<Lexicon>>>>,
+    compiled: Arc<OnceLock<Option<Arc<Lexicon>>>>,
     /// Cues of the clips heard last, the last one at the end: all sentences of a page lie in one.
     heard: Arc<Mutex<Vec<(PathBuf, Arc<Cues>)>>>,
 }
@@ -254,11 +254,12 @@ impl Library {
 
     /// A language's words, read when they are asked for; the findings come with the reading. The language that was
     /// not asked for longest is dropped when there are more than [`MOST_LOADED`].
-    fn loaded(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Arc<Catalogue> {
-        let Ok(mut loaded) = self.loaded.lock() else { return Arc::new(self.catalogue(language).take(findings)) };
+    fn loaded(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Arc<Lexicon> {
+        let mut read = || Arc::new(Lexicon::new(self.catalogue(language).take(findings)));
+        let Ok(mut loaded) = self.loaded.lock() else { return read() };
         let words = match loaded.iter().position(|words| *words.tag() == language.tag) {
             Some(at) => loaded.remove(at),
-            None => Arc::new(self.catalogue(language).take(findings)),
+            None => read(),
         };
         loaded.push(words.clone());
         let most = loaded.len().saturating_sub(MOST_LOADED);
@@ -271,8 +272,10 @@ impl Library {
     pub fn words_again(&self, saved: &BTreeSet<LanguageTag>) -> Report<Self> {
         let mut findings = Vec::new();
         let loaded = self.loaded.lock().map(|loaded| loaded.clone()).unwrap_or_default();
-        let again = |words: Arc<Catalogue>| match self.language(words.tag()) {
-            Some(language) if saved.contains(words.tag()) => Arc::new(self.catalogue(language).take(&mut findings)),
+        let again = |words: Arc<Lexicon>| match self.language(words.tag()) {
+            Some(language) if saved.contains(words.tag()) => {
+                Arc::new(Lexicon::new(self.catalogue(language).take(&mut findings)))
+            }
             _ => words,
         };
         let loaded = loaded.into_iter().map(again).collect();
@@ -298,7 +301,7 @@ impl Library {
         Report::new(Words::new(first, rest), findings)
     }
 
-    fn compiled_in(&self, language: &Language) -> Option<Catalogue> {
+    fn compiled_in(&self, language: &Language) -> Option<Lexicon> {
         let german = Arc::new(Language {
             tag: LanguageTag::german(),
             direction: crate::language::Direction::Ltr,
@@ -308,7 +311,7 @@ impl Library {
         });
         let source = SourceText::new("locales/de/ui.ftl", emergency::GERMAN_INTERFACE);
         let shelf = Shelf::read(&german, source).value;
-        Some(Catalogue::new(german, self.variables.clone(), BTreeMap::from([(CatalogueId::Ui, shelf)])))
+        Some(Lexicon::new(Catalogue::new(german, self.variables.clone(), BTreeMap::from([(CatalogueId::Ui, shelf)]))))
     }
 
     /// The words a voice speaks for a text: its spoken form where it has one. Isolation marks are kept.

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use crate::language::{Args, Catalogue, Direction, Language, LanguageTag, MessageId};
+use crate::language::{Args, Direction, Language, LanguageTag, Lexicon, MessageId};
 
 /// A text that was asked for, in the language it was found in.
 #[derive(Debug, Clone)]
@@ -23,8 +23,8 @@ pub struct Found {
 /// The words of a language and of its fallbacks, in order. Never empty.
 #[derive(Debug, Clone)]
 pub struct Words {
-    first: Arc<Catalogue>,
-    rest: Vec<Arc<Catalogue>>,
+    first: Arc<Lexicon>,
+    rest: Vec<Arc<Lexicon>>,
     /// Texts without values that were asked for: a sentence is a row's text, its name and what a voice says.
     asked: Arc<Mutex<HashMap<MessageId, Found>>>,
 }
@@ -34,7 +34,7 @@ const MOST_ASKED: usize = 512;
 
 impl Words {
     /// `first` is the language asked for.
-    pub fn new(first: Arc<Catalogue>, rest: Vec<Arc<Catalogue>>) -> Self {
+    pub fn new(first: Arc<Lexicon>, rest: Vec<Arc<Lexicon>>) -> Self {
         Self { first, rest, asked: Arc::default() }
     }
 
@@ -43,8 +43,8 @@ impl Words {
         self.first.language()
     }
 
-    /// The catalogue of the language asked for.
-    pub fn catalogue(&self) -> &Arc<Catalogue> {
+    /// The words of the language asked for alone.
+    pub fn catalogue(&self) -> &Arc<Lexicon> {
         &self.first
     }
 
@@ -74,5 +74,50 @@ impl Words {
         }
         tracing::warn!(message = %id, "no language has this text");
         Found { text: format!("[{id}]"), tag: LanguageTag::german(), direction: Direction::Ltr, fallback: true }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    //! A text that was asked for is kept, and what is kept is bounded.
+    use std::{collections::BTreeMap, fmt::Write as _};
+
+    use super::*;
+    use crate::{
+        diagnostic::SourceText,
+        language::{Catalogue, CatalogueId, Shelf},
+    };
+
+    const MANIFEST: &str = "(tag: \"de\", endonym: \"Deutsch\", name: \"Deutsch\", greeting: \"Hallo\", invitation: \"Hier\", \
+        direction: Ltr, locale: \"de\", plural: \"de\", face: \"Noto Sans\", fallback: [], voice: None, review: {})";
+
+    fn lexicon(words: &str) -> Arc<Lexicon> {
+        let language = Arc::new(Language::read(&SourceText::new("language.ron", MANIFEST), "de").value.unwrap());
+        let shelf = Shelf::read(&language, SourceText::new("ui.ftl", words)).value;
+        let shelves = BTreeMap::from([(CatalogueId::Ui, shelf)]);
+        Arc::new(Lexicon::new(Catalogue::new(language, Arc::default(), shelves)))
+    }
+
+    #[test]
+    fn a_kept_text_is_the_text() {
+        let (mut words, mut ids) = (String::new(), Vec::new());
+        for at in 0..2 * MOST_ASKED {
+            writeln!(words, "text-{at} = Text {at}").unwrap();
+            ids.push(MessageId { message: format!("text-{at}").into(), ..MessageId::ui("text") });
+        }
+        let rest = lexicon("other = Von woanders\ncounted = { $count } mal\n");
+        let words = Words::new(lexicon(&words), vec![rest]);
+        ids.extend(["other", "missing"].map(MessageId::ui));
+        for _ in 0..2 {
+            for id in &ids {
+                let (kept, fresh) = (words.get(id, &Args::none()), words.find(id, &Args::none()));
+                assert_eq!((kept.text, kept.tag, kept.fallback), (fresh.text, fresh.tag, fresh.fallback), "{id}");
+                assert!(words.asked.lock().unwrap().len() <= MOST_ASKED);
+            }
+        }
+        assert_eq!(words.get(&MessageId::ui("missing"), &Args::none()).text, "[ui/missing]");
+        let counted = |count| words.get(&MessageId::ui("counted"), &Args::none().number("count", count)).text;
+        assert_ne!(counted(1), counted(2), "values are never kept");
     }
 }

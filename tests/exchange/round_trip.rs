@@ -20,8 +20,9 @@ fn texts(files: &BTreeMap<CatalogueId, String>) -> BTreeMap<String, String> {
     for (id, file) in files {
         let report = Shelf::read_as(&LanguageTag::german(), SourceText::new("words.ftl", file));
         assert_eq!(report.findings, []);
-        for (message, attribute, entry) in report.value.entries() {
-            texts.insert(format!("{id}/{message}.{}", attribute.unwrap_or_default()), entry.pattern.clone());
+        for (message, attribute, _) in report.value.entries() {
+            let line = report.value.line(message, attribute).unwrap();
+            texts.insert(format!("{id}/{message}.{}", attribute.unwrap_or_default()), line);
         }
     }
     texts
@@ -183,8 +184,8 @@ proptest! {
             prop_assert_eq!(placed.counts.placed, document.segments.len());
             for segment in &document.segments {
                 let shelf = Shelf::read_as(&document.tag, SourceText::new("f", &placed.files[&segment.id.catalogue])).value;
-                let entry = shelf.entry(&segment.id.message, segment.id.attribute.as_deref()).unwrap();
-                prop_assert_eq!(&entry.pattern, &segment.translation);
+                let line = shelf.line(&segment.id.message, segment.id.attribute.as_deref()).unwrap();
+                prop_assert_eq!(&line, &segment.translation);
             }
         }
     }

@@ -108,7 +108,7 @@ impl Collector<'_> {
         let say = id.attribute.as_deref().map_or_else(|| "say".to_owned(), |attribute| format!("{attribute}-say"));
         let say = MessageId { attribute: Some(say.into()), ..id.clone() };
         self.one(id, kind, picture.clone(), context);
-        if entry(self.german, &say).is_some() || self.present.text(&say).is_some() {
+        if line(self.german, &say).is_some() || self.present.text(&say).is_some() {
             self.one(say, kind, picture, context);
         }
     }
@@ -156,15 +156,13 @@ impl Default for Context<'_> {
     }
 }
 
-fn entry<'a>(catalogue: &'a Catalogue, id: &MessageId) -> Option<&'a crate::language::Entry> {
-    catalogue.shelves().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref())
+fn line(catalogue: &Catalogue, id: &MessageId) -> Option<String> {
+    catalogue.shelves().get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
 }
 
 /// The German of a text. A language may have a spoken form where German has none: it speaks what is shown.
 pub(super) fn german_of(german: &Catalogue, id: &MessageId) -> Option<String> {
-    let own = entry(german, id);
-    let shown = || shown_form(id).and_then(|shown| entry(german, &shown));
-    own.or_else(shown).map(|entry| entry.pattern.clone())
+    line(german, id).or_else(|| shown_form(id).and_then(|shown| line(german, &shown)))
 }
 
 fn kind(page: &Page, id: &MessageId) -> (Kind, Option<String>) {

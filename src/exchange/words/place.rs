@@ -73,8 +73,7 @@ impl Present {
 
     /// A text on one line.
     pub fn text(&self, id: &MessageId) -> Option<String> {
-        let entry = self.shelves.get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref())?;
-        Some(entry.pattern.clone())
+        self.shelves.get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
     }
 }
 

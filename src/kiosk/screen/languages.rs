@@ -3,6 +3,8 @@
 //! The tile is two controls side by side: the language itself, and its sound. The attract round lights
 //! tiles through [`LanguageTile`] and changes the greeting.
 
+mod ahead;
+
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, browse, header};
@@ -151,7 +153,7 @@ fn attract(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
+    app.add_plugins(ahead::plugin).add_systems(
         PostUpdate,
         attract.after(crate::kiosk::state::Update::Build).before(crate::kiosk::state::Update::Localize),
     );

@@ -1,15 +1,19 @@
 //! Places on a map: an outline, its towns, and markers that come together where they would cover each other.
 //!
-//! The map is one node that is moved, so a pan costs no more than a still picture. A zoom builds it anew.
+//! The map is one node that is moved, so a pan costs no more than a still picture. A zoom builds it anew. Its outline
+//! lies below that node and is drawn by [`land`].
+
+mod land;
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use bevy::{
     ecs::hierarchy::ChildSpawnerCommands,
     input::touch::Touches,
     picking::events::{Drag, Pointer},
     prelude::*,
+    ui::UiSystems,
+    window::RequestRedraw,
 };
 
 use super::Scene;
@@ -19,7 +23,7 @@ use crate::{
         state::{Act, Acted, Surroundings, View, Visit},
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},
-        widget::{Looks, TOUCH, button, column, control, grow, pictogram, sketch, square, text},
+        widget::{Looks, TOUCH, button, column, control, grow, pictogram, square, text},
     },
     language::{Direction, MessageId},
 };
@@ -28,8 +32,6 @@ use crate::{
 const HEIGHT: f32 = 760.0;
 /// Each step of the zoom.
 const FACTOR: f32 = 1.6;
-/// Largest side at which the outline is drawn; beyond, it is stretched.
-const LARGEST: f32 = 1600.0;
 
 /// Room for the name of a town.
 const NAME: f32 = 260.0;
@@ -99,21 +101,6 @@ struct Map {
     side: f32,
     /// Steps zoomed in.
     zoom: u8,
-}
-
-fn outline(around: &Surroundings, frame: Frame, theme: Theme) -> String {
-    let mut path = String::new();
-    for (at, place) in around.outline.0.iter().enumerate() {
-        let point = frame.point(place) * 1000.0;
-        let _ = write!(path, "{}{:.1} {:.1}", if at == 0 { 'M' } else { 'L' }, point.x, point.y);
-    }
-    let hex = |token| theme.color(token).to_srgba().to_hex();
-    let (fill, line) = (hex(Token::Card), hex(Token::Edge));
-    format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1000" viewBox="0 0 1000 1000"><path d="{path}Z" fill="{}" stroke="{}" stroke-width="3" stroke-linejoin="round"/></svg>"#,
-        &fill[..7],
-        &line[..7],
-    )
 }
 
 /// A node in the middle of a point of the map.
@@ -237,18 +224,11 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
     let window =
         (window, Paint::card(Token::Disc(crate::content::Tint::Sky), Token::Edge), OwnDirection(Direction::Ltr));
     parent.spawn((window, Pickable::default(), Pane)).with_children(|window| {
+        if !around.outline.0.is_empty() {
+            window.spawn(land::land(around, frame, theme, side));
+        }
         let canvas = Node { position_type: PositionType::Absolute, width: px(side), height: px(side), ..default() };
         window.spawn((canvas, Canvas { zoom }, Pickable::IGNORE)).with_children(|canvas| {
-            if !around.outline.0.is_empty() {
-                let drawn = side.min(LARGEST);
-                let mut land = canvas.spawn(sketch(outline(around, frame, theme), drawn));
-                land.insert(Node {
-                    position_type: PositionType::Absolute,
-                    width: px(side),
-                    height: px(side),
-                    ..default()
-                });
-            }
             let map = Map { frame, side, zoom: scene.visit.filter.zoom };
             let clusters = clusters(around, map, found);
             let marked: Vec<Vec2> = clusters.iter().map(|(point, _)| *point).collect();
@@ -279,15 +259,20 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
 #[derive(Component)]
 struct Pane;
 
-/// Puts the canvas where the middle is in the middle of its window.
+/// Puts the canvas where the middle is in the middle of its window. A window that is not laid out yet is most likely
+/// as large as the one before it.
 fn place(
     middle: Res<Middle>,
     windows: Query<&ComputedNode, With<Pane>>,
     mut canvases: Query<(&Canvas, &ChildOf, &mut Node)>,
+    mut last: Local<Vec2>,
 ) {
     for (canvas, parent, mut node) in &mut canvases {
         let Ok(window) = windows.get(parent.parent()) else { continue };
-        let seen = window.size() * window.inverse_scale_factor;
+        if !window.is_empty() {
+            *last = window.size() * window.inverse_scale_factor;
+        }
+        let seen = *last;
         if seen.min_element() <= 0.0 {
             continue;
         }
@@ -298,6 +283,13 @@ fn place(
             node.left = left;
             node.top = top;
         }
+    }
+}
+
+/// Its size is known after layout, so the canvas is placed in the next frame.
+fn place_again(windows: Query<(), (With<Pane>, Changed<ComputedNode>)>, mut redraw: MessageWriter<RequestRedraw>) {
+    if !windows.is_empty() {
+        redraw.write(RequestRedraw);
     }
 }
 
@@ -367,5 +359,6 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(drag)
         .add_observer(gather)
         .add_systems(Update, (pinch, forget))
-        .add_systems(PostUpdate, place.after(crate::kiosk::state::Update::Build).before(bevy::ui::UiSystems::Layout));
+        .add_systems(PostUpdate, place.after(crate::kiosk::state::Update::Build).before(UiSystems::Layout))
+        .add_systems(PostUpdate, (land::draw, place_again).after(UiSystems::Layout));
 }

@@ -213,6 +213,11 @@ fn choose(tag: &LanguageTag, served: &Served, trace: &Trace, visit: &mut Visit, 
         }
         tongue.words = Arc::new(report.value);
     }
+    chosen(visit, tag);
+}
+
+/// Where a visitor is who chose a language.
+pub fn chosen(visit: &mut Visit, tag: &LanguageTag) {
     visit.language = Some(tag.clone());
     // From Help one stays on Help; from a page, on the page.
     if visit.sheet != Some(Sheet::Help) {

@@ -10,6 +10,7 @@ mod keys;
 
 use bevy::prelude::*;
 
+pub use acts::chosen;
 pub use attract::Attract;
 pub use idle::{ASKS, Activity, Countdown};
 

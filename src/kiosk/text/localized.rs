@@ -199,6 +199,43 @@ impl TextScale {
     }
 }
 
+/// A text as Bevy lays it out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Writing {
+    /// Its letters, with the mark of its direction.
+    pub text: String,
+    /// Face, size and weight.
+    pub font: TextFont,
+    /// How far its lines are apart.
+    pub height: LineHeight,
+}
+
+impl Writing {
+    /// What was `found` for a text, in a size.
+    pub fn new(tongue: &Tongue, localized: &Localized, found: &Found, kind: Type, scale: TextScale) -> Self {
+        let face = tongue.face(localized, found);
+        let font = TextFont {
+            font: FontSource::Family(face.into()),
+            font_size: FontSize::Px(kind.step.px() * scale.factor()),
+            weight: FontWeight(match kind.weight {
+                Weight::Regular => 400,
+                Weight::SemiBold => 600,
+                Weight::Bold => 700,
+            }),
+            ..default()
+        };
+        let height = LineHeight::RelativeToFont(match (face.contains("Arabic"), kind.tight) {
+            (true, false) => 1.6,
+            (false, false) => 1.5,
+            (true, true) => 1.3,
+            (false, true) => 1.2,
+        });
+        // The engine takes a paragraph's direction from its first strong character; a sentence may begin
+        // with a word of another script.
+        Self { text: format!("{}{}", found.direction.mark(), found.text), font, height }
+    }
+}
+
 type Written<'w> = (
     Entity,
     &'w Localized,
@@ -226,30 +263,12 @@ pub(super) fn localize(
             continue;
         };
         let found = tongue.find(localized);
-        let (face, direction) = (tongue.face(localized, &found), found.direction);
-        // The engine takes a paragraph's direction from its first strong character; a sentence may begin
-        // with a word of another script.
-        let words = format!("{}{}", direction.mark(), found.text);
-        if text.0 != words {
-            text.0 = words;
+        let written = Writing::new(&tongue, localized, &found, *kind, *scale);
+        if text.0 != written.text {
+            text.0 = written.text;
         }
-        font.set_if_neq(TextFont {
-            font: FontSource::Family(face.into()),
-            font_size: FontSize::Px(kind.step.px() * scale.factor()),
-            weight: FontWeight(match kind.weight {
-                Weight::Regular => 400,
-                Weight::SemiBold => 600,
-                Weight::Bold => 700,
-            }),
-            ..default()
-        });
-        let relative = match (face.contains("Arabic"), kind.tight) {
-            (true, false) => 1.6,
-            (false, false) => 1.5,
-            (true, true) => 1.3,
-            (false, true) => 1.2,
-        };
-        height.set_if_neq(LineHeight::RelativeToFont(relative));
+        font.set_if_neq(written.font);
+        height.set_if_neq(written.height);
         let tell = |node: &mut AccessibilityNode| {
             node.set_role(accesskit::Role::Label);
             node.set_value(found.text.as_str());

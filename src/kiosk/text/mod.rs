@@ -6,6 +6,7 @@
 mod compiled;
 mod direction;
 mod faces;
+mod letters;
 mod localized;
 mod sheets;
 
@@ -14,7 +15,8 @@ use bevy::prelude::*;
 pub use compiled::{Compiled, line};
 pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
 pub use faces::{Faces, Registered, load as load_faces};
-pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight};
+pub use letters::{Letters, Pen};
+pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight, Writing};
 
 use super::state::Update as Sets;
 
@@ -25,5 +27,6 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             PostUpdate,
             sheets::lay_ready.after(bevy::ui::UiSystems::Layout).before(bevy::ui::UiSystems::PostLayout),
-        );
+        )
+        .add_systems(PostUpdate, letters::forget.after(bevy::ui::UiSystems::PostLayout));
 }

@@ -6,7 +6,6 @@
 
 use bevy::{
     asset::RenderAssetUsages,
-    ecs::system::SystemParam,
     image::{DynamicTextureAtlasBuilder, TextureAtlasLayout},
     platform::hash::FixedHasher,
     prelude::*,
@@ -33,20 +32,15 @@ fn sheet(images: &mut Assets<Image>) -> FontAtlas {
     }
 }
 
-/// Where letters are drawn.
-#[derive(SystemParam)]
-pub struct Sheets<'w> {
-    /// By face and size.
-    pub sheets: ResMut<'w, FontAtlasSet>,
-    /// Their pixels.
-    pub images: ResMut<'w, Assets<Image>>,
-}
-
-impl Sheets<'_> {
-    /// Lays a sheet ready for each face and size of a shaped text that has none.
-    pub fn lay_ready(&mut self, text: &Layout<TextBrush>, hinting: FontHinting) {
-        let items = text.lines().flat_map(|line| line.items().collect::<Vec<_>>());
-        for item in items {
+/// Lays a sheet ready for each face and size of a shaped text that has none.
+pub fn lay_ready_for(
+    text: &Layout<TextBrush>,
+    hinting: FontHinting,
+    sheets: &mut FontAtlasSet,
+    images: &mut Assets<Image>,
+) {
+    for line in text.lines() {
+        for item in line.items() {
             let PositionedLayoutItem::GlyphRun(glyphs) = item else { continue };
             let run = glyphs.run();
             let key = FontAtlasKey {
@@ -57,8 +51,8 @@ impl Sheets<'_> {
                 hinting,
                 font_smoothing: glyphs.style().brush.font_smoothing,
             };
-            if self.sheets.get(&key).is_none_or(Vec::is_empty) {
-                self.sheets.insert(key, vec![sheet(&mut self.images)]);
+            if sheets.get(&key).is_none_or(Vec::is_empty) {
+                sheets.insert(key, vec![sheet(images)]);
             }
         }
     }
@@ -67,9 +61,10 @@ impl Sheets<'_> {
 /// Before Bevy draws the letters of texts that were shaped anew.
 pub(super) fn lay_ready(
     shaped: Query<(&ComputedTextBlock, &FontHinting), Changed<ComputedTextBlock>>,
-    mut sheets: Sheets,
+    mut sheets: ResMut<FontAtlasSet>,
+    mut images: ResMut<Assets<Image>>,
 ) {
     for (block, hinting) in &shaped {
-        sheets.lay_ready(block.buffer(), *hinting);
+        lay_ready_for(block.buffer(), *hinting, &mut sheets, &mut images);
     }
 }

@@ -6,9 +6,10 @@
 //! Emitted: [`Acted`] with the button's act; [`Said`] with its name instead where it is only spoken.
 
 use bevy::{
+    input::touch::{TouchInput, TouchPhase},
     input_focus::{InputFocus, InputFocusVisible, tab_navigation::TabIndex},
     prelude::*,
-    ui::InteractionDisabled,
+    ui::{InteractionDisabled, Pressed},
     ui_widgets::{Activate, Button},
 };
 
@@ -170,7 +171,17 @@ fn show_focus(
     }
 }
 
+/// Bevy forgets a touch that the system takes back before it tells the control below it.
+fn take_back(mut touches: MessageReader<TouchInput>, pressed: Query<Entity, With<Pressed>>, mut commands: Commands) {
+    if touches.read().any(|touch| touch.phase == TouchPhase::Canceled) {
+        for entity in &pressed {
+            commands.entity(entity).remove::<Pressed>();
+        }
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(activate)
+        .add_systems(Update, take_back)
         .add_systems(PostUpdate, (tell_chosen, show_focus).after(super::super::state::Update::Build));
 }

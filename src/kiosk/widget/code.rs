@@ -1,48 +1,71 @@
 //! A code that a telephone's camera reads: black on white in every theme, with its quiet edge.
+//!
+//! Drawn at the size it is shown at, each module a whole number of pixels, so that the painter copies it as it is.
 
-use bevy::{asset::RenderAssetUsages, prelude::*};
-use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
+use bevy::{prelude::*, ui::UiSystems};
+
+use super::raster;
 
 /// Modules of white around the code, as its standard asks (ISO/IEC 18004).
 const QUIET: usize = 4;
-/// Pixels a module.
-const MODULE: usize = 8;
 
 /// The text a node shows as a code.
-#[derive(Component, Debug, Clone)]
+#[derive(Component, Debug, Clone, PartialEq, Eq)]
 #[require(Node, ImageNode)]
 struct Code(String);
 
 /// A code of a text, so many logical pixels wide. A text that is too long shows nothing.
 pub fn code(text: String, side: f32) -> impl Bundle {
-    (Code(text), Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() }, Pickable::IGNORE)
+    (
+        Code(text),
+        // Its size never asks for another layout.
+        ImageNode { image_mode: NodeImageMode::Stretch, ..default() },
+        Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() },
+        Pickable::IGNORE,
+    )
 }
 
-fn draw(mut fresh: Query<(&Code, &mut ImageNode), Changed<Code>>, mut images: ResMut<Assets<Image>>) {
-    for (Code(text), mut node) in &mut fresh {
-        let Ok(code) = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::L) else {
-            bevy::log::error!("a text of {} bytes is too long for a code", text.len());
-            continue;
-        };
-        let width = code.width();
-        let side = (width + 2 * QUIET) * MODULE;
-        let mut pixels = vec![0xFF_u8; side * side * 4];
-        for (at, pixel) in pixels.chunks_exact_mut(4).enumerate() {
-            let (x, y) = ((at % side / MODULE).wrapping_sub(QUIET), (at / side / MODULE).wrapping_sub(QUIET));
-            if x < width && y < width && code[(x, y)] == qrcode::Color::Dark {
+/// A code in the middle of a white picture, its modules as large as there is room for. Where there is no room for one
+/// pixel a module, the picture is larger than asked for.
+fn picture(text: &str, size: UVec2) -> Result<Image, qrcode::types::QrError> {
+    let code = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::L)?;
+    let modules = code.width();
+    let whole = modules + 2 * QUIET;
+    let size = size.max(UVec2::splat(whole as u32));
+    let (wide, high) = (size.x as usize, size.y as usize);
+    let module = wide.min(high) / whole;
+    let (left, top) = ((wide - modules * module) / 2, (high - modules * module) / 2);
+    let mut pixels = vec![0xFF_u8; wide * high * 4];
+    for row in 0..modules * module {
+        let line = ((top + row) * wide + left) * 4;
+        for (column, pixel) in pixels[line..line + modules * module * 4].chunks_exact_mut(4).enumerate() {
+            if code[(column / module, row / module)] == qrcode::Color::Dark {
                 pixel[..3].fill(0);
             }
         }
-        node.image = images.add(Image::new(
-            Extent3d { width: side as u32, height: side as u32, depth_or_array_layers: 1 },
-            TextureDimension::D2,
-            pixels,
-            TextureFormat::Rgba8UnormSrgb,
-            RenderAssetUsages::MAIN_WORLD,
-        ));
+    }
+    Ok(raster::image(size, pixels))
+}
+
+/// After layout, which rounds to whole pixels: only then is it known how many there are.
+fn draw(
+    mut codes: Query<(&Code, &ComputedNode, &mut ImageNode), Or<(Changed<Code>, Changed<ComputedNode>)>>,
+    mut images: ResMut<Assets<Image>>,
+) {
+    for (Code(text), node, mut shown) in &mut codes {
+        if node.is_empty() {
+            continue;
+        }
+        shown.image = match picture(text, node.size().as_uvec2()) {
+            Ok(picture) => images.add(picture),
+            Err(_) => {
+                bevy::log::error!("a text of {} bytes is too long for a code", text.len());
+                ImageNode::default().image
+            }
+        };
     }
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
+    app.add_systems(PostUpdate, draw.after(UiSystems::Layout));
 }

@@ -4,6 +4,7 @@ mod button;
 mod code;
 mod layout;
 mod pictogram;
+pub(in crate::kiosk) mod raster;
 mod scroll;
 
 use bevy::prelude::*;
@@ -11,7 +12,7 @@ use bevy::prelude::*;
 pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
 pub use code::code;
 pub use layout::{column, grow, row, space, square, text, wrap};
-pub use pictogram::{Pictogram, control, disc, mirrored_control, own_pictogram, pictogram, sketch};
+pub use pictogram::{Pictogram, Pictograms, control, disc, mirrored_control, own_pictogram, pictogram};
 pub use scroll::{ComesIntoView, Scrolls, scrolls};
 
 pub(super) fn plugin(app: &mut App) {

@@ -8,15 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bevy::{asset::RenderAssetUsages, log::warn, prelude::*};
-use resvg::tiny_skia;
-use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
+use bevy::{log::warn, prelude::*};
 
+use super::raster;
 use crate::{
-    content::{
-        PictureName, Tint,
-        picture::{LARGEST_VECTOR, vector},
-    },
+    content::{PictureName, Tint, picture::LARGEST_VECTOR},
     diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
         state::{Restocked, Served, View, Visit},
@@ -58,6 +54,43 @@ enum Folder {
 #[derive(Resource, Default)]
 pub struct Pictograms(HashMap<(Folder, String, u32), Handle<Image>>);
 
+impl Pictograms {
+    /// The picture at the size of a screen, drawn where it isn't yet.
+    pub fn draw(
+        &mut self,
+        pictogram: &Pictogram,
+        scale: f32,
+        served: &Served,
+        images: &mut Assets<Image>,
+    ) -> Handle<Image> {
+        let side = ((f32::from(pictogram.side) * scale).round() as u32).clamp(8, LARGEST_SIDE);
+        let key = (pictogram.folder, pictogram.name.clone(), side);
+        let drawn = self.0.entry(key).or_insert_with(|| {
+            let folder = match pictogram.folder {
+                Folder::Pictograms => "pictograms",
+                Folder::Controls => "controls",
+            };
+            let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
+            let pixels = read(served, &path).and_then(|bytes| {
+                raster::whole(&bytes, side, pictogram.folder == Folder::Controls)
+                    .map_err(|error| Diagnostic::warning("picture-broken", Place::file(&path)).with("error", error))
+            });
+            let pixels = pixels.unwrap_or_else(|finding| {
+                let finding = finding.with("picture", &pictogram.name);
+                warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
+                mark(side)
+            });
+            images.add(raster::image(UVec2::splat(side), pixels))
+        });
+        drawn.clone()
+    }
+
+    /// Lets go of all that nothing shows.
+    pub fn let_go(&mut self) {
+        self.0.clear();
+    }
+}
+
 fn picture(folder: Folder, name: &str, side: f32) -> impl Bundle {
     (
         Pictogram { folder, name: name.to_owned(), side: side as u16 },
@@ -84,43 +117,6 @@ pub fn control(name: &str, side: f32, ink: Token) -> impl Bundle {
 /// A control's sign that points along the text.
 pub fn mirrored_control(name: &str, side: f32, ink: Token) -> impl Bundle {
     (control(name, side, ink), Mirrors)
-}
-
-/// A drawing made by the program, such as the map's outline: an SVG in a square.
-#[derive(Component, Debug, Clone)]
-#[require(Node, ImageNode)]
-struct Sketch {
-    svg: String,
-    side: f32,
-}
-
-/// An SVG in a square of so many logical pixels.
-pub fn sketch(svg: String, side: f32) -> impl Bundle {
-    (Sketch { svg, side }, Node { width: px(side), height: px(side), ..default() }, Pickable::IGNORE)
-}
-
-fn draw_sketches(
-    scale: Res<UiScale>,
-    mut fresh: Query<(&Sketch, &mut ImageNode), Changed<Sketch>>,
-    mut images: ResMut<Assets<Image>>,
-) {
-    for (sketch, mut node) in &mut fresh {
-        let side = ((sketch.side * scale.0).round() as u32).clamp(8, LARGEST_SIDE);
-        match rasterise(sketch.svg.as_bytes(), side, false) {
-            Ok(pixels) => node.image = images.add(image(side, pixels)),
-            Err(error) => warn!("the map can't be drawn: {error}"),
-        }
-    }
-}
-
-fn image(side: u32, pixels: Vec<u8>) -> Image {
-    Image::new(
-        Extent3d { width: side, height: side, depth_or_array_layers: 1 },
-        TextureDimension::D2,
-        pixels,
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::MAIN_WORLD,
-    )
 }
 
 /// A pictogram on a disc.
@@ -154,27 +150,9 @@ fn draw(
         if all { nodes.iter().map(|(entity, ..)| entity).collect() } else { fresh.iter().collect() };
     for entity in entities {
         let Ok((_, pictogram, mut node)) = nodes.get_mut(entity) else { continue };
-        let side = ((f32::from(pictogram.side) * scale.0).round() as u32).clamp(8, LARGEST_SIDE);
-        let key = (pictogram.folder, pictogram.name.clone(), side);
-        let handle = drawn.0.entry(key).or_insert_with(|| {
-            let folder = match pictogram.folder {
-                Folder::Pictograms => "pictograms",
-                Folder::Controls => "controls",
-            };
-            let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
-            let pixels = read(&served, &path).and_then(|bytes| {
-                rasterise(&bytes, side, pictogram.folder == Folder::Controls)
-                    .map_err(|error| Diagnostic::warning("picture-broken", Place::file(&path)).with("error", error))
-            });
-            let pixels = pixels.unwrap_or_else(|finding| {
-                let finding = finding.with("picture", &pictogram.name);
-                warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
-                mark(side)
-            });
-            images.add(image(side, pixels))
-        });
-        if node.image != *handle {
-            node.image = handle.clone();
+        let handle = drawn.draw(pictogram, scale.0, &served, &mut images);
+        if node.image != handle {
+            node.image = handle;
         }
     }
 }
@@ -191,22 +169,6 @@ fn read(served: &Served, path: &Path) -> Result<Vec<u8>, Diagnostic> {
             error => finding("unreadable").with("error", error),
         }
     })
-}
-
-/// Draws an SVG into a square of straight-alpha RGBA. `sign`: white wherever it is drawn, to be tinted.
-fn rasterise(svg: &[u8], side: u32, sign: bool) -> Result<Vec<u8>, String> {
-    let tree = vector(svg).map_err(|error| error.to_string())?;
-    let mut pixels = tiny_skia::Pixmap::new(side, side).ok_or("the picture has no size")?;
-    let size = tree.size();
-    let scale = side as f32 / size.width().max(size.height());
-    let (x, y) = ((side as f32 - size.width() * scale) / 2.0, (side as f32 - size.height() * scale) / 2.0);
-    let transform = tiny_skia::Transform::from_scale(scale, scale).post_translate(x, y);
-    resvg::render(&tree, transform, &mut pixels.as_mut());
-    let straight = pixels.pixels().iter().flat_map(|pixel| {
-        let color = pixel.demultiply();
-        if sign { [255, 255, 255, color.alpha()] } else { [color.red(), color.green(), color.blue(), color.alpha()] }
-    });
-    Ok(straight.collect())
 }
 
 /// What stands for a picture that can't be drawn: a crossed square.
@@ -227,19 +189,18 @@ fn mark(side: u32) -> Vec<u8> {
 /// When a visit ends, pictures that nothing shows are dropped, or months of lessons would fill the memory.
 fn forget(visit: Res<Visit>, mut drawn: ResMut<Pictograms>) {
     if visit.is_changed() && visit.language.is_none() && visit.view == View::Languages {
-        drawn.0.clear();
+        drawn.let_go();
     }
 }
 
 /// A picture of the same name may be another one.
 fn restocked(_: On<Restocked>, mut drawn: ResMut<Pictograms>) {
-    drawn.0.clear();
+    drawn.let_go();
 }
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictograms>()
         .add_observer(restocked)
         .add_systems(Update, forget)
-        .add_systems(PostUpdate, draw_sketches.in_set(super::super::state::Update::Paint))
         .add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
 }

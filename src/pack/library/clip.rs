@@ -84,7 +84,8 @@ impl Library {
         None
     }
 
-    /// The cues of a file; what is wrong with them is said of `audio` where it may be.
+    /// The cues of a file, which is read once and not for every sentence of its page; what is wrong with them is said
+    /// of `audio` where it may be. A file that can't be read is tried again: it may be there the next time.
     fn cues(&self, path: &Path, audio: Option<&PathBuf>) -> Arc<Cues> {
         let kept = self.heard.lock().ok().and_then(|mut heard| {
             let at = heard.iter().position(|(known, _)| known == path)?;
@@ -95,18 +96,19 @@ impl Library {
         if let Some(cues) = kept {
             return cues;
         }
-        let read = match self.folder.text(path) {
-            Ok(source) => Cues::read(&source),
-            Err(_) => {
-                let place = Place::file(path.with_extension("ogg"));
-                Report::new(Cues::default(), vec![Diagnostic::warning("cues-missing", place)])
-            }
-        };
+        let read = self.folder.text(path).map(|source| Cues::read(&source));
+        let keep = read.is_ok();
+        let read = read.unwrap_or_else(|_| {
+            let place = Place::file(path.with_extension("ogg"));
+            Report::new(Cues::default(), vec![Diagnostic::warning("cues-missing", place)])
+        });
         if let Some(audio) = audio {
             self.tell_once(audio, &read.findings);
         }
         let cues = Arc::new(read.value);
-        if let Ok(mut heard) = self.heard.lock() {
+        if keep && let Ok(mut heard) = self.heard.lock() {
+            // Another thread may have read it meanwhile.
+            heard.retain(|(known, _)| known != path);
             heard.push((path.to_owned(), cues.clone()));
             let most = heard.len().saturating_sub(MOST_HEARD);
             heard.drain(..most);

@@ -1,0 +1,200 @@
+//! What a language will show is made ready while the finger is still on its tile: 80 to 150 ms pass before it lifts.
+//!
+//! A thread reads the words and finds out which texts and pictures come; the letters and pictures are drawn in slices
+//! of a frame, after what the touch itself changed was painted. Choosing doesn't know of it: what is not ready is made
+//! then, as always, and what was made for nothing is let go of.
+
+use std::{
+    sync::{Arc, Mutex},
+    thread,
+    time::{Duration, Instant},
+};
+
+use bevy::{log::warn, prelude::*, ui::ComputedUiRenderTargetInfo, ui::Pressed, window::RequestRedraw};
+
+use crate::{
+    diagnostic::MessageLanguage,
+    kiosk::{
+        WallClock,
+        paint::Shows,
+        screen::{Scene, fill},
+        session::chosen,
+        staff::{Desk, PackShelf},
+        state::{Act, Offered, Served, Sited, View, Visit},
+        text::{Letters, Localized, Pen, Tongue, Type, Writing},
+        wake::Waker,
+        widget::{Emits, Pictogram, Pictograms},
+    },
+    language::{Language, LanguageTag},
+    pack::VoiceKind,
+};
+
+/// The part of a frame that is given to it.
+const SLICE: Duration = Duration::from_millis(10);
+
+/// What a screen will show and nobody drew yet.
+#[derive(Default)]
+struct Coming {
+    texts: Vec<Writing>,
+    pictures: Vec<Pictogram>,
+}
+
+/// What is made ready now.
+#[derive(Resource)]
+struct Ahead {
+    /// The control that is touched.
+    control: Entity,
+    /// Physical pixels of a logical one.
+    scale: f32,
+    coming: Arc<Mutex<Option<Coming>>>,
+}
+
+/// Everything a screen is built from, for another thread.
+struct Plan {
+    served: Served,
+    tongue: Tongue,
+    offered: Offered,
+    sited: Sited,
+    visit: Visit,
+    portrait: bool,
+    now: jiff::civil::DateTime,
+}
+
+impl Plan {
+    /// Reads the words of a language and says what was found in them: whoever asks for them again is told nothing.
+    fn read(&mut self, language: &Arc<Language>) {
+        let report = self.served.words(language);
+        for finding in &report.findings {
+            warn!("{}", finding.line(MessageLanguage::English));
+        }
+        self.tongue.words = Arc::new(report.value);
+    }
+
+    /// Builds the screen into a world of its own, where nothing lays it out, shows or hears it.
+    fn coming(&self) -> Coming {
+        let words = self.tongue.words.language();
+        let draft = match &self.visit.view {
+            View::Page(module, _) | View::Phrases(module) => words.is_draft(module.as_str()),
+            _ => false,
+        };
+        let scene = Scene {
+            library: &self.served,
+            tongue: &self.tongue,
+            languages: &self.offered,
+            visit: &self.visit,
+            portrait: self.portrait,
+            draft,
+            voice: Some(VoiceKind::Synthetic),
+            fallback: None,
+            german: words.tag == LanguageTag::german(),
+            silent: false,
+            around: self.sited.0.as_deref(),
+            now: self.now,
+            desk: &Desk::default(),
+            shelf: &PackShelf::default(),
+            pinned: false,
+        };
+        let mut world = World::new();
+        world.commands().spawn(Node::default()).with_children(|parent| fill(&scene, parent));
+        world.flush();
+        let mut coming = Coming::default();
+        let scale = self.visit.text;
+        for (text, kind) in world.query::<(&Localized, &Type)>().iter(&world) {
+            coming.texts.push(Writing::new(&self.tongue, text, &self.tongue.find(text), *kind, scale));
+        }
+        coming.pictures.extend(world.query::<&Pictogram>().iter(&world).cloned());
+        coming
+    }
+}
+
+/// A finger came down on a language.
+fn begin(
+    pressed: Query<(Entity, &Emits, &ComputedUiRenderTargetInfo), Added<Pressed>>,
+    (served, offered, sited): (Res<Served>, Res<Offered>, Res<Sited>),
+    (tongue, visit, clock, waker): (Res<Tongue>, Res<Visit>, Res<WallClock>, Res<Waker>),
+    mut commands: Commands,
+) {
+    for (control, Emits(act), target) in &pressed {
+        let Act::Choose(tag) = act else { continue };
+        let Some(language) = served.language(tag).cloned() else { continue };
+        let mut visit = visit.clone();
+        chosen(&mut visit, tag);
+        let size = target.physical_size();
+        let mut plan = Plan {
+            served: served.clone(),
+            tongue: tongue.clone(),
+            offered: offered.clone(),
+            sited: sited.clone(),
+            visit,
+            portrait: size.y > size.x,
+            now: clock.now(),
+        };
+        let coming = Arc::default();
+        commands.insert_resource(Ahead { control, scale: target.scale_factor(), coming: Arc::clone(&coming) });
+        let waker = waker.clone();
+        let work = move || {
+            plan.read(&language);
+            let found = plan.coming();
+            if let Ok(mut coming) = coming.lock() {
+                *coming = Some(found);
+            }
+            waker.wake();
+        };
+        if let Err(error) = thread::Builder::new().name("ahead".to_owned()).spawn(work) {
+            warn!("words are read when they are needed: {error}");
+        }
+    }
+}
+
+/// Draws a slice of what is coming.
+fn make(
+    ahead: Res<Ahead>,
+    (served, scale): (Res<Served>, Res<UiScale>),
+    pressed: Query<(), With<Pressed>>,
+    mut pen: Pen,
+    mut pictures: ResMut<Pictograms>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if !pressed.contains(ahead.control) {
+        return;
+    }
+    let Ok(mut coming) = ahead.coming.lock() else { return };
+    let Some(coming) = &mut *coming else { return };
+    let began = Instant::now();
+    while began.elapsed() < SLICE {
+        if let Some(text) = coming.texts.pop() {
+            // Laying it out says what is wrong with it.
+            let _ = pen.draw(&text, ahead.scale);
+        } else if let Some(picture) = coming.pictures.pop() {
+            pictures.draw(&picture, scale.0, &served, &mut pen.images);
+        } else {
+            return;
+        }
+    }
+    redraw.write(RequestRedraw);
+}
+
+/// The finger is gone: what was made is shown now, or nobody wants it.
+fn end(
+    ahead: Res<Ahead>,
+    pressed: Query<(), With<Pressed>>,
+    visit: Res<Visit>,
+    mut letters: Letters,
+    mut pictures: ResMut<Pictograms>,
+    mut commands: Commands,
+) {
+    if pressed.contains(ahead.control) {
+        return;
+    }
+    commands.remove_resource::<Ahead>();
+    // In the midst of a visit it goes when the visit does.
+    if visit.language.is_none() {
+        letters.let_go();
+        pictures.let_go();
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let busy = resource_exists::<Ahead>;
+    app.add_systems(Update, begin).add_systems(Last, (end.run_if(busy), make.run_if(busy)).chain().after(Shows));
+}

@@ -1,0 +1,88 @@
+//! The words of one language as a kiosk serves them: what it takes to write a text, and nothing that only rules read.
+
+use std::sync::Arc;
+
+use super::{Args, Catalogue, Digits, Language, LanguageTag, MessageId};
+
+/// Words that have been through the rules. It has no files and no entries, so that no rule can be run over what is no
+/// longer there.
+#[derive(Debug)]
+pub struct Lexicon(Catalogue);
+
+impl Lexicon {
+    /// Keeps of a catalogue what is served. Texts it withholds stay withheld.
+    pub fn new(catalogue: Catalogue) -> Self {
+        Self(catalogue.for_serving())
+    }
+
+    /// The language.
+    pub fn language(&self) -> &Arc<Language> {
+        self.0.language()
+    }
+
+    /// Its tag.
+    pub fn tag(&self) -> &LanguageTag {
+        self.0.tag()
+    }
+
+    /// The digits of this language.
+    pub fn digits(&self) -> &Digits {
+        self.0.digits()
+    }
+
+    /// Whether the text exists here and is served.
+    pub fn has(&self, id: &MessageId) -> bool {
+        self.0.has(id)
+    }
+
+    /// The text with its variables filled, as [`Catalogue::format`] writes it.
+    pub fn format(&self, id: &MessageId, args: &Args) -> Option<String> {
+        self.0.format(id, args)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    //! A kiosk reads the same texts as the rules did.
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::{
+        diagnostic::SourceText,
+        language::{CatalogueId, Shelf},
+    };
+
+    const MANIFEST: &str = "(tag: \"de\", endonym: \"Deutsch\", name: \"Deutsch\", greeting: \"Hallo\", invitation: \"Hier\", \
+        direction: Ltr, locale: \"de\", plural: \"de\", face: \"Noto Sans\", fallback: [], voice: None, review: {})";
+
+    const WORDS: &str = "plain = Guten Tag\nfact = Rufen Sie { $tel } an.\n    .s1 = Noch einmal { $tel }.\n\
+        chosen = { $count ->\n    [one] eins\n   *[other] { $count } viele\n }\nunknown = { $nobody }\n\
+        withheld = Nein\nempty = { \"\" }\n";
+
+    #[test]
+    fn every_text_is_served_as_it_was() {
+        let language = Arc::new(Language::read(&SourceText::new("language.ron", MANIFEST), "de").value.unwrap());
+        let catalogue = || {
+            let shelf = Shelf::read(&language, SourceText::new("ui.ftl", WORDS)).value;
+            let facts = Arc::new(BTreeMap::from([("tel".to_owned(), "112".to_owned())]));
+            Catalogue::new(language.clone(), facts, BTreeMap::from([(CatalogueId::Ui, shelf)]))
+                .without([MessageId::ui("withheld")])
+        };
+        let (whole, served) = (catalogue(), Lexicon::new(catalogue()));
+        let mut ids: Vec<MessageId> =
+            ["plain", "fact", "chosen", "unknown", "withheld", "empty", "missing"].map(MessageId::ui).to_vec();
+        ids.push(MessageId { attribute: Some("s1".into()), ..MessageId::ui("fact") });
+        for id in &ids {
+            for args in [Args::none(), Args::none().number("count", 1), Args::none().number("count", 7)] {
+                assert_eq!(served.format(id, &args), whole.format(id, &args), "{id}");
+            }
+            assert_eq!(served.has(id), whole.has(id), "{id}");
+        }
+        assert!(served.format(&ids[7], &Args::none()).unwrap().contains("112"));
+        let rules =
+            |entry: &crate::language::Entry| entry.readings.len() + entry.literals.len() + entry.references.len();
+        let kept = served.0.shelves()[&CatalogueId::Ui].entries().map(|(.., entry)| rules(entry)).sum::<usize>();
+        assert_eq!(kept, 0, "nothing that only rules read");
+    }
+}
