@@ -38,7 +38,7 @@
 //!
 //! ```text
 //! diagnostic <- language <- content <- pack <- { speech, exchange, kiosk } <- command
-//! in the kiosk: theme <- text <- widget <- screen
+//! in the kiosk: patch <- theme <- text <- widget <- screen
 //! ```
 //!
 //! The three in braces don't know each other. `kiosk::narration` and `kiosk::session` know state and content, never
@@ -63,6 +63,7 @@
 //! | module | owns |
 //! |---|---|
 //! | `state` | where a visitor is, what can be wanted, the order of systems |
+//! | `patch` | a tree that is described whole and changed where it differs |
 //! | `theme` | colours by name, one ladder of sizes |
 //! | `text` | faces, words on the screen, direction |
 //! | `widget` | buttons, discs, codes, scrolling; one file a widget |

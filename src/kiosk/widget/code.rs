@@ -3,13 +3,15 @@
 use bevy::{asset::RenderAssetUsages, prelude::*};
 use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
+use crate::kiosk::patch::Describes;
+
 /// Modules of white around the code, as its standard asks (ISO/IEC 18004).
 const QUIET: usize = 4;
 /// Pixels a module.
 const MODULE: usize = 8;
 
 /// The text a node shows as a code.
-#[derive(Component, Debug, Clone)]
+#[derive(Component, Debug, Clone, PartialEq)]
 #[require(Node, ImageNode)]
 struct Code(String);
 
@@ -22,6 +24,8 @@ fn draw(mut fresh: Query<(&Code, &mut ImageNode), Changed<Code>>, mut images: Re
     for (Code(text), mut node) in &mut fresh {
         let Ok(code) = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::L) else {
             bevy::log::error!("a text of {} bytes is too long for a code", text.len());
+            // Nor what the node showed before.
+            node.image = Handle::default();
             continue;
         };
         let width = code.width();
@@ -44,5 +48,5 @@ fn draw(mut fresh: Query<(&Code, &mut ImageNode), Changed<Code>>, mut images: Re
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
+    app.describes::<Code>().add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));
 }

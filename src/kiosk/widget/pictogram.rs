@@ -8,11 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bevy::{
-    asset::RenderAssetUsages,
-    log::warn,
-    prelude::*,
-};
+use bevy::{asset::RenderAssetUsages, log::warn, prelude::*};
 use resvg::tiny_skia;
 use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
@@ -23,6 +19,7 @@ use crate::{
     },
     diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
+        patch::Describes,
         state::{Restocked, Served, View, Visit},
         text::Mirrors,
         theme::{Paint, Token},
@@ -91,7 +88,7 @@ pub fn mirrored_control(name: &str, side: f32, ink: Token) -> impl Bundle {
 }
 
 /// A drawing made by the program, such as the map's outline: an SVG in a square.
-#[derive(Component, Debug, Clone)]
+#[derive(Component, Debug, Clone, PartialEq)]
 #[require(Node, ImageNode)]
 struct Sketch {
     svg: String,
@@ -242,6 +239,8 @@ fn restocked(_: On<Restocked>, mut drawn: ResMut<Pictograms>) {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictograms>()
+        .describes::<Pictogram>()
+        .describes::<Sketch>()
         .add_observer(restocked)
         .add_systems(Update, forget)
         .add_systems(PostUpdate, draw_sketches.in_set(super::super::state::Update::Paint))
