@@ -72,10 +72,14 @@ impl Draft {
     /// Kinds of the archetypes that are new.
     fn learn(&mut self, parts: &Parts) {
         for archetype in self.world.archetypes().iter().skip(self.kinds.len()) {
-            for stranger in parts.strangers(archetype, &self.world) {
-                error!("{stranger} is described by a screen and named by no module: it is not shown");
+            let kind = parts.kind(archetype, &self.world);
+            let strangers = parts.strangers(archetype, &self.world);
+            if strangers > 0 {
+                // Bevy keeps names for its debug builds alone.
+                let beside = parts.names(&kind).join(", ");
+                error!("{strangers} components are described by a screen and named by no module, beside {beside}");
             }
-            self.kinds.push(parts.kind(archetype, &self.world).into());
+            self.kinds.push(kind.into());
         }
     }
 

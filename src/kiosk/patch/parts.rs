@@ -13,6 +13,7 @@ use bevy::{
 /// One kind of component.
 pub(super) struct Part {
     id: TypeId,
+    name: &'static str,
     /// Whether two nodes have the same value.
     pub(super) same: Box<dyn Fn(EntityRef, EntityRef) -> bool + Send + Sync>,
     /// Copies the value of a description into a live node.
@@ -31,6 +32,7 @@ impl Parts {
     fn of<C: Described>(same: impl Fn(&C, &C) -> bool + Send + Sync + 'static) -> Part {
         Part {
             id: TypeId::of::<C>(),
+            name: std::any::type_name::<C>(),
             same: Box::new(move |one, other| match (one.get::<C>(), other.get::<C>()) {
                 (Some(one), Some(other)) => same(one, other),
                 (one, other) => one.is_none() && other.is_none(),
@@ -54,16 +56,24 @@ impl Parts {
         self.0.iter().enumerate().filter(|(_, part)| has(part)).map(|(at, _)| at).collect()
     }
 
-    /// Components of an archetype that nobody named, and that no named one brings along.
-    pub(super) fn strangers(&self, archetype: &Archetype, world: &World) -> Vec<String> {
+    /// Names of the parts of a kind.
+    pub(super) fn names(&self, kind: &[usize]) -> Vec<&'static str> {
+        kind.iter().map(|at| self.0[*at].name).collect()
+    }
+
+    /// How many components of an archetype nobody named, and no named one brings along.
+    pub(super) fn strangers(&self, archetype: &Archetype, world: &World) -> usize {
         let components = world.components();
         let named: BTreeSet<ComponentId> = self.0.iter().filter_map(|part| components.get_id(part.id)).collect();
         let brings = |id: &ComponentId| components.get_info(*id).map(|info| info.required_components().iter_ids());
         let brought: BTreeSet<ComponentId> = named.iter().filter_map(brings).flatten().collect();
         let tree = [TypeId::of::<ChildOf>(), TypeId::of::<Children>()].map(|id| components.get_id(id));
         let strange = |id: &ComponentId| !named.contains(id) && !brought.contains(id) && !tree.contains(&Some(*id));
-        let strangers = archetype.iter_components().filter(strange);
-        strangers.filter_map(|id| Some(components.get_name(id)?.to_string())).collect()
+        // Resources of the small world are no nodes.
+        if !tree.iter().flatten().any(|id| archetype.contains(*id)) {
+            return 0;
+        }
+        archetype.iter_components().filter(strange).count()
     }
 }
 

@@ -175,15 +175,12 @@ fn lay_sign(fresh: Query<Entity, Added<Scrolls>>, mut commands: Commands) {
     }
 }
 
-/// Shows the sign while the end of the list is out of sight.
+/// Shows the sign while the end of the list is out of sight. Each frame, for a few signs: layout writes the size of the
+/// content past change detection (`bevy_ui::layout`).
 fn show_sign(
     areas: Query<(&ComputedNode, &ScrollPosition), With<Scrolls>>,
-    moved: Query<(), (With<Scrolls>, Or<(Changed<ComputedNode>, Changed<ScrollPosition>)>)>,
     mut signs: Query<(&ChildOf, &mut Visibility), With<GoesOn>>,
 ) {
-    if moved.is_empty() {
-        return;
-    }
     for (parent, mut visibility) in &mut signs {
         let Ok((node, position)) = areas.get(parent.parent()) else { continue };
         let most = (node.content_size().y - node.size().y) * node.inverse_scale_factor;
