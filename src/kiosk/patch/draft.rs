@@ -120,3 +120,98 @@ impl Draft {
         }
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    //! What a description doesn't change is not touched, whatever systems wrote into it.
+    use super::*;
+    use crate::kiosk::patch::Describes;
+
+    #[derive(Component, Clone, PartialEq, Debug)]
+    struct Called(&'static str);
+
+    #[derive(Component, Clone, PartialEq, Debug)]
+    struct Size(u8);
+
+    #[derive(Component, Clone, PartialEq, Debug, Default)]
+    struct Runs(u8);
+
+    fn app() -> App {
+        let mut app = App::new();
+        app.names::<Called>().describes::<Size>().begins::<Runs>();
+        app
+    }
+
+    /// Shows a root with children of these names and sizes, and gives them.
+    fn show(draft: &mut Draft, app: &mut App, wanted: &[(&'static str, u8)]) -> Vec<Entity> {
+        draft.describe(|commands| {
+            let mut root = commands.spawn(Size(0));
+            root.with_children(|root| {
+                for (name, size) in wanted {
+                    root.spawn((Called(name), Size(*size), Runs(0)));
+                }
+            });
+            root.id()
+        });
+        draft.show(app.world_mut(), false);
+        children(draft, app)
+    }
+
+    fn children(draft: &Draft, app: &App) -> Vec<Entity> {
+        app.world().get::<Children>(draft.live().unwrap()).map(|children| children.to_vec()).unwrap_or_default()
+    }
+
+    #[test]
+    fn what_goes_from_the_middle_leaves_the_others() {
+        let (mut app, mut draft) = (app(), Draft::default());
+        let all = show(&mut draft, &mut app, &[("a", 1), ("b", 1), ("c", 1), ("d", 1)]);
+        let fewer = show(&mut draft, &mut app, &[("a", 1), ("c", 1), ("d", 1)]);
+        assert_eq!(fewer, [all[0], all[2], all[3]]);
+        let more = show(&mut draft, &mut app, &[("a", 1), ("e", 1), ("c", 1), ("d", 1)]);
+        assert_eq!([more[0], more[2], more[3]], fewer[..]);
+        assert!(!all.contains(&more[1]), "a new one, in its place");
+    }
+
+    #[test]
+    fn a_control_becomes_another_in_its_place() {
+        let (mut app, mut draft) = (app(), Draft::default());
+        let before = show(&mut draft, &mut app, &[("a", 1), ("b", 2), ("c", 3)]);
+        assert_eq!(show(&mut draft, &mut app, &[("a", 1), ("x", 5), ("c", 3)]), before);
+        assert_eq!(app.world().get::<Called>(before[1]), Some(&Called("x")));
+        assert_eq!(app.world().get::<Size>(before[1]), Some(&Size(5)));
+    }
+
+    #[test]
+    fn what_systems_wrote_stays_until_the_description_differs() {
+        let (mut app, mut draft) = (app(), Draft::default());
+        let nodes = show(&mut draft, &mut app, &[("a", 1), ("b", 1)]);
+        for node in &nodes {
+            app.world_mut().entity_mut(*node).insert((Size(9), Runs(7)));
+        }
+        show(&mut draft, &mut app, &[("a", 1), ("b", 2)]);
+        let sizes = nodes.iter().map(|node| app.world().get::<Size>(*node).unwrap().0);
+        assert_eq!(sizes.collect::<Vec<_>>(), [9, 2]);
+        assert_eq!(app.world().get::<Runs>(nodes[1]), Some(&Runs(7)), "what has begun goes on");
+    }
+
+    #[test]
+    fn children_that_nobody_described_stay_the_last() {
+        let (mut app, mut draft) = (app(), Draft::default());
+        let first = show(&mut draft, &mut app, &[("a", 1)]);
+        let sign = app.world_mut().spawn(ChildOf(draft.live().unwrap())).id();
+        let now = show(&mut draft, &mut app, &[("a", 1), ("b", 1)]);
+        assert_eq!((now[0], now[2], now.len()), (first[0], sign, 3));
+        draft.take_away(app.world_mut());
+        assert!(app.world().get_entity(sign).is_err(), "it goes with its parent");
+    }
+
+    #[test]
+    fn a_live_node_that_is_gone_is_laid_again() {
+        let (mut app, mut draft) = (app(), Draft::default());
+        let before = show(&mut draft, &mut app, &[("a", 1), ("b", 1)]);
+        app.world_mut().despawn(before[0]);
+        let after = show(&mut draft, &mut app, &[("a", 1), ("b", 1)]);
+        assert_eq!((after.len(), after[1]), (2, before[1]));
+    }
+}
