@@ -42,7 +42,7 @@
 //!
 //! ```text
 //! diagnostic <- language <- content <- pack <- { speech, exchange, kiosk } <- command
-//! in the kiosk: theme <- text <- widget <- screen; paint knows none of them
+//! in the kiosk: patch <- theme <- text <- widget <- screen; paint knows none of them
 //! ```
 //!
 //! The three in braces don't know each other. `kiosk::narration` and `kiosk::session` know state and content, never
@@ -67,6 +67,7 @@
 //! | module | owns |
 //! |---|---|
 //! | `state` | where a visitor is, what can be wanted, the order of systems |
+//! | `patch` | a tree that is described whole and changed where it differs |
 //! | `theme` | colours by name, one ladder of sizes |
 //! | `text` | faces, words on the screen, direction |
 //! | `widget` | buttons, discs, codes, scrolling; one file a widget |

@@ -22,8 +22,9 @@ const LAW: [(&str, &[&str]); 9] = [
 ];
 
 /// In the kiosk: a module and what it never imports.
-const KIOSK: [(&str, &[&str]); 6] = [
-    ("paint", &["theme", "text", "widget", "screen", "session", "narration"]),
+const KIOSK: [(&str, &[&str]); 7] = [
+    ("paint", &["patch", "theme", "text", "widget", "screen", "session", "narration"]),
+    ("patch", &["theme", "text", "widget", "screen", "state"]),
     ("theme", &["text", "widget", "screen"]),
     ("text", &["widget", "screen"]),
     ("widget", &["screen"]),

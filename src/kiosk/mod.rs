@@ -1,11 +1,12 @@
 //! The kiosk: the only code that knows Bevy.
 //!
-//! `theme <- text <- widget <- screen`; `narration` and `session` know `state` and content, never a screen's
+//! `patch <- theme <- text <- widget <- screen`; `narration` and `session` know `state` and content, never a screen's
 //! tree. [`plugin`] is the whole kiosk without a window; [`window`] and `picture` give it somewhere to draw.
 
 pub mod keeper;
 pub mod narration;
 pub mod paint;
+pub mod patch;
 pub mod picture;
 pub mod preview;
 pub mod record;
@@ -192,6 +193,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
     app.add_plugins((
         TabNavigationPlugin,
         paint::plugin,
+        patch::plugin,
         theme::plugin,
         text::plugin,
         widget::plugin,

@@ -3,6 +3,7 @@
 pub mod fixture;
 pub mod program;
 pub mod sound;
+pub mod tree;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 

@@ -11,6 +11,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, window::RequestRedr
 use super::Scene;
 use crate::{
     kiosk::{
+        patch::Describes,
         state::{Act, MANY_LANGUAGES, Say, Update as Sets, Visit},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Step, Token},
@@ -28,11 +29,11 @@ const NAMES: usize = 3;
 type Tile = fn(&mut ChildSpawnerCommands, &Language, bool);
 
 /// The area that scrolls the list; it has one child that holds the tiles.
-#[derive(Component)]
+#[derive(Component, Clone)]
 pub(super) struct Area;
 
-/// Holds the tiles: those of the first languages of a list.
-#[derive(Component)]
+/// Holds the tiles: those of the first languages of a list. They are laid by [`keep`] alone.
+#[derive(Component, Clone)]
 pub(super) struct Tiles {
     languages: Vec<Arc<Language>>,
     chosen: LanguageTag,
@@ -40,6 +41,11 @@ pub(super) struct Tiles {
 }
 
 impl Tiles {
+    /// What tells one list from another; a screen has one look for all its tiles.
+    fn said(&self) -> (Vec<*const ()>, LanguageTag) {
+        (self.languages.iter().map(|language| Arc::as_ptr(language).cast()).collect(), self.chosen.clone())
+    }
+
     /// How many tiles there are after so many steps.
     fn count(&self, steps: usize) -> usize {
         let all = self.languages.len();
@@ -62,14 +68,13 @@ fn script(language: &Language) -> Option<Script> {
     Script::of(&language.endonym)
 }
 
-/// Builds the first tiles into a grid; others come as one scrolls.
+/// A grid for the tiles; they come as one scrolls.
 pub(super) fn tiles(scene: &Scene, area: &mut ChildSpawnerCommands, grid: impl Bundle, tile: Tile) {
     let wanted = scene.visit.browse.script.filter(|_| many(scene));
     let fits = |language: &&Arc<Language>| wanted.is_none() || script(language) == wanted;
     let languages = scene.languages.iter().filter(fits).cloned().collect();
     let tiles = Tiles { languages, chosen: scene.tongue.tag().clone(), tile };
-    let count = tiles.count(scene.visit.browse.steps);
-    area.spawn(grid).with_children(|grid| tiles.build(grid, 0, count)).insert(tiles);
+    area.spawn((grid, tiles));
 }
 
 /// The row of letters, one for each script in the order of the languages; nothing where languages are few.
@@ -137,7 +142,7 @@ fn names(languages: &[&Language]) -> Localized {
 
 /// Keeps the list and the visit in step: a list that is scrolled near its end grows, a visit that is forgotten
 /// leaves it as it was at first.
-fn keep(
+pub(super) fn keep(
     mut visit: ResMut<Visit>,
     mut areas: Query<(Ref<ComputedNode>, &mut ScrollPosition, &mut Scrolls, &Children), With<Area>>,
     grids: Query<(Entity, Ref<Tiles>, Option<&Children>)>,
@@ -146,10 +151,10 @@ fn keep(
 ) {
     for (node, mut position, mut scrolls, children) in &mut areas {
         let Some((grid, tiles, built)) = children.iter().find_map(|child| grids.get(child).ok()) else { continue };
-        if !(tiles.is_added() || visit.is_changed() || position.is_changed() || node.is_changed()) {
+        if !(tiles.is_changed() || visit.is_changed() || position.is_changed() || node.is_changed()) {
             continue;
         }
-        let told = tiles.is_added() || visit.is_changed();
+        let told = tiles.is_changed() || visit.is_changed();
         // Whatever is written here is no change of the visit that others should hear of.
         let browse = &mut visit.bypass_change_detection().browse;
         let apart = (browse.scroll - position.y).abs() > f32::EPSILON;
@@ -161,8 +166,10 @@ fn keep(
             // The idle clock counts from now on.
             redraw.write(RequestRedraw);
         }
-        if tiles.is_added() {
-            // Its size is known with the next frame.
+        if tiles.is_changed() {
+            let mut grid = commands.entity(grid);
+            grid.despawn_children().with_children(|grid| tiles.build(grid, 0, tiles.count(browse.steps)));
+            // Their size is known with the next frame.
             redraw.write(RequestRedraw);
             continue;
         }
@@ -184,5 +191,7 @@ fn keep(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, keep.after(Sets::Build).before(Sets::Localize));
+    app.describes_by(|_: &Area| ())
+        .describes_by(Tiles::said)
+        .add_systems(PostUpdate, keep.after(Sets::Build).before(Sets::Localize));
 }

@@ -9,6 +9,7 @@ use crate::{
     content::{Module, ShelfPlace},
     kiosk::{
         narration::Speaking,
+        patch::Describes,
         state::{Act, Sheet},
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
@@ -23,11 +24,11 @@ const TALL: f32 = 104.0;
 const MOST_DOTS: usize = 8;
 
 /// The sign that is play or pause.
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct PlaySign;
 
 /// The filled part of the narration bar.
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct Progress;
 
 fn round(side: f32) -> Node {
@@ -166,7 +167,7 @@ pub(super) fn fill(
 
 fn follow(
     speaking: Res<Speaking>,
-    fresh: Query<(), Added<PlaySign>>,
+    fresh: Query<(), Or<(Changed<PlaySign>, Changed<Progress>)>>,
     mut signs: Query<&mut Pictogram, With<PlaySign>>,
     mut bars: Query<&mut Node, With<Progress>>,
 ) {
@@ -186,5 +187,7 @@ fn follow(
 
 pub(super) fn plugin(app: &mut App) {
     use crate::kiosk::state::Update as Sets;
-    app.add_systems(PostUpdate, follow.after(Sets::Build).before(Sets::Paint));
+    app.describes_by(|_: &PlaySign| ())
+        .describes_by(|_: &Progress| ())
+        .add_systems(PostUpdate, follow.after(Sets::Build).before(Sets::Paint));
 }

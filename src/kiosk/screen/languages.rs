@@ -10,6 +10,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, browse, header};
 use crate::{
     kiosk::{
+        patch::Describes,
         session::Attract,
         state::{Act, Offered, Say},
         text::{Inset, Localized, OwnDirection, TextScale, Verbatim, Weight},
@@ -23,7 +24,7 @@ use crate::{
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
 pub struct LanguageTile(pub LanguageTag);
 
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct Greeting;
 
 fn greeting(language: &Language) -> Localized {
@@ -119,7 +120,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 fn attract(
     attract: Res<Attract>,
     tiles: Query<(Entity, &LanguageTile)>,
-    fresh: Query<(), Added<LanguageTile>>,
+    fresh: Query<(), Or<(Added<LanguageTile>, Changed<Greeting>)>>,
     mut paints: Query<(&mut Paint, &mut Node)>,
     mut greetings: Query<&mut Localized, With<Greeting>>,
     offered: Res<Offered>,
@@ -153,8 +154,7 @@ fn attract(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(ahead::plugin).add_systems(
-        PostUpdate,
-        attract.after(crate::kiosk::state::Update::Build).before(crate::kiosk::state::Update::Localize),
-    );
+    app.describes_by(|_: &Greeting| ())
+        .add_plugins(ahead::plugin)
+        .add_systems(PostUpdate, attract.after(browse::keep).before(crate::kiosk::state::Update::Localize));
 }

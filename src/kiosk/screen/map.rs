@@ -1,7 +1,7 @@
 //! Places on a map: an outline, its towns, and markers that come together where they would cover each other.
 //!
-//! The map is one node that is moved, so a pan costs no more than a still picture. A zoom builds it anew. Its outline
-//! lies below that node and is drawn by [`land`].
+//! The map is one node that is moved, so a pan costs no more than a still picture. A zoom moves what is on it. Its
+//! outline lies below that node and is drawn by [`land`].
 
 mod land;
 
@@ -20,6 +20,7 @@ use super::Scene;
 use crate::{
     content::site::Position,
     kiosk::{
+        patch::Describes,
         state::{Act, Acted, Surroundings, View, Visit},
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},
@@ -37,7 +38,7 @@ const FACTOR: f32 = 1.6;
 const NAME: f32 = 260.0;
 
 /// The node that moves.
-#[derive(Component)]
+#[derive(Component, Clone, PartialEq)]
 struct Canvas {
     zoom: f32,
 }
@@ -206,7 +207,7 @@ fn markers(
 }
 
 /// A marker of several places; touching it brings this point into the middle, and in one town opens the list.
-#[derive(Component)]
+#[derive(Component, Clone, PartialEq)]
 struct Gathers(Vec2, bool);
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, found: &[usize]) {
@@ -256,7 +257,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
 }
 
 /// What the map is seen through.
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct Pane;
 
 /// Puts the canvas where the middle is in the middle of its window. A window that is not laid out yet is most likely
@@ -356,6 +357,10 @@ fn forget(visit: Res<Visit>, mut middle: ResMut<Middle>) {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Middle>()
+        .describes::<Canvas>()
+        .describes::<land::Land>()
+        .describes::<Gathers>()
+        .describes_by(|_: &Pane| ())
         .add_observer(drag)
         .add_observer(gather)
         .add_systems(Update, (pinch, forget))

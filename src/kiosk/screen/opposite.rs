@@ -11,6 +11,7 @@ use super::{Scene, row::sound};
 use crate::{
     content::{Page, PageKind, Reply},
     kiosk::{
+        patch::Describes,
         state::{Act, Acted},
         text::{Inset, Localized, OwnDirection, TextScale, Type, Weight},
         theme::{Paint, Step, Token},
@@ -32,7 +33,7 @@ const FEET: &[Area] = &[(26.0, 91.0, 48.0, 8.0)];
 
 /// A part of the picture of the body that can be touched. It is no control: the list beside it has the same
 /// parts, large enough for a finger, with names and for keys.
-#[derive(Component)]
+#[derive(Component, Clone, PartialEq)]
 struct Zone(usize);
 
 fn touched(click: On<Pointer<Click>>, zones: Query<&Zone>, mut commands: Commands) {
@@ -42,7 +43,7 @@ fn touched(click: On<Pointer<Click>>, zones: Query<&Zone>, mut commands: Command
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(touched);
+    app.describes::<Zone>().add_observer(touched);
 }
 
 /// Where each part of the body is touched, from the front and from behind, in the order of `Reply::Body`.

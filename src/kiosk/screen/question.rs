@@ -64,7 +64,7 @@ fn explanation(parent: &mut ChildSpawnerCommands, page: &Page, at: usize, right:
     let node = Node { border_radius: BorderRadius::all(px(20)), flex_shrink: 0.0, ..row(28.0) };
     let inset = Inset { start: 38.0, end: 24.0, top: 14.0, bottom: 14.0 };
     let paint = Paint::fill(if right { Token::OkTint } else { Token::SunTint });
-    parent.spawn((node, inset, paint, ComesIntoView)).with_children(|line| {
+    parent.spawn((node, inset, paint, ComesIntoView(why.clone()))).with_children(|line| {
         sign(line, right, 54.0);
         line.spawn(grow(column(0.0))).with_child(text(
             Localized::new(why.clone()),

@@ -5,6 +5,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use crate::{
     kiosk::{
         narration::Speaking,
+        patch::Describes,
         state::Act,
         text::{Inset, Localized, StartEdge, Weight},
         theme::{Paint, Step, Token},
@@ -70,7 +71,7 @@ pub(super) fn touchable<'a>(parent: &'a mut ChildSpawnerCommands, id: MessageId,
 /// Marks the row being spoken, and no other.
 fn follow(
     speaking: Res<Speaking>,
-    fresh: Query<(), Or<(Added<SpokenRow>, Added<SpokenCard>)>>,
+    fresh: Query<(), Or<(Changed<SpokenRow>, Changed<SpokenCard>)>>,
     mut rows: Query<(&SpokenRow, &mut Paint, &mut StartEdge, &mut Inset), Without<SpokenCard>>,
     mut cards: Query<(&SpokenCard, &mut Paint)>,
 ) {
@@ -95,5 +96,7 @@ fn follow(
 
 pub(super) fn plugin(app: &mut App) {
     use crate::kiosk::state::Update as Sets;
-    app.add_systems(PostUpdate, follow.after(Sets::Build).before(Sets::Localize));
+    app.describes::<SpokenRow>()
+        .describes::<SpokenCard>()
+        .add_systems(PostUpdate, follow.after(Sets::Build).before(Sets::Localize));
 }

@@ -1,7 +1,7 @@
 //! Staff: the PIN pad, and the packs. German or English, left to right, whatever a visitor read before.
 //!
-//! What changes while it is looked at (dots, delay, progress) is written in place; the tree is built anew only when
-//! packs or questions change.
+//! What changes while it is looked at (dots, delay, progress) is written in place; the tree is described anew only
+//! when packs or questions change.
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
@@ -9,6 +9,7 @@ use super::Scene;
 use crate::{
     diagnostic::Severity,
     kiosk::{
+        patch::Describes,
         staff::{
             Asks, Desk, Gate, MOST, Notice, PackRow, PackShelf, PackState, Progress, Signature, line, size, words,
         },
@@ -24,23 +25,23 @@ use crate::{
 const FINDINGS: usize = 5;
 
 /// Says what the pad waits for.
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct PadLine;
 
 /// The row of dots.
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct Dots;
 
 /// One dot for each digit there may be.
-#[derive(Component)]
+#[derive(Component, Clone, PartialEq)]
 struct Dot(usize);
 
 /// Says how far the work is.
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct BusyLine;
 
 /// Shows how far the work is.
-#[derive(Component)]
+#[derive(Component, Clone)]
 struct BusyBar;
 
 type Args<'a> = &'a [(&'static str, fluent::FluentValue<'a>)];
@@ -371,5 +372,10 @@ fn tell_work(
 
 pub(super) fn plugin(app: &mut App) {
     let before = state::Update::Localize;
-    app.add_systems(PostUpdate, (tell_pad, tell_work).after(state::Update::Build).before(before));
+    app.describes_by(|_: &PadLine| ())
+        .describes_by(|_: &Dots| ())
+        .describes::<Dot>()
+        .describes_by(|_: &BusyLine| ())
+        .describes_by(|_: &BusyBar| ())
+        .add_systems(PostUpdate, (tell_pad, tell_work).after(state::Update::Build).before(before));
 }

@@ -16,6 +16,7 @@ use super::Deadline;
 use crate::{
     kiosk::{
         narration::Speaking,
+        patch::Describes,
         settings::Settings,
         staff::IDLE,
         state::{Act, Acted, Browse, Said, Say, Served, Sheet, View, Visit},
@@ -40,7 +41,7 @@ pub struct Activity {
 }
 
 /// The text that counts down.
-#[derive(Component)]
+#[derive(Component, Clone)]
 pub struct Countdown;
 
 fn note_activity(
@@ -125,5 +126,7 @@ fn clock(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Activity>().add_systems(Update, (note_activity, clock).chain());
+    app.describes_by(|_: &Countdown| ())
+        .init_resource::<Activity>()
+        .add_systems(Update, (note_activity, clock).chain());
 }

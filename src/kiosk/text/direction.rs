@@ -34,7 +34,7 @@ pub struct StartEdge(pub f32);
 #[derive(Component, Debug, Clone, Copy, Default)]
 pub struct Mirrors;
 
-type Fresh = Or<(Added<Node>, Changed<Inset>, Changed<StartEdge>, Changed<OwnDirection>)>;
+type Fresh = Or<(Changed<Node>, Changed<Inset>, Changed<StartEdge>)>;
 type Directed<'w> = (&'w mut Node, Option<&'w Inset>, Option<&'w StartEdge>);
 
 /// Finds the direction that holds for a node: the nearest ancestor's own, or the reader's.
@@ -45,16 +45,18 @@ fn holds(entity: Entity, reader: Direction, own: &Query<&OwnDirection>, parents:
         .map_or(reader, |own| own.0)
 }
 
-/// Sets direction, padding and start border of new nodes, and of all when the reader's direction changes.
+/// Sets direction, padding and start border of nodes that were written, and of all when the reader's direction or
+/// that of a part of the tree changes.
 pub(super) fn direct(
     tongue: Res<Tongue>,
     mut last: Local<Option<Direction>>,
     mut tree: ParamSet<(Query<Entity, Fresh>, Query<Entity, With<Node>>, Query<Directed>)>,
+    turns: Query<(), Changed<OwnDirection>>,
     own: Query<&OwnDirection>,
     parents: Query<&ChildOf>,
 ) {
     let reader = tongue.direction();
-    let turned = last.replace(reader) != Some(reader);
+    let turned = last.replace(reader) != Some(reader) || !turns.is_empty();
     let entities: Vec<Entity> = if turned { tree.p1().iter().collect() } else { tree.p0().iter().collect() };
     let mut nodes = tree.p2();
     for entity in entities {
@@ -92,7 +94,7 @@ pub(super) fn direct(
 pub(super) fn mirror(
     tongue: Res<Tongue>,
     mut last: Local<Option<Direction>>,
-    fresh: Query<Entity, Added<Mirrors>>,
+    fresh: Query<(), Or<(Changed<Mirrors>, Changed<OwnDirection>)>>,
     mut signs: Query<(Entity, &mut ImageNode), With<Mirrors>>,
     own: Query<&OwnDirection>,
     parents: Query<&ChildOf>,

@@ -18,10 +18,17 @@ pub use faces::{Faces, Registered, load as load_faces};
 pub use letters::{Letters, Pen};
 pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight, Writing};
 
-use super::state::Update as Sets;
+use super::{patch::Describes, state::Update as Sets};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<TextScale>()
+        .describes::<Localized>()
+        .describes::<Type>()
+        .describes::<Label>()
+        .describes::<Inset>()
+        .describes::<StartEdge>()
+        .describes::<OwnDirection>()
+        .describes_by(|_: &Mirrors| ())
         .add_systems(PostUpdate, (localized::localize, localized::label).in_set(Sets::Localize))
         .add_systems(PostUpdate, (direction::direct, direction::mirror).in_set(Sets::Direct))
         .add_systems(

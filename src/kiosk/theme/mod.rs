@@ -8,6 +8,8 @@ mod tokens;
 
 use bevy::prelude::*;
 
+use super::patch::Describes;
+
 pub use ladder::{Step, screen_factor, screen_factor_from};
 pub use tokens::{Theme, Token};
 
@@ -94,5 +96,7 @@ fn background(theme: Res<Theme>, mut clear: ResMut<ClearColor>) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Theme>().add_systems(PostUpdate, (paint, background).in_set(super::state::Update::Paint));
+    app.init_resource::<Theme>()
+        .describes::<Paint>()
+        .add_systems(PostUpdate, (paint, background).in_set(super::state::Update::Paint));
 }

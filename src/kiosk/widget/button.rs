@@ -14,6 +14,7 @@ use bevy::{
 };
 
 use crate::kiosk::{
+    patch::Describes,
     state::{Act, Acted, Said, Say, Visit},
     text::{Label, Localized},
     theme::{Paint, Theme, Token},
@@ -24,7 +25,7 @@ use crate::kiosk::{
 pub struct Emits(pub Act);
 
 /// What is spoken for a control where its name alone isn't enough, such as the tile of a language.
-#[derive(Component, Debug, Clone)]
+#[derive(Component, Debug, Clone, PartialEq)]
 pub struct Spoken(pub Vec<Say>);
 
 /// Marks a control whose choice is on; it is painted as chosen and told to assistive technology.
@@ -181,7 +182,10 @@ fn take_back(mut touches: MessageReader<TouchInput>, pressed: Query<Entity, With
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(activate)
+    app.names::<Emits>()
+        .describes::<Spoken>()
+        .describes::<Chosen>()
+        .add_observer(activate)
         .add_systems(Update, take_back)
         .add_systems(PostUpdate, (tell_chosen, show_focus).after(super::super::state::Update::Build));
 }

@@ -6,6 +6,8 @@ use bevy::{prelude::*, ui::UiSystems};
 
 use super::raster;
 
+use crate::kiosk::patch::Describes;
+
 /// Modules of white around the code, as its standard asks (ISO/IEC 18004).
 const QUIET: usize = 4;
 
@@ -67,5 +69,5 @@ fn draw(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, draw.after(UiSystems::Layout));
+    app.describes::<Code>().add_systems(PostUpdate, draw.after(UiSystems::Layout));
 }

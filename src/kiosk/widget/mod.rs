@@ -9,6 +9,8 @@ mod scroll;
 
 use bevy::prelude::*;
 
+use super::patch::Describes;
+
 pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
 pub use code::code;
 pub use layout::{column, grow, row, space, square, text, wrap};
@@ -16,5 +18,6 @@ pub use pictogram::{Pictogram, Pictograms, control, disc, mirrored_control, own_
 pub use scroll::{ComesIntoView, Scrolls, scrolls};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, code::plugin, pictogram::plugin, scroll::plugin));
+    // Its picture comes from the systems of signs and codes.
+    app.begins::<ImageNode>().add_plugins((button::plugin, code::plugin, pictogram::plugin, scroll::plugin));
 }

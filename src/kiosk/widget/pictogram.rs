@@ -15,6 +15,7 @@ use crate::{
     content::{PictureName, Tint, picture::LARGEST_VECTOR},
     diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
+        patch::Describes,
         state::{Restocked, Served, View, Visit},
         text::Mirrors,
         theme::{Paint, Token},
@@ -200,6 +201,7 @@ fn restocked(_: On<Restocked>, mut drawn: ResMut<Pictograms>) {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictograms>()
+        .describes::<Pictogram>()
         .add_observer(restocked)
         .add_systems(Update, forget)
         .add_systems(PostUpdate, draw.in_set(super::super::state::Update::Paint));

@@ -13,9 +13,13 @@ use bevy::{
 };
 
 use super::control;
-use crate::kiosk::{
-    state::Visit,
-    theme::{Paint, Token},
+use crate::{
+    kiosk::{
+        patch::Describes,
+        state::Visit,
+        theme::{Paint, Token},
+    },
+    language::MessageId,
 };
 
 /// A touch that moves further than this many logical pixels scrolls and presses nothing.
@@ -26,7 +30,7 @@ const COAST: f32 = 0.04;
 const STANDS: f32 = 12.0;
 
 /// A column that scrolls by wheel, finger and focus.
-#[derive(Component, Debug, Default)]
+#[derive(Component, Debug, Clone, Default)]
 #[require(ScrollArea)]
 pub struct Scrolls {
     /// Logical pixels a second.
@@ -171,15 +175,12 @@ fn lay_sign(fresh: Query<Entity, Added<Scrolls>>, mut commands: Commands) {
     }
 }
 
-/// Shows the sign while the end of the list is out of sight.
+/// Shows the sign while the end of the list is out of sight. Each frame, for a few signs: layout writes the size of the
+/// content past change detection (`bevy_ui::layout`).
 fn show_sign(
     areas: Query<(&ComputedNode, &ScrollPosition), With<Scrolls>>,
-    moved: Query<(), (With<Scrolls>, Or<(Changed<ComputedNode>, Changed<ScrollPosition>)>)>,
     mut signs: Query<(&ChildOf, &mut Visibility), With<GoesOn>>,
 ) {
-    if moved.is_empty() {
-        return;
-    }
     for (parent, mut visibility) in &mut signs {
         let Ok((node, position)) = areas.get(parent.parent()) else { continue };
         let most = (node.content_size().y - node.size().y) * node.inverse_scale_factor;
@@ -188,9 +189,10 @@ fn show_sign(
     }
 }
 
-/// Scrolls its list so that it is seen, once its size is known: an explanation below the fold.
-#[derive(Component)]
-pub struct ComesIntoView;
+/// Scrolls its list so that it is seen, once its size is known: an explanation below the fold. Another text in its
+/// place comes into view too.
+#[derive(Component, Debug, Clone, PartialEq)]
+pub struct ComesIntoView(pub MessageId);
 
 fn come_into_view(
     waiting: Query<(Entity, &ComputedNode), With<ComesIntoView>>,
@@ -208,7 +210,9 @@ fn come_into_view(
 
 pub(super) fn plugin(app: &mut App) {
     use super::super::state::Update as Sets;
-    app.add_systems(Update, come_into_view)
+    app.begins::<Scrolls>()
+        .describes::<ComesIntoView>()
+        .add_systems(Update, come_into_view)
         .add_systems(PostUpdate, lay_sign.after(Sets::Build).before(Sets::Localize))
         .add_systems(
             PostUpdate,

@@ -1,0 +1,234 @@
+//! When a screen is described, and how its two layers come to be what was described.
+//!
+//! - Pattern: the page and the sheet over it are two layers. Reason: raising a sheet changes nothing of the page below
+//!   it, and what is touched in a sheet seldom does.
+//! - Pattern: a layer whose [`Key`] is another one is described and changed where it differs. Reason: a touch costs
+//!   what it changes. Another library, size or way up of the screen builds it anew.
+
+use bevy::{
+    input_focus::{InputFocus, tab_navigation::TabGroup},
+    prelude::*,
+    ui::Pressed,
+    window::PrimaryWindow,
+};
+
+use super::{
+    Least, Root, Stage, fill,
+    focus::{self, Wanted},
+    scene::{Key, Scene, Sources},
+    sheets,
+};
+use crate::kiosk::{
+    patch::Draft,
+    state::Act,
+    theme::screen_factor_from,
+    widget::{ComesIntoView, Emits, Scrolls},
+};
+
+/// The smallest factor of a kiosk's own screen.
+const LEAST: Least = Least(0.7);
+
+/// What the two layers were built from.
+#[derive(Resource, Default)]
+pub(super) struct Layers {
+    page: Draft,
+    sheet: Draft,
+}
+
+/// What was built last.
+#[derive(Default)]
+pub(super) struct Built {
+    key: Option<Key>,
+    /// Camera and factor.
+    screen: Option<(Entity, f32)>,
+    /// What raised the sheet.
+    opener: Option<Act>,
+    /// Something may have changed since.
+    dirty: bool,
+    /// What is served was exchanged since.
+    restocked: bool,
+}
+
+/// How a layer is shown.
+#[derive(Clone, Copy)]
+struct Change {
+    /// Nothing of it stays.
+    whole: bool,
+    /// Its lists stay where they are scrolled to.
+    same: bool,
+}
+
+/// The screen in physical pixels: its camera, and the factor of all sizes.
+fn measure(
+    windows: &Query<&Window, With<PrimaryWindow>>,
+    stage: &Query<(Entity, &Camera, Option<&Least>), With<Stage>>,
+) -> Option<(Entity, f32, bool)> {
+    let (camera, view, least) = stage.single().ok()?;
+    let size = view
+        .physical_viewport_size()
+        .map(|size| size.as_vec2())
+        .or_else(|| windows.single().ok().map(|window| window.physical_size().as_vec2()));
+    let size = size.filter(|size| size.min_element() >= 1.0)?;
+    let ratio = view.target_scaling_factor().unwrap_or(1.0).max(0.1);
+    let (scale, portrait) = screen_factor_from(least.unwrap_or(&LEAST).0, size.x, size.y);
+    Some((camera, scale / ratio, portrait))
+}
+
+/// Describes the layers that say something else than before, and has them shown.
+pub(super) fn build(
+    sources: Sources,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    stage: Query<(Entity, &Camera, Option<&Least>), With<Stage>>,
+    (focus, emitting): (Res<InputFocus>, Query<&Emits>),
+    mut factor: ResMut<UiScale>,
+    pressed: Query<(), With<Pressed>>,
+    mut built: Local<Built>,
+    mut layers: ResMut<Layers>,
+    mut commands: Commands,
+) {
+    // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
+    built.dirty |= sources.are_changed();
+    built.restocked |= sources.served.is_changed();
+    let Some((camera, scale, portrait)) = measure(&windows, &stage) else { return };
+    if (factor.0 - scale).abs() > 0.001 {
+        factor.0 = scale;
+    }
+    let turned = built.key.as_ref().is_none_or(|key| key.portrait != portrait) || built.screen != Some((camera, scale));
+    // A tree that changes under a finger would lose its touch. What the visitor decides comes first: a palm on the
+    // screen must not keep Help from being hidden.
+    if !(built.dirty || turned) || (!pressed.is_empty() && !sources.visit.is_changed()) {
+        return;
+    }
+    built.dirty = false;
+    let key = sources.key(portrait);
+    let whole = turned || std::mem::take(&mut built.restocked);
+    let last = built.key.take();
+    let page = change(&key, last.as_ref(), whole);
+    let sheet = change_of_sheet(&key, last.as_ref(), whole);
+    let gone = key.sheet().is_none() && last.as_ref().is_some_and(|last| last.sheet().is_some());
+    if page.is_some() || sheet.is_some() || gone {
+        let focused = focus.get().and_then(|entity| Some((entity, emitting.get(entity).ok()?.0.clone())));
+        let before = last.as_ref().and_then(|last| last.visit.sheet);
+        let wanted = Wanted::after(before, key.visit.sheet, focused, &mut built.opener);
+        let scene = sources.scene(&key);
+        if page.is_some() {
+            layers.page.describe(|commands| lay_page(&scene, camera, commands));
+        }
+        if let (Some(_), Some(raised)) = (sheet, key.sheet()) {
+            layers.sheet.describe(|commands| sheets::raise(&scene, raised, camera, commands));
+        }
+        let raised = before != key.visit.sheet && key.sheet().is_some();
+        commands.queue(Show { page, sheet, gone, raised, wanted });
+    }
+    built.key = Some(key);
+    built.screen = Some((camera, scale));
+}
+
+/// How the page changes, if it does.
+fn change(key: &Key, last: Option<&Key>, whole: bool) -> Option<Change> {
+    let (key, last) = (key.of_page(), last.map(Key::of_page));
+    if !whole && last.as_ref() == Some(&key) {
+        return None;
+    }
+    let same = last.is_some_and(|last| {
+        let (now, then) = (&key.visit, &last.visit);
+        let view = (&now.view, now.asked, now.text) == (&then.view, then.asked, then.text);
+        view && !key.is_help() && !last.is_help()
+    });
+    Some(Change { whole, same })
+}
+
+/// How the sheet changes, if there is one and it does. Another sheet is a new one.
+fn change_of_sheet(key: &Key, last: Option<&Key>, whole: bool) -> Option<Change> {
+    let key = key.of_sheet()?;
+    let last = last.and_then(Key::of_sheet);
+    if !whole && last.as_ref() == Some(&key) {
+        return None;
+    }
+    let then = last.map(|last| last.visit);
+    let stays = then.as_ref().is_some_and(|then| then.sheet == key.visit.sheet);
+    let same = then.is_some_and(|then| {
+        (then.sheet, then.text, then.opposite) == (key.visit.sheet, key.visit.text, key.visit.opposite)
+    });
+    Some(Change { whole: whole || !stays, same })
+}
+
+/// The page: what fills the screen.
+fn lay_page(scene: &Scene, camera: Entity, commands: &mut Commands) -> Entity {
+    let node = Node {
+        width: percent(100),
+        height: percent(100),
+        flex_direction: FlexDirection::Column,
+        padding: UiRect { left: px(56), right: px(56), top: px(40), bottom: px(30) },
+        row_gap: px(28),
+        ..default()
+    };
+    let mut root = commands.spawn((Root, TabGroup::new(0), UiTargetCamera(camera), node));
+    root.with_children(|parent| fill(scene, parent));
+    root.id()
+}
+
+/// Shows what was described.
+struct Show {
+    page: Option<Change>,
+    sheet: Option<Change>,
+    /// No sheet lies over the page any more.
+    gone: bool,
+    /// A sheet was laid over it now.
+    raised: bool,
+    wanted: Wanted,
+}
+
+impl Command for Show {
+    type Out = ();
+
+    fn apply(self, world: &mut World) {
+        world.resource_scope(|world, mut layers: Mut<Layers>| {
+            if let Some(page) = self.page {
+                show(&mut layers.page, page, world);
+            }
+            if self.raised {
+                // A finger below it presses nothing when it lifts.
+                let mut pressed = world.query_filtered::<Entity, With<Pressed>>();
+                for control in pressed.iter(world).collect::<Vec<_>>() {
+                    world.entity_mut(control).remove::<Pressed>();
+                }
+            }
+            if self.gone {
+                layers.sheet.take_away(world);
+            } else if let Some(sheet) = self.sheet {
+                show(&mut layers.sheet, sheet, world);
+            }
+            let sheet = layers.sheet.live();
+            focus::give(world, layers.page.live(), sheet, self.wanted);
+        });
+    }
+}
+
+/// Shows a layer. Lists that stay keep their place, a list that takes another's place takes it as it was scrolled;
+/// what is new begins at its beginning.
+fn show(layer: &mut Draft, change: Change, world: &mut World) {
+    let place = |area: Entity, world: &World| world.get::<ScrollPosition>(area).map_or(Vec2::ZERO, |place| place.0);
+    let before: Vec<(Entity, Vec2)> =
+        layer.having::<Scrolls>().into_iter().map(|area| (area, place(area, world))).collect();
+    layer.show(world, change.whole);
+    for (at, area) in layer.having::<Scrolls>().into_iter().enumerate() {
+        let kept = before.iter().any(|(old, _)| *old == area);
+        let wanted = match (change.same, kept) {
+            (true, true) => continue,
+            (true, false) => before.get(at).map_or(Vec2::ZERO, |(_, place)| *place),
+            (false, _) => Vec2::ZERO,
+        };
+        if let Some(mut scrolls) = world.get_mut::<Scrolls>(area) {
+            scrolls.stand();
+        }
+        if let Some(mut place) = world.get_mut::<ScrollPosition>(area)
+            && place.0 != wanted
+        {
+            place.0 = wanted;
+        }
+    }
+    if !change.same {
+        layer.again::<ComesIntoView>(world);
+    }
+}

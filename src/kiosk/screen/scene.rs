@@ -1,0 +1,192 @@
+//! What screens are built from, and what of it they depend on.
+
+use std::sync::Arc;
+
+use bevy::{ecs::system::SystemParam, prelude::*};
+
+use crate::{
+    content::{
+        Module, Page,
+        cues::{ClipId, Pace},
+    },
+    kiosk::{
+        WallClock,
+        settings::Settings,
+        staff::{Desk, PackShelf},
+        state::{Browse, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
+        text::{TextScale, Tongue},
+    },
+    language::{Args, Language, LanguageTag, MessageId},
+    pack::{Library, VoiceKind},
+};
+
+/// Everything that a layer says; equal keys, equal trees.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Key {
+    pub(super) visit: Visit,
+    pub(super) portrait: bool,
+    /// Numbers are written in its digits, notes in its words.
+    tag: LanguageTag,
+    draft: bool,
+    voice: Option<VoiceKind>,
+    fallback: Option<LanguageTag>,
+    german: bool,
+    silent: bool,
+    /// Places open and close.
+    minute: jiff::civil::DateTime,
+    /// What staff see, where they do.
+    staff: Option<(Desk, PackShelf)>,
+}
+
+impl Key {
+    /// What lies over the page, if anything does. Help takes the page's place.
+    pub(super) fn sheet(&self) -> Option<Sheet> {
+        self.visit.sheet.filter(|sheet| *sheet != Sheet::Help)
+    }
+
+    /// Whether Help's numbers fill the screen.
+    pub(super) fn is_help(&self) -> bool {
+        self.visit.sheet == Some(Sheet::Help)
+    }
+
+    /// What the page says, whatever lies over it.
+    pub(super) fn of_page(&self) -> Self {
+        let mut page = self.clone();
+        page.visit.sheet = self.visit.sheet.filter(|sheet| *sheet == Sheet::Help);
+        (page.visit.opposite, page.visit.reply, page.silent) = (None, None, false);
+        if page.visit.view != View::Languages {
+            page.visit.browse = Browse::default();
+        }
+        page
+    }
+
+    /// What the sheet says, if there is one.
+    pub(super) fn of_sheet(&self) -> Option<Self> {
+        self.sheet().map(|_| self.clone())
+    }
+}
+
+/// What a screen builds from.
+pub(super) struct Scene<'a> {
+    pub(super) library: &'a Library,
+    pub(super) tongue: &'a Tongue,
+    pub(super) languages: &'a [Arc<Language>],
+    pub(super) visit: &'a Visit,
+    pub(super) portrait: bool,
+    pub(super) draft: bool,
+    pub(super) voice: Option<VoiceKind>,
+    pub(super) fallback: Option<LanguageTag>,
+    pub(super) german: bool,
+    pub(super) silent: bool,
+    pub(super) around: Option<&'a Surroundings>,
+    pub(super) now: jiff::civil::DateTime,
+    pub(super) desk: &'a Desk,
+    pub(super) shelf: &'a PackShelf,
+    /// Whether there is a PIN for staff.
+    pub(super) pinned: bool,
+}
+
+impl Scene<'_> {
+    pub(super) fn page(&self) -> Option<(&Arc<Module>, &Page, usize)> {
+        let View::Page(module, index) = &self.visit.view else { return None };
+        let module = self.library.module(module.as_str())?;
+        Some((module, module.pages.get(*index)?, *index))
+    }
+
+    /// Columns a grid of `wide` columns has on this screen: fewer upright, fewer with larger text.
+    pub(super) fn columns(&self, wide: u16, upright: u16) -> u16 {
+        let most = if self.portrait { upright } else { wide };
+        match self.visit.text {
+            TextScale::Normal => most,
+            _ => most.saturating_sub(1).max(1),
+        }
+    }
+}
+
+/// Where a scene comes from.
+#[derive(SystemParam)]
+pub(super) struct Sources<'w> {
+    pub(super) served: Res<'w, Served>,
+    pub(super) visit: Res<'w, Visit>,
+    tongue: Res<'w, Tongue>,
+    offered: Res<'w, Offered>,
+    silent: Res<'w, Silent>,
+    sited: Res<'w, Sited>,
+    clock: Res<'w, WallClock>,
+    desk: Res<'w, Desk>,
+    shelf: Res<'w, PackShelf>,
+    settings: Res<'w, Settings>,
+}
+
+impl Sources<'_> {
+    /// Whether any of them may say something else than before.
+    pub(super) fn are_changed(&self) -> bool {
+        let content = self.served.is_changed() || self.tongue.is_changed() || self.silent.is_changed();
+        content || self.visit.is_changed() || self.desk.is_changed() || self.shelf.is_changed()
+    }
+
+    /// What they say now.
+    pub(super) fn key(&self, portrait: bool) -> Key {
+        let (visit, tongue) = (&*self.visit, &*self.tongue);
+        let mut shape = visit.clone();
+        // No screen shows these, or a system writes them.
+        shape.armed = None;
+        shape.places.clear();
+        shape.browse = Browse { script: shape.browse.script, ..Browse::default() };
+        let (mut draft, mut voice, mut fallback) = (false, None, None);
+        if let View::Phrases(module) = &visit.view {
+            draft = tongue.words.language().is_draft(module.as_str());
+            let title = MessageId::module_title(module.as_str());
+            voice = self.served.clip(&ClipId::of(tongue.tag(), &title), Pace::Normal).map(|clip| clip.voice);
+        }
+        if let View::Page(module, index) = &visit.view {
+            draft = tongue.words.language().is_draft(module.as_str());
+            if let Some(page) = self.served.module(module.as_str()).and_then(|module| module.pages.get(*index)) {
+                let found = tongue.words.get(&page.title(), &Args::none());
+                voice = self.served.clip(&ClipId::of(&found.tag, &page.title()), Pace::Normal).map(|clip| clip.voice);
+                fallback = found.fallback.then_some(found.tag);
+            }
+        }
+        let now = self.clock.now();
+        Key {
+            visit: shape,
+            portrait,
+            tag: tongue.tag().clone(),
+            draft,
+            voice,
+            fallback,
+            german: *tongue.tag() == LanguageTag::german(),
+            silent: self.silent.0 && visit.sheet == Some(Sheet::Sound),
+            minute: now.date().at(now.hour(), now.minute(), 0, 0),
+            staff: visit.view.is_staff().then(|| self.staff()),
+        }
+    }
+
+    fn staff(&self) -> (Desk, PackShelf) {
+        let mut shelf = if self.visit.view == View::Staff { self.shelf.clone() } else { PackShelf::default() };
+        // Progress is written in place.
+        shelf.busy.iter_mut().for_each(|progress| progress.share = 0.0);
+        (self.desk.clone(), shelf)
+    }
+
+    /// What a screen builds from.
+    pub(super) fn scene<'a>(&'a self, key: &Key) -> Scene<'a> {
+        Scene {
+            library: &self.served,
+            tongue: &self.tongue,
+            languages: &self.offered,
+            visit: &self.visit,
+            portrait: key.portrait,
+            draft: key.draft,
+            voice: key.voice,
+            fallback: key.fallback.clone(),
+            german: key.german,
+            silent: self.silent.0,
+            around: self.sited.0.as_deref(),
+            now: self.clock.now(),
+            desk: &self.desk,
+            shelf: &self.shelf,
+            pinned: self.settings.staff_pin.is_some(),
+        }
+    }
+}
