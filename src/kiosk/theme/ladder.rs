@@ -1,4 +1,4 @@
-//! Sizes of text. Glyphs are kept for each size for ever, so there are nine and no others.
+//! Sizes of text. Glyphs are kept for each size as long as a visit lasts, so there are nine and no others.
 
 /// A rung of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

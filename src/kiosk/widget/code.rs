@@ -71,3 +71,29 @@ fn draw(
 pub(super) fn plugin(app: &mut App) {
     app.describes::<Code>().add_systems(PostUpdate, draw.after(UiSystems::Layout));
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    //! A code can be read in any room there is for it, and too long a text is an error.
+    use super::*;
+
+    fn read(picture: &Image) -> String {
+        let (wide, high) = (picture.width() as usize, picture.height() as usize);
+        let bytes = picture.data.as_deref().unwrap();
+        let mut found = rqrr::PreparedImage::prepare_from_greyscale(wide, high, |x, y| bytes[(y * wide + x) * 4]);
+        found.detect_grids()[0].decode().unwrap().1
+    }
+
+    #[test]
+    fn any_size() {
+        for (text, size) in [("112", (600, 600)), ("العربية 112", (421, 420)), ("112", (333, 900))] {
+            let drawn = picture(text, size.into()).unwrap();
+            assert_eq!(drawn.size(), UVec2::from(size));
+            assert_eq!(read(&drawn), text);
+        }
+        let drawn = picture("112", UVec2::ONE).unwrap();
+        assert_eq!(drawn.size(), UVec2::splat(21 + 8), "one pixel a module, and the quiet edge");
+        assert!(picture(&"a".repeat(5000), UVec2::splat(600)).is_err());
+    }
+}

@@ -10,7 +10,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use bevy::{log::warn, prelude::*, ui::ComputedUiRenderTargetInfo, ui::Pressed, window::RequestRedraw};
+use bevy::{
+    log::warn,
+    prelude::*,
+    ui::{ComputedUiRenderTargetInfo, Pressed},
+    window::RequestRedraw,
+};
+use tracing::subscriber::{NoSubscriber, with_default};
 
 use crate::{
     diagnostic::MessageLanguage,
@@ -134,7 +140,8 @@ fn begin(
         let waker = waker.clone();
         let work = move || {
             plan.read(&language);
-            let found = plan.coming();
+            // A text that is nowhere is said when it is shown.
+            let found = with_default(NoSubscriber::default(), || plan.coming());
             if let Ok(mut coming) = coming.lock() {
                 *coming = Some(found);
             }
