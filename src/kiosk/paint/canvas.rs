@@ -29,7 +29,7 @@ impl<'a> Canvas<'a> {
     /// A canvas of a size; of a buffer that is too short only whole rows are used.
     pub fn new(pixels: &'a mut [u32], (width, height): (u32, u32)) -> Self {
         let rows = u32::try_from(pixels.len() / (width as usize).max(1)).unwrap_or(u32::MAX);
-        Self { pixels, size: UVec2::new(width, height.min(rows)), mixer: Mixer::new() }
+        Self { pixels, size: UVec2::new(width, height.min(rows)), mixer: Mixer::default() }
     }
 
     /// Paints an area of a list.

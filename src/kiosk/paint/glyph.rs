@@ -51,7 +51,7 @@ impl Row<'_> {
 pub(super) fn paint(canvas: &mut Canvas, glyph: &Glyph, sheet: &Image, ink: Ink, seen: Area) {
     let Some(bytes) = sheet.data.as_deref() else { return };
     // Nothing so far out is seen, and sums of its place would not fit.
-    if !(glyph.at.abs().max_element() < FAR) {
+    if !glyph.at.is_finite() || glyph.at.abs().max_element() >= FAR {
         return;
     }
     let wide = sheet.width() as usize;

@@ -85,12 +85,13 @@ pub struct Mixer {
     light: Light,
 }
 
-impl Mixer {
-    /// A new one.
-    pub fn new() -> Self {
+impl Default for Mixer {
+    fn default() -> Self {
         Self { tables: &TABLES, ground: 0, light: [0; 3] }
     }
+}
 
+impl Mixer {
     /// A pixel's linear light.
     pub fn light(&self, pixel: u32) -> Light {
         let [_, red, green, blue] = pixel.to_be_bytes();
@@ -134,7 +135,7 @@ mod tests {
 
     #[test]
     fn every_byte_comes_back() {
-        let mixer = Mixer::new();
+        let mixer = Mixer::default();
         for byte in 0..=255_u8 {
             let pixel = u32::from_be_bytes([0, byte, byte, byte]);
             assert_eq!(mixer.pixel(mixer.light(pixel)), pixel);
@@ -143,7 +144,7 @@ mod tests {
 
     #[test]
     fn mixing_is_the_formula() {
-        let mut mixer = Mixer::new();
+        let mut mixer = Mixer::default();
         for ink in (0..=255_u8).step_by(5) {
             for ground in (0..=255_u8).step_by(3) {
                 for share in [0.0, 0.003, 0.01, 0.2, 0.45, 0.55, 0.8, 0.99, 1.0] {

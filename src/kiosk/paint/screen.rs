@@ -90,7 +90,7 @@ impl Screen for Shared {
         buffer.present_with_damage(&areas)?;
         if self.x11 {
             // Nobody else sends it: without this the picture waits for whatever is asked of the server next.
-            drop(self.surface.buffer_mut()?);
+            self.surface.buffer_mut()?;
         }
         Ok(())
     }
