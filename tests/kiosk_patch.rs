@@ -1,6 +1,6 @@
 //! A tree that was changed in place is the tree that would have been built anew.
 #![cfg(feature = "kiosk")]
-#![expect(clippy::unwrap_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
 
 mod harness;
 
