@@ -116,18 +116,21 @@ fn four(range: Range<f32>) -> impl Strategy<Value = Vec4> {
 }
 
 fn rounded() -> BoxedStrategy<Rounded> {
-    (rect(), four(0.0..60.0)).prop_map(|(rect, radius)| Rounded::new(rect, radius)).boxed()
+    (rect(), four(0.0..60.0)).prop_map(|(rect, radius)| Rounded::new(rect, radius))
+        .boxed()
 }
 
 fn ring() -> BoxedStrategy<Ring> {
     let sides = prop_oneof![4 => Just([true; 4]), 1 => any::<[bool; 4]>()];
     let width = prop_oneof![3 => four(0.0..9.0), 1 => length(0.0..9.0).prop_map(|left| Vec4::new(left, 0.0, 0.0, 0.0))];
-    (rounded(), width, sides).prop_map(|(outer, width, sides)| Ring { outer, width, sides }).boxed()
+    (rounded(), width, sides).prop_map(|(outer, width, sides)| Ring { outer, width, sides })
+        .boxed()
 }
 
 fn ink() -> BoxedStrategy<Ink> {
     let cover = prop_oneof![3 => Just(FULL), 1 => 0..FULL];
-    (0..=0x00FF_FFFF_u32, cover).prop_map(|(pixel, cover)| Ink { pixel, cover }).boxed()
+    (0..=0x00FF_FFFF_u32, cover).prop_map(|(pixel, cover)| Ink { pixel, cover })
+        .boxed()
 }
 
 fn drawn() -> BoxedStrategy<Drawn> {
@@ -139,14 +142,21 @@ fn drawn() -> BoxedStrategy<Drawn> {
         let from = Rect { min: Vec2::ZERO, max: Vec2::splat(24.0) };
         Drawn::Picture(from, Rounded::new(Rect { min: at, max: at + 24.0 }, Vec4::ZERO), flip)
     });
-    let scaled = (rounded(), any::<[bool; 2]>())
-        .prop_map(|(to, flip)| Drawn::Picture(Rect { min: Vec2::ZERO, max: Vec2::splat(24.0) }, to, flip));
-    prop_oneof![rounded().prop_map(Drawn::Fill), ring().prop_map(Drawn::Ring), glyph, own, scaled,].boxed()
+    let scaled = (rounded(), any::<[bool; 2]>()).prop_map(|(to, flip)| {
+        Drawn::Picture(Rect { min: Vec2::ZERO, max: Vec2::splat(24.0) }, to, flip)
+    });
+    prop_oneof![
+        rounded().prop_map(Drawn::Fill),
+        ring().prop_map(Drawn::Ring),
+        glyph,
+        own,
+        scaled,
+    ]
+        .boxed()
 }
 
 fn thing() -> BoxedStrategy<Thing> {
-    (drawn(), ink(), proptest::option::weighted(0.3, rect()))
-        .prop_map(|(drawn, ink, clip)| Thing { drawn, ink, clip })
+    (drawn(), ink(), proptest::option::weighted(0.3, rect())).prop_map(|(drawn, ink, clip)| Thing { drawn, ink, clip })
         .boxed()
 }
 
@@ -290,31 +300,29 @@ fn hostile_number() -> BoxedStrategy<f32> {
         Just(-1.0e9),
         -300.0..300.0_f32,
     ]
-    .boxed()
+        .boxed()
 }
 
 fn hostile_rounded() -> BoxedStrategy<Rounded> {
-    ([hostile_number(), hostile_number(), hostile_number(), hostile_number()], hostile_number())
-        .prop_map(|([a, b, c, d], radius)| Rounded {
+    ([hostile_number(), hostile_number(), hostile_number(), hostile_number()], hostile_number()).prop_map(
+        |([a, b, c, d], radius)| Rounded {
             rect: Rect { min: Vec2::new(a, b), max: Vec2::new(c, d) },
             radius: Vec4::splat(radius),
-        })
+        },
+    )
         .boxed()
 }
 
 fn hostile_thing() -> BoxedStrategy<Thing> {
     let ring = (hostile_rounded(), hostile_number(), any::<[bool; 4]>())
         .prop_map(|(outer, width, sides)| Drawn::Ring(Ring { outer, width: Vec4::splat(width), sides }));
-    let glyph =
-        (0..90_u32, 0..90_u32, 0..90_u32, hostile_number(), hostile_number()).prop_map(|(left, top, side, x, y)| {
-            Drawn::Glyph(URect::new(left, top, left + side, top + side), Vec2::new(x, y))
-        });
-    let from =
-        (hostile_number(), hostile_number()).prop_map(|(a, b)| Rect { min: Vec2::splat(a), max: Vec2::splat(b) });
-    let picture =
-        (from, hostile_rounded(), any::<[bool; 2]>()).prop_map(|(from, to, flip)| Drawn::Picture(from, to, flip));
+    let glyph = (0..90_u32, 0..90_u32, 0..90_u32, hostile_number(), hostile_number())
+        .prop_map(|(left, top, side, x, y)| Drawn::Glyph(URect::new(left, top, left + side, top + side), Vec2::new(x, y)));
+    let from = (hostile_number(), hostile_number()).prop_map(|(a, b)| Rect { min: Vec2::splat(a), max: Vec2::splat(b) });
+    let picture = (from, hostile_rounded(), any::<[bool; 2]>()).prop_map(|(from, to, flip)| Drawn::Picture(from, to, flip));
     let drawn = prop_oneof![hostile_rounded().prop_map(Drawn::Fill), ring, glyph, picture];
-    (drawn, ink()).prop_map(|(drawn, ink)| Thing { drawn, ink, clip: None }).boxed()
+    (drawn, ink()).prop_map(|(drawn, ink)| Thing { drawn, ink, clip: None })
+        .boxed()
 }
 
 // What follows is Bevy's `ui.wgsl` and its sampler once more, in plain floating-point numbers.
@@ -343,7 +351,8 @@ fn distance(point: [f64; 2], size: [f64; 2], radii: [f64; 4]) -> f64 {
 fn inner_distance(point: [f64; 2], size: [f64; 2], radii: [f64; 4], inset: [f64; 4]) -> f64 {
     let inner = [size[0] - inset[0] - inset[2], size[1] - inset[1] - inset[3]];
     let centre = [0, 1].map(|at| inset[at] + inner[at] / 2.0 - size[at] / 2.0);
-    let wider = [inset[0].max(inset[1]), inset[2].max(inset[1]), inset[2].max(inset[3]), inset[0].max(inset[3])];
+    let wider =
+        [inset[0].max(inset[1]), inset[2].max(inset[1]), inset[2].max(inset[3]), inset[0].max(inset[3])];
     let most = (inner[0].min(inner[1]) / 2.0).max(0.0);
     let radii = std::array::from_fn(|at| (radii[at] - wider[at]).max(0.0).min(most));
     distance([point[0] - centre[0], point[1] - centre[1]], inner, radii)

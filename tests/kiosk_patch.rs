@@ -1,6 +1,6 @@
 //! A tree that was changed in place is the tree that would have been built anew.
 #![cfg(feature = "kiosk")]
-#![expect(clippy::unwrap_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
 
 mod harness;
 
@@ -324,32 +324,5 @@ fn packs_that_come_and_go() {
         patched.wait(Duration::from_millis(100));
         anew(&mut fresh, &patched);
         same(&patched, &fresh, &[format!("shelf {at}")]);
-    }
-}
-
-#[test]
-fn explore() {
-    let Ok(seeds) = std::env::var("SEEDS") else { return };
-    let seeds: Vec<u64> = seeds.split('-').map(|n| n.parse().unwrap()).collect();
-    for seed in seeds[0]..seeds[1] {
-        let mut dice = Dice(seed * 77);
-        let screen = dice.pick(&[
-            "lesson/health/emergency",
-            "question/health/q-fever",
-            "home",
-            "places",
-            "map",
-            "kept",
-            "phrases/phrases-doctor",
-            "help",
-            "index",
-            "languages",
-            "opposite/phrases-doctor/where-pain",
-            "place/sample-legal-advice",
-        ]);
-        let lang = dice.pick(&["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"]);
-        let size = dice.pick(&[WIDE, UPRIGHT, (1366, 768), (2560, 1440)]);
-        eprintln!("seed {seed} {screen} {lang} {size:?}");
-        walk(screen, lang, size, 100, seed);
     }
 }

@@ -4,7 +4,9 @@ use std::{path::Path, sync::Arc};
 
 use bevy::{
     a11y::AccessibilityNode, app::ScheduleRunnerPlugin, camera::RenderTarget, ecs::system::RunSystemOnce, prelude::*,
-    ui::UiGlobalTransform, window::ExitCondition, winit::WinitPlugin,
+    ui::UiGlobalTransform,
+    window::ExitCondition,
+    winit::WinitPlugin,
 };
 
 use super::{

@@ -15,9 +15,8 @@ use rayon::prelude::*;
 use super::{Folder, ReadError, Words, consent::Consents};
 use crate::{
     content::{
-        Faces, Facts, Module, Outline, Towns,
+        Faces, Facts, Module, Outline, Towns, emergency, lower_module,
         cues::Cues,
-        emergency, lower_module,
         origins::Origins,
         rules,
         site::{Needs, Site},
@@ -94,20 +93,8 @@ impl Library {
         let (facts, faces, needs) = (Arc::new(facts), Arc::new(faces), Arc::new(needs));
         let (told, loaded, compiled, heard) = (Arc::default(), Arc::default(), Arc::default(), Arc::default());
         let consents = Consents::default();
-        let library = Self {
-            folder,
-            modules,
-            languages,
-            facts,
-            faces,
-            needs,
-            variables,
-            consents,
-            told,
-            loaded,
-            compiled,
-            heard,
-        };
+        let library =
+            Self { folder, modules, languages, facts, faces, needs, variables, consents, told, loaded, compiled, heard };
         Report::new(library, findings)
     }
 

@@ -5,17 +5,18 @@
 //! soft only where they run, and between them a row is filled.
 
 use bevy::{
-    asset::Assets,
     image::Image,
     math::{Rect, UVec2, Vec2},
+    asset::Assets,
 };
 
 use super::{
-    Area, glyph,
+    Area,
     light::{FULL, Ink, Mixer, cover, through},
     list::{Item, List, Shape},
     picture,
     rounded::{Ring, Rounded, Zone},
+    glyph,
 };
 
 /// Pixels to paint on: `0x00RRGGBB`, row by row from the top.
@@ -123,7 +124,14 @@ impl<'a> Canvas<'a> {
     }
 
     /// A row of a shape that is the same between its edges.
-    fn edged(&mut self, row: i32, (left, right): (Zone, Zone), ink: Ink, seen: Area, covers: impl Fn(Vec2) -> f32) {
+    fn edged(
+        &mut self,
+        row: i32,
+        (left, right): (Zone, Zone),
+        ink: Ink,
+        seen: Area,
+        covers: impl Fn(Vec2) -> f32,
+    ) {
         let column = |at: f32| (at.clamp(seen.left as f32, seen.right as f32)) as i32;
         // Half a pixel on either side, for a pixel's place is its middle.
         let (begins, ends) = (column((left.0 - 0.5).floor()), column((right.1 + 0.5).ceil()));

@@ -190,8 +190,7 @@ impl List {
         let middle = place.translation + part.corner;
         let clip = laid.clip.map(|clip| Rect { min: clip.min + part.corner, max: clip.max + part.corner });
         let seen = clip.map_or(part.area, |clip| part.area.and(Area::inside(clip)));
-        let boxed =
-            |size: Vec2, radius| Rounded::new(Rect { min: middle - size / 2.0, max: middle + size / 2.0 }, radius);
+        let boxed = |size: Vec2, radius| Rounded::new(Rect { min: middle - size / 2.0, max: middle + size / 2.0 }, radius);
         let outer = boxed(node.size(), radii(node.border_radius()));
         if !middle.is_finite() || !node.size().is_finite() {
             return Err("a node whose place or size is no number");

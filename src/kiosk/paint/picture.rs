@@ -52,8 +52,7 @@ impl Source<'_> {
         let (mut sum, mut alpha) = ([0.0_f32; 3], 0.0_f32);
         for (right, down) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
             let weight = |part: f32, after: i32| if after == 1 { part } else { 1.0 - part };
-            let [red, green, blue, seen] =
-                self.at((whole.x as i32).saturating_add(right), (whole.y as i32).saturating_add(down));
+            let [red, green, blue, seen] = self.at((whole.x as i32).saturating_add(right), (whole.y as i32).saturating_add(down));
             let weight = weight(part.x, right) * weight(part.y, down) * f32::from(seen) / 255.0;
             if weight > 0.0 {
                 let light = mixer.light(u32::from_be_bytes([0, red, green, blue]));

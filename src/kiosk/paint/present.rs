@@ -52,13 +52,7 @@ struct Painted {
 struct Painter(EntityHashMap<Painted>);
 
 impl Painted {
-    fn show(
-        &mut self,
-        handle: &RawHandleWrapper,
-        tree: &mut Tree,
-        window: Entity,
-        size: UVec2,
-    ) -> Result<u64, ScreenError> {
+    fn show(&mut self, handle: &RawHandleWrapper, tree: &mut Tree, window: Entity, size: UVec2) -> Result<u64, ScreenError> {
         let pane = match &mut self.pane {
             Some(pane) => pane,
             empty => empty.insert(Pane::new(Box::new(Shared::new(handle)?))),

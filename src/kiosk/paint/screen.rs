@@ -47,10 +47,7 @@ impl Shared {
     /// # Errors
     /// Where the display server is gone, or has pixels of another form.
     pub fn new(window: &RawHandleWrapper) -> Result<Self, ScreenError> {
-        #[expect(
-            unsafe_code,
-            reason = "Bevy lends a window's handle in no other way; a NonSend system is on its thread"
-        )]
+        #[expect(unsafe_code, reason = "Bevy lends a window's handle in no other way; a NonSend system is on its thread")]
         // SAFETY: the caller is on the main thread, which made the window; the wrapper keeps the window alive.
         let handle = || unsafe { window.get_handle() };
         let context = softbuffer::Context::new(handle())?;

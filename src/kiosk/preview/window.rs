@@ -55,7 +55,9 @@ fn plugins(setup: &Setup) -> impl PluginGroup {
         resolution: WindowResolution::new(1840, 1000),
         ..default()
     };
-    DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }).disable::<bevy::log::LogPlugin>()
+    DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        .disable::<bevy::log::LogPlugin>()
 }
 
 /// Makes the window no larger than the monitor, where nobody else does: the strip would stand outside.

@@ -8,7 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bevy::{asset::RenderAssetUsages, log::warn, prelude::*};
+use bevy::{
+    asset::RenderAssetUsages,
+    log::warn,
+    prelude::*,
+};
 use resvg::tiny_skia;
 use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
