@@ -326,30 +326,3 @@ fn packs_that_come_and_go() {
         same(&patched, &fresh, &[format!("shelf {at}")]);
     }
 }
-
-#[test]
-fn explore() {
-    let Ok(seeds) = std::env::var("SEEDS") else { return };
-    let seeds: Vec<u64> = seeds.split('-').map(|n| n.parse().unwrap()).collect();
-    for seed in seeds[0]..seeds[1] {
-        let mut dice = Dice(seed * 77);
-        let screen = dice.pick(&[
-            "lesson/health/emergency",
-            "question/health/q-fever",
-            "home",
-            "places",
-            "map",
-            "kept",
-            "phrases/phrases-doctor",
-            "help",
-            "index",
-            "languages",
-            "opposite/phrases-doctor/where-pain",
-            "place/sample-legal-advice",
-        ]);
-        let lang = dice.pick(&["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"]);
-        let size = dice.pick(&[WIDE, UPRIGHT, (1366, 768), (2560, 1440)]);
-        eprintln!("seed {seed} {screen} {lang} {size:?}");
-        walk(screen, lang, size, 100, seed);
-    }
-}
