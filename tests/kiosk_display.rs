@@ -147,6 +147,21 @@ fn a_window_of_any_size() {
 }
 
 #[test]
+fn a_window_that_was_taken_away_is_opened_and_painted_again() {
+    let content = Fixture::new();
+    let display = Display::open();
+    content.write("walk.jsonl", "{\"at\": 1500, \"kind\": \"close\"}\n");
+    let mut command = display.program(content.path());
+    command.args(["--replay", "walk.jsonl"]);
+    let kiosk = Kiosk::start(command, &content, "trace.jsonl");
+    let wanted = picture(&content, "languages", WIDE);
+    comes_to_show(&display, &wanted);
+    until("the end of the window", || kiosk.traced("replayed") > 0);
+    until("another first frame", || kiosk.traced("frame") > 0);
+    comes_to_show(&display, &wanted);
+}
+
+#[test]
 fn a_hidden_window_answers_and_is_there_again() {
     let content = Fixture::new();
     let display = Display::open();

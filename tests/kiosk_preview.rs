@@ -202,6 +202,7 @@ fn findings_of_a_check_are_counted_and_those_of_the_page_come_first() {
     ];
     preview.tells(Sign::Checked(found));
     preview.kiosk.sees("2 errors, 1 warning");
+    preview.kiosk.seen();
     let texts = preview.kiosk.texts();
     let at = |start: &str| texts.iter().position(|text| text.starts_with(start)).expect(start);
     assert!(at("On this page") < at("error · locales/tr/modules/health.ftl"));

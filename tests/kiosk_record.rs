@@ -194,7 +194,9 @@ fn the_meter_moves() {
             .collect()
     };
     assert_eq!(widths(&recorder.screen), [percent(0)]);
+    let still = recorder.screen.seen();
     recorder.tell(Sign::Level(0.1));
+    assert_ne!(recorder.screen.seen(), still, "it is painted");
     assert!(matches!(widths(&recorder.screen)[..], [Val::Percent(part)] if (60.0..70.0).contains(&part)));
     assert_eq!(recorder.screen.named("Record"), button);
 }

@@ -9,7 +9,6 @@ use harness::{Harness, fixture::Fixture};
 use wegweiser::kiosk::{
     paint::{
         Area, Tree, Unpainted,
-        list::List,
         pane::Pane,
         rgba,
         screen::{Memory, Screen, ScreenError},
@@ -48,15 +47,9 @@ impl Seen {
         seen
     }
 
-    fn list(&mut self) -> List {
-        let (window, size) = self.kiosk.window();
-        let world = self.kiosk.app.world_mut();
-        world.run_system_once(move |mut tree: Tree| tree.of_window(window, size)).unwrap()
-    }
-
     /// Paints what changed, and gives the share of the screen that was.
     fn paint(&mut self) -> f64 {
-        let list = self.list();
+        let list = self.kiosk.seen();
         let images = self.kiosk.app.world().resource::<Assets<Image>>();
         let painted = self.pane.show(&list, images, false).unwrap();
         painted as f64 / f64::from(list.size.0 * list.size.1)
@@ -64,7 +57,7 @@ impl Seen {
 
     #[track_caller]
     fn is_as_painted_afresh(&mut self, after: &str) {
-        let list = self.list();
+        let list = self.kiosk.seen();
         let afresh = rgba(&list, self.kiosk.app.world().resource::<Assets<Image>>());
         let shown = self.screen.0.lock().unwrap();
         let same = afresh.pixels().zip(&shown.pixels).all(|(pixel, shown)| {
@@ -82,11 +75,7 @@ fn every_screen_is_made_of_what_can_be_painted() {
     for screen in picture::names(&served) {
         for (language, text) in [("de", TextScale::Normal), ("ar", TextScale::Larger)] {
             kiosk.show_at(&screen, language, text);
-            let (window, size) = kiosk.window();
-            let world = kiosk.app.world_mut();
-            let list = world.run_system_once(move |mut tree: Tree| tree.of_window(window, size)).unwrap();
-            assert!(list.items.len() > 5, "{screen}: something is seen");
-            assert_eq!(world.resource::<Unpainted>().found, [].into(), "{screen} in {language}");
+            assert!(kiosk.seen().items.len() > 5, "{screen}: something is seen");
         }
     }
 }
@@ -100,10 +89,10 @@ fn what_can_t_be_painted_is_said() {
         .world_mut()
         .spawn((Node { width: px(9), height: px(9), ..default() }, UiTransform::from_rotation(Rot2::degrees(9.0))));
     kiosk.settle();
-    let mut seen = Seen::new(kiosk);
-    seen.paint();
-    let found = &seen.kiosk.app.world().resource::<Unpainted>().found;
-    assert_eq!(*found, ["a shadow of a box", "a node that is turned or stretched"].into());
+    let (window, size) = kiosk.window();
+    let world = kiosk.app.world_mut();
+    world.run_system_once(move |mut tree: Tree| tree.of_window(window, size)).unwrap();
+    assert_eq!(world.resource::<Unpainted>().found, ["a shadow of a box", "a node that is turned or stretched"].into());
 }
 
 #[test]
@@ -192,7 +181,7 @@ fn a_picture_at_the_limits_of_a_pack_is_painted_at_its_size() {
     seen.kiosk.show("lesson/health/emergency", "de");
     seen.paint();
     seen.is_as_painted_afresh("the largest picture");
-    let list = seen.list();
+    let list = seen.kiosk.seen();
     let images = seen.kiosk.app.world().resource::<Assets<Image>>();
     let shown = list.items.iter().find_map(|item| match &item.shape {
         wegweiser::kiosk::paint::list::Shape::Picture(picture) if picture.to.rect.width() > 700.0 => Some(picture),

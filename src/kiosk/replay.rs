@@ -1,7 +1,8 @@
 //! `--replay FILE`: plays touches, since no tool makes real ones without a touchscreen.
 //!
 //! One JSON object a line: `{"at": <ms since the first text>, "x": <px>, "y": <px>, "kind": "tap"}`. Kinds:
-//! `tap` (down and up two frames later), `down`, `move`, `up`, `end` (ends the kiosk). Coordinates are
+//! `tap` (down and up two frames later), `down`, `move`, `up`, `close` (takes the window away, as a monitor does that is
+//! unplugged), `end` (ends the kiosk). Coordinates are
 //! physical pixels of the window.
 
 use std::{path::Path, time::Duration};
@@ -34,6 +35,7 @@ enum Kind {
     Down,
     Move,
     Up,
+    Close,
     End,
 }
 
@@ -68,6 +70,7 @@ fn play(
     mut events: MessageWriter<WindowEvent>,
     mut exit: MessageWriter<AppExit>,
     mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
 ) {
     let Ok((window, view)) = window.single() else { return };
     if replay.steps.is_empty() && replay.lift.is_none() || roots.is_empty() {
@@ -105,6 +108,7 @@ fn play(
             Kind::Down => send(position, TouchPhase::Started),
             Kind::Move => send(position, TouchPhase::Moved),
             Kind::Up => send(position, TouchPhase::Ended),
+            Kind::Close => commands.entity(window).despawn(),
             Kind::End => {
                 exit.write(AppExit::Success);
             }

@@ -105,7 +105,9 @@ pub fn run(read: impl FnOnce() -> Result<Stock, NoLanguage> + Send, options: Opt
         let reader = scope.spawn(read);
         let built = build_plugins(&mut app, || plugins(&options));
         let read = reader.join().map_err(|_| WindowError::Ended("the content can't be read".to_owned()))?;
-        built.and(read.map_err(WindowError::Content))
+        // Without content a display would help nobody: that is said first.
+        let stock = read.map_err(WindowError::Content)?;
+        built.map(|()| stock)
     })?;
     let data = stock.library.folder().root().join(&stock.settings.data_folder);
     super::plugin(&mut app, stock);

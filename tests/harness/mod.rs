@@ -9,6 +9,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use bevy::{
     a11y::AccessibilityNode,
+    ecs::system::RunSystemOnce as _,
     input::{
         ButtonState,
         keyboard::{Key, KeyboardInput},
@@ -25,7 +26,9 @@ use bevy::{
 use wegweiser::{
     diagnostic::Report,
     kiosk::{
-        self, Stock, WallClock, picture,
+        self, Stock, WallClock,
+        paint::{Tree, Unpainted, list::List},
+        picture,
         screen::{Root, Stage},
         session::Activity,
         settings::Settings,
@@ -190,6 +193,16 @@ impl Harness {
     pub fn window(&self) -> (Entity, UVec2) {
         let window = self.app.world().get::<Window>(self.window).expect("there is a window");
         (self.window, window.physical_size())
+    }
+
+    /// What is painted of the window, through all its cameras; nothing of it is left out.
+    #[track_caller]
+    pub fn seen(&mut self) -> List {
+        let (window, size) = self.window();
+        let world = self.app.world_mut();
+        let list = world.run_system_once(move |mut tree: Tree| tree.of_window(window, size)).unwrap();
+        assert_eq!(world.resource::<Unpainted>().found, [].into(), "all of it can be painted");
+        list
     }
 
     /// Names and languages of all controls in view.
