@@ -133,7 +133,7 @@ fn change(key: &Key, last: Option<&Key>, whole: bool) -> Option<Change> {
     let same = last.is_some_and(|last| {
         let (now, then) = (&key.visit, &last.visit);
         let view = (&now.view, now.asked, now.text) == (&then.view, then.asked, then.text);
-        view && !key.is_help() && !last.is_help()
+        view && key.is_help() == last.is_help()
     });
     Some(Change { whole, same })
 }
