@@ -14,7 +14,7 @@ use bevy::{
     math::{Rect, URect, Vec2, Vec4},
     prelude::Color,
 };
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::RngSeed};
 use wegweiser::kiosk::paint::{
     Area,
     canvas::Canvas,
@@ -29,6 +29,11 @@ use wegweiser::kiosk::paint::{
 use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
 const SIZE: (u32, u32) = (200, 150);
+
+/// So many cases, the same ones in each run: what fails here fails everywhere.
+fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, rng_seed: RngSeed::Fixed(11), ..ProptestConfig::default() }
+}
 
 /// A sheet of letters and a picture, of pixels without a pattern.
 struct Sheets {
@@ -213,7 +218,7 @@ impl Screen for Server {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn painting_what_changed_is_painting_everything(
@@ -353,23 +358,37 @@ fn soft(distance: f64) -> f64 {
     (0.5 - distance).clamp(0.0, 1.0)
 }
 
+/// A box around its middle: a point of it, its size and radii.
+fn around_middle(rounded: &Rounded, x: f64, y: f64) -> ([f64; 2], [f64; 2], [f64; 4]) {
+    let (min, max) = (rounded.rect.min.as_dvec2(), rounded.rect.max.as_dvec2());
+    let size = [max.x - min.x, max.y - min.y];
+    let point = [x - min.x - size[0] / 2.0, y - min.y - size[1] / 2.0];
+    (point, size, rounded.radius.to_array().map(f64::from))
+}
+
+/// Distances to the outer and to the inner edge of a border.
+fn edges(ring: &Ring, x: f64, y: f64) -> (f64, f64) {
+    let (point, size, radii) = around_middle(&ring.outer, x, y);
+    let inset = ring.width.to_array().map(f64::from);
+    (distance(point, size, radii), inner_distance(point, size, radii, inset))
+}
+
+/// Where a border has next to no width the formula jumps from its soft edge to nothing, and a hair decides.
+fn is_on_the_brink(drawn: &Drawn, x: f64, y: f64) -> bool {
+    let Drawn::Ring(ring) = drawn else { return false };
+    let (outside, inside) = edges(ring, x, y);
+    (0.0..0.01).contains(&(inside - outside))
+}
+
 /// Cover of a box or a border at the middle of a pixel.
 fn box_cover(drawn: &Drawn, x: f64, y: f64) -> f64 {
-    let place = |rounded: &Rounded| {
-        let (min, max) = (rounded.rect.min.as_dvec2(), rounded.rect.max.as_dvec2());
-        let size = [max.x - min.x, max.y - min.y];
-        let point = [x - min.x - size[0] / 2.0, y - min.y - size[1] / 2.0];
-        (point, size, rounded.radius.to_array().map(f64::from))
-    };
     match drawn {
         Drawn::Fill(fill) => {
-            let (point, size, radii) = place(fill);
+            let (point, size, radii) = around_middle(fill, x, y);
             soft(distance(point, size, radii))
         }
         Drawn::Ring(ring) => {
-            let (point, size, radii) = place(&ring.outer);
-            let inset = ring.width.to_array().map(f64::from);
-            let (outside, inside) = (distance(point, size, radii), inner_distance(point, size, radii, inset));
+            let (outside, inside) = edges(ring, x, y);
             // Where both edges are one there is no border; floating-point numbers differ by a hair.
             if outside < inside - 1.0e-3 { soft(outside.max(-inside)) } else { 0.0 }
         }
@@ -434,7 +453,7 @@ fn transcript(thing: &Thing, sheets: &Sheets, ground: u32, x: f64, y: f64) -> [f
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn each_primitive_is_its_formula(thing in thing(), ground in prop_oneof![Just(0), Just(0x00FF_FFFF), 0..=0x00FF_FFFF_u32]) {
@@ -457,7 +476,11 @@ proptest! {
             if !area.holds(Area { left: column, top: row, right: column + 1, bottom: row + 1 }) {
                 continue;
             }
-            let wanted = transcript(&thing, &sheets, ground, f64::from(column) + 0.5, f64::from(row) + 0.5);
+            let (x, y) = (f64::from(column) + 0.5, f64::from(row) + 0.5);
+            if is_on_the_brink(&thing.drawn, x, y) {
+                continue;
+            }
+            let wanted = transcript(&thing, &sheets, ground, x, y);
             let [_, red, green, blue] = pixel.to_be_bytes();
             for (is, should) in [red, green, blue].into_iter().zip(wanted) {
                 prop_assert!((f64::from(is) - should).abs() <= 2.0, "at {column} {row}: {pixel:06x}, not {wanted:?}");
