@@ -110,61 +110,102 @@ impl<'a> Canvas<'a> {
     }
 
     /// Pixels that each have their own cover.
-    fn each(&mut self, row: i32, left: i32, right: i32, ink: Ink, covers: impl Fn(Vec2) -> f32) {
-        if left >= right {
-            return;
-        }
-        let (mixer, pixels) = self.mixer_and_row(row, left, right);
+    fn each(&mut self, row: i32, left: i32, covers: &[u32], ink: Ink) {
+        let (mixer, pixels) = self.mixer_and_row(row, left, left + covers.len() as i32);
         let light = mixer.light(ink.pixel);
-        for (column, pixel) in (left..right).zip(pixels) {
-            let cover = through(cover(covers(Vec2::new(column as f32 + 0.5, row as f32 + 0.5))), ink.cover);
+        for (pixel, &cover) in pixels.iter_mut().zip(covers) {
+            let cover = through(cover, ink.cover);
             *pixel = if cover >= FULL { ink.pixel } else { mixer.mix(*pixel, light, cover) };
         }
     }
 
-    /// A row of a shape that is the same between its edges.
-    fn edged(&mut self, row: i32, (left, right): (Zone, Zone), ink: Ink, seen: Area, covers: impl Fn(Vec2) -> f32) {
-        let column = |at: f32| (at.clamp(seen.left as f32, seen.right as f32)) as i32;
-        // Half a pixel on either side, for a pixel's place is its middle.
-        let (begins, ends) = (column((left.0 - 0.5).floor()), column((right.1 + 0.5).ceil()));
-        let (inner, outer) = (column((left.1 + 0.5).ceil()), column((right.0 - 0.5).floor()));
-        if inner >= outer {
-            return self.each(row, begins, ends.max(begins), ink, covers);
-        }
-        self.each(row, begins, inner, ink, &covers);
-        let middle = f32::midpoint(left.1, right.0);
-        self.span(row, inner, outer, ink, cover(covers(Vec2::new(middle, row as f32 + 0.5))));
-        self.each(row, outer, ends, ink, &covers);
+    fn run(&mut self, row: i32, run: &Run, ink: Ink) {
+        self.each(row, run.begins, &run.left, ink);
+        self.span(row, run.inner, run.outer, ink, run.middle);
+        self.each(row, run.outer, &run.right, ink);
     }
 
     fn fill(&mut self, rounded: &Rounded, ink: Ink, seen: Area) {
+        let same = rounded.straight(0.0);
+        let mut run = Run::default();
         for row in seen.top..seen.bottom {
             let middle = row as f32 + 0.5;
-            if rounded.has_row(middle) {
-                let edges = (rounded.left(middle), rounded.right(middle));
-                self.edged(row, edges, ink, seen, |point| rounded.covers(point));
+            if !rounded.has_row(middle) {
+                continue;
             }
+            if !run.is_of(same, middle) {
+                let edges = (rounded.left(middle), rounded.right(middle));
+                run.measure(middle, edges, seen, |point| rounded.covers(point));
+            }
+            self.run(row, &run, ink);
         }
     }
 
     fn ring(&mut self, ring: &Ring, ink: Ink, seen: Area) {
         let inner = ring.inner();
         let covers = |point: Vec2| ring.covers(&inner, point);
+        // Sides of several colours meet anywhere in a row.
+        let meet = ring.sides != [true; 4];
+        let same = (inner.is_real() && !meet).then(|| ring.outer.straight(ring.width.max_element())).flatten();
+        let mut run = Run::default();
         for row in seen.top..seen.bottom {
             let middle = row as f32 + 0.5;
             if !ring.outer.has_row(middle) {
                 continue;
             }
-            // Sides of several colours meet anywhere in a row.
-            if ring.sides != [true; 4] {
-                self.each(row, seen.left, seen.right, ink, covers);
-                continue;
+            if !run.is_of(same, middle) {
+                let (mut left, mut right) = (ring.outer.left(middle), ring.outer.right(middle));
+                if inner.is_real() && inner.has_row(middle) {
+                    (left, right) = (left.and(inner.left(middle)), right.and(inner.right(middle)));
+                }
+                if meet {
+                    (left, right) = (left.and(right), left.and(right));
+                }
+                run.measure(middle, (left, right), seen, covers);
             }
-            let (mut left, mut right) = (ring.outer.left(middle), ring.outer.right(middle));
-            if inner.is_real() && inner.has_row(middle) {
-                (left, right) = (left.and(inner.left(middle)), right.and(inner.right(middle)));
-            }
-            self.edged(row, (left, right), ink, seen, covers);
+            self.run(row, &run, ink);
+        }
+    }
+}
+
+/// How a row of a shape is covered: pixel by pixel at its ends, and all the same between them.
+#[derive(Default)]
+struct Run {
+    /// The middle of the row that was measured.
+    row: Option<f32>,
+    begins: i32,
+    left: Vec<u32>,
+    inner: i32,
+    middle: u32,
+    outer: i32,
+    right: Vec<u32>,
+}
+
+impl Run {
+    /// Whether another row is covered like the one that was measured: between these all are.
+    fn is_of(&self, same: Option<(f32, f32)>, row: f32) -> bool {
+        let within = |row: f32| same.is_some_and(|(first, last)| row > first && row < last);
+        self.row.is_some_and(within) && within(row)
+    }
+
+    /// Works out a row of a shape that is the same between its edges.
+    fn measure(&mut self, row: f32, (left, right): (Zone, Zone), seen: Area, covers: impl Fn(Vec2) -> f32) {
+        let column = |at: f32| (at.clamp(seen.left as f32, seen.right as f32)) as i32;
+        let at = |column: f32| cover(covers(Vec2::new(column, row)));
+        let each = |from: i32, to: i32| (from..to).map(|column| at(column as f32 + 0.5));
+        // Half a pixel on either side, for a pixel's place is its middle.
+        let (begins, ends) = (column((left.0 - 0.5).floor()), column((right.1 + 0.5).ceil()));
+        let (inner, outer) = (column((left.1 + 0.5).ceil()), column((right.0 - 0.5).floor()));
+        (self.row, self.begins) = (Some(row), begins);
+        self.left.clear();
+        self.right.clear();
+        if inner < outer {
+            (self.inner, self.outer, self.middle) = (inner, outer, at(f32::midpoint(left.1, right.0)));
+            self.left.extend(each(begins, inner));
+            self.right.extend(each(outer, ends));
+        } else {
+            (self.inner, self.outer, self.middle) = (begins, begins, 0);
+            self.left.extend(each(begins, ends));
         }
     }
 }

@@ -41,11 +41,6 @@ impl Row<'_> {
     fn at(self, column: i32) -> u32 {
         usize::try_from(column).ok().and_then(|column| self.0.get(column * 4 + 3)).map_or(0, |&byte| byte.into())
     }
-
-    /// Up to 255 times [`FULL`].
-    fn between(self, column: i32, before: u32) -> u32 {
-        self.at(column - 1) * before + self.at(column) * (FULL - before)
-    }
 }
 
 pub(super) fn paint(canvas: &mut Canvas, glyph: &Glyph, sheet: &Image, ink: Ink, seen: Area) {
@@ -70,14 +65,21 @@ pub(super) fn paint(canvas: &mut Canvas, glyph: &Glyph, sheet: &Image, ink: Ink,
         }
         let (mixer, pixels) = canvas.mixer_and_row(row, from, to);
         let light = mixer.light(ink.pixel);
+        let (mut over_before, mut before) = (above.at(from - left - 1), here.at(from - left - 1));
         for (column, pixel) in (from..to).zip(pixels) {
-            let at = column - left;
-            let mut sum = here.between(at, right_by);
-            if down_by > 0 {
-                // An eighth of each, or the product would not fit.
-                let (over, under) = (above.between(at, right_by) / 8 * down_by, sum / 8 * (FULL - down_by));
-                sum = (over + under) / (FULL / 8);
+            let (over, mask) = (above.at(column - left), here.at(column - left));
+            // Most of a mask is empty.
+            if over | mask | over_before | before == 0 {
+                continue;
             }
+            // Up to 255 times `FULL`.
+            let mut sum = before * right_by + mask * (FULL - right_by);
+            if down_by > 0 {
+                let above = over_before * right_by + over * (FULL - right_by);
+                // An eighth of each, or the product would not fit.
+                sum = (above / 8 * down_by + sum / 8 * (FULL - down_by)) / (FULL / 8);
+            }
+            (over_before, before) = (over, mask);
             let cover = (sum + 127) / 255;
             if cover > 0 {
                 let cover = through(cover, ink.cover);

@@ -37,12 +37,17 @@ struct Source<'a> {
     high: i32,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// Its pixels of a row; beyond the edge those of the edge.
+    fn row(self, row: i32) -> &'a [[u8; 4]] {
+        let (pixels, wide) = (self.bytes.as_chunks().0, self.wide as usize);
+        let start = row.clamp(0, self.high - 1) as usize * wide;
+        pixels.get(start..start + wide).unwrap_or_default()
+    }
+
     /// Red, green, blue and alpha; beyond the edge those of the edge.
     fn at(self, column: i32, row: i32) -> [u8; 4] {
-        let (column, row) = (column.clamp(0, self.wide - 1), row.clamp(0, self.high - 1));
-        let start = (row as usize * self.wide as usize + column as usize) * 4;
-        self.bytes.get(start..start + 4).and_then(|bytes| bytes.try_into().ok()).unwrap_or_default()
+        of_row(self.row(row), column)
     }
 
     /// Four pixels around a place mixed: their light, and their cover.
@@ -68,6 +73,12 @@ impl Source<'_> {
     }
 }
 
+/// A pixel of a row; beyond its ends those of the ends.
+fn of_row(row: &[[u8; 4]], column: i32) -> [u8; 4] {
+    let last = row.len().saturating_sub(1);
+    row.get(usize::try_from(column).unwrap_or(0).min(last)).copied().unwrap_or_default()
+}
+
 /// A colour seen through a tint.
 fn tinted(light: Light, tint: Light) -> Light {
     std::array::from_fn(|at| ((i64::from(light[at]) * i64::from(tint[at]) + 32768) >> 16) as i32)
@@ -88,18 +99,16 @@ pub(super) fn paint(canvas: &mut Canvas, picture: &Picture, image: &Image, ink: 
         let (mixer, pixels) = canvas.mixer_and_row(row, seen.left, seen.right);
         let tint = mixer.light(ink.pixel);
         let plain = ink.pixel == Ink::WHITE.pixel;
+        let middle = row as f32 + 0.5;
+        let down = (middle - to.min.y) * scale.y;
+        let down = from.min.y + if picture.flip[1] { from.height() - down } else { down };
+        let line = source.row(down as i32);
         for (column, pixel) in (seen.left..seen.right).zip(pixels) {
-            let middle = Vec2::new(column as f32 + 0.5, row as f32 + 0.5);
-            let mut place = (middle - to.min) * scale;
-            if picture.flip[0] {
-                place.x = from.width() - place.x;
-            }
-            if picture.flip[1] {
-                place.y = from.height() - place.y;
-            }
-            let place = place + from.min;
+            let middle = Vec2::new(column as f32 + 0.5, middle);
+            let across = (middle.x - to.min.x) * scale.x;
+            let across = from.min.x + if picture.flip[0] { from.width() - across } else { across };
             let (light, mut covers) = if own_size {
-                let [red, green, blue, alpha] = source.at(place.x as i32, place.y as i32);
+                let [red, green, blue, alpha] = of_row(line, across as i32);
                 if alpha == 0 {
                     continue;
                 }
@@ -110,7 +119,7 @@ pub(super) fn paint(canvas: &mut Canvas, picture: &Picture, image: &Image, ink: 
                 }
                 (mixer.light(color), (u32::from(alpha) * FULL + 127) / 255)
             } else {
-                source.between(mixer, place)
+                source.between(mixer, Vec2::new(across, down))
             };
             if !square {
                 covers = through(covers, cover(picture.to.covers(middle)));

@@ -115,6 +115,14 @@ impl Rounded {
         Zone(self.rect.max.x - ends, self.rect.max.x - begins)
     }
 
+    /// Between which rows its sides run straight, and what lies within so much of a side is nearer to it than to the
+    /// top and the bottom; none where corners or `within` leave no such row.
+    pub fn straight(&self, within: f32) -> Option<(f32, f32)> {
+        let reach = self.radius.max_element() + within + 2.0;
+        let (first, last) = (self.rect.min.y + reach, self.rect.max.y - reach);
+        (first < last).then_some((first, last))
+    }
+
     /// Whether a row touches it.
     pub fn has_row(&self, row: f32) -> bool {
         row > self.rect.min.y - 0.5 && row < self.rect.max.y + 0.5
