@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf, time::Duration}
 use super::{FactId, FactValue, Facts, site::EntryId};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{Catalogue, LanguageTag, MessageId, Shelf},
+    language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf, without_marks},
 };
 
 /// Texts of a language's manifest that are spoken.
@@ -64,6 +64,50 @@ impl ClipId {
         Self { tag: tag.clone(), catalogue: catalogue.to_owned(), message: entry.to_string() }
     }
 
+    /// The message's text that a cue speaks; none of a clip that is of no message.
+    pub fn text(&self, cue: &str) -> Option<MessageId> {
+        let catalogue = match self.catalogue.as_str() {
+            "language" | "facts" | "digits" | "site-names" | "site-notes" => return None,
+            "ui" => CatalogueId::Ui,
+            module => CatalogueId::Module(module.to_owned().into()),
+        };
+        let attribute = (cue != "value").then(|| cue.to_owned().into());
+        Some(MessageId { catalogue, message: self.message.clone().into(), attribute })
+    }
+
+    /// Whether only a house knows its words.
+    pub fn is_of_a_site(&self) -> bool {
+        matches!(self.catalogue.as_str(), "site-names" | "site-notes")
+    }
+
+    /// Whether it says a number or a digit on its own.
+    pub fn is_number(&self) -> bool {
+        matches!(self.catalogue.as_str(), "facts" | "digits")
+    }
+
+    /// The words that a cue must say today, as they are shown: `format` gives those of a message. None where nobody
+    /// reads any, and for what only a house knows.
+    pub fn words(
+        &self,
+        cue: &str,
+        language: &Language,
+        facts: &Facts,
+        format: impl FnOnce(&MessageId) -> Option<String>,
+    ) -> Option<String> {
+        match (self.catalogue.as_str(), self.message.as_str()) {
+            ("language", "endonym") => Some(language.endonym.clone()),
+            ("language", "greeting") => Some(language.greeting.clone()),
+            ("language", "invitation") => Some(language.invitation.clone()),
+            ("language", "name") => Some(language.name.clone()),
+            ("facts", fact) => match &facts.get(fact)?.value {
+                FactValue::Phone(number) => Some(number.clone()),
+                _ => None,
+            },
+            ("digits", digit) => Some(digit.to_owned()),
+            _ => format(&self.text(cue)?),
+        }
+    }
+
     /// Path of the audio below `assets/narration` or `assets/recordings`; the cues have the extension `vtt`.
     pub fn audio(&self, pace: Pace) -> PathBuf {
         self.file(pace, "ogg")
@@ -92,8 +136,20 @@ pub struct Cue {
     pub start: Duration,
     /// When its last sound ends; later than `start`.
     pub end: Duration,
-    /// The words, for people who open the file.
+    /// The words it was made from, as they were shown.
     pub text: String,
+}
+
+impl Cue {
+    /// Whether it was made from these words. Marks of direction and the kind of white space are not heard.
+    pub fn says(&self, shown: &str) -> bool {
+        on_one_line(&without_marks(&self.text)) == on_one_line(&without_marks(shown))
+    }
+}
+
+/// Words as a cue can hold them: an empty line would end it, an arrow would be taken for its times.
+fn on_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ").replace("-->", "→")
 }
 
 /// The cues of one clip, in order of time.
@@ -168,8 +224,7 @@ impl Cues {
             let _ = write!(text, "\n{MADE_FROM}{hash}\n");
         }
         for cue in &self.list {
-            // An empty line would end the cue, an arrow would be taken for its times.
-            let words = cue.text.split_whitespace().collect::<Vec<_>>().join(" ").replace("-->", "→");
+            let words = on_one_line(&cue.text);
             let _ = write!(text, "\n{}\n{} --> {}\n{words}\n", cue.id, time(cue.start), time(cue.end));
         }
         text

@@ -54,6 +54,11 @@ pub const LINES: [Line; 11] = [
     line("tel-poison", "0361 730730", "skull-and-crossbones", "help-poison"),
 ];
 
+/// Whether a fact is one of these lines.
+pub fn is_line(fact: &str) -> bool {
+    LINES.iter().any(|line| line.fact == fact)
+}
+
 /// The interface in German, compiled in for the day `locales/` can't be read.
 pub const GERMAN_INTERFACE: &str = include_str!("../../locales/de/ui.ftl");
 

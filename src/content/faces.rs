@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 /// Folder of the faces.
 const FOLDER: &str = "assets/fonts";
 /// Largest font file, in bytes.
-const LARGEST_FONT: u64 = 32 * 1024 * 1024;
+pub const LARGEST_FONT: u64 = 32 * 1024 * 1024;
 
 /// What the shipped faces can draw.
 #[derive(Debug, Clone, Default)]

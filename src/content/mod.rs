@@ -22,7 +22,7 @@ pub mod sound;
 mod spoken;
 mod towns;
 
-pub use faces::{Faces, whole_face};
+pub use faces::{Faces, LARGEST_FONT, whole_face};
 pub use facts::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
 pub use lower::{MOST_ANSWERS, MOST_RELATED, MOST_SENTENCES, lower_module};

@@ -35,6 +35,26 @@ impl Lexicon {
         self.0.has(id)
     }
 
+    /// The variables of a text and of what is spoken for it.
+    pub fn variables(&self, id: &MessageId) -> impl Iterator<Item = &str> {
+        let entries = [id.clone(), id.say()].into_iter().filter_map(|id| {
+            self.0.shelves().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref())
+        });
+        entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
+    }
+
+    /// Whether the message of a text was written here.
+    pub fn knows(&self, id: &MessageId) -> bool {
+        self.0.shelves().get(&id.catalogue).is_some_and(|shelf| shelf.message(&id.message).next().is_some())
+    }
+
+    /// The variables of all texts of a message.
+    pub fn variables_of_message(&self, id: &MessageId) -> impl Iterator<Item = &str> {
+        let shelf = self.0.shelves().get(&id.catalogue).into_iter();
+        let entries = shelf.flat_map(|shelf| shelf.message(&id.message)).map(|(_, entry)| entry);
+        entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
+    }
+
     /// The text with its variables filled, as [`Catalogue::format`] writes it.
     pub fn format(&self, id: &MessageId, args: &Args) -> Option<String> {
         self.0.format(id, args)

@@ -68,6 +68,27 @@ impl MessageId {
         Self::page(module, "module", "title")
     }
 
+    /// The text a voice speaks in its place, where somebody wrote one.
+    #[must_use]
+    pub fn say(&self) -> Self {
+        let say = match &self.attribute {
+            Some(attribute) => format!("{attribute}-say"),
+            None => "say".to_owned(),
+        };
+        Self { attribute: Some(say.into()), ..self.clone() }
+    }
+
+    /// The text that is shown where this one is spoken; itself where it is shown.
+    #[must_use]
+    pub fn shown(&self) -> Self {
+        let attribute = match self.attribute.as_deref() {
+            Some("say") => None,
+            Some(name) => Some(name.strip_suffix("-say").unwrap_or(name).to_owned().into()),
+            None => None,
+        };
+        Self { attribute, ..self.clone() }
+    }
+
     /// The cue that speaks this text in its message's clip: the attribute's name, or `value`.
     pub fn cue(&self) -> &str {
         self.attribute.as_deref().unwrap_or("value")

@@ -3,6 +3,7 @@
 //! Reading it touches manifests and structure alone; a language's words are read when somebody asks.
 
 mod clip;
+mod numbers;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -134,6 +135,7 @@ impl Library {
         findings.extend(sites.iter().flat_map(|site| site.expired(today)));
         library.towns().take(&mut findings);
         library.outline().take(&mut findings);
+        findings.extend(numbers::said_by_strangers(&library, &catalogues));
         findings.extend(library.folder.converted());
         Report::new(library, findings).sorted()
     }
@@ -236,7 +238,12 @@ impl Library {
         let catalogue = Catalogue::new(language.clone(), self.variables.clone(), shelves);
         let (unfit, found) = rules::unfit(&catalogue, &self.facts, &self.faces);
         findings.extend(found);
-        Report::new(catalogue.without(unfit), findings)
+        let german = self.language(&LanguageTag::german()).filter(|german| german.tag != language.tag);
+        // What is wrong with German is said where it is read itself.
+        let german = german.map(|german| self.loaded(german, &mut Vec::new()));
+        let (swapped, found) = rules::swapped_numbers(&catalogue, german.as_deref(), &self.facts);
+        findings.extend(found);
+        Report::new(catalogue.without(unfit).without(swapped), findings)
     }
 
     /// The German each text of a language was translated from; none where nobody wrote it down.
@@ -255,12 +262,14 @@ impl Library {
     /// A language's words, read when they are asked for; the findings come with the reading. The language that was
     /// not asked for longest is dropped when there are more than [`MOST_LOADED`].
     fn loaded(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Arc<Lexicon> {
-        let mut read = || Arc::new(Lexicon::new(self.catalogue(language).take(findings)));
-        let Ok(mut loaded) = self.loaded.lock() else { return read() };
-        let words = match loaded.iter().position(|words| *words.tag() == language.tag) {
-            Some(at) => loaded.remove(at),
-            None => read(),
+        let known = |loaded: &mut Vec<Arc<Lexicon>>| {
+            loaded.iter().position(|words| *words.tag() == language.tag).map(|at| loaded.remove(at))
         };
+        // Nothing is held while words are read: that asks for German.
+        let words = self.loaded.lock().ok().and_then(|mut loaded| known(&mut loaded).inspect(|it| loaded.push(it.clone())));
+        let words = words.unwrap_or_else(|| Arc::new(Lexicon::new(self.catalogue(language).take(findings))));
+        let Ok(mut loaded) = self.loaded.lock() else { return words };
+        known(&mut loaded);
         loaded.push(words.clone());
         let most = loaded.len().saturating_sub(MOST_LOADED);
         loaded.drain(..most);
@@ -279,7 +288,9 @@ impl Library {
             _ => words,
         };
         let loaded = loaded.into_iter().map(again).collect();
-        Report::new(Self { loaded: Arc::new(Mutex::new(loaded)), ..self.clone() }, findings)
+        // What was heard fitted other words.
+        let (loaded, heard) = (Arc::new(Mutex::new(loaded)), Arc::default());
+        Report::new(Self { loaded, heard, ..self.clone() }, findings)
     }
 
     /// A language's words with its fallbacks; at the end of every chain stands the interface that is compiled in.
@@ -316,12 +327,7 @@ impl Library {
 
     /// The words a voice speaks for a text: its spoken form where it has one. Isolation marks are kept.
     pub fn spoken(catalogue: &Catalogue, id: &MessageId, args: &Args) -> Option<String> {
-        let say = match &id.attribute {
-            Some(attribute) => format!("{attribute}-say"),
-            None => "say".to_owned(),
-        };
-        let say = MessageId { attribute: Some(say.into()), ..id.clone() };
-        catalogue.format(&say, args).or_else(|| catalogue.format(id, args))
+        catalogue.format(&id.say(), args).or_else(|| catalogue.format(id, args))
     }
 }
 

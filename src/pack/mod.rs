@@ -28,6 +28,7 @@ pub mod matrix;
 pub mod media;
 pub mod overlay;
 pub mod package;
+mod protected;
 pub mod signature;
 mod source;
 pub mod store;

@@ -1,22 +1,26 @@
 //! Packs over a base: which file of which pack is served, and where packs get in each other's way.
 //!
 //! The base lies at the bottom, packs over it by `order`, then by id. A pack may add what nobody has. What is there
-//! already it replaces only where its manifest says so (`replaces`). The emergency numbers and Help's core give way to
-//! packs alone that somebody trusted has signed. What may not be served is withheld, and a finding says so.
+//! already it replaces only where its manifest says so (`replaces`). What Help is made of comes from the base and from
+//! packs alone that somebody trusted has signed ([`protected`](super::protected)). What may not be served is withheld,
+//! and a finding says so.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
-use super::{Folder, Layer, entry::MANIFEST, manifest::Manifest, signature::Trust};
+use super::{
+    Folder, Layer,
+    entry::MANIFEST,
+    manifest::Manifest,
+    protected::{Claim, Protected},
+    signature::Trust,
+};
 use crate::{
-    content::{emergency, people::PEOPLE},
+    content::people::PEOPLE,
     diagnostic::{Diagnostic, Place, Report},
 };
-
-/// Catalogues of words and clips that Help is made of.
-const CORE: [&str; 4] = ["help", "ui", "facts", "digits"];
 
 /// A pack as it lies on the machine.
 #[derive(Debug, Clone)]
@@ -41,21 +45,43 @@ pub fn overlay(base: &Path, mut packs: Vec<Pack>) -> Report<Folder> {
     let mut findings = Vec::new();
     let mut owners: BTreeMap<PathBuf, String> = BTreeMap::new();
     let mut layers = Vec::new();
-    for pack in packs {
-        let mut layer = Layer { root: pack.root.clone(), withheld: pack.withdrawn.clone() };
-        let taken = languages_taken(&pack, &owners, &mut findings);
+    let protected = Protected::new(base, &packs);
+    for pack in &packs {
+        let (trusted, withheld) = (pack.trust.is_trusted(), pack.withdrawn.clone());
+        let mut layer =
+            Layer { root: pack.root.clone(), withheld, trusted, pack: Some(pack.manifest.id.to_string()) };
+        let taken = languages_taken(pack, &owners, &mut findings);
+        let mut numbers = 0_usize;
         for path in &pack.files {
             if taken.iter().any(|folder| path.starts_with(folder)) {
                 layer.withheld.insert(path.clone());
                 continue;
             }
+            match (!trusted).then(|| protected.claim(pack, path)).flatten() {
+                Some(Claim::Help) => {
+                    let finding = Diagnostic::error("pack-protected", Place::file(path));
+                    findings.push(finding.with("pack", &pack.manifest.id));
+                    layer.withheld.insert(path.clone());
+                    continue;
+                }
+                Some(Claim::Number) => {
+                    numbers += usize::from(path.extension().is_some_and(|ending| ending == "ogg"));
+                    layer.withheld.insert(path.clone());
+                    continue;
+                }
+                None => {}
+            }
             let below = owners.get(path).map(String::as_str).or_else(|| base.join(path).is_file().then_some("base"));
             // What people agreed to is read layer by layer; none hides another's.
             let Some(below) = below.filter(|_| !path.ends_with(PEOPLE)) else { continue };
-            if let Some(finding) = replaced(&pack, path, below) {
+            if let Some(finding) = replaced(pack, path, below) {
                 findings.push(finding);
                 layer.withheld.insert(path.clone());
             }
+        }
+        if numbers > 0 {
+            let finding = Diagnostic::warning("pack-number-voice", Place::file(MANIFEST));
+            findings.push(finding.with("pack", &pack.manifest.id).with("count", numbers));
         }
         let served = pack.files.difference(&layer.withheld).map(|path| (path.clone(), pack.manifest.id.clone()));
         owners.extend(served.collect::<Vec<_>>());
@@ -81,9 +107,6 @@ fn languages_taken(pack: &Pack, owners: &BTreeMap<PathBuf, String>, findings: &m
 /// Why a file that lies below can't be replaced by this pack; `None`: it can.
 fn replaced(pack: &Pack, path: &Path, below: &str) -> Option<Diagnostic> {
     let id = &pack.manifest.id;
-    if below == "base" && is_core(path) && !pack.trust.is_trusted() {
-        return Some(Diagnostic::error("pack-protected", Place::file(path)).with("pack", id));
-    }
     if pack.manifest.replaces(path) {
         return None;
     }
@@ -93,18 +116,4 @@ fn replaced(pack: &Pack, path: &Path, below: &str) -> Option<Diagnostic> {
     };
     let folder = path.parent().unwrap_or(path).to_string_lossy().replace('\\', "/");
     Some(code.with("pack", id).with("other", below).with("manifest", MANIFEST).with("folder", folder))
-}
-
-/// Whether a file of the base carries the emergency numbers or Help's core.
-pub fn is_core(path: &Path) -> bool {
-    let parts: Vec<&str> = path.components().filter_map(|part| part.as_os_str().to_str()).collect();
-    let stem = |file: &str| file.split('.').next().unwrap_or(file).to_owned();
-    match parts.as_slice() {
-        ["assets", "facts.ron"] | ["assets", "modules", "help", ..] => true,
-        ["assets", "pictograms", file] => emergency::LINES.iter().any(|line| line.picture == stem(file)),
-        ["assets", "narration" | "recordings", _, catalogue, ..] => CORE.contains(catalogue),
-        ["locales", _, "language.ron" | "ui.ftl"] => true,
-        ["locales", _, "modules", file] => stem(file) == "help",
-        _ => false,
-    }
 }

@@ -45,12 +45,16 @@ pub struct Layer {
     pub root: PathBuf,
     /// Files of it that are not served, by their paths inside it.
     pub withheld: BTreeSet<PathBuf>,
+    /// Whether it is the house's own, or signed by somebody this machine trusts.
+    pub trusted: bool,
+    /// The pack it is; none for the house's own.
+    pub pack: Option<String>,
 }
 
 impl Layer {
-    /// A folder of which every file is served.
+    /// A folder of the house's own, of which every file is served.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), withheld: BTreeSet::new() }
+        Self { root: root.into(), withheld: BTreeSet::new(), trusted: true, pack: None }
     }
 }
 
@@ -106,6 +110,14 @@ impl Folder {
         let found = self.path(path).ok()?;
         let layer = self.layers.iter().rposition(|layer| layer.root.join(path) == found)?;
         found.exists().then_some(layer)
+    }
+
+    /// The layer a file is read from, where nobody trusted has signed it.
+    pub fn stranger(&self, path: &Path) -> Option<&Layer> {
+        if self.layers.iter().all(|layer| layer.trusted) {
+            return None;
+        }
+        self.layers.get(self.layer_of(path)?).filter(|layer| !layer.trusted)
     }
 
     /// Whether there is such a file.

@@ -18,6 +18,7 @@ fn spoiled() -> Content {
     let content = Content::new();
     content.change(ENGLISH, "I call.", "I call 112.");
     content.change(ENGLISH, "(Sprechstunde)", "(surgery)");
+    content.speaks_anew();
     content
 }
 

@@ -1,18 +1,21 @@
 //! A small content folder without a fault, in which a test spoils one thing.
 
 use std::{
+    cell::RefCell,
+    collections::BTreeMap,
     fmt::Write as _,
     fs,
     num::{NonZeroU8, NonZeroU32},
     path::{Path, PathBuf},
-    sync::LazyLock,
+    sync::{Arc, LazyLock},
 };
 
 use jiff::civil::{Date, date};
 use tempfile::TempDir;
 use wegweiser::{
-    content::emergency,
-    diagnostic::{MessageLanguage, Severity},
+    content::{Facts, cues::ClipId, emergency},
+    diagnostic::{MessageLanguage, Severity, SourceText},
+    language::{Args, Catalogue, Language, Shelf, without_marks},
     pack::Library,
 };
 
@@ -101,15 +104,18 @@ static TONE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     encoder.finish().unwrap()
 });
 
-/// Content in a folder of its own.
+/// Content in a folder of its own. Its clips say what is written, whatever a test writes, until
+/// [`Content::keeps_its_voice`].
 pub struct Content {
     folder: TempDir,
+    /// Clips that say what is written, by their stems.
+    spoken: RefCell<BTreeMap<String, Vec<String>>>,
 }
 
 impl Content {
     /// Content without a fault.
     pub fn new() -> Self {
-        let content = Self { folder: tempfile::tempdir().unwrap() };
+        let content = Self { folder: tempfile::tempdir().unwrap(), spoken: RefCell::default() };
         let face = Path::new(env!("CARGO_MANIFEST_DIR")).join(FACE);
         let own = content.prepare(FACE);
         if fs::hard_link(&face, &own).is_err() {
@@ -155,6 +161,9 @@ impl Content {
 
     /// Writes a file anew.
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        if let Some(stem) = path.strip_suffix(".vtt") {
+            self.spoken.borrow_mut().remove(stem);
+        }
         fs::write(self.prepare(path), bytes).unwrap();
     }
 
@@ -174,16 +183,56 @@ impl Content {
     /// Writes a clip with its cues, each a quarter of a second long.
     pub fn clip(&self, stem: &str, cues: &[&str]) {
         self.write(&format!("{stem}.ogg"), TONE.as_slice());
+        let cues: Vec<String> = cues.iter().map(|cue| (*cue).to_owned()).collect();
+        self.speak(stem, &cues);
+        self.spoken.borrow_mut().insert(stem.to_owned(), cues);
+    }
+
+    /// From now on clips say what they said, whatever is written.
+    pub fn keeps_its_voice(&self) {
+        self.spoken.borrow_mut().clear();
+    }
+
+    /// Makes clips say what is written now.
+    pub fn speaks_anew(&self) {
+        for (stem, cues) in &*self.spoken.borrow() {
+            if self.root().join(format!("{stem}.vtt")).exists() {
+                self.speak(stem, cues);
+            }
+        }
+    }
+
+    fn speak(&self, stem: &str, cues: &[String]) {
         let mut text = String::from("WEBVTT\n");
         for (at, cue) in cues.iter().enumerate() {
-            write!(text, "\n{cue}\n00:00:0{}.{}00 --> 00:00:0{}.{}50\nwords\n", at / 4, at % 4 * 2, at / 4, at % 4 * 2)
-                .unwrap();
+            let (second, tenth) = (at / 4, at % 4 * 2);
+            let words = self.words(stem, cue).unwrap_or_else(|| "words".to_owned());
+            write!(text, "\n{cue}\n00:00:0{second}.{tenth}00 --> 00:00:0{second}.{tenth}50\n{words}\n").unwrap();
         }
-        self.write(&format!("{stem}.vtt"), text);
+        fs::write(self.prepare(&format!("{stem}.vtt")), text).unwrap();
+    }
+
+    /// What is written where a clip's cue speaks.
+    fn words(&self, stem: &str, cue: &str) -> Option<String> {
+        let parts: Vec<&str> = stem.split('/').collect();
+        let ["assets", _, tag, catalogue, message] = parts[..] else { return None };
+        let read = |path: &str| SourceText::decoded(path, &fs::read(self.root().join(path)).ok()?);
+        let language = Language::read(&read(&format!("locales/{tag}/language.ron"))?, tag).value.map(Arc::new)?;
+        let facts = Facts::read(&read(FACTS)?).value;
+        let message = message.trim_end_matches(".slow").to_owned();
+        let clip = ClipId { tag: tag.parse().ok()?, catalogue: catalogue.to_owned(), message };
+        clip.words(cue, &language, &facts, |id| {
+            let path = id.catalogue.path(&clip.tag);
+            let shelf = Shelf::read(&language, read(path.to_str()?)?).value;
+            let shelves = BTreeMap::from([(id.catalogue.clone(), shelf)]);
+            let words = Catalogue::new(language.clone(), Arc::new(facts.variables()), shelves);
+            words.format(id, &Args::none()).map(|words| without_marks(&words))
+        })
     }
 
     /// Every finding as `severity[code] file:line:column message`.
     pub fn findings(&self) -> Vec<String> {
+        self.speaks_anew();
         let findings = Library::inspect(self.root(), TODAY).findings;
         let severity = |severity| match severity {
             Severity::Error => "error",

@@ -2,7 +2,12 @@
 
 use std::{fs, io::Cursor};
 
-use crate::fixture::{CLIP, CUES, MODULE, PICTURE, spoiled, svg};
+use wegweiser::{
+    content::cues::{ClipId, Pace},
+    pack::Library,
+};
+
+use crate::fixture::{CLIP, CUES, Content, ENGLISH, FACTS, GERMAN, MODULE, PICTURE, spoiled, svg};
 
 #[test]
 fn a_picture_that_is_named_is_there() {
@@ -204,6 +209,67 @@ fn cues_stand_in_order_of_time() {
             "error[vtt-order] assets/narration/de/health/emergency.vtt:12:1 The cue “s2” overlaps the one before, is there twice, or ends before it begins.",
         ],
     );
+}
+
+#[test]
+fn a_voice_says_what_can_be_read() {
+    spoiled(
+        |c| {
+            c.keeps_its_voice();
+            c.change(GERMAN, "Der Anruf ist kostenlos.", "Der Anruf kostet nichts.");
+        },
+        &[
+            "warning[narration-stale] assets/narration/de/health/emergency.vtt:11:1 de: the voice of “health/emergency” (s2) says other words than are shown. It says “Der Anruf ist kostenlos.”, shown is “Der Anruf kostet nichts.”. It is not played.",
+        ],
+    );
+    spoiled(
+        |c| {
+            c.clip("assets/recordings/en/health/doctor", &["title", "s1", "s2"]);
+            c.write(
+                "assets/recordings/en/people.ron",
+                r#"[(name: "Amina", on: "2026-11-01", consent: [Kiosk], clips: ["health/doctor"])]"#,
+            );
+            c.keeps_its_voice();
+            c.change(ENGLISH, "Say what hurts.", "Say where it hurts.");
+        },
+        &[
+            "warning[narration-stale] assets/narration/en/health/doctor.vtt:11:1 en: the voice of “health/doctor” (s2) says other words than are shown. It says “Say what hurts.”, shown is “Say where it hurts.”. It is not played.",
+            "warning[recording-stale] assets/recordings/en/health/doctor.vtt:11:1 en: the recording of “health/doctor” (s2) says other words than are shown. It says “Say what hurts.”, shown is “Say where it hurts.”. It is not played.",
+        ],
+    );
+}
+
+#[test]
+fn a_voice_says_the_numbers_of_today() {
+    spoiled(
+        |c| {
+            c.clip("assets/narration/de/facts/tel-poison", &["value"]);
+            c.keeps_its_voice();
+            c.change(FACTS, "0361 730730", "0361 730731");
+        },
+        &[
+            "error[help-number] assets/facts.ron:22:10 Help says 0361 730730 for “tel-poison”, the facts say 0361 730731.",
+            "warning[narration-stale] assets/narration/de/facts/tel-poison.vtt:3:1 de: the voice of “facts/tel-poison” (value) says other words than are shown. It says “0361 730730”, shown is “0361 730731”. It is not played.",
+        ],
+    );
+}
+
+/// What a rule finds is silent on the screen too; the other sentences of the page go on being heard.
+#[test]
+fn a_stale_sentence_is_not_heard() {
+    let content = Content::new();
+    let clip = ClipId { tag: "de".parse().unwrap(), catalogue: "health".to_owned(), message: "emergency".to_owned() };
+    let heard = || {
+        let clip = Library::read(content.root()).value.clip(&clip, Pace::Normal);
+        clip.map(|clip| clip.cues.list.iter().map(|cue| cue.id.clone()).collect::<Vec<_>>())
+    };
+    assert_eq!(heard(), Some(vec!["title".to_owned(), "s1".to_owned(), "s2".to_owned()]));
+    content.change(GERMAN, "Der Anruf ist kostenlos.", "Der Anruf kostet nichts.");
+    assert_eq!(heard(), Some(vec!["title".to_owned(), "s1".to_owned()]));
+    content.change(FACTS, "\"112\"", "\"115\"");
+    assert_eq!(heard(), Some(vec!["title".to_owned()]));
+    content.change(GERMAN, "Im Notfall", "Wenn es eilt");
+    assert_eq!(heard(), None);
 }
 
 fn png(width: u32, height: u32) -> Vec<u8> {

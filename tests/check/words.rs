@@ -1,6 +1,11 @@
 //! Faults in the words: Fluent, names, translations and what a text may hold.
 
-use crate::fixture::{ENGLISH, GERMAN, spoiled};
+use wegweiser::{
+    language::{Args, MessageId, without_marks},
+    pack::Library,
+};
+
+use crate::fixture::{Content, ENGLISH, GERMAN, spoiled};
 
 const INTERFACE: &str = "locales/de/ui.ftl";
 
@@ -155,6 +160,37 @@ fn a_number_is_not_lost_in_translation() {
             "warning[variable-lost] locales/en/modules/health.ftl:6:6 The German text names tel-emergency, this one does not.",
         ],
     );
+}
+
+/// Whoever calls must reach the one that German names; until then German is shown.
+#[test]
+fn a_number_is_not_swapped_in_translation() {
+    let swap = |c: &Content| c.change(ENGLISH, "Call { $tel-emergency }", "Call { $tel-police }");
+    spoiled(
+        swap,
+        &[
+            "warning[variable-lost] locales/en/modules/health.ftl:6:6 The German text names tel-emergency, this one does not.",
+            "error[number-swapped] locales/en/modules/health.ftl:6:19 This text names tel-police (110); the German names { $tel-emergency } (112). Whoever calls would reach somebody else.",
+        ],
+    );
+    spoiled(
+        |c| c.change(ENGLISH, ".s1 = Call { $tel-emergency }.", ".s1 = Call { $tel-emergency }.\n    .s1-say = Call { $tel-police }."),
+        &[
+            "error[number-swapped] locales/en/modules/health.ftl:7:23 This text names tel-police (110); the German names { $tel-emergency } (112). Whoever calls would reach somebody else.",
+        ],
+    );
+    spoiled(
+        |c| c.change(GERMAN, ".s1 = Rufen Sie { $tel-emergency } an.", ".s1 = Rufen Sie { $tel-emergency } an.\n    .s1-say = Rufen Sie { $tel-police } an."),
+        &[
+            "error[number-swapped] locales/de/modules/health.ftl:7:28 This text names tel-police (110); the German names { $tel-emergency } (112). Whoever calls would reach somebody else.",
+        ],
+    );
+    let content = Content::new();
+    swap(&content);
+    let library = Library::read(content.root()).value;
+    let words = library.words(library.language(&"en".parse().unwrap()).unwrap()).value;
+    let found = words.get(&MessageId::page("health", "emergency", "s1"), &Args::none());
+    assert_eq!((without_marks(&found.text).as_str(), found.fallback), ("Rufen Sie 112 an.", true));
 }
 
 #[test]

@@ -10,3 +10,4 @@ mod fixture;
 mod install;
 mod overlay;
 mod power;
+mod protected;

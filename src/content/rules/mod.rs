@@ -22,6 +22,7 @@ mod pictures;
 mod sites;
 mod stale;
 mod stray;
+mod swapped;
 mod text;
 mod translations;
 mod variables;
@@ -43,6 +44,7 @@ use crate::{
 
 pub use length::MOST_WORDS;
 pub use sites::{fit_site, need_labels, unfit_needs};
+pub use swapped::swapped_numbers;
 
 /// Everything rules look at.
 pub struct Stock<'a> {

@@ -1,4 +1,4 @@
-//! What can be heard fits what can be read: each clip plays, lies under its cues and speaks its message.
+//! What can be heard is what can be read: each clip plays, lies under its cues and speaks its message's words of today.
 
 use std::{
     collections::BTreeMap,
@@ -11,8 +11,8 @@ use crate::{
         cues::{self, ClipId, Cues, Pace},
         sound,
     },
-    diagnostic::{Diagnostic, Place},
-    language::{Catalogue, CatalogueId, LanguageTag},
+    diagnostic::{Diagnostic, Place, SourceText},
+    language::{Args, Catalogue, CatalogueId, LanguageTag, MessageId, without_marks},
 };
 
 const SYNTHETIC: &str = "assets/narration";
@@ -80,7 +80,15 @@ fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
                         let path = path(if ogg { "ogg" } else { "vtt" });
                         findings.push(Diagnostic::warning("clip-unused", Place::file(path)));
                     }
-                    (Some(expected), true, true) => clip(stock, &path("ogg"), &path("vtt"), &expected, findings),
+                    (Some(expected), true, true) => {
+                        if let Some(cues) = clip(stock, &path("ogg"), &path("vtt"), &expected, findings)
+                            && let Some(catalogue) = catalogue
+                        {
+                            let (catalogue_of, message) = (part.clone(), message.to_owned());
+                            let id = ClipId { tag: catalogue.tag().clone(), catalogue: catalogue_of, message };
+                            stale(stock, catalogue, &id, (base, &path("vtt")), &cues, findings);
+                        }
+                    }
                     (Some(_), true, false) => {
                         findings.push(Diagnostic::error("cues-missing", Place::file(path("ogg"))));
                     }
@@ -129,7 +137,65 @@ fn written(stock: &Stock<'_>, catalogue: Option<&Catalogue>, part: &str, message
     }
 }
 
-fn clip(stock: &Stock<'_>, audio: &Path, vtt: &PathBuf, expected: &[String], findings: &mut Vec<Diagnostic>) {
+/// Cues that were made from other words than those of today; nothing of them is heard.
+fn stale(
+    stock: &Stock<'_>,
+    catalogue: &Catalogue,
+    id: &ClipId,
+    (base, vtt): (&Path, &Path),
+    cues: &Cues,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let Some(source) = stock.files.text(vtt) else { return };
+    for cue in &cues.list {
+        let format = |id: &MessageId| catalogue.format(id, &Args::none());
+        let today = match id.is_of_a_site() {
+            true => of_a_site(stock, id),
+            false => id.words(&cue.id, catalogue.language(), stock.facts, format).into_iter().collect(),
+        };
+        // Where there are none, that has been said.
+        let Some(now) = today.first().filter(|_| !today.iter().any(|today| cue.says(today))) else { continue };
+        let place = place(&source, &cue.id);
+        let finding = match base == Path::new(PEOPLE) {
+            true => Diagnostic::warning("recording-stale", place),
+            false => Diagnostic::warning("narration-stale", place),
+        };
+        let finding = finding.with("tag", catalogue.tag());
+        let finding = finding.with("clip", format!("{}/{}", id.catalogue, id.message)).with("cue", &cue.id);
+        findings.push(finding.with("was", &cue.text).with("now", without_marks(now)));
+    }
+}
+
+/// Where a cue begins: its name fills a line.
+fn place(source: &SourceText, cue: &str) -> Place {
+    let mut offset = 0;
+    for line in source.text.split_inclusive('\n') {
+        if line.trim_end() == cue {
+            return source.place(offset);
+        }
+        offset += line.len();
+    }
+    source.place(0)
+}
+
+/// What the houses that have an entry of this name say of it.
+fn of_a_site(stock: &Stock<'_>, id: &ClipId) -> Vec<String> {
+    let entries = stock.sites.iter().filter_map(|site| site.entry(&id.message));
+    let words = entries.filter_map(|entry| match id.catalogue.as_str() {
+        "site-names" => Some(entry.name.clone()),
+        _ => entry.note.as_ref()?.get(&id.tag).map(str::to_owned),
+    });
+    words.collect()
+}
+
+/// Checks a clip, and gives its cues where they can be read.
+fn clip(
+    stock: &Stock<'_>,
+    audio: &Path,
+    vtt: &PathBuf,
+    expected: &[String],
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Cues> {
     let length = match stock.files.bytes(audio, LARGEST_CLIP).map(sound::length) {
         Some(Ok(length)) => Some(length),
         Some(Err(error)) => {
@@ -143,13 +209,13 @@ fn clip(stock: &Stock<'_>, audio: &Path, vtt: &PathBuf, expected: &[String], fin
     };
     let Some(source) = stock.files.text(vtt) else {
         findings.push(Diagnostic::error("vtt-header", Place::file(vtt)));
-        return;
+        return None;
     };
     let before = findings.len();
     let cues = Cues::read(&source).take(findings);
     // What could not be read has been said; missing cues would say it twice.
     if findings.len() > before {
-        return;
+        return None;
     }
     let mut found: Vec<&str> = cues.list.iter().map(|cue| cue.id.as_str()).collect();
     let mut wanted: Vec<&str> = expected.iter().map(String::as_str).collect();
@@ -161,8 +227,9 @@ fn clip(stock: &Stock<'_>, audio: &Path, vtt: &PathBuf, expected: &[String], fin
     }
     let last = cues.list.last().filter(|last| length.is_some_and(|length| last.end > length));
     if let Some((last, length)) = last.zip(length) {
-        let finding = Diagnostic::error("cue-after-end", source.find(&last.id, 0)).with("cue", &last.id);
+        let finding = Diagnostic::error("cue-after-end", place(&source, &last.id)).with("cue", &last.id);
         let seconds = |time: std::time::Duration| format!("{:.1}", time.as_secs_f64());
         findings.push(finding.with("end", seconds(last.end)).with("length", seconds(length)));
     }
+    Some(cues)
 }

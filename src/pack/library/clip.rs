@@ -10,9 +10,11 @@ use crate::{
     content::{
         ShelfPlace,
         cues::{ClipId, Cues, Pace},
+        emergency,
         people::RECORDINGS,
     },
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    language::{Args, LanguageTag},
 };
 
 /// Who speaks.
@@ -37,21 +39,16 @@ pub struct Clip {
     pub stretch: bool,
 }
 
-/// The file with the words that a clip speaks; none for clips of facts, digits and places.
-fn words_of(id: &ClipId) -> PathBuf {
-    let base = Path::new("locales").join(id.tag.to_string());
-    match id.catalogue.as_str() {
-        "language" => base.join("language.ron"),
-        "ui" => base.join("ui.ftl"),
-        module => base.join("modules").join(format!("{module}.ftl")),
-    }
-}
-
 impl Library {
-    /// A clip's audio file (inside the folder) and cues, if somebody speaks it. People's recordings win.
-    /// A clip that lies below the words it speaks is not heard.
+    /// The clip that is heard. A number that nobody may say in its language is said by the house's German voice.
+    pub fn heard(&self, id: &ClipId, pace: Pace) -> Option<Clip> {
+        let german = || id.is_number().then(|| ClipId { tag: LanguageTag::german(), ..id.clone() });
+        self.clip(id, pace).or_else(|| self.clip(&german()?, pace))
+    }
+
+    /// A clip's audio file (inside the folder) and its cues, if somebody speaks it. People's recordings win. Of a cue
+    /// that was made from other words than those of today nothing is heard.
     pub fn clip(&self, id: &ClipId, pace: Pace) -> Option<Clip> {
-        let words = self.folder.layer_of(&words_of(id));
         for (base, voice) in [(RECORDINGS, VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
             let base = Path::new(base);
             // A person's recording has no slow take: it is stretched when it is played.
@@ -67,13 +64,9 @@ impl Library {
                 {
                     continue;
                 }
-                // A pack has changed the words since: silence is better than what was wrong.
-                if self.folder.layer_of(&audio) < words {
-                    continue;
-                }
                 // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
                 let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == ShelfPlace::Help);
-                let cues = self.cues(&base.join(id.cues(found)), (!discreet).then_some(&audio));
+                let cues = self.cues(id, &base.join(id.cues(found)), (&audio, discreet));
                 if let Ok(audio) = self.folder.path(&audio)
                     && !cues.list.is_empty()
                 {
@@ -84,9 +77,10 @@ impl Library {
         None
     }
 
-    /// The cues of a file, which is read once and not for every sentence of its page; what is wrong with them is said
-    /// of `audio` where it may be. A file that can't be read is tried again: it may be there the next time.
-    fn cues(&self, path: &Path, audio: Option<&PathBuf>) -> Arc<Cues> {
+    /// The cues of a file that may be heard. It is read once and not for every sentence of its page; what is wrong with
+    /// them is said of `audio`, unless that is discreet. A file that can't be read is tried again: it may be there the
+    /// next time.
+    fn cues(&self, id: &ClipId, path: &Path, (audio, discreet): (&Path, bool)) -> Arc<Cues> {
         let kept = self.heard.lock().ok().and_then(|mut heard| {
             let at = heard.iter().position(|(known, _)| known == path)?;
             let found = heard.remove(at);
@@ -102,10 +96,12 @@ impl Library {
             let place = Place::file(path.with_extension("ogg"));
             Report::new(Cues::default(), vec![Diagnostic::warning("cues-missing", place)])
         });
-        if let Some(audio) = audio {
+        if !discreet {
             self.tell_once(audio, &read.findings);
         }
-        let cues = Arc::new(read.value);
+        let mut cues = read.value;
+        self.silence(id, audio, &mut cues);
+        let cues = Arc::new(cues);
         if keep && let Ok(mut heard) = self.heard.lock() {
             // Another thread may have read it meanwhile.
             heard.retain(|(known, _)| known != path);
@@ -114,6 +110,24 @@ impl Library {
             heard.drain(..most);
         }
         cues
+    }
+
+    /// Takes away what must not be heard: cues of other words than those of today, and emergency numbers that somebody
+    /// says whom nobody trusted has signed.
+    fn silence(&self, id: &ClipId, audio: &Path, cues: &mut Cues) {
+        if id.is_of_a_site() {
+            return;
+        }
+        let Some(language) = self.language(&id.tag) else { return cues.list.clear() };
+        // Words are read only where a clip speaks some.
+        let words = id.text("value").map(|_| self.loaded(language, &mut Vec::new()));
+        let trusted = self.folder.stranger(audio).is_none();
+        cues.list.retain(|cue| {
+            let text = words.as_ref().and_then(|words| Some((words, id.text(&cue.id)?)));
+            let today = id.words(&cue.id, language, &self.facts, |id| words.as_ref()?.format(id, &Args::none()));
+            let is_number = text.is_some_and(|(words, id)| words.variables(&id).any(emergency::is_line));
+            today.is_some_and(|today| cue.says(&today)) && (trusted || !is_number)
+        });
     }
 
     /// Whether a person's recording of a clip lies here but must not be heard: its speaker took the consent back.

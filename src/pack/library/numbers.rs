@@ -1,0 +1,70 @@
+//! Clips of packs nobody trusted has signed that would say an emergency number among other words.
+//!
+//! Which sentences name a number is known when the words are read, so [`protected`](crate::pack::protected) can't see
+//! them. The kiosk doesn't play these cues either way; here it is said why.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use super::Library;
+use crate::{
+    content::{cues::ClipId, emergency, people::RECORDINGS},
+    diagnostic::{Diagnostic, Place},
+    language::{Catalogue, CatalogueId, LanguageTag},
+    pack::entry::MANIFEST,
+};
+
+/// In a language of the house such a clip is an error, in one that its pack brings a warning.
+pub(super) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    if library.folder.layers().iter().all(|layer| layer.trusted) {
+        return findings;
+    }
+    let mut unheard = BTreeMap::<&str, usize>::new();
+    for catalogue in catalogues {
+        let manifest: PathBuf = ["locales", &catalogue.tag().to_string(), "language.ron"].iter().collect();
+        let of_the_house = library.folder.stranger(&manifest).is_none();
+        for audio in clips(library, catalogue.tag()).into_iter().filter(|audio| says_number(catalogue, audio)) {
+            let Some(pack) = library.folder.stranger(&audio).and_then(|layer| layer.pack.as_deref()) else { continue };
+            if of_the_house {
+                findings.push(Diagnostic::error("pack-protected", Place::file(&audio)).with("pack", pack));
+            } else {
+                *unheard.entry(pack).or_default() += 1;
+            }
+        }
+    }
+    findings.extend(unheard.into_iter().map(|(pack, count)| {
+        Diagnostic::warning("pack-number-sentences", Place::file(MANIFEST)).with("pack", pack).with("count", count)
+    }));
+    findings
+}
+
+/// Every clip's audio of a language.
+fn clips(library: &Library, tag: &LanguageTag) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for base in ["assets/narration", RECORDINGS] {
+        let base = Path::new(base).join(tag.to_string());
+        for catalogue in library.folder.names(&base) {
+            let folder = base.join(catalogue);
+            let names = library.folder.names(&folder).into_iter().filter(|name| name.ends_with(".ogg"));
+            found.extend(names.map(|name| folder.join(name)));
+        }
+    }
+    found
+}
+
+/// Whether one of a clip's texts, as it is shown or as it is spoken, names an emergency number.
+fn says_number(catalogue: &Catalogue, audio: &Path) -> bool {
+    let name = |part: Option<&std::ffi::OsStr>| part.and_then(|part| part.to_str()).unwrap_or_default().to_owned();
+    let file = name(audio.file_name());
+    let message = file.split('.').next().unwrap_or_default().to_owned();
+    let clip = ClipId { tag: catalogue.tag().clone(), catalogue: name(audio.parent().and_then(Path::file_name)), message };
+    let Some(id) = clip.text("value") else { return false };
+    let words = |id: &CatalogueId| catalogue.shelves().get(id);
+    words(&id.catalogue).is_some_and(|shelf| {
+        let mut texts = shelf.message(&id.message);
+        texts.any(|(_, entry)| entry.variables.iter().any(|(name, _)| emergency::is_line(name)))
+    })
+}

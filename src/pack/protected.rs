@@ -1,0 +1,144 @@
+//! What nobody speaks for but the house: emergency numbers, Help, and all that Help is shown and heard with.
+//!
+//! A file is judged by what it means, not by whether it replaces another: a clip that nobody had before makes a
+//! number say something else just as well. Owns: which files of a pack need a signature that is trusted, and which are
+//! never heard without one. Refuses: whether words are right, which rules say.
+
+use std::{
+    cell::OnceCell,
+    collections::BTreeSet,
+    path::{Component, Path},
+};
+
+use skrifa::{MetadataProvider as _, string::StringId};
+
+use super::{Folder, overlay::Pack};
+use crate::{
+    content::{Module, ShelfPlace, emergency, lower_module, whole_face},
+    language::LanguageTag,
+};
+
+/// Catalogues of words and clips that every screen of Help uses, beside its modules.
+const CATALOGUES: [&str; 2] = ["language", "ui"];
+/// Catalogues of clips that say numbers.
+const NUMBERS: [&str; 2] = ["digits", "facts"];
+
+/// What a file of a pack would do without a trusted signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// It would change what Help shows or says: the pack is refused.
+    Help,
+    /// It would say a number in a language that the pack brings: the house's own voice says it.
+    Number,
+}
+
+/// What is protected on a machine: what its base and its signed packs have.
+pub(super) struct Protected {
+    base: Folder,
+    languages: BTreeSet<LanguageTag>,
+    /// Modules on Help's shelf.
+    modules: BTreeSet<String>,
+    /// Pictures of Help.
+    pictures: BTreeSet<String>,
+    /// Families of the base's faces, in lower case.
+    families: OnceCell<BTreeSet<String>>,
+}
+
+impl Protected {
+    /// Of a base with the packs that lie over it. Where somebody trusted has signed them all, nobody asks.
+    pub(super) fn new(base: &Path, packs: &[Pack]) -> Self {
+        let mut protected = Self {
+            base: Folder::from(base),
+            languages: BTreeSet::new(),
+            modules: BTreeSet::new(),
+            pictures: emergency::LINES.iter().map(|line| line.picture.to_owned()).collect(),
+            families: OnceCell::new(),
+        };
+        let (trusted, others): (Vec<&Pack>, Vec<&Pack>) = packs.iter().partition(|pack| pack.trust.is_trusted());
+        if !others.is_empty() {
+            std::iter::once(Folder::from(base)).chain(trusted.into_iter().map(of)).for_each(|own| protected.learn(&own));
+        }
+        protected
+    }
+
+    fn learn(&mut self, folder: &Folder) {
+        let spoken = folder.names(Path::new("locales")).into_iter();
+        let spoken = spoken.filter(|tag| folder.has(&Path::new("locales").join(tag).join("language.ron")));
+        self.languages.extend(spoken.filter_map(|tag| tag.parse::<LanguageTag>().ok()));
+        for name in folder.names(Path::new("assets/modules")) {
+            if let Some(module) = module(folder, &name).filter(|module| module.shelf == ShelfPlace::Help) {
+                let pictures = module.pages.iter().flat_map(|page| page.pictures());
+                self.pictures.extend(pictures.map(ToString::to_string));
+                self.modules.insert(name);
+            }
+        }
+    }
+
+    /// What a file of a pack nobody trusted has signed would do to Help; `None`: nothing.
+    pub(super) fn claim(&self, pack: &Pack, path: &Path) -> Option<Claim> {
+        let parts: Vec<&str> = path.components().filter_map(text).collect();
+        let is_known = |tag: &str| tag.parse().is_ok_and(|tag: LanguageTag| self.languages.contains(&tag));
+        let is_help = |name: &str| self.modules.contains(name);
+        let speaks = |catalogue: &str| is_help(catalogue) || CATALOGUES.contains(&catalogue);
+        let helps = match parts.as_slice() {
+            ["assets", "facts.ron"] => true,
+            ["assets", "modules", name, ..] => is_help(name) || enters_help(pack, name),
+            ["assets", "pictograms", .., file] => self.pictures.contains(stem(file)),
+            ["assets", "fonts", ..] => self.is_face_of_the_base(pack, path),
+            ["assets", "narration" | "recordings", tag, catalogue, ..] if NUMBERS.contains(catalogue) => {
+                return Some(if is_known(tag) { Claim::Help } else { Claim::Number });
+            }
+            ["assets", "narration" | "recordings", tag, catalogue, ..] => is_known(tag) && speaks(catalogue),
+            ["locales", tag, "language.ron" | "ui.ftl"] => is_known(tag),
+            ["locales", tag, "modules", file] => is_known(tag) && is_help(stem(file)),
+            _ => false,
+        };
+        helps.then_some(Claim::Help)
+    }
+
+    /// Whether a face has the name of one that the base draws with: its digits could be others.
+    fn is_face_of_the_base(&self, pack: &Pack, path: &Path) -> bool {
+        let own = families(&of(pack), path);
+        if own.is_empty() {
+            return false;
+        }
+        let folder = Path::new("assets/fonts");
+        let known = self.families.get_or_init(|| {
+            let names = self.base.names(folder).into_iter();
+            names.flat_map(|name| families(&self.base, &folder.join(name))).collect()
+        });
+        own.iter().any(|family| known.contains(family))
+    }
+}
+
+/// A pack's own files.
+fn of(pack: &Pack) -> Folder {
+    Folder::from(&*pack.root)
+}
+
+fn text(part: Component<'_>) -> Option<&str> {
+    part.as_os_str().to_str()
+}
+
+/// A file's name up to its first dot: `tel-emergency.slow.ogg` is that of `tel-emergency`.
+fn stem(file: &str) -> &str {
+    file.split('.').next().unwrap_or(file)
+}
+
+fn module(folder: &Folder, name: &str) -> Option<Module> {
+    let path: std::path::PathBuf = ["assets", "modules", name, "module.ron"].iter().collect();
+    lower_module(&folder.text(&path).ok()?, name).value
+}
+
+/// Whether a module of a pack would stand on Help's shelf.
+fn enters_help(pack: &Pack, name: &str) -> bool {
+    module(&of(pack), name).is_some_and(|module| module.shelf == ShelfPlace::Help)
+}
+
+/// Every name by which a face may be asked for, in lower case; none where it is no face.
+fn families(folder: &Folder, path: &Path) -> BTreeSet<String> {
+    let Some(bytes) = folder.bytes(path, crate::content::LARGEST_FONT).ok() else { return BTreeSet::new() };
+    let Some(font) = whole_face(&bytes) else { return BTreeSet::new() };
+    let names = [StringId::TYPOGRAPHIC_FAMILY_NAME, StringId::FAMILY_NAME, StringId::WWS_FAMILY_NAME];
+    names.into_iter().flat_map(|id| font.localized_strings(id)).map(|name| name.to_string().to_lowercase()).collect()
+}
