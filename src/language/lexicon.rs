@@ -37,9 +37,9 @@ impl Lexicon {
 
     /// The variables of a text and of what is spoken for it.
     pub fn variables(&self, id: &MessageId) -> impl Iterator<Item = &str> {
-        let entries = [id.clone(), id.say()].into_iter().filter_map(|id| {
-            self.0.shelves().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref())
-        });
+        let entries = [id.clone(), id.say()]
+            .into_iter()
+            .filter_map(|id| self.0.shelves().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref()));
         entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
     }
 

@@ -16,6 +16,7 @@ use crate::{
         Fact, Facts, Module, ModuleId, Page, PageKind,
         cues::{self, ClipId, Pace},
         origins::Stale,
+        people::Spoken,
     },
     diagnostic::Report,
     language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId},
@@ -169,6 +170,8 @@ pub struct Status {
     pub languages: Vec<(Arc<Language>, Coverage)>,
     /// Texts whose German has changed since they were translated, by language.
     pub stale: Vec<(LanguageTag, Stale)>,
+    /// Recordings of people that say other words than those of today, by language.
+    pub spoken_again: Vec<(LanguageTag, Spoken)>,
     /// Modules a lawyer must read.
     pub legal_checks: Vec<ModuleId>,
     /// Facts that have expired or will within [`SOON`] days, the first to end first.
@@ -187,8 +190,9 @@ impl Status {
         };
         let reference = Reference { modules: library.modules(), facts: library.facts(), german };
         let speaker = |clip: &ClipId, pace| library.clip(clip, pace).map(|clip| clip.voice);
-        let mut stale = Vec::new();
+        let (mut stale, mut spoken_again) = (Vec::new(), Vec::new());
         let row = |words: &Catalogue| {
+            spoken_again.extend(library.stale_recordings(words).into_iter().map(|text| (words.tag().clone(), text)));
             let mut coverage = coverage(reference, words, speaker);
             if *words.tag() != LanguageTag::german() {
                 let standing = library.origins(words.tag()).take(&mut findings).standing(german, words);
@@ -203,6 +207,7 @@ impl Status {
         let status = Self {
             languages,
             stale,
+            spoken_again,
             legal_checks: legal.map(|module| module.id.clone()).collect(),
             expiring: expiring(library.facts(), today),
         };

@@ -266,7 +266,8 @@ impl Library {
             loaded.iter().position(|words| *words.tag() == language.tag).map(|at| loaded.remove(at))
         };
         // Nothing is held while words are read: that asks for German.
-        let words = self.loaded.lock().ok().and_then(|mut loaded| known(&mut loaded).inspect(|it| loaded.push(it.clone())));
+        let words =
+            self.loaded.lock().ok().and_then(|mut loaded| known(&mut loaded).inspect(|it| loaded.push(it.clone())));
         let words = words.unwrap_or_else(|| Arc::new(Lexicon::new(self.catalogue(language).take(findings))));
         let Ok(mut loaded) = self.loaded.lock() else { return words };
         known(&mut loaded);

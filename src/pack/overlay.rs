@@ -48,8 +48,7 @@ pub fn overlay(base: &Path, mut packs: Vec<Pack>) -> Report<Folder> {
     let protected = Protected::new(base, &packs);
     for pack in &packs {
         let (trusted, withheld) = (pack.trust.is_trusted(), pack.withdrawn.clone());
-        let mut layer =
-            Layer { root: pack.root.clone(), withheld, trusted, pack: Some(pack.manifest.id.to_string()) };
+        let mut layer = Layer { root: pack.root.clone(), withheld, trusted, pack: Some(pack.manifest.id.to_string()) };
         let taken = languages_taken(pack, &owners, &mut findings);
         let mut numbers = 0_usize;
         for path in &pack.files {

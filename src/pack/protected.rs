@@ -56,7 +56,9 @@ impl Protected {
         };
         let (trusted, others): (Vec<&Pack>, Vec<&Pack>) = packs.iter().partition(|pack| pack.trust.is_trusted());
         if !others.is_empty() {
-            std::iter::once(Folder::from(base)).chain(trusted.into_iter().map(of)).for_each(|own| protected.learn(&own));
+            std::iter::once(Folder::from(base))
+                .chain(trusted.into_iter().map(of))
+                .for_each(|own| protected.learn(&own));
         }
         protected
     }

@@ -221,6 +221,10 @@ fn is_recorded(library: &Library, clip: &ClipScript, pace: Pace, findings: &mut 
         findings.push(Diagnostic::warning("recording-without-cues", Place::file(files.audio)));
         return false;
     }
+    // One that says nothing of today is not heard at all; a voice is better than silence.
+    if !clip.lines.iter().any(|line| cues.get(&line.id).is_some_and(|cue| cue.says(&line.shown))) {
+        return false;
+    }
     let lacking = clip.lines.iter().map(|line| line.id.as_str()).filter(|id| cues.get(id).is_none());
     let lacking: Vec<&str> = lacking.collect();
     if !lacking.is_empty() {

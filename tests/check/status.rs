@@ -86,6 +86,20 @@ fn what_is_missing_is_counted() {
     ");
 }
 
+/// A recording whose words have changed since is listed by the name under which it is recorded.
+#[test]
+fn what_has_to_be_spoken_again_is_listed() {
+    let content = finished();
+    content.clip("assets/recordings/en/health/doctor", &["title", "s1", "s2"]);
+    content.keeps_its_voice();
+    content.change(ENGLISH, "Say what hurts.", "Say where it hurts.");
+    let text = text(&content, &["--today", "2026-11-22"]);
+    assert!(text.contains("to be spoken again (1):\n  en health/doctor.s2\n"), "{text}");
+    let json: serde_json::Value =
+        serde_json::from_str(&self::text(&content, &["--today", "2026-11-22", "--format", "json"])).unwrap();
+    assert_eq!(json["spoken_again"], serde_json::json!([{ "language": "en", "text": "health/doctor.s2" }]));
+}
+
 #[test]
 fn it_is_said_in_german() {
     insta::assert_snapshot!(text(&unfinished(), &["--today", "2027-01-10", "--messages", "de"]), @"

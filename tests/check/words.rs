@@ -174,13 +174,25 @@ fn a_number_is_not_swapped_in_translation() {
         ],
     );
     spoiled(
-        |c| c.change(ENGLISH, ".s1 = Call { $tel-emergency }.", ".s1 = Call { $tel-emergency }.\n    .s1-say = Call { $tel-police }."),
+        |c| {
+            c.change(
+                ENGLISH,
+                ".s1 = Call { $tel-emergency }.",
+                ".s1 = Call { $tel-emergency }.\n    .s1-say = Call { $tel-police }.",
+            )
+        },
         &[
             "error[number-swapped] locales/en/modules/health.ftl:7:23 This text names tel-police (110); the German names { $tel-emergency } (112). Whoever calls would reach somebody else.",
         ],
     );
     spoiled(
-        |c| c.change(GERMAN, ".s1 = Rufen Sie { $tel-emergency } an.", ".s1 = Rufen Sie { $tel-emergency } an.\n    .s1-say = Rufen Sie { $tel-police } an."),
+        |c| {
+            c.change(
+                GERMAN,
+                ".s1 = Rufen Sie { $tel-emergency } an.",
+                ".s1 = Rufen Sie { $tel-emergency } an.\n    .s1-say = Rufen Sie { $tel-police } an.",
+            )
+        },
         &[
             "error[number-swapped] locales/de/modules/health.ftl:7:28 This text names tel-police (110); the German names { $tel-emergency } (112). Whoever calls would reach somebody else.",
         ],

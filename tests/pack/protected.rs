@@ -90,8 +90,11 @@ fn what_help_shows_and_says_is_refused_from_strangers() {
 #[test]
 fn a_module_of_help_is_known_by_its_shelf() {
     let (content, root) = (Content::new(), tempfile::tempdir().unwrap());
-    content.write("assets/modules/danger/module.ron", r#"(number: 98, shelf: Help, tint: Rose, picture: "hospital",
-        pages: [Lesson(id: "go", picture: "hospital", eok: Gesundheit, sentences: 1)])"#);
+    content.write(
+        "assets/modules/danger/module.ron",
+        r#"(number: 98, shelf: Help, tint: Rose, picture: "hospital",
+        pages: [Lesson(id: "go", picture: "hospital", eok: Gesundheit, sentences: 1)])"#,
+    );
     for path in [
         "locales/de/modules/danger.ftl",
         "assets/recordings/en/danger/go.ogg",
@@ -106,7 +109,8 @@ fn a_module_of_help_is_known_by_its_shelf() {
 /// A sentence that names a number is known by its words; the rest of the page is anybody's to speak.
 #[test]
 fn a_sentence_with_a_number_is_said_by_nobody_else() {
-    let files = [("assets/recordings/de/health/emergency.ogg", ""), ("assets/recordings/de/health/emergency.vtt", SENTENCES)];
+    let files =
+        [("assets/recordings/de/health/emergency.ogg", ""), ("assets/recordings/de/health/emergency.vtt", SENTENCES)];
     let clip = ClipId { tag: "de".parse().unwrap(), catalogue: "health".to_owned(), message: "emergency".to_owned() };
     let heard = |folder: Folder| {
         let clip = Library::read(folder).value.clip(&clip, Pace::Normal).unwrap();
@@ -131,19 +135,26 @@ fn a_new_language_works_and_says_no_number() {
     let files = [
         ("locales/so/language.ron", LANGUAGE),
         ("locales/so/ui.ftl", "help-police = Booliska\n"),
-        ("locales/so/modules/health.ftl", "emergency =\n    .title = Xaalad degdeg ah\n    .s1 = Wac { $tel-emergency }.\n"),
+        (
+            "locales/so/modules/health.ftl",
+            "emergency =\n    .title = Xaalad degdeg ah\n    .s1 = Wac { $tel-emergency }.\n",
+        ),
         ("assets/recordings/so/ui/help-police.ogg", ""),
         ("assets/recordings/so/ui/help-police.vtt", "WEBVTT\n\nvalue\n00:00:00.000 --> 00:00:00.250\nBooliska\n"),
         ("assets/recordings/so/facts/tel-emergency.ogg", ""),
         ("assets/recordings/so/facts/tel-emergency.vtt", CUES),
         ("assets/recordings/so/health/emergency.ogg", ""),
-        ("assets/recordings/so/health/emergency.vtt", "WEBVTT\n\ntitle\n00:00:00.000 --> 00:00:00.250\nXaalad degdeg ah\n\n\
-            s1\n00:00:00.300 --> 00:00:00.550\nWac 112.\n"),
+        (
+            "assets/recordings/so/health/emergency.vtt",
+            "WEBVTT\n\ntitle\n00:00:00.000 --> 00:00:00.250\nXaalad degdeg ah\n\n\
+            s1\n00:00:00.300 --> 00:00:00.550\nWac 112.\n",
+        ),
     ];
     let (content, _root, folder, findings) = laid(Trust::Unsigned, &files);
     content.clip("assets/narration/de/facts/tel-emergency", &["value"]);
     assert_eq!(refused(&findings), Vec::<String>::new());
-    let said = |code: &str| findings.iter().find(|finding| finding.code == code).map(|finding| &finding.details["count"]);
+    let said =
+        |code: &str| findings.iter().find(|finding| finding.code == code).map(|finding| &finding.details["count"]);
     assert_eq!(said("pack-number-voice").unwrap(), "1");
     assert_eq!(said("pack-number-sentences").unwrap(), "1");
 
@@ -166,7 +177,8 @@ fn a_new_language_works_and_says_no_number() {
 #[test]
 fn other_pictures_and_modules_are_anybodys() {
     let module = "(number: 99, shelf: Tile, tint: Rose, picture: \"hospital\", pages: [])";
-    let files = [("assets/modules/extra/module.ron", module), ("assets/pictograms/tree.svg", &*svg("<path d='M1 1h9v9z'/>"))];
+    let files =
+        [("assets/modules/extra/module.ron", module), ("assets/pictograms/tree.svg", &*svg("<path d='M1 1h9v9z'/>"))];
     let (_content, _root, folder, findings) = laid(Trust::Unsigned, &files);
     assert_eq!(refused(&findings), Vec::<String>::new());
     assert!(folder.has(Path::new("assets/pictograms/tree.svg")));

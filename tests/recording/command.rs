@@ -86,5 +86,5 @@ fn recordings_that_were_taken_back_are_removed() {
     let people = content.people().replace("clips:", "withdrawn: \"2026-12-01\", clips:");
     content.write("assets/recordings/so/people.ron", people);
     let text = printed(&record(&content, &["--remove-withdrawn"]));
-    assert!(text.contains("only-work.s1.wav\n1 files removed"), "{text}");
+    assert!(text.contains("only-work.s1.wav\n2 files removed"), "{text}");
 }

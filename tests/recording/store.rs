@@ -115,6 +115,30 @@ fn recorded_texts_are_known() {
     assert_eq!(recorded("health/emergency"), "");
 }
 
+/// A take says what was shown when it was spoken. Where the words change it is spoken again, and nothing is believed
+/// to say the new ones because its neighbour was recorded anew.
+#[test]
+fn what_was_spoken_before_its_words_changed_is_spoken_again() {
+    let content = Content::new();
+    whole(&content, "Amina");
+    let mut changed = content.clip("health/emergency").clone();
+    changed.lines[1].shown = "Wac hadda.".to_owned();
+    let store = content.store();
+    let people = store.people().unwrap();
+    assert_eq!(store.recorded(&changed, &people).into_iter().collect::<Vec<_>>(), ["s2", "title"]);
+    let take = recording(3.0, &[(1.0, 2.0, 600.0)]);
+    let waits = Progress::Waits(vec!["s1".to_owned()]);
+    assert_eq!(store.keep(&changed, "s2", &take, &consent("Amina")).unwrap(), waits);
+    assert_eq!(store.keep(&changed, "s1", &take, &consent("Amina")).unwrap(), Progress::Finished);
+    assert_eq!(content.finished("health/emergency").0.list[1].text, "Wac hadda.");
+
+    // A clip that came without takes knows its words too.
+    fs::remove_dir_all(content.root().join("recordings-work")).unwrap();
+    let before = content.clip("health/emergency");
+    assert_eq!(store.recorded(before, &people).into_iter().collect::<Vec<_>>(), ["s2", "title"]);
+    assert_eq!(store.keep(before, "title", &take, &consent("Amina")).unwrap(), waits);
+}
+
 fn withdraw(content: &Content, name: &str) {
     let path = content.root().join(people_path(&content.language.tag));
     let mut people = content.store().people().unwrap();
@@ -137,13 +161,21 @@ fn a_consent_is_taken_back() {
     let library = Library::read(content.root()).value;
     assert!(library.clip(clip, Pace::Normal).is_none() && library.is_withdrawn(clip, Pace::Normal));
     let removed = content.store().remove_withdrawn().unwrap();
-    assert_eq!(removed.len(), 4, "{removed:?}");
+    // A take goes with the words it says.
+    assert_eq!(removed.len(), 6, "{removed:?}");
     let recordings = content.files("assets/recordings/so");
     assert_eq!(recordings.into_iter().collect::<Vec<_>>(), ["people.ron", "work/only-work.ogg", "work/only-work.vtt"]);
     let takes = content.files("recordings-work/so");
     assert_eq!(
         takes.into_iter().collect::<Vec<_>>(),
-        ["health/emergency.s1.wav", "work/only-work.s1.wav", "work/only-work.title.wav"]
+        [
+            "health/emergency.s1.txt",
+            "health/emergency.s1.wav",
+            "work/only-work.s1.txt",
+            "work/only-work.s1.wav",
+            "work/only-work.title.txt",
+            "work/only-work.title.wav",
+        ]
     );
     assert_eq!(content.store().remove_withdrawn().unwrap().len(), 0);
     assert!(content.people().contains("Amina"), "the record of the consent stays");
@@ -158,7 +190,8 @@ fn a_withdrawn_voice_is_not_kept_by_others() {
     withdraw(&content, "Amina");
     let progress = keep(&content, "health/emergency", "s1", "Binta", 700.0);
     assert_eq!(progress, Progress::Waits(vec!["title".to_owned(), "s2".to_owned()]));
-    assert_eq!(content.files("recordings-work/so").into_iter().collect::<Vec<_>>(), ["health/emergency.s1.wav"]);
+    let takes = content.files("recordings-work/so");
+    assert_eq!(takes.into_iter().collect::<Vec<_>>(), ["health/emergency.s1.txt", "health/emergency.s1.wav"]);
 }
 
 /// A list of people that can't be read is never written over.

@@ -11,7 +11,7 @@ use crate::{
     content::{FactId, ModuleId, origins::Stale},
     diagnostic::MessageLanguage,
     language::{Language, LanguageTag},
-    pack::coverage::{Count, Coverage, SOON},
+    pack::coverage::{Count, Coverage, SOON, Status},
 };
 
 /// Spaces between columns.
@@ -24,6 +24,7 @@ struct Json<'a> {
     today: Date,
     languages: Vec<Row<'a>>,
     stale: Vec<StaleText<'a>>,
+    spoken_again: Vec<SpokenAgain<'a>>,
     legal_checks: &'a [ModuleId],
     expiring: Vec<Expiring<'a>>,
     errors: usize,
@@ -45,6 +46,12 @@ struct StaleText<'a> {
 }
 
 #[derive(Serialize)]
+struct SpokenAgain<'a> {
+    language: &'a LanguageTag,
+    text: String,
+}
+
+#[derive(Serialize)]
 pub(super) struct Expiring<'a> {
     fact: &'a FactId,
     pub expires: Date,
@@ -60,6 +67,7 @@ pub(super) fn json(overview: &Overview, language: MessageLanguage, out: &mut dyn
         today: overview.today,
         languages: rows.collect(),
         stale: status.stale.iter().map(|(language, text)| StaleText { language, text }).collect(),
+        spoken_again: spoken_again(status).map(|(language, text)| SpokenAgain { language, text }).collect(),
         legal_checks: &status.legal_checks,
         expiring: expiring(overview).collect(),
         errors: overview.errors,
@@ -83,6 +91,12 @@ pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn
             writeln!(out, "  {tag} {id}\n    {before}: {was}\n    {today}: {now}")?;
         }
     }
+    if !status.spoken_again.is_empty() {
+        writeln!(out, "{} ({}):", words.spoken_again, status.spoken_again.len())?;
+        for (tag, text) in spoken_again(status) {
+            writeln!(out, "  {tag} {text}")?;
+        }
+    }
     if status.legal_checks.is_empty() {
         writeln!(out, "{}: {NONE}", words.legal)?;
     } else {
@@ -103,6 +117,11 @@ pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn
         (1, [one, _]) => writeln!(out, "{one}"),
         (count, [_, many]) => writeln!(out, "{count} {many}"),
     }
+}
+
+/// Recordings that say other words than those of today.
+fn spoken_again(status: &Status) -> impl Iterator<Item = (&LanguageTag, String)> {
+    status.spoken_again.iter().map(|(tag, text)| (tag, text.to_string()))
 }
 
 /// Facts that end soon, the first to end first.
@@ -208,6 +227,7 @@ pub(super) struct Words {
     legend: &'static str,
     silent: &'static str,
     stale: &'static str,
+    spoken_again: &'static str,
     /// What the German then and the German now are called.
     versions: [&'static str; 2],
     pub legal: &'static str,
@@ -237,6 +257,7 @@ impl Words {
                 legend: "There / expected; expected is what German has. People: narration that a person speaks.\n\
                     Stale: texts whose German has changed since. No origin: nobody wrote down from which German.",
                 stale: "Texts whose German has changed since they were translated",
+                spoken_again: "Recordings that say other words than are shown, to be spoken again",
                 versions: ["then", "now"],
                 silent: "no voice",
                 legal: "Modules a lawyer must read",
@@ -264,6 +285,7 @@ impl Words {
                 legend: "Vorhanden / erwartet; erwartet wird, was Deutsch hat. Menschen: Ton, den ein Mensch spricht.\n\
                     Veraltet: Texte, deren Deutsch sich seither geändert hat. Ohne Herkunft: Niemand hat notiert, aus welchem Deutsch.",
                 stale: "Texte, deren Deutsch sich seit der Übersetzung geändert hat",
+                spoken_again: "Aufnahmen, die etwas anderes sagen, als zu lesen ist, neu zu sprechen",
                 versions: ["damals", "heute"],
                 silent: "keine Stimme",
                 legal: "Module, die juristisch zu prüfen sind",

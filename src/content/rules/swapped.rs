@@ -7,14 +7,18 @@ use std::collections::BTreeSet;
 
 use super::text::Role;
 use crate::{
-    content::{Facts, FactValue, emergency},
+    content::{FactValue, Facts, emergency},
     diagnostic::Diagnostic,
     language::{Catalogue, Entry, Lexicon, MessageId},
 };
 
 /// Texts of a language with a number that German doesn't name there, and what was found in them. `german` is the
 /// reference; German itself is held against its own shown texts.
-pub fn swapped_numbers(catalogue: &Catalogue, german: Option<&Lexicon>, facts: &Facts) -> (Vec<MessageId>, Vec<Diagnostic>) {
+pub fn swapped_numbers(
+    catalogue: &Catalogue,
+    german: Option<&Lexicon>,
+    facts: &Facts,
+) -> (Vec<MessageId>, Vec<Diagnostic>) {
     let (mut ids, mut findings) = (Vec::new(), Vec::new());
     for (shelf_id, shelf) in catalogue.shelves() {
         for (message, attribute, entry) in shelf.entries() {

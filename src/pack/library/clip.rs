@@ -9,12 +9,12 @@ use super::{Library, MOST_HEARD};
 use crate::{
     content::{
         ShelfPlace,
-        cues::{ClipId, Cues, Pace},
+        cues::{ClipId, Cue, Cues, Pace},
         emergency,
-        people::RECORDINGS,
+        people::{self, RECORDINGS, Spoken},
     },
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
-    language::{Args, LanguageTag},
+    language::{Args, Catalogue, LanguageTag},
 };
 
 /// Who speaks.
@@ -134,6 +134,19 @@ impl Library {
     pub fn is_withdrawn(&self, id: &ClipId, pace: Pace) -> bool {
         let audio = Path::new(RECORDINGS).join(id.audio(pace));
         self.folder.has(&audio) && self.consents.forbid(&self.folder, id, &audio)
+    }
+
+    /// Texts that people recorded when they said something else, and that have to be spoken again.
+    pub fn stale_recordings(&self, words: &Catalogue) -> Vec<Spoken> {
+        let mut stale = Vec::new();
+        for id in people::recorded(&self.folder, words.tag()).into_keys().filter(|id| !id.is_of_a_site()) {
+            let path = Path::new(RECORDINGS).join(id.cues(Pace::Normal));
+            let cues = self.folder.text(&path).map(|source| Cues::read(&source).value).unwrap_or_default();
+            let today = |cue: &str| id.words(cue, words.language(), &self.facts, |id| words.format(id, &Args::none()));
+            let is_stale = |cue: &&Cue| today(&cue.id).is_some_and(|today| !cue.says(&today));
+            stale.extend(cues.list.iter().filter(is_stale).map(|cue| Spoken::text(&id, &cue.id)));
+        }
+        stale
     }
 
     /// Logs what is wrong with a clip the first time it is asked for.

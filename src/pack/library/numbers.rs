@@ -60,7 +60,8 @@ fn says_number(catalogue: &Catalogue, audio: &Path) -> bool {
     let name = |part: Option<&std::ffi::OsStr>| part.and_then(|part| part.to_str()).unwrap_or_default().to_owned();
     let file = name(audio.file_name());
     let message = file.split('.').next().unwrap_or_default().to_owned();
-    let clip = ClipId { tag: catalogue.tag().clone(), catalogue: name(audio.parent().and_then(Path::file_name)), message };
+    let clip =
+        ClipId { tag: catalogue.tag().clone(), catalogue: name(audio.parent().and_then(Path::file_name)), message };
     let Some(id) = clip.text("value") else { return false };
     let words = |id: &CatalogueId| catalogue.shelves().get(id);
     words(&id.catalogue).is_some_and(|shelf| {

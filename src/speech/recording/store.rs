@@ -1,7 +1,7 @@
 //! What was recorded, on disk: the takes as they were, and the clips made from them.
 //!
 //! - `recordings-work/<tag>/<catalogue>/<message>.<text>.wav`: each text's take, whole and without loss, so that a
-//!   sentence can be recorded anew without making the others worse.
+//!   sentence can be recorded anew without making the others worse; in the `.txt` beside it the words it says.
 //! - `assets/recordings/<tag>/people.ron`: whose they are.
 //! - `assets/recordings/<tag>/<catalogue>/<message>.ogg` and `.vtt`: the clip, once all its texts have a take.
 //!
@@ -117,6 +117,23 @@ impl Store {
         self.work.join(&clip.catalogue).join(format!("{}.{text}.wav", clip.message))
     }
 
+    /// The words a take says: what was shown when it was recorded. Nobody knows them where they are not written down.
+    fn words(&self, clip: &ClipId, text: &str) -> Option<String> {
+        fs::read_to_string(self.take_path(clip, text).with_extension("txt")).ok()
+    }
+
+    /// Writes a take with its words. The sound comes first: a take with older words beside it is recorded anew, one
+    /// with newer words would be believed.
+    fn write_take(&self, clip: &ClipId, text: &str, take: &Sound, words: &str) -> Result<(), StoreError> {
+        let path = self.take_path(clip, text);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        wave::write(&path, take).map_err(at(&path))?;
+        let path = path.with_extension("txt");
+        fs::write(&path, words).map_err(at(&path))
+    }
+
     /// Who recorded this language.
     pub fn people(&self) -> Result<People, StoreError> {
         let path = self.content.join(people_path(&self.tag));
@@ -154,11 +171,8 @@ impl Store {
         let texts: Vec<String> = clip.lines.iter().map(|line| line.id.clone()).collect();
         people.attribute(&clip.id, text, &texts, consent);
         self.write_people(&people)?;
-        let path = self.take_path(&clip.id, text);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        wave::write(&path, take).map_err(at(&path))
+        let words = clip.lines.iter().find(|line| line.id == text).map_or("", |line| &line.shown);
+        self.write_take(&clip.id, text, take, words)
     }
 
     /// A clip that was made elsewhere has no takes; its other texts become takes before one of them changes.
@@ -167,25 +181,37 @@ impl Store {
             line.id != text && !people.forbids(&clip.id, &line.id) && !self.take_path(&clip.id, &line.id).exists()
         };
         for line in clip.lines.iter().filter(lacking) {
-            if let Some(sound) = self.out_of_clip(&clip.id, &line.id) {
-                let path = self.take_path(&clip.id, &line.id);
-                if let Some(folder) = path.parent() {
-                    fs::create_dir_all(folder).map_err(at(folder))?;
-                }
-                wave::write(&path, &sound).map_err(at(&path))?;
+            if let Some((sound, words)) = self.out_of_clip(&clip.id, &line.id) {
+                self.write_take(&clip.id, &line.id, &sound, &words)?;
             }
         }
         Ok(())
     }
 
-    /// A text's sound out of the finished clip.
-    fn out_of_clip(&self, clip: &ClipId, text: &str) -> Option<Sound> {
+    /// A text's sound out of the finished clip, and the words it says.
+    fn out_of_clip(&self, clip: &ClipId, text: &str) -> Option<(Sound, String)> {
         let files = Files::of(&self.content.join(RECORDINGS), clip, Pace::Normal);
-        let cues = fs::read_to_string(&files.cues).ok()?;
-        let cues = Cues::read(&SourceText::new(&files.cues, &cues)).value;
-        let cue = cues.get(text)?;
+        let cue = self.cues(clip).get(text)?.clone();
         let sound = ogg::read(fs::read(&files.audio).ok()?).ok()?;
-        Some(part(&sound, cue.start, cue.end)).filter(|part| !part.samples.is_empty())
+        Some(part(&sound, cue.start, cue.end)).filter(|part| !part.samples.is_empty()).map(|part| (part, cue.text))
+    }
+
+    /// Cues of the finished clip; none where there is none.
+    fn cues(&self, clip: &ClipId) -> Cues {
+        let path = Files::of(&self.content.join(RECORDINGS), clip, Pace::Normal).cues;
+        fs::read_to_string(&path).map(|text| Cues::read(&SourceText::new(&path, &text)).value).unwrap_or_default()
+    }
+
+    /// Whether a text has a take, or a place in the finished clip, that says the words of today.
+    fn says(&self, clip: &ClipId, cues: &Cues, line: &Line) -> bool {
+        let of_clip = || cues.get(&line.id).map(|cue| cue.text.clone());
+        let text = match self.take_path(clip, &line.id).exists() {
+            // A take from before its words were written down lies in the clip with them, if it was finished.
+            true => self.words(clip, &line.id).or_else(of_clip),
+            false => of_clip(),
+        };
+        let cue = text.map(|text| Cue { id: String::new(), start: Duration::ZERO, end: Duration::ZERO, text });
+        cue.is_some_and(|cue| cue.says(&line.shown))
     }
 
     /// A text's take as it was recorded, or as the finished clip has it.
@@ -197,30 +223,27 @@ impl Store {
                 wave::read(bytes).map(Some).map_err(|error| StoreError::Take { path, error })
             }
             Ok(_) => Err(StoreError::Io { path, error: io::ErrorKind::FileTooLarge.into() }),
-            Err(_) => Ok(self.out_of_clip(clip, text)),
+            Err(_) => Ok(self.out_of_clip(clip, text).map(|(sound, _)| sound)),
         }
     }
 
-    /// The texts of a clip that have a take that may be heard.
+    /// The texts of a clip that have a take that may be heard and says the words of today.
     pub fn recorded(&self, clip: &ClipScript, people: &People) -> BTreeSet<String> {
-        let cues = Files::of(&self.content.join(RECORDINGS), &clip.id, Pace::Normal).cues;
-        let cues = fs::read_to_string(&cues).map(|text| Cues::read(&SourceText::new(&cues, &text)).value);
-        let cues = cues.unwrap_or_default();
-        let ids = clip.lines.iter().map(|line| &line.id);
-        let has = |id: &&String| cues.get(id).is_some() || self.take_path(&clip.id, id).exists();
-        ids.filter(has).filter(|id| !people.forbids(&clip.id, id)).cloned().collect()
+        let cues = self.cues(&clip.id);
+        let says = |line: &&Line| self.says(&clip.id, &cues, line) && !people.forbids(&clip.id, &line.id);
+        clip.lines.iter().filter(says).map(|line| line.id.clone()).collect()
     }
 
-    /// Makes the clip from its takes, if all are there: each without the room around the voice, all equally loud,
-    /// in the order of the page.
+    /// Makes the clip from its takes, if all are there and say the words of today: each without the room around the
+    /// voice, all equally loud, in the order of the page.
     pub fn finish(&self, clip: &ClipScript) -> Result<Progress, StoreError> {
-        let people = self.people()?;
+        let (people, cues) = (self.people()?, self.cues(&clip.id));
         let mut missing = Vec::new();
         let mut whole = Sound::empty(HERTZ);
         let mut list = Vec::new();
         for line in &clip.lines {
-            let forbidden = people.forbids(&clip.id, &line.id);
-            let Some(take) = (if forbidden { None } else { self.take(&clip.id, &line.id)? }) else {
+            let unfit = people.forbids(&clip.id, &line.id) || !self.says(&clip.id, &cues, line);
+            let Some(take) = (if unfit { None } else { self.take(&clip.id, &line.id)? }) else {
                 missing.push(line.id.clone());
                 continue;
             };
@@ -272,7 +295,9 @@ impl Store {
             for name in self.takes_of(&clip) {
                 let mut gone = people.list.iter().filter(|person| person.withdrawn.is_some());
                 if gone.any(|person| person.spoke(&clip, &name)) {
-                    remove(self.take_path(&clip, &name))?;
+                    let take = self.take_path(&clip, &name);
+                    remove(take.with_extension("txt"))?;
+                    remove(take)?;
                 }
             }
             for path in people::clip_files(&clip) {
