@@ -16,7 +16,7 @@ use bevy::{
 };
 use proptest::{prelude::*, test_runner::RngSeed};
 use wegweiser::kiosk::paint::{
-    Area,
+    Area, brush,
     canvas::Canvas,
     glyph::Glyph,
     light::{FULL, Ink},
@@ -186,7 +186,7 @@ fn apply(change: Change, things: &mut Vec<Thing>) {
 
 fn whole(list: &List, sheets: &Sheets) -> Vec<u32> {
     let mut pixels = vec![0xDEAD; (list.size.0 * list.size.1) as usize];
-    Canvas::new(&mut pixels, list.size).paint(list, &sheets.images, list.part().area);
+    brush::paint(&mut Canvas::new(&mut pixels, list.size), list, &sheets.images, list.part().area);
     pixels
 }
 
@@ -257,7 +257,7 @@ proptest! {
         for &(top, bottom) in &cuts(rows, 150) {
             for &(left, right) in &cuts(columns.clone(), 200) {
                 let area = Area { left, top, right, bottom };
-                Canvas::new(&mut pixels, SIZE).paint(&list, &sheets.images, area);
+                brush::paint(&mut Canvas::new(&mut pixels, SIZE), &list, &sheets.images, area);
             }
         }
         prop_assert!(pixels == whole(&list, &sheets));

@@ -1,20 +1,14 @@
-//! Items onto pixels.
+//! Pixels to paint on, and boxes and borders painted on them.
 //!
 //! Every pixel is worked out by itself, from nothing but its place and what lies below it: painted in pieces, a
 //! picture is the same, byte for byte, as painted whole. What is the same along a row is worked out once: edges are
 //! soft only where they run, and between them a row is filled.
 
-use bevy::{
-    asset::Assets,
-    image::Image,
-    math::{Rect, UVec2, Vec2},
-};
+use bevy::math::{UVec2, Vec2};
 
 use super::{
-    Area, glyph,
+    area::Area,
     light::{FULL, Ink, Mixer, cover, through},
-    list::{Item, List, Shape},
-    picture,
     rounded::{Ring, Rounded, Zone},
 };
 
@@ -32,44 +26,9 @@ impl<'a> Canvas<'a> {
         Self { pixels, size: UVec2::new(width, height.min(rows)), mixer: Mixer::default() }
     }
 
-    /// Paints an area of a list.
-    pub fn paint(&mut self, list: &List, images: &Assets<Image>, area: Area) {
-        let area = area.and(Area::of_size(self.size.x, self.size.y));
-        if area.is_empty() {
-            return;
-        }
-        // What lies below something that hides the whole area is not painted.
-        let first = list.items.iter().rposition(|item| item.hides(area));
-        if first.is_none() {
-            for row in area.top..area.bottom {
-                self.row(row, area.left, area.right).fill(list.ground);
-            }
-        }
-        for item in &list.items[first.unwrap_or(0)..] {
-            let seen = item.seen.and(area);
-            if !seen.is_empty() {
-                self.item(item, images, seen);
-            }
-        }
-    }
-
-    fn item(&mut self, item: &Item, images: &Assets<Image>, seen: Area) {
-        match &item.shape {
-            Shape::Fill(rounded) if rounded.is_real() => self.fill(rounded, item.ink, seen),
-            Shape::Ring(ring) if ring.outer.is_real() => self.ring(ring, item.ink, seen),
-            // Numbers that are none come from nowhere; they draw nothing.
-            Shape::Fill(_) | Shape::Ring(_) => {}
-            Shape::Glyph(glyph) => {
-                if let Some(sheet) = images.get(glyph.sheet) {
-                    glyph::paint(self, glyph, sheet, item.ink, seen);
-                }
-            }
-            Shape::Picture(shown) => {
-                if let Some(image) = images.get(shown.image) {
-                    picture::paint(self, shown, image, item.ink, seen);
-                }
-            }
-        }
+    /// The whole of it.
+    pub(super) fn area(&self) -> Area {
+        Area::of_size(self.size.x, self.size.y)
     }
 
     /// Pixels of a row; columns must lie on the canvas.
@@ -125,7 +84,7 @@ impl<'a> Canvas<'a> {
         self.each(row, run.outer, &run.right, ink);
     }
 
-    fn fill(&mut self, rounded: &Rounded, ink: Ink, seen: Area) {
+    pub(super) fn fill(&mut self, rounded: &Rounded, ink: Ink, seen: Area) {
         let same = rounded.straight(0.0);
         let mut run = Run::default();
         for row in seen.top..seen.bottom {
@@ -141,7 +100,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    fn ring(&mut self, ring: &Ring, ink: Ink, seen: Area) {
+    pub(super) fn ring(&mut self, ring: &Ring, ink: Ink, seen: Area) {
         let inner = ring.inner();
         let covers = |point: Vec2| ring.covers(&inner, point);
         // Sides of several colours meet anywhere in a row.
@@ -208,18 +167,4 @@ impl Run {
             self.left.extend(each(begins, ends));
         }
     }
-}
-
-/// Whether a box hides every pixel of an area: no corner and no soft edge of it lies there.
-pub(super) fn hides(rounded: &Rounded, area: Area) -> bool {
-    let reach = rounded.radius.max_element();
-    let whole = |rect: Rect| {
-        let inside = Area::inside(rect);
-        rect.min.cmple(Vec2::new(inside.left as f32, inside.top as f32)).all()
-            && rect.max.cmpge(Vec2::new(inside.right as f32, inside.bottom as f32)).all()
-    };
-    let Rect { min, max } = rounded.rect;
-    let tall = Rect { min: Vec2::new(min.x + reach, min.y), max: Vec2::new(max.x - reach, max.y) };
-    let flat = Rect { min: Vec2::new(min.x, min.y + reach), max: Vec2::new(max.x, max.y - reach) };
-    [tall, flat].into_iter().any(|rect| whole(rect) && Area::inside(rect).holds(area))
 }

@@ -20,7 +20,6 @@ use bevy::{
 
 use super::{
     Area,
-    canvas::hides,
     glyph::Glyph,
     light::Ink,
     picture::Picture,
@@ -57,7 +56,7 @@ impl Item {
     /// Whether nothing below it is seen in an area.
     pub fn hides(&self, area: Area) -> bool {
         match &self.shape {
-            Shape::Fill(rounded) => self.ink.is_solid() && self.seen.holds(area) && hides(rounded, area),
+            Shape::Fill(rounded) => self.ink.is_solid() && self.seen.holds(area) && rounded.hides(area),
             _ => false,
         }
     }

@@ -2,10 +2,11 @@
 //!
 //! Owns: from Bevy's laid-out tree to pixels in a window or a picture. Refuses: layout, which windows there are, what
 //! a colour means. [`tree`] reads nodes into a [`list`] of items, [`damage`] finds the tiles that look different,
-//! [`canvas`] paints those with [`rounded`] boxes, [`glyph`]s and [`picture`]s in linear [`light`], and a [`screen`]
-//! shows them. A frame in which nothing changed costs the list and nothing else.
+//! [`brush`] paints those on a [`canvas`] as [`rounded`] boxes, [`glyph`]s and [`picture`]s in linear [`light`], and a
+//! [`screen`] shows them. A frame in which nothing changed costs the list and nothing else.
 
 pub mod area;
+pub mod brush;
 pub mod canvas;
 pub mod damage;
 pub mod glyph;
@@ -34,7 +35,7 @@ pub fn picture(In(size): In<UVec2>, mut tree: Tree) -> image::RgbaImage {
 /// A list painted afresh.
 pub fn rgba(list: &list::List, images: &Assets<Image>) -> image::RgbaImage {
     let mut pixels = vec![0; list.size.0 as usize * list.size.1 as usize];
-    canvas::Canvas::new(&mut pixels, list.size).paint(list, images, list.part().area);
+    brush::paint(&mut canvas::Canvas::new(&mut pixels, list.size), list, images, list.part().area);
     image::RgbaImage::from_fn(list.size.0, list.size.1, |x, y| {
         let [_, red, green, blue] = pixels[y as usize * list.size.0 as usize + x as usize].to_be_bytes();
         image::Rgba([red, green, blue, 255])

@@ -3,7 +3,7 @@
 use bevy::{asset::Assets, image::Image};
 
 use super::{
-    Area,
+    Area, brush,
     canvas::Canvas,
     damage::{Tiles, union},
     list::List,
@@ -44,7 +44,7 @@ impl Pane {
             };
             let mut canvas = Canvas::new(pixels, list.size);
             for &area in &stale {
-                canvas.paint(list, images, area);
+                brush::paint(&mut canvas, list, images, area);
                 painted += area.pixels();
             }
             if uncovered { vec![whole] } else { stale }

@@ -5,6 +5,8 @@
 
 use bevy::math::{Rect, Vec2, Vec4};
 
+use super::area::Area;
+
 /// A box; radii from the upper left clockwise, all in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rounded {
@@ -113,6 +115,20 @@ impl Rounded {
         let (radius, beyond) = self.corner(self.radius.y, self.radius.z, row);
         let Zone(begins, ends) = Self::depth(radius, beyond);
         Zone(self.rect.max.x - ends, self.rect.max.x - begins)
+    }
+
+    /// Whether it hides every pixel of an area: no corner and no soft edge of it lies there.
+    pub fn hides(&self, area: Area) -> bool {
+        let reach = self.radius.max_element();
+        let whole = |rect: Rect| {
+            let inside = Area::inside(rect);
+            rect.min.cmple(Vec2::new(inside.left as f32, inside.top as f32)).all()
+                && rect.max.cmpge(Vec2::new(inside.right as f32, inside.bottom as f32)).all()
+        };
+        let Rect { min, max } = self.rect;
+        let tall = Rect { min: Vec2::new(min.x + reach, min.y), max: Vec2::new(max.x - reach, max.y) };
+        let flat = Rect { min: Vec2::new(min.x, min.y + reach), max: Vec2::new(max.x, max.y - reach) };
+        [tall, flat].into_iter().any(|rect| whole(rect) && Area::inside(rect).holds(area))
     }
 
     /// Between which rows its sides run straight, and what lies within so much of a side is nearer to it than to the
