@@ -12,6 +12,7 @@ mod files;
 pub mod glossary;
 mod lower;
 mod model;
+mod name;
 pub mod origins;
 pub mod people;
 pub mod picture;
@@ -26,8 +27,7 @@ pub use faces::{Faces, LARGEST_FONT, whole_face};
 pub use facts::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
 pub use lower::{MOST_ANSWERS, MOST_RELATED, MOST_SENTENCES, lower_module};
-pub use model::{
-    Answer, Eok, FactId, Module, ModuleId, Page, PageId, PageKind, PageRef, PictureName, Reply, ShelfPlace, Tint,
-};
+pub use model::{Answer, Eok, Module, Page, PageKind, PageRef, Reply, ShelfPlace, Tint};
+pub use name::{FactId, ModuleId, PageId, PictureName};
 pub use site::NeedId;
 pub use towns::{Outline, Town, Towns};

@@ -1,63 +1,14 @@
 //! The model of a module. Its fields can only hold what can be shown: `lower` is the one door.
 
-use std::{borrow::Borrow, fmt};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::site::NeedId;
+use super::{
+    name::{ModuleId, PageId, PictureName},
+    site::NeedId,
+};
 use crate::language::MessageId;
-
-macro_rules! name_type {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-        pub struct $name(String);
-
-        impl $name {
-            /// Takes a name of lower-case ASCII letters, digits and hyphens that begins with a letter.
-            pub fn new(text: &str) -> Option<Self> {
-                let fine = text.starts_with(|c: char| c.is_ascii_lowercase())
-                    && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-                fine.then(|| Self(text.to_owned()))
-            }
-
-            /// The name as text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl Borrow<str> for $name {
-            fn borrow(&self) -> &str {
-                &self.0
-            }
-        }
-    };
-}
-pub(in crate::content) use name_type;
-
-name_type!(
-    /// Name of a module: its folder under `assets/modules`.
-    ModuleId
-);
-name_type!(
-    /// Name of a page: its Fluent message.
-    PageId
-);
-name_type!(
-    /// Name of a fact; in words it is the variable `$name`.
-    FactId
-);
-name_type!(
-    /// Name of a pictogram: a file of `assets/pictograms` without its extension.
-    PictureName
-);
 
 /// A module of the curriculum, or one of the rooms beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -120,7 +120,7 @@ impl Library {
         let catalogues: Vec<Catalogue> = read.into_iter().map(|report| report.take(&mut findings)).collect();
         let sites: Vec<Site> =
             library.sites().iter().filter_map(|name| library.site(name).take(&mut findings)).collect();
-        let stock = rules::Stock {
+        let stock = rules::RuleInput {
             modules: &library.modules,
             facts: &library.facts,
             faces: &library.faces,

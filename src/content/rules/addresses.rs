@@ -1,6 +1,6 @@
 //! No address of the web or of mail in a text: people can't follow it here, and it grows old.
 
-use super::{Context, text::Text};
+use super::{input::Context, text::Text};
 use crate::diagnostic::Diagnostic;
 
 /// Ends of names that are taken for addresses.

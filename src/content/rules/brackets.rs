@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Context,
+    input::Context,
     text::{Owner, Role, Text},
 };
 use crate::{

@@ -1,7 +1,7 @@
 //! Every character that is shown is drawn by a shipped face; one that is not blanks its whole block.
 
 use super::{
-    Context,
+    input::Context,
     text::{Role, Text},
 };
 use crate::diagnostic::Diagnostic;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Stock;
+use super::input::RuleInput;
 use crate::{content::emergency, diagnostic::Diagnostic};
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let shelves = stock.catalogues.iter().flat_map(|catalogue| catalogue.shelves().values());
     let mut used: BTreeSet<&str> = emergency::LINES.iter().map(|line| line.fact).collect();
     for shelf in shelves {

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::{Stock, text::Role};
+use super::{input::RuleInput, text::Role};
 use crate::{
     content::glossary::{GLOSSARY, Glossary, Plain, Rendering, Term},
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Catalogue, Entry, MessageId},
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let path = Path::new(GLOSSARY);
     if stock.files.size(path).is_none() {
         return;

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::{Stock, words_path};
+use super::input::{RuleInput, words_path};
 use crate::{
     content::{FactValue, Facts, emergency},
     diagnostic::{Diagnostic, Place},
     language::{CatalogueId, LanguageTag},
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let path = Path::new("assets/facts.ron");
     // A file that gives no fact at all has been reported; eleven lines more would hide that.
     let unreadable = stock.facts.iter().next().is_none()

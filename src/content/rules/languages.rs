@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::Stock;
+use super::input::RuleInput;
 use crate::{
     content::Faces,
     diagnostic::{Diagnostic, Place, SourceText},
     language::Language,
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     if stock.german().is_none() {
         findings.push(Diagnostic::error("german-missing", Place::file("locales/de/language.ron")));
     }

@@ -1,7 +1,7 @@
 //! A German sentence has at most twelve words (Einfache Sprache, A2).
 
 use super::{
-    Context,
+    input::Context,
     text::{Owner, Role, Text},
 };
 use crate::{diagnostic::Diagnostic, language::LanguageTag};

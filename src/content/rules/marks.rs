@@ -1,6 +1,6 @@
 //! Invisible marks that open a direction are closed again, in order; else the rest of the page turns.
 
-use super::{Context, text::Text};
+use super::{input::Context, text::Text};
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn check(_: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnostic>) {

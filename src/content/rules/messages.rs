@@ -5,14 +5,17 @@ use std::{
     path::PathBuf,
 };
 
-use super::{Stock, text::Role, words_path};
+use super::{
+    input::{RuleInput, words_path},
+    text::Role,
+};
 use crate::{
     content::Module,
     diagnostic::{Diagnostic, Place},
     language::{CatalogueId, LanguageTag, MessageId, Shelf},
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(german) = stock.german() else { return };
     for module in stock.modules {
         let id = CatalogueId::Module(module.id.to_string().into());

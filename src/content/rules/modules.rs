@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Stock, messages::structure_path};
+use super::{input::RuleInput, messages::structure_path};
 use crate::{
     content::{Module, Page, PageKind, PageRef},
     diagnostic::{Diagnostic, Place},
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let mut taken = BTreeMap::new();
     for module in stock.modules {
         if let Some(first) = taken.insert(module.number, &module.id) {
@@ -21,7 +21,7 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn related(stock: &Stock<'_>, module: &Module, findings: &mut Vec<Diagnostic>) {
+fn related(stock: &RuleInput<'_>, module: &Module, findings: &mut Vec<Diagnostic>) {
     let shown = |page: &Page| matches!(page.kind, PageKind::Lesson { .. } | PageKind::Steps { .. });
     let exists = |wanted: &PageRef| {
         let mut modules = stock.modules.iter().filter(|module| module.id == wanted.module);

@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Stock, each, messages::structure_path, words_path};
+use super::{
+    input::{RuleInput, each, words_path},
+    messages::structure_path,
+};
 use crate::{
     content::{
         cues::{self, ClipId, Cues, Pace},
@@ -20,7 +23,7 @@ const PEOPLE: &str = "assets/recordings";
 /// Largest clip, in bytes.
 const LARGEST_CLIP: u64 = 32 * 1024 * 1024;
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     for base in [SYNTHETIC, PEOPLE] {
         clips(stock, Path::new(base), findings);
     }
@@ -42,7 +45,13 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// How many pages of a module nobody speaks.
-fn missing(stock: &Stock<'_>, catalogue: &Catalogue, pages: &[&ClipId], module: &str, findings: &mut Vec<Diagnostic>) {
+fn missing(
+    stock: &RuleInput<'_>,
+    catalogue: &Catalogue,
+    pages: &[&ClipId],
+    module: &str,
+    findings: &mut Vec<Diagnostic>,
+) {
     let silent = pages.iter().filter(|clip| {
         let audio = clip.audio(Pace::Normal);
         [SYNTHETIC, PEOPLE].iter().all(|base| stock.files.size(&Path::new(base).join(&audio)).is_none())
@@ -56,7 +65,7 @@ fn missing(stock: &Stock<'_>, catalogue: &Catalogue, pages: &[&ClipId], module: 
     }
 }
 
-fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
+fn clips(stock: &RuleInput<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
     findings.extend(each(&stock.files.names(base), |tag, findings| {
         let language = tag.parse::<LanguageTag>().ok();
         let catalogue = stock.catalogues.iter().find(|catalogue| Some(catalogue.tag()) == language.as_ref());
@@ -100,7 +109,7 @@ fn clips(stock: &Stock<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
 }
 
 /// The cues a clip must have, or `None` where nothing is spoken under its name.
-fn expected(stock: &Stock<'_>, catalogue: &Catalogue, part: &str, message: &str) -> Option<Vec<String>> {
+fn expected(stock: &RuleInput<'_>, catalogue: &Catalogue, part: &str, message: &str) -> Option<Vec<String>> {
     let one = || vec!["value".to_owned()];
     let id = match part {
         "language" => return cues::MANIFEST.contains(&message).then(one),
@@ -126,7 +135,7 @@ fn expected(stock: &Stock<'_>, catalogue: &Catalogue, part: &str, message: &str)
 }
 
 /// Whether somebody wrote the message or the module, although it can't be read.
-fn written(stock: &Stock<'_>, catalogue: Option<&Catalogue>, part: &str, message: &str) -> bool {
+fn written(stock: &RuleInput<'_>, catalogue: Option<&Catalogue>, part: &str, message: &str) -> bool {
     let id = match part {
         "ui" => CatalogueId::Ui,
         module => CatalogueId::Module(module.to_owned().into()),
@@ -139,7 +148,7 @@ fn written(stock: &Stock<'_>, catalogue: Option<&Catalogue>, part: &str, message
 
 /// Cues that were made from other words than those of today; nothing of them is heard.
 fn stale(
-    stock: &Stock<'_>,
+    stock: &RuleInput<'_>,
     catalogue: &Catalogue,
     id: &ClipId,
     (base, vtt): (&Path, &Path),
@@ -179,7 +188,7 @@ fn place(source: &SourceText, cue: &str) -> Place {
 }
 
 /// What the houses that have an entry of this name say of it.
-fn of_a_site(stock: &Stock<'_>, id: &ClipId) -> Vec<String> {
+fn of_a_site(stock: &RuleInput<'_>, id: &ClipId) -> Vec<String> {
     let entries = stock.sites.iter().filter_map(|site| site.entry(&id.message));
     let words = entries.filter_map(|entry| match id.catalogue.as_str() {
         "site-names" => Some(entry.name.clone()),
@@ -190,7 +199,7 @@ fn of_a_site(stock: &Stock<'_>, id: &ClipId) -> Vec<String> {
 
 /// Checks a clip, and gives its cues where they can be read.
 fn clip(
-    stock: &Stock<'_>,
+    stock: &RuleInput<'_>,
     audio: &Path,
     vtt: &PathBuf,
     expected: &[String],

@@ -1,7 +1,7 @@
 //! No telephone number is typed into a text, and hardly any other digit: numbers come from the facts.
 
 use super::{
-    Context,
+    input::Context,
     text::{Owner, Role, Text},
 };
 use crate::{

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Stock;
+use super::input::RuleInput;
 use crate::{
     content::{
         cues::ClipId,
@@ -15,7 +15,7 @@ use crate::{
 /// So many clips are named; the others are counted.
 const NAMED: usize = 3;
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     for name in stock.files.names(Path::new(RECORDINGS)) {
         if let Ok(tag) = name.parse::<LanguageTag>() {
             language(stock, &tag, findings);
@@ -23,7 +23,7 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn language(stock: &Stock<'_>, tag: &LanguageTag, findings: &mut Vec<Diagnostic>) {
+fn language(stock: &RuleInput<'_>, tag: &LanguageTag, findings: &mut Vec<Diagnostic>) {
     let people = people::people(stock.files, tag).take(findings);
     let recorded = people::recorded(stock.files, tag);
     for person in &people.list {

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::{Stock, each, messages::structure_path};
+use super::{
+    input::{RuleInput, each},
+    messages::structure_path,
+};
 use crate::{
     content::{
         emergency,
@@ -17,7 +20,7 @@ const NAMED: &str = "assets/pictograms";
 const FOLDERS: [&str; 3] = [NAMED, "assets/controls", "assets/pictures"];
 const RASTER: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let (mut names, mut pictures) = (BTreeSet::new(), Vec::new());
     for folder in FOLDERS.map(Path::new) {
         for file in stock.files.names(folder) {
@@ -36,7 +39,7 @@ pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
     named(stock, &names, findings);
 }
 
-fn drawable(stock: &Stock<'_>, path: &Path, is_vector: bool, findings: &mut Vec<Diagnostic>) {
+fn drawable(stock: &RuleInput<'_>, path: &Path, is_vector: bool, findings: &mut Vec<Diagnostic>) {
     let limit = if is_vector { LARGEST_VECTOR } else { LARGEST_RASTER };
     let size = stock.files.size(path).unwrap_or(0);
     let too_large = |size: String, limit: String| {
@@ -58,7 +61,7 @@ fn drawable(stock: &Stock<'_>, path: &Path, is_vector: bool, findings: &mut Vec<
     }
 }
 
-fn named(stock: &Stock<'_>, names: &BTreeSet<String>, findings: &mut Vec<Diagnostic>) {
+fn named(stock: &RuleInput<'_>, names: &BTreeSet<String>, findings: &mut Vec<Diagnostic>) {
     let missing = |place, name: &str| Diagnostic::error("picture-missing", place).with("picture", name);
     for module in stock.modules {
         let path = structure_path(module.id.as_str());

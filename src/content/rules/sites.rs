@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use super::{Context, Role, Text, has_error, run, text::Owner, words_path};
+use super::{
+    input::{Context, has_error, words_path},
+    text::{Owner, Role, Text},
+    texts::run,
+};
 use crate::{
     content::{
         Faces, Facts, Files,

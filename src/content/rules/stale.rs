@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::Stock;
+use super::input::RuleInput;
 use crate::{
     content::origins::{Origins, Stale},
     diagnostic::{Diagnostic, Place},
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(german) = stock.german() else { return };
     // Every text German has, to be made when the first language has origins.
     let mut known: Option<BTreeSet<String>> = None;

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::Stock;
+use super::input::RuleInput;
 use crate::{
     content::glossary::GLOSSARY,
     diagnostic::{Diagnostic, Place},
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let modules = stock.files.names(Path::new("assets/modules"));
     for tag in stock.files.names(Path::new("locales")) {
         let folder = Path::new("locales").join(&tag);

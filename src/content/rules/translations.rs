@@ -2,19 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use super::{Stock, each, text::Role};
+use super::{
+    input::{RuleInput, each},
+    text::Role,
+};
 use crate::{
     diagnostic::{Diagnostic, Place},
     language::{Catalogue, LanguageTag, Shelf},
 };
 
-pub(super) fn check(stock: &Stock<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(german) = stock.german() else { return };
     let translations: Vec<&Catalogue> = stock.translations().collect();
     findings.extend(each(&translations, |catalogue, findings| of_language(stock, german, catalogue, findings)));
 }
 
-fn of_language(stock: &Stock<'_>, german: &Catalogue, catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
+fn of_language(stock: &RuleInput<'_>, german: &Catalogue, catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
     for (id, shelf) in catalogue.shelves() {
         let Some(reference) = german.shelves().get(id) else { continue };
         // A file with errors of which nothing could be read has been reported.
@@ -25,7 +28,7 @@ fn of_language(stock: &Stock<'_>, german: &Catalogue, catalogue: &Catalogue, fin
     }
 }
 
-fn missing(stock: &Stock<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
+fn missing(stock: &RuleInput<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
     let shown = || reference.entries().filter(|(_, attribute, _)| Role::of(*attribute) == Role::Shown);
     // A file nobody has begun is one finding, not one for each page.
     if !shown().any(|(message, attribute, _)| shelf.entry(message, attribute).is_some()) {

@@ -1,7 +1,7 @@
 //! A text may name facts; a word of the interface also the values its screen gives it.
 
 use super::{
-    Context,
+    input::Context,
     text::{Owner, Text},
 };
 use crate::{content::emergency::interface, diagnostic::Diagnostic, language::Piece};

@@ -24,7 +24,7 @@ pub use phone::PhoneNumber;
 pub use position::Position;
 pub use text::SiteText;
 
-use super::model::name_type;
+use super::name::name_type;
 use crate::{
     diagnostic::{Diagnostic, Place},
     language::LanguageTag,
