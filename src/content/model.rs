@@ -5,7 +5,7 @@ use std::{borrow::Borrow, fmt};
 use serde::{Deserialize, Serialize};
 
 use super::site::NeedId;
-use crate::language::MessageId;
+use crate::language::{CatalogueId, MessageId};
 
 macro_rules! name_type {
     ($(#[$doc:meta])* $name:ident) => {
@@ -84,6 +84,11 @@ impl Module {
     /// The title on its tile.
     pub fn title(&self) -> MessageId {
         MessageId::module_title(self.id.as_str())
+    }
+
+    /// The file of its words.
+    pub fn catalogue(&self) -> CatalogueId {
+        CatalogueId::Module(self.id.to_string().into())
     }
 }
 

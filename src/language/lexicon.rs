@@ -1,43 +1,55 @@
 //! The words of one language as a kiosk serves them: what it takes to write a text, and nothing that only rules read.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Args, Catalogue, Digits, Language, LanguageTag, MessageId};
+use super::{Args, Catalogue, Digits, Language, LanguageTag, MessageId, ReviewState};
 
 /// Words that have been through the rules. It has no files and no entries, so that no rule can be run over what is no
 /// longer there.
 #[derive(Debug)]
-pub struct Lexicon(Catalogue);
+pub struct Lexicon {
+    words: Catalogue,
+    /// Parts whose signature is under the words of today.
+    reviewed: BTreeSet<String>,
+}
 
 impl Lexicon {
-    /// Keeps of a catalogue what is served. Texts it withholds stay withheld.
+    /// Keeps of a catalogue what is served. Texts it withholds stay withheld. Which parts are reviewed is found out here,
+    /// once: words don't change any more, and nothing is hashed of a part that nobody signed.
     pub fn new(catalogue: Catalogue) -> Self {
-        Self(catalogue.for_serving())
+        let holds = catalogue.shelves().keys().filter(|part| catalogue.review(part) == ReviewState::Holds);
+        let reviewed = holds.map(ToString::to_string).collect();
+        Self { words: catalogue.for_serving(), reviewed }
+    }
+
+    /// Whether nobody has signed this part (`ui` or a module), or other words than it has.
+    pub fn is_draft(&self, part: &str) -> bool {
+        !self.reviewed.contains(part)
     }
 
     /// The language.
     pub fn language(&self) -> &Arc<Language> {
-        self.0.language()
+        self.words.language()
     }
 
     /// Its tag.
     pub fn tag(&self) -> &LanguageTag {
-        self.0.tag()
+        self.words.tag()
     }
 
     /// The digits of this language.
     pub fn digits(&self) -> &Digits {
-        self.0.digits()
+        self.words.digits()
     }
 
     /// Whether the text exists here and is served.
     pub fn has(&self, id: &MessageId) -> bool {
-        self.0.has(id)
+        self.words.has(id)
     }
 
     /// The text with its variables filled, as [`Catalogue::format`] writes it.
     pub fn format(&self, id: &MessageId, args: &Args) -> Option<String> {
-        self.0.format(id, args)
+        self.words.format(id, args)
     }
 }
 
@@ -82,7 +94,7 @@ mod tests {
         assert!(served.format(&ids[7], &Args::none()).unwrap().contains("112"));
         let rules =
             |entry: &crate::language::Entry| entry.readings.len() + entry.literals.len() + entry.references.len();
-        let kept = served.0.shelves()[&CatalogueId::Ui].entries().map(|(.., entry)| rules(entry)).sum::<usize>();
+        let kept = served.words.shelves()[&CatalogueId::Ui].entries().map(|(.., entry)| rules(entry)).sum::<usize>();
         assert_eq!(kept, 0, "nothing that only rules read");
     }
 }
