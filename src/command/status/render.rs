@@ -10,8 +10,11 @@ use super::Overview;
 use crate::{
     content::{FactId, ModuleId, origins::Stale},
     diagnostic::MessageLanguage,
-    language::{Language, LanguageTag},
-    pack::coverage::{Count, Coverage, SOON},
+    language::{Language, LanguageTag, ReviewState},
+    pack::{
+        coverage::{Count, Coverage, SOON},
+        lapsed::Lapsed,
+    },
 };
 
 /// Spaces between columns.
@@ -24,6 +27,7 @@ struct Json<'a> {
     today: Date,
     languages: Vec<Row<'a>>,
     stale: Vec<StaleText<'a>>,
+    lapsed_reviews: &'a [Lapsed],
     legal_checks: &'a [ModuleId],
     expiring: Vec<Expiring<'a>>,
     errors: usize,
@@ -60,6 +64,7 @@ pub(super) fn json(overview: &Overview, language: MessageLanguage, out: &mut dyn
         today: overview.today,
         languages: rows.collect(),
         stale: status.stale.iter().map(|(language, text)| StaleText { language, text }).collect(),
+        lapsed_reviews: &status.lapsed,
         legal_checks: &status.legal_checks,
         expiring: expiring(overview).collect(),
         errors: overview.errors,
@@ -81,6 +86,12 @@ pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn
         for (tag, Stale { id, was, now }) in &status.stale {
             let [before, today] = words.versions;
             writeln!(out, "  {tag} {id}\n    {before}: {was}\n    {today}: {now}")?;
+        }
+    }
+    if !status.lapsed.is_empty() {
+        writeln!(out, "{} ({}):", words.lapsed, status.lapsed.len())?;
+        for Lapsed { language, part, by, on, state } in &status.lapsed {
+            writeln!(out, "  {language} {part}: {by}, {on}; {}", words.why(*state))?;
         }
     }
     if status.legal_checks.is_empty() {
@@ -210,6 +221,9 @@ pub(super) struct Words {
     stale: &'static str,
     /// What the German then and the German now are called.
     versions: [&'static str; 2],
+    lapsed: &'static str,
+    /// Why a signature no longer counts: other words, no hash.
+    lapses: [&'static str; 2],
     pub legal: &'static str,
     pub facts: String,
     pub expired: &'static str,
@@ -218,6 +232,14 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// Why a signature doesn't count.
+    pub fn why(&self, state: ReviewState) -> &'static str {
+        match (state, self.lapses) {
+            (ReviewState::WithoutHash, [_, unknown]) => unknown,
+            (_, [changed, _]) => changed,
+        }
+    }
+
     pub fn of(language: MessageLanguage) -> Self {
         match language {
             MessageLanguage::English => Self {
@@ -238,6 +260,8 @@ impl Words {
                     Stale: texts whose German has changed since. No origin: nobody wrote down from which German.",
                 stale: "Texts whose German has changed since they were translated",
                 versions: ["then", "now"],
+                lapsed: "Signatures that no longer count: drafts again",
+                lapses: ["the words have changed since", "nobody wrote down which words"],
                 silent: "no voice",
                 legal: "Modules a lawyer must read",
                 facts: format!("Facts that expire within {SOON} days"),
@@ -265,6 +289,8 @@ impl Words {
                     Veraltet: Texte, deren Deutsch sich seither geändert hat. Ohne Herkunft: Niemand hat notiert, aus welchem Deutsch.",
                 stale: "Texte, deren Deutsch sich seit der Übersetzung geändert hat",
                 versions: ["damals", "heute"],
+                lapsed: "Unterschriften, die nicht mehr gelten: wieder Entwürfe",
+                lapses: ["die Wörter haben sich seither geändert", "niemand hat notiert, welche Wörter"],
                 silent: "keine Stimme",
                 legal: "Module, die juristisch zu prüfen sind",
                 facts: format!("Fakten, die innerhalb von {SOON} Tagen ablaufen"),

@@ -19,6 +19,7 @@ mod narration;
 mod numbers;
 mod people;
 mod pictures;
+mod reviews;
 mod sites;
 mod stale;
 mod stray;
@@ -85,7 +86,7 @@ struct Context<'a> {
 type StockRule = fn(&Stock<'_>, &mut Vec<Diagnostic>);
 type TextRule = fn(&Context<'_>, &Text<'_>, &mut Vec<Diagnostic>);
 
-const STOCK_RULES: [StockRule; 12] = [
+const STOCK_RULES: [StockRule; 13] = [
     facts::check,
     glossary::check,
     help::check,
@@ -95,6 +96,7 @@ const STOCK_RULES: [StockRule; 12] = [
     narration::check,
     people::check,
     pictures::check,
+    reviews::check,
     stale::check,
     stray::check,
     translations::check,
