@@ -54,7 +54,7 @@
 //! | module | owns |
 //! |---|---|
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
-//! | [`language`] | tags, manifests, direction, script, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]) |
+//! | [`language`] | tags, manifests, direction, script, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]); who signed which words ([`language::Review`], [`language::sign`]) |
 //! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
 //! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts; packs: their form ([`manifest`](pack::manifest), [`package`](pack::package)), their check ([`guard`](pack::guard), [`vet`](pack::vet)), the machine's ([`store`](pack::store), [`install`](pack::install), [`intake`](pack::intake)), [`template`](pack::template), [`difference`](pack::difference) |
 //! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]); words to translators and back ([`exchange::words`]) |
@@ -122,7 +122,7 @@
 //! |---|---|---|
 //! | `assets/modules/<module>/module.ron` | RON: structure, no words | [`content::lower_module`] |
 //! | `locales/<tag>/ui.ftl`, `modules/<module>.ftl` | Fluent: words, spoken forms, notes for trainers | [`language`] |
-//! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed | [`language`] |
+//! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed which words | [`language`] |
 //! | `locales/glossary.ron` | RON: fixed terms, wanted and forbidden words | [`content::glossary`] |
 //! | `locales/<tag>/origins.ron` | RON: the German each text was translated from | [`content::origins`] |
 //! | `assets/facts.ron` | RON: telephone numbers and laws, with source and end | [`content::Facts`] |

@@ -85,6 +85,43 @@ fn doctor(preview: &mut Preview) {
     preview.kiosk.sees(SENTENCE);
 }
 
+/// The mark of a draft.
+const DRAFT: &str = "noch nicht geprüft";
+const GERMAN: &str = "locales/de/language.ron";
+
+/// Signs two modules of German as they are.
+fn sign(preview: &mut Preview) {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_wegweiser"))
+        .args(["review", "de", "health", "asylum", "--by", "A. Person", "--content"])
+        .arg(preview.content.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    preview.saved(GERMAN);
+}
+
+#[test]
+fn a_changed_word_makes_its_module_a_draft_again_on_the_screen() {
+    let mut preview = Preview::new("de", MessageLanguage::English);
+    doctor(&mut preview);
+    preview.kiosk.sees(DRAFT);
+    sign(&mut preview);
+    preview.kiosk.sees(SENTENCE);
+    preview.kiosk.misses(DRAFT);
+    preview.content.change(HEALTH, SENTENCE, "Fragen Sie das Team\n        nach ärztlicher Hilfe.");
+    preview.saved(HEALTH);
+    preview.kiosk.sees(SENTENCE);
+    preview.kiosk.misses(DRAFT);
+    preview.content.change(HEALTH, "nach ärztlicher Hilfe.", "nach einem Arzt.");
+    preview.saved(HEALTH);
+    preview.kiosk.sees("Fragen Sie das Team nach einem Arzt.");
+    preview.kiosk.sees(DRAFT);
+    preview.kiosk.open("asylum", 1);
+    preview.kiosk.misses(DRAFT);
+    preview.kiosk.open("work", 1);
+    preview.kiosk.sees(DRAFT);
+}
+
 #[test]
 fn it_begins_at_the_first_page_of_the_language_and_turns_through_all_modules() {
     let mut preview = Preview::new("tr", MessageLanguage::English);

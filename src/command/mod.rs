@@ -15,6 +15,7 @@ mod picture;
 #[cfg(feature = "kiosk")]
 pub mod preview;
 mod record;
+mod review;
 mod site;
 #[cfg(feature = "kiosk")]
 mod staff_pin;
@@ -105,6 +106,8 @@ enum Command {
     Narrate(narrate::Arguments),
     /// Records people: text by text from the microphone, or from sound files with --import.
     Record(record::Arguments),
+    /// Signs words that somebody has read: writes who, when and which words into the language's file.
+    Review(review::Arguments),
     /// What one house knows: imports its site file.
     Site(site::Arguments),
     /// Makes the line of kiosk.ron that lets staff in with a PIN.
@@ -230,6 +233,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
         Some(Command::Pack(arguments)) => pack::run(&arguments, &mut out),
         Some(Command::Record(arguments)) => record::run(&arguments, &mut out),
+        Some(Command::Review(arguments)) => review::run(&arguments, &mut out),
         Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
         #[cfg(feature = "kiosk")]
         Some(Command::StaffPin(arguments)) => staff_pin::run(&arguments, &mut out),

@@ -8,7 +8,7 @@ use super::{
     name::{ModuleId, PageId, PictureName},
     site::NeedId,
 };
-use crate::language::MessageId;
+use crate::language::{CatalogueId, MessageId};
 
 /// A module of the curriculum, or one of the rooms beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,11 @@ impl Module {
     /// The title on its tile.
     pub fn title(&self) -> MessageId {
         MessageId::module_title(self.id.as_str())
+    }
+
+    /// The file of its words.
+    pub fn catalogue(&self) -> CatalogueId {
+        CatalogueId::Module(self.id.to_string().into())
     }
 }
 

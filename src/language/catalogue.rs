@@ -7,7 +7,7 @@ use std::{
 
 use fluent::FluentArgs;
 
-use super::{CatalogueId, Digits, Language, LanguageTag, MessageId, Shelf};
+use super::{CatalogueId, Digits, Language, LanguageTag, MessageId, Review, ReviewState, Shelf, WordsHash, pattern};
 
 /// Values for a text's variables.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -87,6 +87,36 @@ impl Catalogue {
     pub fn without(mut self, texts: impl IntoIterator<Item = MessageId>) -> Self {
         self.withheld.extend(texts);
         self
+    }
+
+    /// The hash of a part's words, as a review names them; `None` where the language does not have the part.
+    pub fn words_hash(&self, part: &CatalogueId) -> Option<WordsHash> {
+        let shelf = self.shelves.get(part)?;
+        let mut texts = BTreeMap::new();
+        for (message, attribute, _) in shelf.entries() {
+            let name = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
+            texts.insert(name, shelf.line(message, attribute).unwrap_or_default());
+        }
+        if *part == CatalogueId::Ui {
+            let Language { endonym, name, greeting, invitation, .. } = &*self.language;
+            // No message has such a name.
+            for (field, text) in
+                [("endonym", endonym), ("name", name), ("greeting", greeting), ("invitation", invitation)]
+            {
+                texts.insert(format!("language/{field}"), pattern::literal(text));
+            }
+        }
+        Some(WordsHash::of(&texts))
+    }
+
+    /// What the review of a part is worth for its words.
+    pub fn review(&self, part: &CatalogueId) -> ReviewState {
+        match self.language.review.get(&part.to_string()) {
+            None | Some(Review::Draft) => ReviewState::Draft,
+            Some(Review::Reviewed { words: None, .. }) => ReviewState::WithoutHash,
+            Some(Review::Reviewed { words, .. }) if *words == self.words_hash(part) => ReviewState::Holds,
+            Some(Review::Reviewed { .. }) => ReviewState::Stale,
+        }
     }
 
     /// Lets go of what only rules read.

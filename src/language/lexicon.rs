@@ -1,63 +1,75 @@
 //! The words of one language as a kiosk serves them: what it takes to write a text, and nothing that only rules read.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Args, Catalogue, Digits, Language, LanguageTag, MessageId};
+use super::{Args, Catalogue, Digits, Language, LanguageTag, MessageId, ReviewState};
 
 /// Words that have been through the rules. It has no files and no entries, so that no rule can be run over what is no
 /// longer there.
 #[derive(Debug)]
-pub struct Lexicon(Catalogue);
+pub struct Lexicon {
+    words: Catalogue,
+    /// Parts whose signature is under the words of today.
+    reviewed: BTreeSet<String>,
+}
 
 impl Lexicon {
-    /// Keeps of a catalogue what is served. Texts it withholds stay withheld.
+    /// Keeps of a catalogue what is served. Texts it withholds stay withheld. Which parts are reviewed is found out here,
+    /// once: words don't change any more, and nothing is hashed of a part that nobody signed.
     pub fn new(catalogue: Catalogue) -> Self {
-        Self(catalogue.for_serving())
+        let holds = catalogue.shelves().keys().filter(|part| catalogue.review(part) == ReviewState::Holds);
+        let reviewed = holds.map(ToString::to_string).collect();
+        Self { words: catalogue.for_serving(), reviewed }
+    }
+
+    /// Whether nobody has signed this part (`ui` or a module), or other words than it has.
+    pub fn is_draft(&self, part: &str) -> bool {
+        !self.reviewed.contains(part)
     }
 
     /// The language.
     pub fn language(&self) -> &Arc<Language> {
-        self.0.language()
+        self.words.language()
     }
 
     /// Its tag.
     pub fn tag(&self) -> &LanguageTag {
-        self.0.tag()
+        self.words.tag()
     }
 
     /// The digits of this language.
     pub fn digits(&self) -> &Digits {
-        self.0.digits()
+        self.words.digits()
     }
 
     /// Whether the text exists here and is served.
     pub fn has(&self, id: &MessageId) -> bool {
-        self.0.has(id)
+        self.words.has(id)
     }
 
     /// The variables of a text and of what is spoken for it.
     pub fn variables(&self, id: &MessageId) -> impl Iterator<Item = &str> {
         let entries = [id.clone(), id.say()]
             .into_iter()
-            .filter_map(|id| self.0.shelves().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref()));
+            .filter_map(|id| self.words.shelves().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref()));
         entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
     }
 
     /// Whether the message of a text was written here.
     pub fn knows(&self, id: &MessageId) -> bool {
-        self.0.shelves().get(&id.catalogue).is_some_and(|shelf| shelf.message(&id.message).next().is_some())
+        self.words.shelves().get(&id.catalogue).is_some_and(|shelf| shelf.message(&id.message).next().is_some())
     }
 
     /// The variables of all texts of a message.
     pub fn variables_of_message(&self, id: &MessageId) -> impl Iterator<Item = &str> {
-        let shelf = self.0.shelves().get(&id.catalogue).into_iter();
+        let shelf = self.words.shelves().get(&id.catalogue).into_iter();
         let entries = shelf.flat_map(|shelf| shelf.message(&id.message)).map(|(_, entry)| entry);
         entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
     }
 
     /// The text with its variables filled, as [`Catalogue::format`] writes it.
     pub fn format(&self, id: &MessageId, args: &Args) -> Option<String> {
-        self.0.format(id, args)
+        self.words.format(id, args)
     }
 }
 
@@ -102,7 +114,7 @@ mod tests {
         assert!(served.format(&ids[7], &Args::none()).unwrap().contains("112"));
         let rules =
             |entry: &crate::language::Entry| entry.readings.len() + entry.literals.len() + entry.references.len();
-        let kept = served.0.shelves()[&CatalogueId::Ui].entries().map(|(.., entry)| rules(entry)).sum::<usize>();
+        let kept = served.words.shelves()[&CatalogueId::Ui].entries().map(|(.., entry)| rules(entry)).sum::<usize>();
         assert_eq!(kept, 0, "nothing that only rules read");
     }
 }

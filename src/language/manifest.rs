@@ -6,13 +6,13 @@ use icu_locale_core::Locale;
 use serde::Deserialize;
 
 use super::{
-    Direction, LanguageTag,
+    Direction, LanguageTag, Review,
     ron_text::{ron_error, ron_options},
 };
 use crate::diagnostic::{Diagnostic, Report, SourceText};
 
 /// A language as its manifest describes it; every field has been checked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Language {
     /// BCP 47 tag.
     pub tag: LanguageTag,
@@ -36,7 +36,8 @@ pub struct Language {
     pub fallback: Vec<LanguageTag>,
     /// The synthetic voice, if there is one.
     pub voice: Option<Voice>,
-    /// Who reviewed which part; what isn't named is a draft.
+    /// Who reviewed which part (`ui` or a module); what isn't named is a draft. What that is worth for the words of today,
+    /// [`Catalogue::review`](super::Catalogue::review) says.
     pub review: BTreeMap<String, Review>,
 }
 
@@ -48,20 +49,6 @@ pub struct Voice {
     pub name: String,
     /// Words a minute.
     pub rate: u16,
-}
-
-/// State of a part's translation.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub enum Review {
-    /// Nobody has signed it.
-    Draft,
-    /// Signed by a named person.
-    Reviewed {
-        /// Name of the reviewer.
-        by: String,
-        /// Day of the signature.
-        on: jiff::civil::Date,
-    },
 }
 
 #[derive(Deserialize)]
@@ -144,10 +131,5 @@ impl Language {
             _ => None,
         };
         Report::new(value, findings)
-    }
-
-    /// Whether nobody has signed this part (`ui` or a module).
-    pub fn is_draft(&self, part: &str) -> bool {
-        !matches!(self.review.get(part), Some(Review::Reviewed { .. }))
     }
 }

@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use jiff::{ToSpan as _, civil::Date};
 use serde::Serialize;
 
-use super::{Library, VoiceKind};
+use super::{Library, VoiceKind, lapsed::Lapsed};
 use crate::{
     content::{
         Fact, Facts, Module, ModuleId, Page, PageKind,
@@ -19,7 +19,7 @@ use crate::{
         people::Spoken,
     },
     diagnostic::Report,
-    language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId},
+    language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, ReviewState},
 };
 
 /// Days in which a fact's end is worth a line.
@@ -85,7 +85,7 @@ pub struct Coverage {
     pub interface: Count,
     /// What can be heard.
     pub narration: Narration,
-    /// Modules that somebody signed, of all.
+    /// Modules that somebody signed as they are, of all.
     pub reviewed: Count,
     /// Texts whose German has changed since they were translated.
     pub stale: usize,
@@ -120,7 +120,7 @@ pub fn coverage(
         phrases: reference.pages(words, |kind| matches!(kind, PageKind::Phrase { .. } | PageKind::Asked { .. })),
         interface: reference.interface(words),
         narration: Narration { voice: language.voice.is_some(), normal: heard(Pace::Normal), slow: heard(Pace::Slow) },
-        reviewed: Count::of(modules, |module| !language.is_draft(module.id.as_str())),
+        reviewed: Count::of(modules, |module| words.review(&module.catalogue()) == ReviewState::Holds),
         stale: 0,
         without_origin: 0,
     }
@@ -172,6 +172,8 @@ pub struct Status {
     pub stale: Vec<(LanguageTag, Stale)>,
     /// Recordings of people that say other words than those of today, by language.
     pub spoken_again: Vec<(LanguageTag, Spoken)>,
+    /// Signatures that no longer count, by language.
+    pub lapsed: Vec<Lapsed>,
     /// Modules a lawyer must read.
     pub legal_checks: Vec<ModuleId>,
     /// Facts that have expired or will within [`SOON`] days, the first to end first.
@@ -208,6 +210,7 @@ impl Status {
             languages,
             stale,
             spoken_again,
+            lapsed: words.iter().flat_map(|words| Lapsed::of(words, library.modules())).collect(),
             legal_checks: legal.map(|module| module.id.clone()).collect(),
             expiring: expiring(library.facts(), today),
         };
@@ -314,16 +317,33 @@ mod tests {
     /// One text too few takes its whole page out, and nothing else.
     #[test]
     fn a_page_counts_with_all_its_texts() {
-        let signed = r#"review: {"house": Reviewed(by: "A. Person", on: "2026-01-01")}"#;
         for (gone, place) in
             [("    .s2 = Zwei.\n", 0), ("    .a2-why = Schade.\n", 1), ("pain =\n    .title = Schmerz?\n", 2)]
         {
-            let coverage = counted(&words("en", signed, &WORDS.replace(gone, ""), "home = Home\n"), |_, _| None);
+            let coverage = counted(&words("en", "", &WORDS.replace(gone, ""), "home = Home\n"), |_, _| None);
             let mut expected = [of(2, 2), of(1, 1), of(2, 2)];
             expected[place].present -= 1;
             assert_eq!([coverage.pages, coverage.questions, coverage.phrases], expected, "without {gone:?}");
             assert_eq!(coverage.interface, of(1, 3));
-            assert_eq!(coverage.reviewed, of(1, 1));
+        }
+    }
+
+    /// A module counts as reviewed while its words are those that were signed, and no longer.
+    #[test]
+    fn a_signature_counts_under_the_words_it_was_put_under() {
+        let house = module().catalogue();
+        let hash = words("en", "", WORDS, "").words_hash(&house).unwrap();
+        let signed = |words| format!(r#"review: {{"house": Reviewed(by: "A. Person", on: "2026-01-01"{words})}}"#);
+        let with_hash = signed(format!(", words: \"{hash}\""));
+        let changed = WORDS.replace("Da.", "Dort.");
+        for (review, module, counts) in [
+            (&with_hash, WORDS, 1),
+            (&with_hash, changed.as_str(), 0),
+            (&signed(String::new()), WORDS, 0),
+            (&signed(", words: \"\"".to_owned()), WORDS, 0),
+        ] {
+            let coverage = counted(&words("en", review, module, INTERFACE), |_, _| None);
+            assert_eq!(coverage.reviewed, of(counts, 1), "{review}");
         }
     }
 

@@ -223,8 +223,7 @@ impl Library {
     pub fn catalogue(&self, language: &Arc<Language>) -> Report<Catalogue> {
         let mut findings = Vec::new();
         let mut shelves = BTreeMap::new();
-        let ids = std::iter::once(CatalogueId::Ui)
-            .chain(self.modules.iter().map(|module| CatalogueId::Module(module.id.to_string().into())));
+        let ids = std::iter::once(CatalogueId::Ui).chain(self.modules.iter().map(|module| module.catalogue()));
         for id in ids {
             let path = id.path(&language.tag);
             match self.folder.text(&path) {
@@ -319,6 +318,7 @@ impl Library {
             direction: crate::language::Direction::Ltr,
             locale: "de".parse().ok()?,
             plural: LanguageTag::german(),
+            review: BTreeMap::new(),
             ..language.clone()
         });
         let source = SourceText::new("locales/de/ui.ftl", emergency::GERMAN_INTERFACE);

@@ -9,7 +9,7 @@ use super::{Library, VoiceKind, coverage::Count};
 use crate::{
     content::cues::{self, ClipId, Pace},
     diagnostic::Report,
-    language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Review, without_marks},
+    language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Review, ReviewState, without_marks},
 };
 
 /// What one language has of one part.
@@ -23,6 +23,8 @@ pub struct Cell {
     pub people: usize,
     /// Whether somebody signed it.
     pub review: Review,
+    /// What that is worth for the words of today.
+    pub state: ReviewState,
 }
 
 /// A part of the content: the interface or a module.
@@ -82,8 +84,7 @@ fn parts(library: &Library, german: &Catalogue, words: &[Catalogue], titles: &La
         Part { id, title, needs_legal_check, cells }
     };
     let modules = library.modules().iter();
-    let modules =
-        modules.map(|module| part(CatalogueId::Module(module.id.to_string().into()), module.needs_legal_check));
+    let modules = modules.map(|module| part(module.catalogue(), module.needs_legal_check));
     std::iter::once(part(CatalogueId::Ui, false)).chain(modules).collect()
 }
 
@@ -117,5 +118,6 @@ fn cell(
         clips: Count { present: voices.len(), expected: clips.len() },
         people: voices.iter().filter(|voice| **voice == VoiceKind::Person).count(),
         review: words.language().review.get(&id.to_string()).cloned().unwrap_or(Review::Draft),
+        state: words.review(id),
     }
 }

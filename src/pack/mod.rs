@@ -20,6 +20,7 @@ pub mod entry;
 pub mod guard;
 pub mod install;
 pub mod intake;
+pub mod lapsed;
 mod library;
 pub mod limits;
 pub mod machine;

@@ -214,8 +214,8 @@ fn language(tag: &LanguageTag, from: &LanguageTag, known: &Known) -> String {
         "voice: None",
     );
     field(
-        "Wer was geprüft hat: { \"ui\": Reviewed(by: \"A. Name\", on: \"2026-12-01\") }. Was fehlt, ist ein Entwurf.",
-        "Who reviewed what, as above. What isn't named is a draft.",
+        "Wer was gelesen und unterschrieben hat. Das schreibt der Befehl: wegweiser review. Was fehlt, ist ein Entwurf.",
+        "Who read and signed what. The command writes it: wegweiser review. What isn't named is a draft.",
         "review: {}",
     );
     format!(

@@ -48,6 +48,11 @@ impl Words {
         &self.first
     }
 
+    /// Whether this part (`ui` or a module) is a draft in the language asked for.
+    pub fn is_draft(&self, part: &str) -> bool {
+        self.first.is_draft(part)
+    }
+
     /// The text in the first language of the chain that has it.
     pub fn get(&self, id: &MessageId, args: &Args) -> Found {
         if *args != Args::none() {

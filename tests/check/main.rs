@@ -11,6 +11,7 @@ mod media;
 mod origins;
 mod people;
 mod quarantine;
+mod review;
 mod site;
 mod status;
 mod structure;

@@ -46,8 +46,7 @@ fn unfinished() -> Content {
     let english = std::fs::read_to_string(content.root().join(MANIFEST)).unwrap();
     content
         .write("locales/ti/language.ron", english.replace("\"en\"", "\"ti\"").replace("\"English\"", "\"Tigrinya\""));
-    let signed = "review: {\"health\": Reviewed(by: \"A. Person\", on: \"2026-11-01\")}";
-    content.change(MANIFEST, "review: {}", signed);
+    crate::review::sign(&content, &["health"]);
     content.change(MODULE, "number: 7,", "number: 7, needs_legal_check: true,");
     content.change(FACTS, "expires: \"2027-11-22\"", "expires: \"2027-01-10\"");
     content

@@ -190,14 +190,6 @@ fn a_language_falls_back_to_languages_that_exist() {
 }
 
 #[test]
-fn reviews_are_for_modules_that_exist() {
-    spoiled(
-        |c| c.change(MANIFEST, "review: {}", "review: {\"ui\": Draft, \"healthy\": Draft}"),
-        &["warning[review-unknown] locales/en/language.ron:13:28 “healthy” was reviewed, but there is no such module."],
-    );
-}
-
-#[test]
 fn the_face_of_a_language_is_shipped() {
     spoiled(
         |c| c.change(MANIFEST, "face: \"Noto Sans\"", "face: \"Noto Sans Khmer\""),

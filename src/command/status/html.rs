@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::MessageLanguage,
-    language::{CatalogueId, Direction, Language, Review},
+    language::{CatalogueId, Direction, Language, Review, ReviewState},
     pack::{
         coverage::Count,
         matrix::{Cell, Matrix, Part},
@@ -109,7 +109,7 @@ fn table(
                             @if part.title.is_some() { span.quiet { (part.id) } }
                         }
                         @for (of, cell) in languages.iter().zip(part.cells.iter().skip(first)) {
-                            td class=(class(cell)) data-language=(of.tag) data-part=(part.id) { (inside(cell, say)) }
+                            td class=(class(cell)) data-language=(of.tag) data-part=(part.id) { (inside(cell, say, words)) }
                         }
                     }
                 }
@@ -118,17 +118,24 @@ fn table(
     }
 }
 
-fn inside(cell: &Cell, say: &Says) -> Markup {
-    let Cell { texts, clips, people, review } = cell;
+fn inside(cell: &Cell, say: &Says, words: MessageLanguage) -> Markup {
+    let Cell { texts, clips, people, review, state } = cell;
     html! {
         span.texts { (count(*texts)) }
         span.sound {
             "♪ " (count(*clips))
             @if *people > 0 { " " span.people { "(" (people) " " (say.people) ")" } }
         }
-        @match review {
-            Review::Reviewed { by, on } => span.signed { "✓ " (by) ", " time datetime=(on) { (on) } },
-            Review::Draft => span.draft { (say.draft) },
+        @match (review, state) {
+            (Review::Reviewed { by, on, .. }, ReviewState::Holds) => {
+                span.signed { "✓ " (by) ", " time datetime=(on) { (on) } }
+            }
+            (Review::Reviewed { by, on, .. }, _) => {
+                span.draft {
+                    (say.draft) "; " (by) ", " time datetime=(on) { (on) } ": " (Words::of(words).why(*state))
+                }
+            }
+            (Review::Draft, _) => span.draft { (say.draft) },
         }
     }
 }
@@ -214,7 +221,7 @@ impl Says {
                 part_of: "some texts are missing",
                 nothing: "no text is there",
                 sound: "what can be heard, of all pages; the rest is silent",
-                signed: "read and signed by a person, on that day; everything else is a draft",
+                signed: "read and signed by a person, on that day, as it is now; everything else is a draft",
                 expected: "There / expected; expected is what German has. What is missing is shown in the fallback language.",
             },
             MessageLanguage::German => Self {
@@ -231,7 +238,7 @@ impl Says {
                 part_of: "einige Texte fehlen",
                 nothing: "kein Text ist da",
                 sound: "was zu hören ist, von allen Seiten; der Rest ist stumm",
-                signed: "von einem Menschen gelesen und unterschrieben, an diesem Tag; alles andere ist ein Entwurf",
+                signed: "von einem Menschen gelesen und unterschrieben, an diesem Tag, so wie es jetzt ist; alles andere ist ein Entwurf",
                 expected: "Vorhanden / erwartet; erwartet wird, was Deutsch hat. Was fehlt, erscheint in der Ersatzsprache.",
             },
         }

@@ -10,8 +10,11 @@ use super::Overview;
 use crate::{
     content::{FactId, ModuleId, origins::Stale},
     diagnostic::MessageLanguage,
-    language::{Language, LanguageTag},
-    pack::coverage::{Count, Coverage, SOON, Status},
+    language::{Language, LanguageTag, ReviewState},
+    pack::{
+        coverage::{Count, Coverage, SOON, Status},
+        lapsed::Lapsed,
+    },
 };
 
 /// Spaces between columns.
@@ -25,6 +28,7 @@ struct Json<'a> {
     languages: Vec<Row<'a>>,
     stale: Vec<StaleText<'a>>,
     spoken_again: Vec<SpokenAgain<'a>>,
+    lapsed_reviews: &'a [Lapsed],
     legal_checks: &'a [ModuleId],
     expiring: Vec<Expiring<'a>>,
     errors: usize,
@@ -68,6 +72,7 @@ pub(super) fn json(overview: &Overview, language: MessageLanguage, out: &mut dyn
         languages: rows.collect(),
         stale: status.stale.iter().map(|(language, text)| StaleText { language, text }).collect(),
         spoken_again: spoken_again(status).map(|(language, text)| SpokenAgain { language, text }).collect(),
+        lapsed_reviews: &status.lapsed,
         legal_checks: &status.legal_checks,
         expiring: expiring(overview).collect(),
         errors: overview.errors,
@@ -95,6 +100,12 @@ pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn
         writeln!(out, "{} ({}):", words.spoken_again, status.spoken_again.len())?;
         for (tag, text) in spoken_again(status) {
             writeln!(out, "  {tag} {text}")?;
+        }
+    }
+    if !status.lapsed.is_empty() {
+        writeln!(out, "{} ({}):", words.lapsed, status.lapsed.len())?;
+        for Lapsed { language, part, by, on, state } in &status.lapsed {
+            writeln!(out, "  {language} {part}: {by}, {on}; {}", words.why(*state))?;
         }
     }
     if status.legal_checks.is_empty() {
@@ -230,6 +241,9 @@ pub(super) struct Words {
     spoken_again: &'static str,
     /// What the German then and the German now are called.
     versions: [&'static str; 2],
+    lapsed: &'static str,
+    /// Why a signature no longer counts: other words, no hash.
+    lapses: [&'static str; 2],
     pub legal: &'static str,
     pub facts: String,
     pub expired: &'static str,
@@ -238,6 +252,14 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// Why a signature doesn't count.
+    pub fn why(&self, state: ReviewState) -> &'static str {
+        match (state, self.lapses) {
+            (ReviewState::WithoutHash, [_, unknown]) => unknown,
+            (_, [changed, _]) => changed,
+        }
+    }
+
     pub fn of(language: MessageLanguage) -> Self {
         match language {
             MessageLanguage::English => Self {
@@ -259,6 +281,8 @@ impl Words {
                 stale: "Texts whose German has changed since they were translated",
                 spoken_again: "Recordings that say other words than are shown, to be spoken again",
                 versions: ["then", "now"],
+                lapsed: "Signatures that no longer count: drafts again",
+                lapses: ["the words have changed since", "nobody wrote down which words"],
                 silent: "no voice",
                 legal: "Modules a lawyer must read",
                 facts: format!("Facts that expire within {SOON} days"),
@@ -287,6 +311,8 @@ impl Words {
                 stale: "Texte, deren Deutsch sich seit der Übersetzung geändert hat",
                 spoken_again: "Aufnahmen, die etwas anderes sagen, als zu lesen ist, neu zu sprechen",
                 versions: ["damals", "heute"],
+                lapsed: "Unterschriften, die nicht mehr gelten: wieder Entwürfe",
+                lapses: ["die Wörter haben sich seither geändert", "niemand hat notiert, welche Wörter"],
                 silent: "keine Stimme",
                 legal: "Module, die juristisch zu prüfen sind",
                 facts: format!("Fakten, die innerhalb von {SOON} Tagen ablaufen"),

@@ -1,4 +1,4 @@
-//! A manifest agrees with what is there: German, the languages it falls back to, its face, its modules.
+//! A manifest agrees with what is there: German, the languages it falls back to, its face.
 
 use std::path::Path;
 
@@ -33,11 +33,6 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
             if *value == language.endonym {
                 let finding = Diagnostic::warning("language-unfilled", place(field, &format!("\"{value}\"")));
                 findings.push(finding.with("field", field));
-            }
-        }
-        for part in language.review.keys() {
-            if part != "ui" && !stock.modules.iter().any(|module| module.id.as_str() == part) {
-                findings.push(Diagnostic::warning("review-unknown", place("review", part)).with("part", part));
             }
         }
     }

@@ -12,13 +12,13 @@ use super::{
 use crate::{
     content::Module,
     diagnostic::{Diagnostic, Place},
-    language::{CatalogueId, LanguageTag, MessageId, Shelf},
+    language::{LanguageTag, MessageId, Shelf},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(german) = stock.german() else { return };
     for module in stock.modules {
-        let id = CatalogueId::Module(module.id.to_string().into());
+        let id = module.catalogue();
         let Some(shelf) = german.shelves().get(&id) else { continue };
         let expected = expected(module);
         missing(shelf, &expected, findings);

@@ -20,6 +20,7 @@ mod narration;
 mod numbers;
 mod people;
 mod pictures;
+mod reviews;
 mod sites;
 mod stale;
 mod stray;
@@ -40,7 +41,7 @@ pub use texts::{manifest, unfit, unfit_facts};
 
 type StockRule = fn(&RuleInput<'_>, &mut Vec<Diagnostic>);
 
-const STOCK_RULES: [StockRule; 12] = [
+const STOCK_RULES: [StockRule; 13] = [
     facts::check,
     glossary::check,
     help::check,
@@ -50,6 +51,7 @@ const STOCK_RULES: [StockRule; 12] = [
     narration::check,
     people::check,
     pictures::check,
+    reviews::check,
     stale::check,
     stray::check,
     translations::check,

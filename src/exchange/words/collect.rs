@@ -89,7 +89,7 @@ impl Collector<'_> {
     }
 
     fn module(&mut self, module: &Module) {
-        let Some(shelf) = self.german.shelves().get(&CatalogueId::Module(module.id.to_string().into())) else { return };
+        let Some(shelf) = self.german.shelves().get(&module.catalogue()) else { return };
         let comments = comments(shelf);
         let title = |id| self.german.format(id, &Args::none()).unwrap_or_else(|| id.to_string());
         let mut context = Context { module: title(&module.title()), page: String::new(), comments: &comments };

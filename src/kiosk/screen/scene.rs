@@ -135,12 +135,12 @@ impl Sources<'_> {
         shape.browse = Browse { script: shape.browse.script, ..Browse::default() };
         let (mut draft, mut voice, mut fallback) = (false, None, None);
         if let View::Phrases(module) = &visit.view {
-            draft = tongue.words.language().is_draft(module.as_str());
+            draft = tongue.words.is_draft(module.as_str());
             let title = MessageId::module_title(module.as_str());
             voice = self.served.clip(&ClipId::of(tongue.tag(), &title), Pace::Normal).map(|clip| clip.voice);
         }
         if let View::Page(module, index) = &visit.view {
-            draft = tongue.words.language().is_draft(module.as_str());
+            draft = tongue.words.is_draft(module.as_str());
             if let Some(page) = self.served.module(module.as_str()).and_then(|module| module.pages.get(*index)) {
                 let found = tongue.words.get(&page.title(), &Args::none());
                 voice = self.served.clip(&ClipId::of(&found.tag, &page.title()), Pace::Normal).map(|clip| clip.voice);

@@ -78,7 +78,7 @@ impl Plan {
 
     /// Builds the screen into a world of its own, where nothing lays it out, shows or hears it.
     fn coming(&self) -> Coming {
-        let words = self.tongue.words.language();
+        let words = &self.tongue.words;
         let draft = match &self.visit.view {
             View::Page(module, _) | View::Phrases(module) => words.is_draft(module.as_str()),
             _ => false,
@@ -92,7 +92,7 @@ impl Plan {
             draft,
             voice: Some(VoiceKind::Synthetic),
             fallback: None,
-            german: words.tag == LanguageTag::german(),
+            german: words.language().tag == LanguageTag::german(),
             silent: false,
             around: self.sited.0.as_deref(),
             now: self.now,

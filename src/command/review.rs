@@ -1,0 +1,158 @@
+//! `wegweiser review`: somebody has read the words of a part, and signs them as they are today.
+
+use std::{
+    collections::BTreeMap,
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+
+use jiff::civil::Date;
+
+use super::{CommandError, Common, print, whole};
+use crate::{
+    diagnostic::{Diagnostic, MessageLanguage, Severity},
+    language::{Catalogue, CatalogueId, Language, LanguageTag, Review, sign},
+    pack::{Folder, Layer, Library},
+};
+
+/// Arguments of `review`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The language that was read, such as ti.
+    #[arg(value_name = "TAG")]
+    tag: LanguageTag,
+    /// What was read: modules, such as health, or ui for the buttons and the words of language.ron.
+    #[arg(value_name = "MODULE", required = true)]
+    parts: Vec<String>,
+    /// Who read it: a name that others may read.
+    #[arg(long, value_name = "NAME")]
+    by: String,
+    /// Day of the reading (YYYY-MM-DD); today, if it is not given.
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+    /// The folder of a pack with the language; it is signed there.
+    #[arg(long, value_name = "DIR")]
+    pack: Option<PathBuf>,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// Writes the reviews into `language.ron`, all of them or none.
+pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let messages: MessageLanguage = arguments.common.messages.into();
+    let by = name(&arguments.by, messages)?;
+    let on = arguments.on.unwrap_or_else(|| jiff::Zoned::now().date());
+    let folder = Folder::layered(&arguments.common.content, arguments.pack.iter().map(Layer::new));
+    let library = Library::read(folder).value;
+    let language = language(&library, arguments, messages)?;
+    let parts = parts(&library, &arguments.parts, messages)?;
+    let (words, mut errors) = words(&library, &language, &parts);
+    if !errors.is_empty() {
+        let code = print(&mut errors, messages, out)?;
+        writeln!(out, "{}", say(messages, "Nothing is signed.", "Nichts ist unterschrieben."))?;
+        return Ok(code);
+    }
+    let review = |id: &CatalogueId| Review::Reviewed { by: by.clone(), on, words: words.words_hash(id) };
+    let reviews: BTreeMap<String, Review> = parts.iter().map(|id| (id.to_string(), review(id))).collect();
+    let path = manifest(&language.tag);
+    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
+    let source = library.folder().text(&path).map_err(|error| failed(&error))?;
+    let text = sign(&source, &language, &reviews).map_err(|error| failed(&error))?;
+    let file = library.folder().path(&path).map_err(|error| failed(&error))?;
+    whole(&[(file, text.into_bytes())])?;
+    for id in &parts {
+        let count = words.shelves().get(id).map_or(0, |shelf| shelf.entries().count());
+        let (tag, hash) = (&language.tag, words.words_hash(id).map(|hash| hash.to_string()).unwrap_or_default());
+        match messages {
+            MessageLanguage::English => {
+                writeln!(out, "{tag} {id}: signed by {by} on {on}. Texts: {count}, hash: {hash}")?;
+            }
+            MessageLanguage::German => {
+                writeln!(out, "{tag} {id}: unterschrieben von {by} am {on}. Texte: {count}, Hash: {hash}")?;
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn say(messages: MessageLanguage, english: &'static str, german: &'static str) -> &'static str {
+    match messages {
+        MessageLanguage::English => english,
+        MessageLanguage::German => german,
+    }
+}
+
+/// The name on one line, so that it fits into the file and into a table.
+fn name(typed: &str, messages: MessageLanguage) -> Result<String, CommandError> {
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() || name.contains(char::is_control) {
+        let error = say(
+            messages,
+            "a signature needs the name of a person: --by \"First name Last name\"",
+            "Eine Unterschrift braucht den Namen eines Menschen: --by \"Vorname Nachname\"",
+        );
+        return Err(CommandError::Failed(error.to_owned()));
+    }
+    Ok(name)
+}
+
+fn manifest(tag: &LanguageTag) -> PathBuf {
+    Path::new("locales").join(tag.to_string()).join("language.ron")
+}
+
+/// The language, as the content or the pack has it. A pack signs only languages that it brings itself: what it writes
+/// would else lie in the content, under words that are the pack's.
+fn language(
+    library: &Library,
+    arguments: &Arguments,
+    messages: MessageLanguage,
+) -> Result<Arc<Language>, CommandError> {
+    let Arguments { tag, pack, .. } = arguments;
+    let home = pack.as_ref().unwrap_or(&arguments.common.content);
+    let path = manifest(tag);
+    if !home.join(&path).is_file() {
+        let (path, home) = (path.display(), home.display());
+        return Err(CommandError::Failed(match messages {
+            MessageLanguage::English => format!("there is no {path} in {home}"),
+            MessageLanguage::German => format!("In {home} gibt es kein {path}"),
+        }));
+    }
+    library.language(tag).cloned().ok_or_else(|| {
+        CommandError::Failed(match messages {
+            MessageLanguage::English => format!("there is no language {tag} that can be read"),
+            MessageLanguage::German => format!("Es gibt keine Sprache {tag}, die sich lesen lässt"),
+        })
+    })
+}
+
+/// The files of the parts that were named.
+fn parts(library: &Library, names: &[String], messages: MessageLanguage) -> Result<Vec<CatalogueId>, CommandError> {
+    let mut parts = Vec::new();
+    for name in names {
+        let id = match library.module(name) {
+            Some(module) => module.catalogue(),
+            None if name == "ui" => CatalogueId::Ui,
+            None => {
+                return Err(CommandError::Failed(match messages {
+                    MessageLanguage::English => format!("there is no module {name}"),
+                    MessageLanguage::German => format!("Es gibt kein Modul {name}"),
+                }));
+            }
+        };
+        if !parts.contains(&id) {
+            parts.push(id);
+        }
+    }
+    Ok(parts)
+}
+
+/// The words of the language, and what keeps somebody from signing the parts: nobody sees what has an error.
+fn words(library: &Library, language: &Arc<Language>, parts: &[CatalogueId]) -> (Catalogue, Vec<Diagnostic>) {
+    let mut errors = Vec::new();
+    let words = library.catalogue(language).take(&mut errors);
+    let files: Vec<PathBuf> = parts.iter().map(|id| id.path(&language.tag)).collect();
+    errors.retain(|finding| finding.severity == Severity::Error && files.contains(&finding.place.file));
+    (words, errors)
+}
