@@ -111,6 +111,7 @@ fn what_to_do_is_said_in_both_languages() {
     let content = Content::new();
     sign(&content, &["health"]);
     content.change(ENGLISH, "The call is free.", "Calling is free.");
+    content.speaks_anew();
     let findings = Library::inspect(content.root(), TODAY).findings;
     let [finding] = findings.as_slice() else { panic!("{findings:?}") };
     let lines = [MessageLanguage::English, MessageLanguage::German].map(|language| finding.line(language));
