@@ -1,7 +1,6 @@
 //! `wegweiser` without a command: the kiosk.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     process::ExitCode,
     time::Instant,
@@ -10,6 +9,7 @@ use std::{
 use super::{CommandError, Common};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    fs::write_whole,
     kiosk::{
         Stock,
         keeper::Keeper,
@@ -123,12 +123,11 @@ fn settings(content: &Path, asked: Option<&Path>) -> Report<Settings> {
 /// Leaves what was found at start where staff find it. A folder that can't be written is said, no more.
 fn report(folder: &Path, findings: &[Diagnostic], language: MessageLanguage) {
     let text: String = findings.iter().map(|finding| finding.line(language) + "\n").collect();
-    let path = folder.join("report.txt");
-    if let Err(error) = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text)) {
+    // Made again by every start, and no start waits for a disk.
+    if let Err(error) = write_whole(&folder.join("report.txt"), text.as_bytes()) {
         tracing::warn!(
-            "{}: {error}; the kiosk runs, but its report for staff is lost: make the folder writable, or name \
-             another as data_folder in kiosk.ron",
-            path.display()
+            "{error}; the kiosk runs, but its report for staff is lost: make the folder writable, or name another as \
+             data_folder in kiosk.ron"
         );
     }
 }

@@ -15,6 +15,7 @@ use crate::{
     content::site::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
     exchange::site::{Vocabulary, import},
+    fs::write_durably,
     pack::{Library, ReadError},
 };
 
@@ -132,12 +133,7 @@ fn merged(
         }
         Err(error) => return Err(failed(error)),
     };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    // Whole or not at all: a kiosk may be reading.
-    let beside = path.with_extension("ron.new");
-    fs::write(&beside, site.write()).and_then(|()| fs::rename(&beside, path)).map_err(failed)?;
+    write_durably(path, site.write().as_bytes())?;
     Ok(Some(counts))
 }
 

@@ -12,12 +12,13 @@ use jiff::civil::Date;
 use super::{
     guard::{self, Limits},
     signature::{Trust, TrustedKey},
-    store::{Held, Kept, State, Store, Versions, read_pack, sync_tree},
+    store::{Held, Kept, State, Store, Versions, read_pack},
     told::{self, Told, refuses},
     vet::{Order, Progress, Timings, write_error},
 };
 use crate::{
     diagnostic::{Diagnostic, Place, Report},
+    fs::sync_tree,
     pack::overlay::Pack,
 };
 

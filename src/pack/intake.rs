@@ -7,7 +7,7 @@
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
@@ -18,7 +18,10 @@ use super::{
     install::{Checked, Installer},
     vet::Progress,
 };
-use crate::diagnostic::{Diagnostic, Place};
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    fs::{WriteError, write_durably},
+};
 
 /// The packs folder of one machine.
 #[derive(Debug)]
@@ -90,7 +93,7 @@ impl Intake {
                     let mut checked = installer.prepare(&path, Some(&name), &|at| progress(&name, at));
                     checked.told.sort();
                     let text = report(&name, checked.id.is_some(), &checked.told, now);
-                    if let Err(error) = fs::write(report_path(&path), &text) {
+                    if let Err(error) = write_durably(&report_path(&path), text.as_bytes()) {
                         let place = Place::file(&self.folder);
                         let finding = Diagnostic::warning("packs-report-unwritable", place).with("pack", &name);
                         round.findings.push(finding.with("error", error));
@@ -120,11 +123,9 @@ impl Intake {
 }
 
 /// Keeps a report in the data folder too, where it can be written even if the packs folder can't.
-fn keep_report(installer: &Installer, package: &Path, text: &str) -> Result<(), io::Error> {
-    let folder = installer.data.join("reports");
-    fs::create_dir_all(&folder)?;
+fn keep_report(installer: &Installer, package: &Path, text: &str) -> Result<(), WriteError> {
     let name = report_path(package);
-    fs::write(folder.join(name.file_name().unwrap_or_default()), text)
+    write_durably(&installer.data.join("reports").join(name.file_name().unwrap_or_default()), text.as_bytes())
 }
 
 /// Packs on sticks: files that end in `.wegweiser`, at most three folders deep below the places where sticks appear.

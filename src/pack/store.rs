@@ -13,7 +13,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    io::{self, Write as _},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -29,6 +29,7 @@ use super::{
 use crate::{
     content::people::{RECORDINGS, clip_files, people},
     diagnostic::{Diagnostic, Place, Report, SourceText},
+    fs::{is_leftover, sync_folder, write_durably},
     language::{ron_error, ron_options},
 };
 
@@ -130,11 +131,7 @@ impl Store {
     pub fn write(&self, _held: &Held, state: &State) -> Result<(), io::Error> {
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
         let text = ron::ser::to_string_pretty(state, pretty).map_err(io::Error::other)?;
-        let mut temporary = tempfile::Builder::new().prefix(".packs").suffix(".tmp").tempfile_in(&self.root)?;
-        temporary.write_all(text.as_bytes())?;
-        temporary.as_file().sync_all()?;
-        temporary.persist(self.state_file()).map_err(|error| error.error)?;
-        sync_folder(&self.root)
+        Ok(write_durably(&self.state_file(), text.as_bytes())?)
     }
 
     /// A new folder to unpack into.
@@ -171,7 +168,7 @@ impl Store {
             let name = name.to_string_lossy();
             if entry.file_type()?.is_dir() && !kept.contains(&*name) {
                 fs::remove_dir_all(entry.path())?;
-            } else if name.starts_with(".packs") && name.ends_with(".tmp") {
+            } else if is_leftover(&name) {
                 fs::remove_file(entry.path())?;
             }
         }
@@ -219,34 +216,4 @@ pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Pack>> {
         Pack { root: root.to_owned(), manifest, trust, folder, files, withdrawn }
     });
     Report::new(pack, findings)
-}
-
-/// Makes everything below a folder survive a loss of power.
-pub(super) fn sync_tree(root: &Path) -> Result<(), io::Error> {
-    #[cfg(target_os = "linux")]
-    {
-        // One call for the whole file system: 20,000 files one by one take minutes.
-        rustix::fs::syncfs(File::open(root)?)?;
-        Ok(())
-    }
-    #[cfg(not(target_os = "linux"))]
-    {
-        for entry in walkdir::WalkDir::new(root).contents_first(true) {
-            let entry = entry.map_err(io::Error::other)?;
-            match entry.file_type().is_dir() {
-                true => sync_folder(entry.path())?,
-                false => File::open(entry.path())?.sync_all()?,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Makes the names in a folder survive a loss of power.
-pub(super) fn sync_folder(folder: &Path) -> Result<(), io::Error> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
 }

@@ -26,6 +26,7 @@ use crate::{
         people::{self, People, Person, RECORDINGS, Spoken, people_path},
     },
     diagnostic::{MessageLanguage, SourceText},
+    fs::{WriteError, write_durably},
     language::LanguageTag,
     pack::Folder,
     speech::{
@@ -57,6 +58,9 @@ pub enum StoreError {
         /// What the system said.
         error: io::Error,
     },
+    /// A file could not be written.
+    #[error("{0}; make room, or make the folder writable")]
+    Whole(#[from] WriteError),
     /// A finished file could not be written.
     #[error(transparent)]
     File(#[from] FileError),
@@ -133,12 +137,7 @@ impl Store {
     }
 
     fn write_people(&self, people: &People) -> Result<(), StoreError> {
-        let path = self.content.join(people_path(&self.tag));
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        let part = path.with_extension("ron.part");
-        fs::write(&part, people.write()?).and_then(|()| fs::rename(&part, &path)).map_err(at(&path))
+        Ok(write_durably(&self.content.join(people_path(&self.tag)), people.write()?.as_bytes())?)
     }
 
     /// Keeps a text's take, whole, and makes the clip anew.
@@ -154,11 +153,7 @@ impl Store {
         let texts: Vec<String> = clip.lines.iter().map(|line| line.id.clone()).collect();
         people.attribute(&clip.id, text, &texts, consent);
         self.write_people(&people)?;
-        let path = self.take_path(&clip.id, text);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        wave::write(&path, take).map_err(at(&path))
+        Ok(write_durably(&self.take_path(&clip.id, text), &wave::bytes(take))?)
     }
 
     /// A clip that was made elsewhere has no takes; its other texts become takes before one of them changes.
@@ -168,11 +163,7 @@ impl Store {
         };
         for line in clip.lines.iter().filter(lacking) {
             if let Some(sound) = self.out_of_clip(&clip.id, &line.id) {
-                let path = self.take_path(&clip.id, &line.id);
-                if let Some(folder) = path.parent() {
-                    fs::create_dir_all(folder).map_err(at(folder))?;
-                }
-                wave::write(&path, &sound).map_err(at(&path))?;
+                write_durably(&self.take_path(&clip.id, &line.id), &wave::bytes(&sound))?;
             }
         }
         Ok(())
@@ -240,7 +231,7 @@ impl Store {
         let serial = name.bytes().fold(0_i32, |serial, byte| serial.wrapping_mul(31).wrapping_add(i32::from(byte)));
         let audio = clip::encode(&whole, serial).map_err(|error| StoreError::Clip { clip: name, error })?;
         let made = Made { audio, cues: Cues { list, made_from: None } };
-        Files::of(&self.content.join(RECORDINGS), &clip.id, Pace::Normal).write(&made)?;
+        Files::of(&self.content.join(RECORDINGS), &clip.id, Pace::Normal).write_recorded(&made)?;
         Ok(Progress::Finished)
     }
 
