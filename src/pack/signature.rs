@@ -5,6 +5,7 @@
 
 use std::{fs, io::Cursor, path::Path};
 
+use data_encoding::HEXUPPER;
 use minisign::{KeyPair, PublicKey, SecretKeyBox, SignatureBox};
 
 use crate::fs::{Readers, WriteError, write_new_durably};
@@ -55,8 +56,8 @@ pub fn verify(manifest: &[u8], signature: Option<&str>, keys: &[TrustedKey]) -> 
     let Some(signature) = signature else { return Trust::Unsigned };
     let Ok(signature) = SignatureBox::from_string(signature) else { return Trust::Broken };
     let Some(holder) = keys.iter().find(|holder| holder.key.keynum() == signature.keynum()) else {
-        let number: String = signature.keynum().iter().rev().map(|byte| format!("{byte:02X}")).collect();
-        return Trust::Unknown(number);
+        let number: Vec<u8> = signature.keynum().iter().rev().copied().collect();
+        return Trust::Unknown(HEXUPPER.encode(&number));
     };
     match minisign::verify(&holder.key, &signature, Cursor::new(manifest), true, false, false) {
         Ok(()) => Trust::Signed(holder.name.clone()),
