@@ -9,7 +9,7 @@ use super::{CommandError, Common};
 use crate::{
     content::people::{Person, Scope, people_path},
     diagnostic::{MessageLanguage, Place, Severity},
-    language::LanguageTag,
+    language::{LanguageTag, day},
     pack::{Folder, Layer, Library},
     speech::recording::{
         Converter,
@@ -49,7 +49,7 @@ pub struct Arguments {
     #[arg(long, value_enum, value_delimiter = ',', required_unless_present = "remove_withdrawn")]
     consent: Vec<Use>,
     /// Day of that consent (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<jiff::civil::Date>,
     /// The folder of a pack with the language; recordings are written there.
     #[arg(long, value_name = "DIR")]

@@ -16,6 +16,7 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
     exchange::site::{Vocabulary, import},
     fs::write_durably,
+    language::day,
     pack::{Library, ReadError},
 };
 
@@ -46,7 +47,7 @@ struct Import {
     #[arg(long, value_name = "FILE")]
     into: Option<PathBuf>,
     /// The day entries are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
     #[command(flatten)]
     common: Common,

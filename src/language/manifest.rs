@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Direction, LanguageTag,
+    day::year_fault,
     ron_text::{ron_error, ron_options},
 };
 use crate::diagnostic::{Diagnostic, Report, SourceText};
@@ -139,7 +140,7 @@ impl Language {
                 face: raw.face,
                 fallback,
                 voice: raw.voice,
-                review: raw.review,
+                review: signed(source, raw.review, &mut findings),
             }),
             _ => None,
         };
@@ -150,4 +151,21 @@ impl Language {
     pub fn is_draft(&self, part: &str) -> bool {
         !matches!(self.review.get(part), Some(Review::Reviewed { .. }))
     }
+}
+
+/// The signatures whose day can be meant; a part with another is a draft.
+fn signed(
+    source: &SourceText,
+    mut review: BTreeMap<String, Review>,
+    findings: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Review> {
+    let from = source.text.find("review:").unwrap_or(0);
+    review.retain(|_, review| {
+        let Review::Reviewed { on, .. } = review else { return true };
+        let fault = year_fault(*on, || source.find(&format!("\"{on}\""), from));
+        let meant = fault.is_none();
+        findings.extend(fault);
+        meant
+    });
+    review
 }

@@ -21,6 +21,7 @@
 //! | `review` | module (or `ui`) to `Reviewed(by: …, on: …)`; what isn't named is a draft |
 
 mod catalogue;
+mod day;
 mod digits;
 mod direction;
 pub mod edit;
@@ -37,6 +38,7 @@ mod shelf;
 mod tag;
 
 pub use catalogue::{Args, Catalogue};
+pub use day::{DayError, YEARS, day, year_fault};
 pub use digits::Digits;
 pub use direction::{Direction, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, without_marks};
 pub use lexicon::Lexicon;

@@ -70,6 +70,14 @@ fn a_fact_expires_after_it_was_checked() {
 }
 
 #[test]
+fn the_days_of_a_fact_lie_in_years_that_can_be_meant() {
+    spoiled(
+        |c| c.change(FACTS, "]\n", &extra("law", "Law(\"Grundgesetz\")", "law", "0027-11-22")),
+        &["error[date-year] assets/facts.ron:24:10 The year of 0027-11-22 cannot be meant."],
+    );
+}
+
+#[test]
 fn an_expired_fact_is_reported_and_served() {
     spoiled(
         |c| c.change(FACTS, "expires: \"2027-11-22\"", "expires: \"2026-11-22\""),

@@ -190,6 +190,15 @@ fn a_language_falls_back_to_languages_that_exist() {
 }
 
 #[test]
+fn a_signature_has_a_day_that_can_be_meant() {
+    let review = "review: {\"ui\": Reviewed(by: \"A. Person\", on: \"0026-11-01\"), \"health\": Draft}";
+    spoiled(
+        |c| c.change(MANIFEST, "review: {}", review),
+        &["error[date-year] locales/en/language.ron:13:50 The year of 0026-11-01 cannot be meant."],
+    );
+}
+
+#[test]
 fn reviews_are_for_modules_that_exist() {
     spoiled(
         |c| c.change(MANIFEST, "review: {}", "review: {\"ui\": Draft, \"healthy\": Draft}"),

@@ -24,6 +24,7 @@ use jiff::civil::Date;
 use super::{CommandError, Common};
 use crate::{
     diagnostic::MessageLanguage,
+    language::day,
     pack::{install::Installer, machine::Machine, signature::Trust, told::Told},
 };
 
@@ -71,7 +72,7 @@ struct OnMachine {
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
 }
 

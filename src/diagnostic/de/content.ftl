@@ -18,6 +18,8 @@ words-missing = Diese Datei mit Texten fehlt.
     .hint = Übersetzen Sie die deutsche Datei mit demselben Namen und legen Sie sie hier ab.
 bad-name = „{ $name }“ kann kein Name sein.
     .hint = Nehmen Sie kleine Buchstaben a–z, Ziffern und Bindestriche. Beginnen Sie mit einem Buchstaben. Eine Seite kann nicht „module“ heißen.
+date-year = Das Jahr von { $date } kann nicht gemeint sein.
+    .hint = Schreiben Sie das Jahr mit vier Ziffern und so, wie man in Deutschland zählt, zum Beispiel 2027-06-30. Bis dahin zählt der Tag nicht.
 
 ## Module
 

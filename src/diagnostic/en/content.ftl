@@ -18,6 +18,8 @@ words-missing = This file of words is missing.
     .hint = Translate the German file of the same name and put it here.
 bad-name = “{ $name }” cannot be a name.
     .hint = Use small letters a–z, digits and hyphens, and begin with a letter. A page cannot be called “module”.
+date-year = The year of { $date } cannot be meant.
+    .hint = Write the year with four digits and as it is counted in Germany, such as 2027-06-30. Until then the day counts for nothing.
 
 ## Modules
 
