@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::model::FactId;
+use super::{model::FactId, reserved};
 use crate::{
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{ron_error, ron_options, ron_part, year_fault},
@@ -166,6 +166,10 @@ impl Facts {
                 findings.push(Diagnostic::error("bad-name", place).with("name", raw.id));
                 continue;
             };
+            if reserved::fact(&id) {
+                findings.push(Diagnostic::error("name-reserved", place).with("name", id));
+                continue;
+            }
             if facts.contains_key(&id) {
                 findings.push(Diagnostic::error("fact-twice", place).with("fact", id));
                 continue;

@@ -31,6 +31,9 @@ use crate::{
 /// The form of packs this program reads and writes.
 pub const FORMAT: u32 = 1;
 
+/// What findings call the content below all packs; no pack can be called so.
+const BASE: &str = "base";
+
 /// A pack as its manifest describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
@@ -120,6 +123,9 @@ impl Manifest {
         if !is_name(&raw.id) {
             let error = format!("“{}” is no name: small letters a–z, digits, hyphens, at most 40", raw.id);
             bad("id", &format!("\"{}\"", raw.id), error);
+        }
+        if raw.id == BASE {
+            bad("id", "\"base\"", "“base” is what packs lie over".to_owned());
         }
         let version = Version::parse(&raw.version);
         if let Err(error) = &version {
@@ -259,6 +265,17 @@ mod tests {
         assert_eq!(report.value, None);
         let found: Vec<_> = report.findings.iter().map(|f| (f.place.line, f.details["field"].as_str())).collect();
         assert_eq!(found, [(3, "id"), (4, "version"), (5, "title"), (7, "replaces")]);
+    }
+
+    #[test]
+    fn no_pack_is_called_as_what_it_lies_over() {
+        let text = "(format: 1, id: \"base\", version: \"1.0.0\", title: \"T\", licence: \"x\")";
+        let report = read(text);
+        assert_eq!(
+            (report.value, report.findings[0].details["error"].as_str()),
+            (None, "“base” is what packs lie over")
+        );
+        assert!(read(&text.replace("base", "basel")).value.is_some());
     }
 
     #[test]
