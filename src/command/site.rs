@@ -95,7 +95,7 @@ fn read(path: &Path) -> Result<Vec<u8>, CommandError> {
 fn fresh(path: &Path, entries: Vec<Entry>) -> Site {
     let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or("").to_owned();
     let centre = entries.iter().find_map(|entry| entry.position).unwrap_or(Position::MAGDEBURG);
-    Site { sample: false, name, centre, house: House::default(), entries }
+    Site { id: name.clone(), sample: false, name, centre, house: House::default(), entries }
 }
 
 /// Lays entries over the site file, or begins one. Gives how many were new and replaced; `None` where the file has

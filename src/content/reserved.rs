@@ -24,14 +24,17 @@ mod tests {
     //! No clip of the program itself can be a module's.
     use super::*;
     use crate::{
-        content::{cues::ClipId, site::EntryId},
+        content::{
+            cues::ClipId,
+            site::{EntryId, EntryRef},
+        },
         language::{CatalogueId, LanguageTag},
     };
 
     #[test]
     fn no_module_has_the_name_of_another_catalogue() {
         let (tag, fact) = (LanguageTag::german(), FactId::new("tel-emergency").unwrap());
-        let entry = EntryId::new("doctor").unwrap();
+        let entry = EntryRef { site: "house".to_owned(), entry: EntryId::new("doctor").unwrap() };
         let clips = [
             ClipId::manifest(&tag, "endonym"),
             ClipId::fact(&tag, &fact),

@@ -11,7 +11,7 @@ use super::text::{Localized, TextScale};
 use crate::{
     content::{
         ModuleId, NeedId, Outline, ShelfPlace, Towns,
-        site::{Entry, EntryId, Site},
+        site::{Entry, EntryId, EntryRef, Site},
     },
     language::{Language, LanguageTag, MessageId, Script},
     pack::Library,
@@ -370,7 +370,7 @@ pub enum Say {
     /// Any number, digit by digit.
     Digits(String),
     /// A text of the site's file: its name in German, or a note in the reader's language.
-    Site(SiteWords, EntryId),
+    Site(SiteWords, EntryRef),
 }
 
 /// Asks for words to be spoken now, instead of what is spoken.
