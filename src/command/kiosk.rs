@@ -19,7 +19,7 @@ use crate::{
         window::{self, Options},
     },
     pack::{
-        Folder,
+        Clock, Folder,
         guard::Limits,
         install::{self, Installer},
     },
@@ -93,7 +93,7 @@ fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
         base: content.to_owned(),
         data: content.join(&settings.data_folder),
         keys: settings.trusted_keys.clone(),
-        today: jiff::Zoned::now().date(),
+        clock: Clock::Machine,
         limits: Limits::default(),
         fault: None,
     };
@@ -129,5 +129,17 @@ fn report(folder: &Path, findings: &[Diagnostic], language: MessageLanguage) {
             "{error}; the kiosk runs, but its report for staff is lost: make the folder writable, or name another as \
              data_folder in kiosk.ron"
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! A kiosk that runs for months keeps no day.
+    use super::*;
+
+    #[test]
+    fn packs_are_checked_by_the_clock_of_the_machine() {
+        let keeper = keeper(Path::new("content"), &Settings::default()).unwrap();
+        assert_eq!(keeper.installer.clock, Clock::Machine);
     }
 }

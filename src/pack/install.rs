@@ -7,9 +7,8 @@ use std::{
     time::Instant,
 };
 
-use jiff::civil::Date;
-
 use super::{
+    Clock,
     guard::{self, Limits},
     signature::{Trust, TrustedKey},
     store::{Held, Kept, State, Store, Versions, read_pack},
@@ -33,8 +32,8 @@ pub struct Installer {
     pub data: PathBuf,
     /// Keys that are trusted.
     pub keys: Vec<TrustedKey>,
-    /// The day of the check.
-    pub today: Date,
+    /// Says the day of a check, each time anew.
+    pub clock: Clock,
     /// What a check may use.
     pub limits: Limits,
     /// The step at which the program ends by itself, for tests: after a loss of power there the library must be whole.
@@ -95,7 +94,7 @@ impl Installer {
             base: self.base.clone(),
             data: Some(self.data.clone()),
             keys: self.keys.clone(),
-            today: self.today,
+            today: self.clock.today(),
         };
         let (told, timings) = guard::run(&self.program, &order, self.limits, self.fault.as_deref(), progress);
         checked.told = told;

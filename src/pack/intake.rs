@@ -11,8 +11,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jiff::civil::DateTime;
-
 use super::{
     dropped::{Print, Task, look, read_done, report, report_path, tasks, write_done},
     install::{Checked, Installer},
@@ -64,7 +62,7 @@ impl Intake {
     }
 
     /// Looks once. A pack is taken when two looks in a row saw the same.
-    pub fn look(&mut self, installer: &Installer, now: DateTime, progress: &dyn Fn(&str, Progress)) -> Round {
+    pub fn look(&mut self, installer: &Installer, progress: &dyn Fn(&str, Progress)) -> Round {
         let mut round = Round::default();
         let found = match look(&self.folder) {
             Ok(found) => found,
@@ -92,7 +90,7 @@ impl Intake {
                     let path = self.folder.join(&name);
                     let mut checked = installer.prepare(&path, Some(&name), &|at| progress(&name, at));
                     checked.told.sort();
-                    let text = report(&name, checked.id.is_some(), &checked.told, now);
+                    let text = report(&name, checked.id.is_some(), &checked.told, installer.clock.now());
                     if let Err(error) = write_durably(&report_path(&path), text.as_bytes()) {
                         let place = Place::file(&self.folder);
                         let finding = Diagnostic::warning("packs-report-unwritable", place).with("pack", &name);

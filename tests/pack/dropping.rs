@@ -2,7 +2,6 @@
 
 use std::{fs, path::PathBuf};
 
-use jiff::civil::date;
 use wegweiser::pack::intake::{Intake, Round, on_sticks};
 
 use crate::fixture::{Machine, UI, Work};
@@ -23,8 +22,7 @@ impl Dropping {
     }
 
     fn look(&mut self) -> Round {
-        let now = date(2026, 11, 22).at(9, 30, 0, 0);
-        let round = self.intake.look(&self.machine.installer, now, &|_, _| {});
+        let round = self.intake.look(&self.machine.installer, &|_, _| {});
         self.machine.installer.switch().unwrap();
         round
     }

@@ -2,7 +2,8 @@
 
 use std::{fs, time::Duration};
 
-use wegweiser::pack::{signature::Trust, store::Store};
+use jiff::ToSpan as _;
+use wegweiser::pack::{Clock, signature::Trust, store::Store};
 
 use crate::{
     content::TODAY,
@@ -246,10 +247,24 @@ fn a_wrong_clock_refuses_no_pack() {
     let mut machine = Machine::new();
     let (_out, pack) = Work::somali().build(None);
     for year in [1970, 2099] {
-        machine.installer.today = jiff::civil::date(year, 1, 1);
+        machine.installer.clock = Clock::on(Some(jiff::civil::date(year, 1, 1)));
         assert!(machine.install(&pack).id.is_some(), "{year}");
     }
-    machine.installer.today = TODAY;
+}
+
+/// A kiosk runs for months: what it finds in a pack is of the day on which it takes it.
+#[test]
+fn a_pack_is_checked_on_the_day_it_is_taken() {
+    let (mut machine, work) = (Machine::new(), Work::somali());
+    let entry = "(id: \"course\", name: \"Kurs\", town: \"Stendal\", valid_until: \"2026-11-30\")";
+    let site = format!("(name: \"Haus\", centre: (latitude: 51.9, longitude: 11.05), entries: [{entry}])");
+    work.write("assets/sites/house.ron", site);
+    work.write("assets/needs.ron", "[]");
+    let (_out, pack) = work.build(None);
+    let expired = |machine: &Machine| machine.install(&pack).told.iter().any(|told| told.code == "site-expired");
+    assert!(!expired(&machine));
+    machine.installer.clock = Clock::on(Some(TODAY.saturating_add(30.days())));
+    assert!(expired(&machine), "the same kiosk, a month later");
 }
 
 #[test]

@@ -25,7 +25,7 @@ use super::{CommandError, Common};
 use crate::{
     diagnostic::MessageLanguage,
     language::day,
-    pack::{install::Installer, machine::Machine, signature::Trust, told::Told},
+    pack::{Clock, install::Installer, machine::Machine, signature::Trust, told::Told},
 };
 
 /// Arguments of `pack`.
@@ -89,8 +89,7 @@ impl OnMachine {
         for finding in &machine.findings {
             tracing::warn!("{}", finding.line(self.language()));
         }
-        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
-        let mut installer = machine.value.installer(std::env::current_exe()?, content, today);
+        let mut installer = machine.value.installer(std::env::current_exe()?, content, Clock::on(self.today));
         if let Some(data) = &self.data {
             installer.data.clone_from(data);
         }

@@ -66,9 +66,8 @@ impl Worker {
         if self.underway {
             return false;
         }
-        let now = jiff::Zoned::now().datetime();
         let (intake, installer, tell) = (&mut self.intake, &self.keeper.installer, &self.tell);
-        let round = intake.look(installer, now, &|name, at| tell(News::Busy(Some(progress(name, at)))));
+        let round = intake.look(installer, &|name, at| tell(News::Busy(Some(progress(name, at)))));
         for finding in &round.findings {
             warn!("{}", finding.line(MessageLanguage::English));
         }
