@@ -102,10 +102,14 @@ fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
 
 /// The content with the packs of this machine. Nobody is in a visit yet, so what waits is served.
 fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> Folder {
-    if installer.store().state_file().exists()
-        && let Err(error) = installer.switch()
-    {
-        tracing::warn!("packs that wait can't be served: {error}; make the data folder writable");
+    if installer.store().state_file().exists() {
+        match installer.try_switch() {
+            Ok(Some(_)) => {}
+            Ok(None) => tracing::warn!("packs that wait are served later: another program is changing the packs"),
+            Err(error) => {
+                tracing::warn!("packs that wait can't be served: {error}; make the data folder writable");
+            }
+        }
     }
     install::served(&installer.base, &installer.data, &installer.keys).take(findings)
 }
@@ -134,12 +138,29 @@ fn report(folder: &Path, findings: &[Diagnostic], language: MessageLanguage) {
 
 #[cfg(test)]
 mod tests {
-    //! A kiosk that runs for months keeps no day.
+    //! A kiosk that runs for months keeps no day, and its start waits for nobody.
     use super::*;
+    use crate::pack::store::{Kept, Versions};
 
     #[test]
     fn packs_are_checked_by_the_clock_of_the_machine() {
         let keeper = keeper(Path::new("content"), &Settings::default()).unwrap();
         assert_eq!(keeper.installer.clock, Clock::Machine);
+    }
+
+    #[test]
+    fn a_start_does_not_wait_for_another_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings { data_folder: folder.path().to_owned(), ..Settings::default() };
+        let keeper = keeper(Path::new("content"), &settings).unwrap();
+        let store = keeper.installer.store();
+        let held = store.hold().unwrap();
+        let mut state = store.state().value;
+        let waiting = Some(Kept { folder: "so-1.0.0-0".to_owned(), dropped: None });
+        state.packs.insert("so".to_owned(), Versions { waiting, ..Versions::default() });
+        store.write(&held, &state).unwrap();
+        let mut found = Vec::new();
+        assert_eq!(served(&keeper.installer, &mut found).layers().len(), 1, "the base, at once");
+        assert_eq!(found, []);
     }
 }

@@ -12,7 +12,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
 };
@@ -101,12 +101,37 @@ impl Store {
         self.root.join(STATE)
     }
 
-    /// Waits until nobody else changes the store.
+    /// Waits until nobody else changes the store. Another program may hold it for a whole check, a quarter of an hour.
+    ///
+    /// # Errors
+    /// Where the folder can't be made or locked.
     pub fn hold(&self) -> Result<Held, io::Error> {
-        fs::create_dir_all(&self.root)?;
-        let lock = File::options().create(true).truncate(false).write(true).open(self.root.join(LOCK))?;
+        let lock = self.lock()?;
         lock.lock()?;
         Ok(Held { _lock: lock })
+    }
+
+    /// Holds the store if nobody else does. `None`: somebody does.
+    ///
+    /// # Errors
+    /// Where the folder can't be made or locked.
+    pub fn try_hold(&self) -> Result<Option<Held>, io::Error> {
+        let lock = self.lock()?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Some(Held { _lock: lock })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    /// Whether another program changes the store now. Where that can't be told, nobody does.
+    pub fn is_held(&self) -> bool {
+        self.root.join(LOCK).exists() && matches!(self.try_hold(), Ok(None))
+    }
+
+    fn lock(&self) -> Result<File, io::Error> {
+        fs::create_dir_all(&self.root)?;
+        File::options().create(true).truncate(false).write(true).open(self.root.join(LOCK))
     }
 
     /// Reads what is served. A file that can't be read is an error, and nothing is served from the store.

@@ -252,6 +252,26 @@ fn a_wrong_clock_refuses_no_pack() {
     }
 }
 
+/// A kiosk that starts while somebody installs a pack from a terminal shows its screen, and the pack later.
+#[test]
+fn nobody_who_starts_waits_for_another_program() {
+    let machine = Machine::new();
+    machine.installer.prepare(&Work::somali().build(None).1, None, &|_| {});
+    let store = machine.installer.store();
+    assert!(!store.is_held());
+    let other = store.hold().unwrap();
+    assert!(store.is_held());
+    assert_eq!(machine.installer.try_switch().unwrap(), None);
+    assert_eq!(machine.languages(), ["de", "en"]);
+    drop(other);
+    assert_eq!(machine.installer.try_switch().unwrap(), Some(vec!["somali".to_owned()]));
+    assert_eq!(machine.languages(), ["de", "en", "so"]);
+    // Where nothing waits there is nothing to hold.
+    let _other = store.hold().unwrap();
+    assert_eq!(machine.installer.try_switch().unwrap(), Some(Vec::new()));
+    assert_eq!(machine.installer.switch().unwrap(), Vec::<String>::new());
+}
+
 /// A kiosk runs for months: what it finds in a pack is of the day on which it takes it.
 #[test]
 fn a_pack_is_checked_on_the_day_it_is_taken() {

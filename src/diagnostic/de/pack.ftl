@@ -58,3 +58,5 @@ packs-report-unwritable = Der Bericht zu „{ $pack }“ lässt sich nicht daneb
     .hint = Er liegt im Datenordner unter „reports“. Machen Sie den Ordner für Pakete beschreibbar.
 pack-key-bad = Der Schlüssel von „{ $name }“ ist kein öffentlicher minisign-Schlüssel.
     .hint = Kopieren Sie die zweite Zeile der „.pub“-Datei. Sie beginnt mit RW.
+packs-busy = Ein anderes Programm ändert gerade die Pakete. Hier wurde nichts verändert.
+    .hint = Versuchen Sie es in einigen Minuten noch einmal: Jemand installiert ein Paket über ein Terminal.

@@ -58,3 +58,5 @@ packs-report-unwritable = The report on “{ $pack }” cannot be written beside
     .hint = It lies in the data folder, under “reports”. Make the folder of packs writable.
 pack-key-bad = The key of “{ $name }” is no minisign public key.
     .hint = Copy the second line of the “.pub” file, which begins with RW.
+packs-busy = Another program is changing the packs just now. Nothing was changed here.
+    .hint = Try again in a few minutes: somebody installs a pack from a terminal.

@@ -63,7 +63,8 @@ impl Worker {
 
     /// Looks at the packs folder and at what is served. Gives whether to look again soon.
     fn look(&mut self) -> bool {
-        if self.underway {
+        // Whoever waited for another program's check would hear nothing of staff meanwhile.
+        if self.underway || self.keeper.installer.store().is_held() {
             return false;
         }
         let (intake, installer, tell) = (&mut self.intake, &self.keeper.installer, &self.tell);
@@ -104,7 +105,8 @@ impl Worker {
 
     /// Switches to what waits, and hands the library over where another one is served than on the screen.
     fn serve(&mut self) {
-        if let Err(error) = self.keeper.installer.switch() {
+        // Where another program changes the packs, what waits is served at a later look.
+        if let Err(error) = self.keeper.installer.try_switch() {
             warn!("packs can't be switched: {error}; make the data folder writable");
             return;
         }
@@ -140,7 +142,12 @@ impl Worker {
     }
 
     fn staff(&mut self, wants: StaffWants) {
+        let busy = wants != StaffWants::Rescan && self.keeper.installer.store().is_held();
         self.notice = match wants {
+            _ if busy => {
+                let place = Place::file(self.keeper.installer.store().state_file());
+                Some(Notice::Failed(Diagnostic::warning("packs-busy", place)))
+            }
             StaffWants::Rescan => {
                 self.sticks = rows::sticks(&self.keeper);
                 self.notice.take()
