@@ -21,7 +21,8 @@ use crate::{
     pack::{
         Clock, Folder,
         guard::Limits,
-        install::{self, Installer},
+        install::{Installer, laid},
+        store::State,
     },
 };
 
@@ -66,8 +67,9 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     let (installer, folder) = (keeper.installer.clone(), content.join(&settings.value.data_folder));
     let read = move || {
         let mut found = Vec::new();
-        let served = served(&installer, &mut found);
-        let mut stock = Stock::read(served, settings)?;
+        let (content, packs) = served(&installer, &mut found);
+        let mut stock = Stock::read(content, settings)?;
+        stock.value.edition.packs = packs;
         stock.findings.extend(found);
         for finding in &stock.findings {
             tracing::warn!("{}", finding.line(language));
@@ -101,7 +103,7 @@ fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
 }
 
 /// The content with the packs of this machine. Nobody is in a visit yet, so what waits is served.
-fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> Folder {
+fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> (Folder, State) {
     if installer.store().state_file().exists() {
         match installer.try_switch() {
             Ok(Some(_)) => {}
@@ -111,7 +113,9 @@ fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> Folder {
             }
         }
     }
-    install::served(&installer.base, &installer.data, &installer.keys).take(findings)
+    let state = installer.store().state().take(findings);
+    let folder = laid(&installer.base, &installer.store(), &state, &installer.keys).take(findings);
+    (folder, state)
 }
 
 /// The settings beside the content may be missing, those that were asked for may not.
@@ -160,7 +164,8 @@ mod tests {
         state.packs.insert("so".to_owned(), Versions { waiting, ..Versions::default() });
         store.write(&held, &state).unwrap();
         let mut found = Vec::new();
-        assert_eq!(served(&keeper.installer, &mut found).layers().len(), 1, "the base, at once");
+        let (folder, made_of) = served(&keeper.installer, &mut found);
+        assert_eq!((folder.layers().len(), made_of), (1, state), "the base, at once");
         assert_eq!(found, []);
     }
 }

@@ -356,7 +356,10 @@ pub struct Acted(pub Act);
 
 /// Everything that is served was exchanged: whoever kept something of the old library lets go of it.
 #[derive(Event, Debug, Clone, Copy)]
-pub struct Restocked;
+pub struct Restocked(
+    /// Its number, see [`Edition`](super::Edition).
+    pub u64,
+);
 
 /// Something a voice can say.
 #[derive(Debug, Clone, PartialEq)]

@@ -11,7 +11,7 @@ use super::{
     Clock,
     guard::{self, Limits},
     signature::{Trust, TrustedKey},
-    store::{Held, Kept, State, Store, Versions, read_pack},
+    store::{Held, Kept, State, Store, Versions, in_use, read_pack},
     told::{self, Told, refuses},
     vet::{Order, Progress, Timings, write_error},
 };
@@ -283,9 +283,19 @@ pub const FAULTS: [&str; 11] = [
 /// The content of a machine: its base with the packs it serves.
 pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<super::Folder> {
     let mut findings = Vec::new();
-    let packs = Store::new(data).served(keys).take(&mut findings);
+    let store = Store::new(data);
+    let state = store.state().take(&mut findings);
+    let folder = laid(base, &store, &state, keys).take(&mut findings);
+    Report::new(folder, findings)
+}
+
+/// The same by a state that was read: whoever shows the content knows what it was made of. Its packs stay on the disk for
+/// as long as somebody reads it, whatever is installed meanwhile.
+pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> Report<super::Folder> {
+    let mut findings = Vec::new();
+    let packs = store.packs(state, keys).take(&mut findings);
     // A broken signature on the machine means that somebody changed the pack after it was taken.
-    let packs = packs
+    let packs: Vec<Pack> = packs
         .into_iter()
         .filter(|pack| {
             let broken = pack.trust == Trust::Broken;
@@ -295,6 +305,7 @@ pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<super::Fo
             !broken
         })
         .collect();
+    let held = packs.iter().filter_map(|pack| in_use(&pack.root)).collect();
     let folder = super::overlay::overlay(base, packs).take(&mut findings);
-    Report::new(folder, findings)
+    Report::new(folder.holding(held), findings)
 }

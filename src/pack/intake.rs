@@ -51,9 +51,9 @@ impl Intake {
         Self { folder, before: BTreeMap::new(), done: read_done(&installer.data), missing: false }
     }
 
-    /// Whether a pack of this name lay in the folder at the last look.
-    pub fn has(&self, name: &str) -> bool {
-        self.before.contains_key(name)
+    /// Whether a pack lay at this path in the folder at the last look.
+    pub fn has(&self, path: &Path) -> bool {
+        path.strip_prefix(&self.folder).ok().and_then(Path::to_str).is_some_and(|name| self.before.contains_key(name))
     }
 
     /// The folder that is looked at.

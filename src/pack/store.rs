@@ -177,8 +177,8 @@ impl Store {
         sync_folder(&self.root)
     }
 
-    /// Removes what was half staged, and versions nobody can go back to. Nothing is removed while the state can't be
-    /// read.
+    /// Removes what was half staged, and versions nobody can go back to, unless a running kiosk still shows them. Nothing
+    /// is removed while the state can't be read.
     pub fn sweep(&self, _held: &Held) -> Result<(), io::Error> {
         let state = self.state();
         if state.has_errors() || !self.root.is_dir() {
@@ -191,7 +191,7 @@ impl Store {
             let entry = entry?;
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            if entry.file_type()?.is_dir() && !kept.contains(&*name) {
+            if entry.file_type()?.is_dir() && !kept.contains(&*name) && !is_used(&entry.path()) {
                 fs::remove_dir_all(entry.path())?;
             } else if is_leftover(&name) {
                 fs::remove_file(entry.path())?;
@@ -209,10 +209,29 @@ impl Store {
     pub fn served(&self, keys: &[TrustedKey]) -> Report<Vec<Pack>> {
         let mut findings = Vec::new();
         let state = self.state().take(&mut findings);
+        let packs = self.packs(&state, keys).take(&mut findings);
+        Report::new(packs, findings)
+    }
+
+    /// The packs that are served by a state that was read. One that can't be read is an error; the others are served.
+    pub fn packs(&self, state: &State, keys: &[TrustedKey]) -> Report<Vec<Pack>> {
+        let mut findings = Vec::new();
         let served = state.packs.values().filter_map(|versions| versions.served.as_ref());
         let packs = served.filter_map(|kept| self.pack(kept, keys).take(&mut findings)).collect();
         Report::new(packs, findings)
     }
+}
+
+/// Holds the folder of a pack for as long as somebody shows it; [`Store::sweep`] leaves it alone. `None` where the drive
+/// knows no such thing.
+pub(super) fn in_use(folder: &Path) -> Option<File> {
+    let folder = File::open(folder).ok()?;
+    folder.try_lock_shared().ok()?;
+    Some(folder)
+}
+
+fn is_used(folder: &Path) -> bool {
+    File::open(folder).is_ok_and(|folder| matches!(folder.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
 /// Recordings of people who took their consent back, in every language of a folder; the files may be gone already.

@@ -252,6 +252,26 @@ fn a_wrong_clock_refuses_no_pack() {
     }
 }
 
+/// Two versions are installed while a visitor still reads the first: its pictures and sounds stay until nobody does.
+#[test]
+fn what_is_on_a_screen_is_not_swept_away() {
+    let (machine, work) = (Machine::new(), Work::somali());
+    machine.install(&work.build(None).1);
+    let wegweiser::pack::install::Installer { base, data, keys, .. } = &machine.installer;
+    let shown = wegweiser::pack::install::served(base, data, keys).value;
+    let file = shown.path(std::path::Path::new(WORDS)).unwrap();
+    for version in ["1.1.0", "1.2.0"] {
+        work.manifest("somali", version, "");
+        machine.install(&work.build(None).1);
+    }
+    assert!(file.is_file(), "{file:?}");
+    assert!(machine.folders().iter().any(|folder| folder.starts_with("somali-1.0.0")));
+    drop(shown);
+    let store = machine.installer.store();
+    store.sweep(&store.hold().unwrap()).unwrap();
+    assert!(!file.exists());
+}
+
 /// A kiosk that starts while somebody installs a pack from a terminal shows its screen, and the pack later.
 #[test]
 fn nobody_who_starts_waits_for_another_program() {
