@@ -41,7 +41,7 @@
 //! Left never imports right:
 //!
 //! ```text
-//! diagnostic <- language <- content <- pack <- { speech, exchange, kiosk } <- command
+//! diagnostic, fs <- language <- content <- pack <- { speech, exchange, kiosk } <- command
 //! in the kiosk: patch <- theme <- text <- widget <- screen; paint knows none of them
 //! ```
 //!
@@ -54,6 +54,7 @@
 //! | module | owns |
 //! |---|---|
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
+//! | [`fs`] | writing a file whole, so that neither a reader nor a loss of power finds a part of it |
 //! | [`language`] | tags, manifests, direction, script, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]); who signed which words ([`language::Review`], [`language::sign`]) |
 //! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
 //! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts; packs: their form ([`manifest`](pack::manifest), [`package`](pack::package)), their check ([`guard`](pack::guard), [`vet`](pack::vet)), the machine's ([`store`](pack::store), [`install`](pack::install), [`intake`](pack::intake)), [`template`](pack::template), [`difference`](pack::difference) |
@@ -159,6 +160,7 @@ pub mod command;
 pub mod content;
 pub mod diagnostic;
 pub mod exchange;
+pub mod fs;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod language;

@@ -18,7 +18,7 @@ use wegweiser::{
         staff::{PackShelf, PackState, StaffWants},
         state::{Offered, View, Visit},
     },
-    pack::{guard::Limits, install::Installer},
+    pack::{Clock, guard::Limits, install::Installer},
 };
 
 const PACK: &str = "(format: 1, id: \"somali\", version: \"1.0.0\", title: \"Somali\", licence: \"CC-BY-4.0\")";
@@ -45,7 +45,7 @@ fn kiosk(content: &Fixture) -> Harness {
         base: content.path().to_owned(),
         data: content.file("kiosk-data"),
         keys: Vec::new(),
-        today: jiff::civil::date(2026, 11, 22),
+        clock: Clock::on(Some(jiff::civil::date(2026, 11, 22))),
         limits: Limits::default(),
         fault: None,
     };

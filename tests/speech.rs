@@ -76,6 +76,36 @@ fn scripts(folder: &TempDir, tag: &str) -> Vec<ClipScript> {
     report.value
 }
 
+/// Two houses call an entry `doctor`: each is spoken with its own name and note.
+#[test]
+fn each_house_has_its_own_voice() {
+    let folder = content();
+    let needs = r#"[(id: "doctor", picture: "pill")]"#;
+    write(&folder, "assets/needs.ron", needs);
+    write(&folder, "assets/pictograms/pill.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>");
+    for (house, name, note) in [("a", "Praxis Nord", "Mit Termin."), ("b", "Praxis Süd", "Ohne Termin.")] {
+        let entry = format!(
+            "(id: \"doctor\", name: \"{name}\", needs: [\"doctor\"], town: \"T\", note: {{\"de\": \"{note}\"}})"
+        );
+        let site = format!("(name: \"{house}\", centre: (latitude: 51.9, longitude: 11.05), entries: [{entry}])");
+        write(&folder, &format!("assets/sites/{house}.ron"), &site);
+    }
+    let scripts = scripts(&folder, "de");
+    let of_sites = scripts.iter().filter(|clip| clip.id.catalogue.starts_with("site-"));
+    let spoken: Vec<_> = of_sites.map(|clip| (clip.id.message.as_str(), clip.lines[0].shown.as_str())).collect();
+    assert_eq!(
+        spoken,
+        [
+            ("a_doctor", "Praxis Nord"),
+            ("b_doctor", "Praxis Süd"),
+            ("a_doctor", "Mit Termin."),
+            ("b_doctor", "Ohne Termin.")
+        ]
+    );
+    let ids: std::collections::BTreeSet<&ClipId> = scripts.iter().map(|clip| &clip.id).collect();
+    assert_eq!(ids.len(), scripts.len(), "no two clips are one");
+}
+
 /// Each message, manifest text and telephone number is a clip, each text a line; notes and messages with
 /// values of the moment are not spoken.
 #[test]

@@ -7,7 +7,7 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use jiff::civil::Date;
 
 use super::{CommandError, Common, Format};
-use crate::{diagnostic::MessageLanguage, pack::Library};
+use crate::{diagnostic::MessageLanguage, language::day, pack::Library};
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -21,7 +21,7 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
 }
 

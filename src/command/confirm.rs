@@ -2,10 +2,11 @@
 
 use std::{io::Write, process::ExitCode};
 
-use super::{CommandError, Common, whole};
+use super::{CommandError, Common};
 use crate::{
     content::origins::Origins,
     diagnostic::MessageLanguage,
+    fs::write_durably,
     language::{Catalogue, LanguageTag, MessageId},
     pack::Library,
 };
@@ -61,7 +62,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
     }
     if count > 0 {
-        whole(&[(arguments.common.content.join(Origins::path(&arguments.tag)), origins.write().into_bytes())])?;
+        write_durably(&arguments.common.content.join(Origins::path(&arguments.tag)), origins.write().as_bytes())?;
     }
     match language {
         MessageLanguage::English => writeln!(out, "{count} texts confirmed.")?,

@@ -2,9 +2,10 @@
 
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-use super::{CommandError, Common, Messages, print, whole};
+use super::{CommandError, Common, Messages, print};
 use crate::{
     exchange::words::{Choice, Format, Present, Standing, collect},
+    fs::write_durably,
     language::{Catalogue, LanguageTag},
     pack::Library,
 };
@@ -52,7 +53,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         Choice { missing: arguments.only_missing, stale: arguments.only_stale, modules: arguments.modules.clone() };
     let document = collect(&library, &german, &arguments.tag, &present, &choice);
     let bytes = format.write(&document).map_err(|error| CommandError::Failed(error.to_string()))?;
-    whole(&[(arguments.into.clone(), bytes)])?;
+    write_durably(&arguments.into, &bytes)?;
     let failed = print(&mut findings, arguments.common.messages.into(), out)?;
     let of =
         |wanted: fn(&Standing) -> bool| document.segments.iter().filter(|segment| wanted(&segment.standing)).count();

@@ -7,11 +7,12 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, Common, Messages, export::german, print, whole};
+use super::{CommandError, Common, Messages, export::german, print};
 use crate::{
     content::origins::Origins,
     diagnostic::{Diagnostic, Place, Report},
     exchange::words::{Counts, Present, Received, place, read},
+    fs::write_all_durably,
     language::LanguageTag,
     pack::Library,
 };
@@ -48,7 +49,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         if !arguments.dry_run {
             let root = &arguments.common.content;
             let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (root.join(path), bytes)).collect();
-            whole(&files)?;
+            write_all_durably(&files)?;
         }
     }
     let code = print(&mut findings, arguments.common.messages.into(), out)?;

@@ -1,7 +1,6 @@
 //! `wegweiser` without a command: the kiosk.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     process::ExitCode,
     time::Instant,
@@ -10,6 +9,7 @@ use std::{
 use super::{CommandError, Common};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    fs::write_whole,
     kiosk::{
         Stock,
         keeper::Keeper,
@@ -19,9 +19,10 @@ use crate::{
         window::{self, Options},
     },
     pack::{
-        Folder,
+        Clock, Folder,
         guard::Limits,
-        install::{self, Installer},
+        install::{Installer, laid},
+        store::State,
     },
 };
 
@@ -66,8 +67,9 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     let (installer, folder) = (keeper.installer.clone(), content.join(&settings.value.data_folder));
     let read = move || {
         let mut found = Vec::new();
-        let served = served(&installer, &mut found);
-        let mut stock = Stock::read(served, settings)?;
+        let (content, packs) = served(&installer, &mut found);
+        let mut stock = Stock::read(content, settings)?;
+        stock.value.edition.packs = packs;
         stock.findings.extend(found);
         for finding in &stock.findings {
             tracing::warn!("{}", finding.line(language));
@@ -93,7 +95,7 @@ fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
         base: content.to_owned(),
         data: content.join(&settings.data_folder),
         keys: settings.trusted_keys.clone(),
-        today: jiff::Zoned::now().date(),
+        clock: Clock::Machine,
         limits: Limits::default(),
         fault: None,
     };
@@ -101,13 +103,19 @@ fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
 }
 
 /// The content with the packs of this machine. Nobody is in a visit yet, so what waits is served.
-fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> Folder {
-    if installer.store().state_file().exists()
-        && let Err(error) = installer.switch()
-    {
-        tracing::warn!("packs that wait can't be served: {error}; make the data folder writable");
+fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> (Folder, State) {
+    if installer.store().state_file().exists() {
+        match installer.try_switch() {
+            Ok(Some(_)) => {}
+            Ok(None) => tracing::warn!("packs that wait are served later: another program is changing the packs"),
+            Err(error) => {
+                tracing::warn!("packs that wait can't be served: {error}; make the data folder writable");
+            }
+        }
     }
-    install::served(&installer.base, &installer.data, &installer.keys).take(findings)
+    let state = installer.store().state().take(findings);
+    let folder = laid(&installer.base, &installer.store(), &state, &installer.keys).take(findings);
+    (folder, state)
 }
 
 /// The settings beside the content may be missing, those that were asked for may not.
@@ -123,12 +131,41 @@ fn settings(content: &Path, asked: Option<&Path>) -> Report<Settings> {
 /// Leaves what was found at start where staff find it. A folder that can't be written is said, no more.
 fn report(folder: &Path, findings: &[Diagnostic], language: MessageLanguage) {
     let text: String = findings.iter().map(|finding| finding.line(language) + "\n").collect();
-    let path = folder.join("report.txt");
-    if let Err(error) = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text)) {
+    // Made again by every start, and no start waits for a disk.
+    if let Err(error) = write_whole(&folder.join("report.txt"), text.as_bytes()) {
         tracing::warn!(
-            "{}: {error}; the kiosk runs, but its report for staff is lost: make the folder writable, or name \
-             another as data_folder in kiosk.ron",
-            path.display()
+            "{error}; the kiosk runs, but its report for staff is lost: make the folder writable, or name another as \
+             data_folder in kiosk.ron"
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! A kiosk that runs for months keeps no day, and its start waits for nobody.
+    use super::*;
+    use crate::pack::store::{Kept, Versions};
+
+    #[test]
+    fn packs_are_checked_by_the_clock_of_the_machine() {
+        let keeper = keeper(Path::new("content"), &Settings::default()).unwrap();
+        assert_eq!(keeper.installer.clock, Clock::Machine);
+    }
+
+    #[test]
+    fn a_start_does_not_wait_for_another_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings { data_folder: folder.path().to_owned(), ..Settings::default() };
+        let keeper = keeper(Path::new("content"), &settings).unwrap();
+        let store = keeper.installer.store();
+        let held = store.hold().unwrap();
+        let mut state = store.state().value;
+        let waiting = Some(Kept { folder: "so-1.0.0-0".to_owned(), dropped: None });
+        state.packs.insert("so".to_owned(), Versions { waiting, ..Versions::default() });
+        store.write(&held, &state).unwrap();
+        let mut found = Vec::new();
+        let (folder, made_of) = served(&keeper.installer, &mut found);
+        assert_eq!((folder.layers().len(), made_of), (1, state), "the base, at once");
+        assert_eq!(found, []);
     }
 }

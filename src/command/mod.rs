@@ -23,15 +23,17 @@ mod status;
 
 use std::{
     ffi::OsString,
-    fs,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::ExitCode,
 };
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::{Diagnostic, MessageLanguage, Severity};
+use crate::{
+    diagnostic::{Diagnostic, MessageLanguage, Severity},
+    fs::WriteError,
+};
 
 /// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
 #[derive(Debug, Parser)]
@@ -123,6 +125,9 @@ pub enum CommandError {
     /// Reading or writing failed.
     #[error("{0}")]
     Io(#[from] io::Error),
+    /// A file could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// Anything else, said in full.
     #[error("{0}")]
     Failed(String),
@@ -159,41 +164,6 @@ fn print(
     }
     let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// Writes files, each whole or not at all: all are written beside their places, then renamed. A kiosk may be reading.
-fn whole(files: &[(PathBuf, Vec<u8>)]) -> Result<(), CommandError> {
-    let failed =
-        |path: &Path, error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
-    let mut written = Vec::new();
-    for (path, bytes) in files {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
-        let mut file =
-            tempfile::Builder::new().prefix(".new-").tempfile_in(folder).map_err(|error| failed(path, &error))?;
-        file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(path, &error))?;
-        // A file of one's own has the rights of the one it replaces, or those of any new file.
-        let rights = match fs::metadata(path) {
-            Ok(data) => Some(data.permissions()),
-            Err(_) => rights_of_new_files(),
-        };
-        if let Some(rights) = rights {
-            file.as_file().set_permissions(rights).map_err(|error| failed(path, &error))?;
-        }
-        written.push((path, file));
-    }
-    for (path, file) in written {
-        file.persist(path).map_err(|error| failed(path, &error.error))?;
-    }
-    Ok(())
-}
-
-/// Temporary files are readable by their owner alone; what is written into content is for all.
-fn rights_of_new_files() -> Option<fs::Permissions> {
-    #[cfg(unix)]
-    return Some(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-    #[cfg(not(unix))]
-    None
 }
 
 /// Warnings go to standard error; `RUST_LOG` says otherwise.

@@ -5,11 +5,13 @@ mod recorder;
 
 use std::{collections::BTreeSet, io::Write, path::PathBuf, process::ExitCode};
 
+use jiff::civil::Date;
+
 use super::{CommandError, Common};
 use crate::{
     content::people::{Person, Scope, people_path},
     diagnostic::{MessageLanguage, Place, Severity},
-    language::LanguageTag,
+    language::{LanguageTag, YEARS, day},
     pack::{Folder, Layer, Library},
     speech::recording::{
         Converter,
@@ -49,8 +51,8 @@ pub struct Arguments {
     #[arg(long, value_enum, value_delimiter = ',', required_unless_present = "remove_withdrawn")]
     consent: Vec<Use>,
     /// Day of that consent (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
-    on: Option<jiff::civil::Date>,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<Date>,
     /// The folder of a pack with the language; recordings are written there.
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
@@ -179,12 +181,23 @@ fn consent(arguments: &Arguments) -> Result<Person, CommandError> {
     }
     Ok(Person {
         name: name.to_owned(),
-        on: arguments.on.unwrap_or_else(|| jiff::Zoned::now().date()),
+        on: consented(arguments.on, jiff::Zoned::now().date())?,
         consent,
         withdrawn: None,
         clips: BTreeSet::new(),
         place: Place::file(people_path(&arguments.tag)),
     })
+}
+
+/// The day of a consent. A machine whose clock is wrong doesn't know it, and what it wrote nobody would play.
+fn consented(given: Option<Date>, clock: Date) -> Result<Date, CommandError> {
+    let day = given.unwrap_or(clock);
+    match YEARS.contains(&day.year()) {
+        true => Ok(day),
+        false => {
+            Err(failed(format!("the clock of this machine says {day}; set it, or give the day of the consent: --on")))
+        }
+    }
 }
 
 #[cfg(feature = "kiosk")]
@@ -193,4 +206,20 @@ use recorder::open as window;
 #[cfg(not(feature = "kiosk"))]
 fn window(_: &Arguments, _: &Library, _: Store, _: Person) -> Result<ExitCode, CommandError> {
     Err(failed("built without the kiosk, so there is no window to record in; take sound files with --import"))
+}
+
+#[cfg(test)]
+mod tests {
+    //! A consent has a day that can be read again.
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_wrong_clock_says_no_day_of_a_consent() {
+        let (given, wrong) = (date(2026, 11, 1), date(1970, 1, 1));
+        assert_eq!(consented(Some(given), wrong).unwrap(), given);
+        assert_eq!(consented(None, given).unwrap(), given);
+        assert!(consented(None, wrong).unwrap_err().to_string().contains("1970-01-01"));
+    }
 }

@@ -10,9 +10,10 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, print, whole};
+use super::{CommandError, Common, print};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Severity},
+    fs::write_durably,
     language::{Catalogue, CatalogueId, Language, LanguageTag, Review, sign},
     pack::{Folder, Layer, Library},
 };
@@ -61,7 +62,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let source = library.folder().text(&path).map_err(|error| failed(&error))?;
     let text = sign(&source, &language, &reviews).map_err(|error| failed(&error))?;
     let file = library.folder().path(&path).map_err(|error| failed(&error))?;
-    whole(&[(file, text.into_bytes())])?;
+    write_durably(&file, text.as_bytes())?;
     for id in &parts {
         let count = words.shelves().get(id).map_or(0, |shelf| shelf.entries().count());
         let (tag, hash) = (&language.tag, words.words_hash(id).map(|hash| hash.to_string()).unwrap_or_default());

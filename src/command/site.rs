@@ -15,6 +15,8 @@ use crate::{
     content::site::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
     exchange::site::{Vocabulary, import},
+    fs::write_durably,
+    language::day,
     pack::{Library, ReadError},
 };
 
@@ -45,7 +47,7 @@ struct Import {
     #[arg(long, value_name = "FILE")]
     into: Option<PathBuf>,
     /// The day entries are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
     #[command(flatten)]
     common: Common,
@@ -93,7 +95,7 @@ fn read(path: &Path) -> Result<Vec<u8>, CommandError> {
 fn fresh(path: &Path, entries: Vec<Entry>) -> Site {
     let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or("").to_owned();
     let centre = entries.iter().find_map(|entry| entry.position).unwrap_or(Position::MAGDEBURG);
-    Site { sample: false, name, centre, house: House::default(), entries }
+    Site { id: name.clone(), sample: false, name, centre, house: House::default(), entries }
 }
 
 /// Lays entries over the site file, or begins one. Gives how many were new and replaced; `None` where the file has
@@ -132,12 +134,7 @@ fn merged(
         }
         Err(error) => return Err(failed(error)),
     };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    // Whole or not at all: a kiosk may be reading.
-    let beside = path.with_extension("ron.new");
-    fs::write(&beside, site.write()).and_then(|()| fs::rename(&beside, path)).map_err(failed)?;
+    write_durably(path, site.write().as_bytes())?;
     Ok(Some(counts))
 }
 

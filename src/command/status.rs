@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::{CommandError, Common, Format};
 use crate::{
     diagnostic::{MessageLanguage, Report, Severity},
-    language::LanguageTag,
+    language::{LanguageTag, day},
     pack::{Library, coverage::Status, matrix::Matrix},
 };
 
@@ -26,7 +26,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with = "format")]
     html: Option<PathBuf>,
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
 }
 

@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf, time::Duration};
 
-use super::{FactId, FactValue, Facts, site::EntryId};
+use super::{FactId, FactValue, Facts, site::EntryRef};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf, without_marks},
@@ -59,9 +59,9 @@ impl ClipId {
     }
 
     /// The name of a site's entry, spoken in German, or its note in `tag`; its cue is `value`.
-    pub fn site(tag: &LanguageTag, entry: &EntryId, note: bool) -> Self {
+    pub fn site(tag: &LanguageTag, entry: &EntryRef, note: bool) -> Self {
         let catalogue = if note { "site-notes" } else { "site-names" };
-        Self { tag: tag.clone(), catalogue: catalogue.to_owned(), message: entry.to_string() }
+        Self { tag: tag.clone(), catalogue: catalogue.to_owned(), message: entry.clip() }
     }
 
     /// The message's text that a cue speaks; none of a clip that is of no message.

@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::name::FactId;
+use super::{name::FactId, reserved};
 use crate::{
     diagnostic::{Diagnostic, Place, Report, SourceText},
-    language::{ron_error, ron_options, ron_part},
+    language::{ron_error, ron_options, ron_part, year_fault},
 };
 
 /// What a fact says.
@@ -93,7 +93,10 @@ impl Raw {
                 findings.push(finding.with("fact", &self.id).with("field", field));
             }
         }
-        if self.expires < self.checked {
+        let years = [self.checked, self.expires].map(|day| year_fault(day, || place.clone()));
+        if years.iter().any(Option::is_some) {
+            findings.extend(years.into_iter().flatten());
+        } else if self.expires < self.checked {
             let finding = Diagnostic::error("fact-dates", place.clone()).with("fact", &self.id);
             findings.push(finding.with("checked", self.checked).with("expires", self.expires));
         }
@@ -163,6 +166,10 @@ impl Facts {
                 findings.push(Diagnostic::error("bad-name", place).with("name", raw.id));
                 continue;
             };
+            if reserved::fact(&id) {
+                findings.push(Diagnostic::error("name-reserved", place).with("name", id));
+                continue;
+            }
             if facts.contains_key(&id) {
                 findings.push(Diagnostic::error("fact-twice", place).with("fact", id));
                 continue;

@@ -1,6 +1,6 @@
 //! From `module.ron` to the model. A page with an error is left out; the module is served without it.
 
-use super::{Answer, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, raw};
+use super::{Answer, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, raw, reserved};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{ron_error, ron_options, ron_part},
@@ -24,6 +24,9 @@ pub fn lower_module(source: &SourceText, folder: &str) -> Report<Option<Module>>
         let finding = Diagnostic::error("bad-name", source.place(0)).with("name", folder);
         return Report::new(None, vec![finding]);
     };
+    if reserved::module(&id) {
+        return Report::new(None, vec![Diagnostic::error("name-reserved", source.place(0)).with("name", id)]);
+    }
     let Some(picture) = picture(source, &raw.picture, 0, &mut findings) else {
         return Report::new(None, findings);
     };

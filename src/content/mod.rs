@@ -17,6 +17,7 @@ pub mod origins;
 pub mod people;
 pub mod picture;
 mod raw;
+mod reserved;
 pub mod rules;
 pub mod site;
 pub mod sound;

@@ -16,6 +16,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use data_encoding::HEXLOWER;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
@@ -153,11 +154,7 @@ fn id(catalogue: &CatalogueId, message: &str, attribute: Option<&str>) -> Messag
 
 /// The first 16 hexadecimal digits of the SHA-256 of a text.
 fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(8).fold(String::new(), |mut hash, byte| {
-        // Writing into a String can't fail.
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    })
+    HEXLOWER.encode(&Sha256::digest(text.as_bytes())[..8])
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place, Report, SourceText},
-    language::{LanguageTag, ron_error, ron_options, ron_part},
+    language::{LanguageTag, ron_error, ron_options, ron_part, year_fault},
 };
 
 /// People's recordings, inside the content.
@@ -221,6 +221,12 @@ fn lower(source: &SourceText, from: usize, raw: Raw, whole: &mut bool, findings:
                 let place = source.find(&format!("\"{name}\""), from);
                 findings.push(Diagnostic::error("people-clip", place).with("clip", name));
             }
+        }
+    }
+    for day in std::iter::once(raw.on).chain(raw.withdrawn) {
+        if let Some(finding) = year_fault(day, || source.find(&format!("\"{day}\""), from)) {
+            *whole = false;
+            findings.push(finding);
         }
     }
     let place = source.find(&format!("\"{}\"", raw.name), from);

@@ -3,6 +3,7 @@
 //! `patch <- theme <- text <- widget <- screen`; `narration` and `session` know `state` and content, never a screen's
 //! tree. [`plugin`] is the whole kiosk without a window; [`window`] and `picture` give it somewhere to draw.
 
+mod edition;
 pub mod keeper;
 pub mod narration;
 pub mod paint;
@@ -34,6 +35,7 @@ use bevy::{
     ui_widgets::{ButtonPlugin, ScrollAreaPlugin},
 };
 
+pub use self::edition::Edition;
 use self::{
     settings::Settings,
     state::{Offered, Served, Sited, Surroundings},
@@ -84,6 +86,8 @@ pub struct Stock {
     pub offered: Offered,
     /// What the house knows.
     pub sited: Sited,
+    /// Which library it is, where packs are kept.
+    pub edition: Edition,
 }
 
 /// Content that can't be shown at all.
@@ -115,7 +119,8 @@ impl Stock {
         let tongue = Tongue { words: german.clone(), german };
         let faces = text::load_faces(&content);
         let sited = sited(&library, &settings.site, &mut findings);
-        let stock = Self { library: Arc::new(library), settings, faces, tongue, offered: Offered(offered), sited };
+        let (library, offered, edition) = (Arc::new(library), Offered(offered), Edition::default());
+        let stock = Self { library, settings, faces, tongue, offered, sited, edition };
         Ok(Report::new(stock, findings))
     }
 }
@@ -170,6 +175,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
         .insert_resource(stock.tongue)
         .insert_resource(stock.offered)
         .insert_resource(stock.sited)
+        .insert_resource(stock.edition)
         .insert_resource(registered)
         .init_resource::<trace::Trace>()
         .configure_sets(

@@ -12,7 +12,7 @@ use std::{sync::Arc, time::Duration};
 use bevy::{log::warn, prelude::*, text::FontCx, ui::Pressed};
 
 use super::{
-    Stock,
+    Edition, Stock,
     narration::Speaking,
     session::{Activity, Deadline},
     state::{Offered, Restocked, Served, Sheet, Sited, View, Visit},
@@ -104,7 +104,7 @@ fn restock(
     mut registered: ResMut<Registered>,
     mut served: ResMut<Served>,
     mut tongue: ResMut<Tongue>,
-    (mut offered, mut sited): (ResMut<Offered>, ResMut<Sited>),
+    (mut offered, mut sited, mut edition): (ResMut<Offered>, ResMut<Sited>, ResMut<Edition>),
     mut visit: ResMut<Visit>,
     trace: Res<Trace>,
     mut commands: Commands,
@@ -131,9 +131,10 @@ fn restock(
     trace.note("library", Some(tags.join(" ")));
     *offered = stock.offered.clone();
     *sited = stock.sited.clone();
+    *edition = stock.edition.clone();
     // Also where nothing of it changed: the tree is built anew even under a finger, or it would show ids that are gone.
     *visit = kept;
-    commands.trigger(Restocked);
+    commands.trigger(Restocked(stock.edition.number));
 }
 
 /// Takes the library that waits once the language screen has rested. The idle clock ends every visit, so it does.

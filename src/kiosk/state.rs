@@ -11,7 +11,7 @@ use super::text::{Localized, TextScale};
 use crate::{
     content::{
         ModuleId, NeedId, Outline, ShelfPlace, Towns,
-        site::{Entry, EntryId, Site},
+        site::{Entry, EntryId, EntryRef, Site},
     },
     language::{Language, LanguageTag, MessageId, Script},
     pack::Library,
@@ -356,7 +356,10 @@ pub struct Acted(pub Act);
 
 /// Everything that is served was exchanged: whoever kept something of the old library lets go of it.
 #[derive(Event, Debug, Clone, Copy)]
-pub struct Restocked;
+pub struct Restocked(
+    /// Its number, see [`Edition`](super::Edition).
+    pub u64,
+);
 
 /// Something a voice can say.
 #[derive(Debug, Clone, PartialEq)]
@@ -370,7 +373,7 @@ pub enum Say {
     /// Any number, digit by digit.
     Digits(String),
     /// A text of the site's file: its name in German, or a note in the reader's language.
-    Site(SiteWords, EntryId),
+    Site(SiteWords, EntryRef),
 }
 
 /// Asks for words to be spoken now, instead of what is spoken.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Direction, LanguageTag, Review,
+    day::year_fault,
     ron_text::{ron_error, ron_options},
 };
 use crate::diagnostic::{Diagnostic, Report, SourceText};
@@ -126,10 +127,27 @@ impl Language {
                 face: raw.face,
                 fallback,
                 voice: raw.voice,
-                review: raw.review,
+                review: signed(source, raw.review, &mut findings),
             }),
             _ => None,
         };
         Report::new(value, findings)
     }
+}
+
+/// The signatures whose day can be meant; a part with another is a draft.
+fn signed(
+    source: &SourceText,
+    mut review: BTreeMap<String, Review>,
+    findings: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Review> {
+    let from = source.text.find("review:").unwrap_or(0);
+    review.retain(|_, review| {
+        let Review::Reviewed { on, .. } = review else { return true };
+        let fault = year_fault(*on, || source.find(&format!("\"{on}\""), from));
+        let meant = fault.is_none();
+        findings.extend(fault);
+        meant
+    });
+    review
 }

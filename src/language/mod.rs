@@ -21,6 +21,7 @@
 //! | `review` | module (or `ui`) to `Reviewed(by: …, on: …, words: …)`; what isn't named, or names other words than those of today, is a draft |
 
 mod catalogue;
+mod day;
 mod digits;
 mod direction;
 pub mod edit;
@@ -39,6 +40,7 @@ mod sign;
 mod tag;
 
 pub use catalogue::{Args, Catalogue};
+pub use day::{DayError, YEARS, day, year_fault};
 pub use digits::Digits;
 pub use direction::{Direction, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, without_marks};
 pub use lexicon::Lexicon;

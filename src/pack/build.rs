@@ -19,6 +19,7 @@ use super::{
     package::Package,
     signature::SignError,
 };
+use crate::fs::{NewFile, WriteError};
 
 /// What is sealed: each file of a working folder with its size and hash.
 #[derive(Debug)]
@@ -38,6 +39,9 @@ pub enum BuildError {
     /// Reading or writing failed.
     #[error("{0}")]
     Io(#[from] io::Error),
+    /// The pack can't be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// The archive can't be written.
     #[error("{0}")]
     Zip(#[from] zip::result::ZipError),
@@ -73,10 +77,9 @@ impl Sealed {
 
     /// Writes the pack as one file. It appears whole or not at all.
     pub fn write_file(&self, into: &Path) -> Result<(), BuildError> {
-        let folder = into.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+        let mut file = NewFile::begin(into)?;
         {
-            let mut archive = ZipWriter::new(BufWriter::new(temporary.as_file_mut()));
+            let mut archive = ZipWriter::new(BufWriter::new(&mut file));
             add(&mut archive, Path::new(MANIFEST), self.text.as_bytes())?;
             if let Some(signature) = &self.signature {
                 add(&mut archive, Path::new(SIGNATURE), signature.as_bytes())?;
@@ -86,15 +89,7 @@ impl Sealed {
             }
             archive.finish()?.flush()?;
         }
-        temporary.as_file().sync_all()?;
-        #[cfg(unix)]
-        {
-            // A temporary file is its owner's alone; a pack is handed on.
-            let mode = std::os::unix::fs::PermissionsExt::from_mode(0o644);
-            temporary.as_file().set_permissions(mode)?;
-        }
-        temporary.persist(into).map_err(|error| error.error)?;
-        Ok(())
+        Ok(file.keep()?)
     }
 
     /// Writes the pack as a folder, which must not exist.

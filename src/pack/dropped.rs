@@ -13,7 +13,10 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{entry::MANIFEST, package::ENDING, store::State, told::Told};
-use crate::diagnostic::{MessageLanguage, Severity};
+use crate::{
+    diagnostic::{MessageLanguage, Severity},
+    fs::write_durably,
+};
 
 /// The end of a report's name.
 const REPORT: &str = ".report.txt";
@@ -105,12 +108,8 @@ pub fn read_done(data: &Path) -> BTreeMap<String, Print> {
 
 /// Writes what was dealt with.
 pub fn write_done(data: &Path, done: &BTreeMap<String, Print>) -> Result<(), io::Error> {
-    fs::create_dir_all(data)?;
     let text = ron::to_string(done).map_err(io::Error::other)?;
-    let mut temporary = tempfile::NamedTempFile::new_in(data)?;
-    io::Write::write_all(&mut temporary, text.as_bytes())?;
-    temporary.persist(data.join("packs-seen.ron")).map_err(|error| error.error)?;
-    Ok(())
+    Ok(write_durably(&data.join("packs-seen.ron"), text.as_bytes())?)
 }
 
 /// Where the report on a pack lies.

@@ -35,7 +35,12 @@ pub enum NameFault {
     Letter,
     /// It is too long.
     Long,
+    /// Windows takes it for a device, whatever its ending: `aux.ftl`, `con`, `com1.ogg`.
+    Device,
 }
+
+/// Names of devices on Windows; `com` and `lpt` have a digit behind them.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 
 impl fmt::Display for NameFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -44,6 +49,7 @@ impl fmt::Display for NameFault {
             Self::Outside => "it leads out of the pack",
             Self::Letter => "it has a letter that not every system can write",
             Self::Long => "it is too long",
+            Self::Device => "it is the name of a device on Windows",
         })
     }
 }
@@ -70,7 +76,17 @@ pub fn path(name: &[u8]) -> Result<PathBuf, NameFault> {
     if name.contains(forbidden) || name.split('/').any(unfit) {
         return Err(NameFault::Letter);
     }
+    if name.split('/').any(is_device) {
+        return Err(NameFault::Device);
+    }
     Ok(found)
+}
+
+fn is_device(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or(part).trim_end().to_ascii_lowercase();
+    let numbered = ["com", "lpt"].iter().filter_map(|name| stem.strip_prefix(name));
+    DEVICES.contains(&stem.as_str())
+        || numbered.into_iter().any(|number| number.len() == 1 && number.as_bytes()[0].is_ascii_digit())
 }
 
 /// Whether a pack may hold such a file.
@@ -118,6 +134,14 @@ mod tests {
         assert_eq!(path(b"locales/so/\x07.ftl"), Err(NameFault::Letter));
         assert_eq!(path(b"locales/\xff.ftl"), Err(NameFault::NotText));
         assert_eq!(path(&[b'a'; 241]), Err(NameFault::Long));
+        for name in
+            ["locales/so/modules/aux.ftl", "assets/narration/de/health/CON.slow.ogg", "assets/modules/com1/x.ron"]
+        {
+            assert_eq!(path(name.as_bytes()), Err(NameFault::Device), "{name}");
+        }
+        for name in ["locales/so/modules/console.ftl", "assets/modules/com/x.ron", "assets/modules/com12/x.ron"] {
+            assert_eq!(path(name.as_bytes()), Ok(PathBuf::from(name)), "{name}");
+        }
         assert_eq!(path(b"locales/so/ui.ftl"), Ok(PathBuf::from("locales/so/ui.ftl")));
     }
 

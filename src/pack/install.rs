@@ -7,17 +7,17 @@ use std::{
     time::Instant,
 };
 
-use jiff::civil::Date;
-
 use super::{
+    Clock,
     guard::{self, Limits},
     signature::{Trust, TrustedKey},
-    store::{Held, Kept, State, Store, Versions, read_pack, sync_tree},
+    store::{Held, Kept, State, Store, Versions, in_use, read_pack},
     told::{self, Told, refuses},
     vet::{Order, Progress, Timings, write_error},
 };
 use crate::{
     diagnostic::{Diagnostic, Place, Report},
+    fs::sync_tree,
     pack::overlay::Pack,
 };
 
@@ -32,8 +32,8 @@ pub struct Installer {
     pub data: PathBuf,
     /// Keys that are trusted.
     pub keys: Vec<TrustedKey>,
-    /// The day of the check.
-    pub today: Date,
+    /// Says the day of a check, each time anew.
+    pub clock: Clock,
     /// What a check may use.
     pub limits: Limits,
     /// The step at which the program ends by itself, for tests: after a loss of power there the library must be whole.
@@ -94,7 +94,7 @@ impl Installer {
             base: self.base.clone(),
             data: Some(self.data.clone()),
             keys: self.keys.clone(),
-            today: self.today,
+            today: self.clock.today(),
         };
         let (told, timings) = guard::run(&self.program, &order, self.limits, self.fault.as_deref(), progress);
         checked.told = told;
@@ -141,14 +141,37 @@ impl Installer {
         Ok(())
     }
 
-    /// Serves what waits. Gives the ids of the packs that changed.
+    /// Serves what waits. Gives the ids of the packs that changed. Waits where another program changes the store.
+    ///
+    /// # Errors
+    /// Where the store can't be read or written.
     pub fn switch(&self) -> Result<Vec<String>, io::Error> {
-        // Without anything to do nobody waits for the store, which another process may hold for a whole check.
-        if self.store().state().value.packs.values().all(|versions| versions.waiting.is_none()) {
-            return Ok(Vec::new());
+        match self.waits() {
+            true => self.switch_held(&self.store().hold()?),
+            false => Ok(Vec::new()),
         }
+    }
+
+    /// Serves what waits, if nobody else changes the store: neither a start nor a screen waits for the check of another
+    /// program. `None`: somebody does, and what waits goes on waiting.
+    ///
+    /// # Errors
+    /// Where the store can't be read or written.
+    pub fn try_switch(&self) -> Result<Option<Vec<String>>, io::Error> {
+        if !self.waits() {
+            return Ok(Some(Vec::new()));
+        }
+        self.store().try_hold()?.map(|held| self.switch_held(&held)).transpose()
+    }
+
+    /// Whether a pack waits. Without one nobody has to hold the store.
+    fn waits(&self) -> bool {
+        self.store().state().value.packs.values().any(|versions| versions.waiting.is_some())
+    }
+
+    fn switch_held(&self, held: &Held) -> Result<Vec<String>, io::Error> {
         let mut switched = Vec::new();
-        self.change(|state| {
+        self.change_held(held, |state| {
             for (id, versions) in &mut state.packs {
                 if let Some(waiting) = versions.waiting.take() {
                     versions.before = versions.served.replace(waiting).or_else(|| versions.before.take());
@@ -158,15 +181,14 @@ impl Installer {
             !switched.is_empty()
         })?;
         self.fault("switched");
-        self.forget_withdrawn()?;
+        self.forget_withdrawn(held)?;
         Ok(switched)
     }
 
     /// Deletes recordings of people who took their consent back, from every version that is kept: also from those one
     /// can go back to. What the served packs say holds for all.
-    fn forget_withdrawn(&self) -> Result<(), io::Error> {
+    fn forget_withdrawn(&self, _held: &Held) -> Result<(), io::Error> {
         let store = self.store();
-        let _held = store.hold()?;
         let gone: BTreeSet<PathBuf> =
             store.served(&self.keys).value.into_iter().flat_map(|pack| pack.withdrawn).collect();
         let state = store.state().value;
@@ -210,9 +232,15 @@ impl Installer {
     }
 
     /// Changes what is served as one step. `change` says whether there is anything to write.
+    ///
+    /// # Errors
+    /// Where the store can't be read or written.
     pub fn change(&self, change: impl FnOnce(&mut State) -> bool) -> Result<(), io::Error> {
+        self.change_held(&self.store().hold()?, change)
+    }
+
+    fn change_held(&self, held: &Held, change: impl FnOnce(&mut State) -> bool) -> Result<(), io::Error> {
         let store = self.store();
-        let held: Held = store.hold()?;
         let state = store.state();
         if state.has_errors() {
             let error = "packs.ron can't be read; remove it to begin anew, the packs are not touched";
@@ -222,9 +250,9 @@ impl Installer {
         if change(&mut state) {
             state.packs.retain(|_, versions| *versions != Versions::default());
             self.fault("before-switch");
-            store.write(&held, &state)?;
+            store.write(held, &state)?;
             self.fault("written");
-            store.sweep(&held)?;
+            store.sweep(held)?;
         }
         Ok(())
     }
@@ -255,9 +283,19 @@ pub const FAULTS: [&str; 11] = [
 /// The content of a machine: its base with the packs it serves.
 pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<super::Folder> {
     let mut findings = Vec::new();
-    let packs = Store::new(data).served(keys).take(&mut findings);
+    let store = Store::new(data);
+    let state = store.state().take(&mut findings);
+    let folder = laid(base, &store, &state, keys).take(&mut findings);
+    Report::new(folder, findings)
+}
+
+/// The same by a state that was read: whoever shows the content knows what it was made of. Its packs stay on the disk for
+/// as long as somebody reads it, whatever is installed meanwhile.
+pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> Report<super::Folder> {
+    let mut findings = Vec::new();
+    let packs = store.packs(state, keys).take(&mut findings);
     // A broken signature on the machine means that somebody changed the pack after it was taken.
-    let packs = packs
+    let packs: Vec<Pack> = packs
         .into_iter()
         .filter(|pack| {
             let broken = pack.trust == Trust::Broken;
@@ -267,6 +305,7 @@ pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<super::Fo
             !broken
         })
         .collect();
+    let held = packs.iter().filter_map(|pack| in_use(&pack.root)).collect();
     let folder = super::overlay::overlay(base, packs).take(&mut findings);
-    Report::new(folder, findings)
+    Report::new(folder.holding(held), findings)
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{install::Installer, signature::TrustedKey};
+use super::{Clock, install::Installer, signature::TrustedKey};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::ron_options,
@@ -62,13 +62,13 @@ impl Machine {
     }
 
     /// What takes packs on this machine, for content below `base`.
-    pub fn installer(&self, program: PathBuf, base: &Path, today: jiff::civil::Date) -> Installer {
+    pub fn installer(&self, program: PathBuf, base: &Path, clock: Clock) -> Installer {
         Installer {
             program,
             base: base.to_owned(),
             data: base.join(&self.data_folder),
             keys: self.trusted_keys.clone(),
-            today,
+            clock,
             limits: super::guard::Limits::default(),
             fault: None,
         }

@@ -14,10 +14,10 @@
 
 use std::{
     collections::BTreeMap,
-    fmt::Write as _,
     path::{Path, PathBuf},
 };
 
+use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
 use semver::Version;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -30,6 +30,9 @@ use crate::{
 
 /// The form of packs this program reads and writes.
 pub const FORMAT: u32 = 1;
+
+/// What findings call the content below all packs; no pack can be called so.
+const BASE: &str = "base";
 
 /// A pack as its manifest describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,6 +124,9 @@ impl Manifest {
             let error = format!("“{}” is no name: small letters a–z, digits, hyphens, at most 40", raw.id);
             bad("id", &format!("\"{}\"", raw.id), error);
         }
+        if raw.id == BASE {
+            bad("id", "\"base\"", "“base” is what packs lie over".to_owned());
+        }
         let version = Version::parse(&raw.version);
         if let Err(error) = &version {
             let error = format!("“{}” is no version such as 1.0.0 ({error})", raw.version);
@@ -184,7 +190,7 @@ impl Manifest {
             let raw = |(path, listed): (&PathBuf, &Listed)| RawFile {
                 path: text(path),
                 size: listed.size,
-                sha256: hex(&listed.hash),
+                sha256: HEXLOWER.encode(&listed.hash),
             };
             files.iter().map(raw).collect()
         });
@@ -213,7 +219,7 @@ impl Manifest {
     pub fn folder_name(&self, manifest: &[u8], signature: Option<&str>) -> String {
         let hash: [u8; 32] =
             Sha256::new().chain_update(manifest).chain_update(signature.unwrap_or("")).finalize().into();
-        format!("{}-{}-{}", self.id, self.version, &hex(&hash)[..12])
+        format!("{}-{}-{}", self.id, self.version, &HEXLOWER.encode(&hash)[..12])
     }
 }
 
@@ -223,23 +229,8 @@ pub fn is_name(text: &str) -> bool {
     !text.is_empty() && text.len() <= 40 && text.chars().all(fits) && !text.starts_with('-') && !text.ends_with('-')
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 fn hash_of(text: &str) -> Option<[u8; 32]> {
-    let digits = text.as_bytes();
-    if digits.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    let mut hash = [0; 32];
-    for (byte, pair) in hash.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
-    }
-    Some(hash)
+    HEXLOWER_PERMISSIVE.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 
 #[cfg(test)]
@@ -274,6 +265,28 @@ mod tests {
         assert_eq!(report.value, None);
         let found: Vec<_> = report.findings.iter().map(|f| (f.place.line, f.details["field"].as_str())).collect();
         assert_eq!(found, [(3, "id"), (4, "version"), (5, "title"), (7, "replaces")]);
+    }
+
+    #[test]
+    fn no_pack_is_called_as_what_it_lies_over() {
+        let text = "(format: 1, id: \"base\", version: \"1.0.0\", title: \"T\", licence: \"x\")";
+        let report = read(text);
+        assert_eq!(
+            (report.value, report.findings[0].details["error"].as_str()),
+            (None, "“base” is what packs lie over")
+        );
+        assert!(read(&text.replace("base", "basel")).value.is_some());
+    }
+
+    #[test]
+    fn a_hash_has_64_hexadecimal_digits_and_nothing_else() {
+        let digits = "0123456789abcdef".repeat(4);
+        let hash = hash_of(&digits).unwrap();
+        assert_eq!((hash[0], hash[31]), (0x01, 0xef));
+        assert_eq!(hash_of(&digits.to_uppercase()), Some(hash));
+        for bad in [&digits[1..], &format!("{digits}00"), &digits.replace("23", "+3"), &digits.replace("ab", "ä")] {
+            assert_eq!(hash_of(bad), None, "{bad}");
+        }
     }
 
     #[test]

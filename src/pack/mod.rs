@@ -12,6 +12,7 @@
 //! ```
 
 pub mod build;
+mod clock;
 mod consent;
 pub mod coverage;
 pub mod difference;
@@ -39,6 +40,7 @@ pub mod told;
 pub mod vet;
 mod words;
 
+pub use clock::Clock;
 pub use library::{Clip, Library, VoiceKind};
 pub use source::{Folder, Layer, ReadError};
 pub use words::{Found, Words};

@@ -5,7 +5,10 @@
 
 use std::{fs, io::Cursor, path::Path};
 
+use data_encoding::HEXUPPER;
 use minisign::{KeyPair, PublicKey, SecretKeyBox, SignatureBox};
+
+use crate::fs::{Readers, WriteError, write_new_durably};
 
 /// A key whose signatures this machine trusts.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,8 +56,8 @@ pub fn verify(manifest: &[u8], signature: Option<&str>, keys: &[TrustedKey]) -> 
     let Some(signature) = signature else { return Trust::Unsigned };
     let Ok(signature) = SignatureBox::from_string(signature) else { return Trust::Broken };
     let Some(holder) = keys.iter().find(|holder| holder.key.keynum() == signature.keynum()) else {
-        let number: String = signature.keynum().iter().rev().map(|byte| format!("{byte:02X}")).collect();
-        return Trust::Unknown(number);
+        let number: Vec<u8> = signature.keynum().iter().rev().copied().collect();
+        return Trust::Unknown(HEXUPPER.encode(&number));
     };
     match minisign::verify(&holder.key, &signature, Cursor::new(manifest), true, false, false) {
         Ok(()) => Trust::Signed(holder.name.clone()),
@@ -68,6 +71,9 @@ pub enum SignError {
     /// The key's file can't be read or written.
     #[error("{0}")]
     Io(#[from] std::io::Error),
+    /// The key can't be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// It is no secret key, or the password is wrong.
     #[error("the key can't be used: {0}; name a minisign secret key, and type its password if it has one")]
     Key(String),
@@ -103,25 +109,13 @@ pub fn make_keys(file: &Path, password: Option<String>) -> Result<String, SignEr
     };
     let mut beside = file.as_os_str().to_owned();
     beside.push(".pub");
-    for (path, text, secret) in [
-        (file.to_owned(), secret.to_box(None).map_err(failed)?.into_string(), true),
-        (beside.into(), public.to_box().map_err(failed)?.into_string(), false),
+    for (path, text, readers) in [
+        (file.to_owned(), secret.to_box(None).map_err(failed)?.into_string(), Readers::Owner),
+        (beside.into(), public.to_box().map_err(failed)?.into_string(), Readers::Anybody),
     ] {
-        write_new(&path, &text, secret)?;
+        write_new_durably(&path, text.as_bytes(), readers)?;
     }
     Ok(public.to_base64())
-}
-
-fn write_new(path: &Path, text: &str, secret: bool) -> std::io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    if secret {
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    #[cfg(not(unix))]
-    let _ = secret;
-    std::io::Write::write_all(&mut options.open(path)?, text.as_bytes())
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@
 
 use std::{
     collections::BTreeSet,
-    fs, io,
+    fs::{self, File},
+    io,
     path::{Component, Path, PathBuf},
     sync::{Arc, Mutex},
 };
@@ -65,11 +66,13 @@ pub struct Folder {
     layers: Arc<[Layer]>,
     /// Files that were read as UTF-16.
     converted: Arc<Mutex<BTreeSet<PathBuf>>>,
+    /// Keeps folders of packs from being swept away while somebody reads here.
+    _held: Arc<[File]>,
 }
 
 impl<P: Into<PathBuf>> From<P> for Folder {
     fn from(root: P) -> Self {
-        Self { layers: Arc::new([Layer::new(root)]), converted: Arc::default() }
+        Self::layered(root, [])
     }
 }
 
@@ -77,7 +80,13 @@ impl Folder {
     /// The base, with layers over it: the last one is the uppermost.
     pub fn layered(base: impl Into<PathBuf>, layers: impl IntoIterator<Item = Layer>) -> Self {
         let layers = std::iter::once(Layer::new(base)).chain(layers).collect();
-        Self { layers, converted: Arc::default() }
+        Self { layers, converted: Arc::default(), _held: Arc::default() }
+    }
+
+    /// The same, holding these open for as long as anybody reads here.
+    #[must_use]
+    pub(super) fn holding(self, held: Vec<File>) -> Self {
+        Self { _held: held.into(), ..self }
     }
 
     /// The base folder.

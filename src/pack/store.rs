@@ -12,8 +12,8 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File},
-    io::{self, Write as _},
+    fs::{self, File, TryLockError},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -29,6 +29,7 @@ use super::{
 use crate::{
     content::people::{RECORDINGS, clip_files, people},
     diagnostic::{Diagnostic, Place, Report, SourceText},
+    fs::{is_leftover, sync_folder, write_durably},
     language::{ron_error, ron_options},
 };
 
@@ -100,12 +101,37 @@ impl Store {
         self.root.join(STATE)
     }
 
-    /// Waits until nobody else changes the store.
+    /// Waits until nobody else changes the store. Another program may hold it for a whole check, a quarter of an hour.
+    ///
+    /// # Errors
+    /// Where the folder can't be made or locked.
     pub fn hold(&self) -> Result<Held, io::Error> {
-        fs::create_dir_all(&self.root)?;
-        let lock = File::options().create(true).truncate(false).write(true).open(self.root.join(LOCK))?;
+        let lock = self.lock()?;
         lock.lock()?;
         Ok(Held { _lock: lock })
+    }
+
+    /// Holds the store if nobody else does. `None`: somebody does.
+    ///
+    /// # Errors
+    /// Where the folder can't be made or locked.
+    pub fn try_hold(&self) -> Result<Option<Held>, io::Error> {
+        let lock = self.lock()?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Some(Held { _lock: lock })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    /// Whether another program changes the store now. Where that can't be told, nobody does.
+    pub fn is_held(&self) -> bool {
+        self.root.join(LOCK).exists() && matches!(self.try_hold(), Ok(None))
+    }
+
+    fn lock(&self) -> Result<File, io::Error> {
+        fs::create_dir_all(&self.root)?;
+        File::options().create(true).truncate(false).write(true).open(self.root.join(LOCK))
     }
 
     /// Reads what is served. A file that can't be read is an error, and nothing is served from the store.
@@ -130,11 +156,7 @@ impl Store {
     pub fn write(&self, _held: &Held, state: &State) -> Result<(), io::Error> {
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
         let text = ron::ser::to_string_pretty(state, pretty).map_err(io::Error::other)?;
-        let mut temporary = tempfile::Builder::new().prefix(".packs").suffix(".tmp").tempfile_in(&self.root)?;
-        temporary.write_all(text.as_bytes())?;
-        temporary.as_file().sync_all()?;
-        temporary.persist(self.state_file()).map_err(|error| error.error)?;
-        sync_folder(&self.root)
+        Ok(write_durably(&self.state_file(), text.as_bytes())?)
     }
 
     /// A new folder to unpack into.
@@ -155,8 +177,8 @@ impl Store {
         sync_folder(&self.root)
     }
 
-    /// Removes what was half staged, and versions nobody can go back to. Nothing is removed while the state can't be
-    /// read.
+    /// Removes what was half staged, and versions nobody can go back to, unless a running kiosk still shows them. Nothing
+    /// is removed while the state can't be read.
     pub fn sweep(&self, _held: &Held) -> Result<(), io::Error> {
         let state = self.state();
         if state.has_errors() || !self.root.is_dir() {
@@ -169,9 +191,9 @@ impl Store {
             let entry = entry?;
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            if entry.file_type()?.is_dir() && !kept.contains(&*name) {
+            if entry.file_type()?.is_dir() && !kept.contains(&*name) && !is_used(&entry.path()) {
                 fs::remove_dir_all(entry.path())?;
-            } else if name.starts_with(".packs") && name.ends_with(".tmp") {
+            } else if is_leftover(&name) {
                 fs::remove_file(entry.path())?;
             }
         }
@@ -187,10 +209,29 @@ impl Store {
     pub fn served(&self, keys: &[TrustedKey]) -> Report<Vec<Pack>> {
         let mut findings = Vec::new();
         let state = self.state().take(&mut findings);
+        let packs = self.packs(&state, keys).take(&mut findings);
+        Report::new(packs, findings)
+    }
+
+    /// The packs that are served by a state that was read. One that can't be read is an error; the others are served.
+    pub fn packs(&self, state: &State, keys: &[TrustedKey]) -> Report<Vec<Pack>> {
+        let mut findings = Vec::new();
         let served = state.packs.values().filter_map(|versions| versions.served.as_ref());
         let packs = served.filter_map(|kept| self.pack(kept, keys).take(&mut findings)).collect();
         Report::new(packs, findings)
     }
+}
+
+/// Holds the folder of a pack for as long as somebody shows it; [`Store::sweep`] leaves it alone. `None` where the drive
+/// knows no such thing.
+pub(super) fn in_use(folder: &Path) -> Option<File> {
+    let folder = File::open(folder).ok()?;
+    folder.try_lock_shared().ok()?;
+    Some(folder)
+}
+
+fn is_used(folder: &Path) -> bool {
+    File::open(folder).is_ok_and(|folder| matches!(folder.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
 /// Recordings of people who took their consent back, in every language of a folder; the files may be gone already.
@@ -219,34 +260,4 @@ pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Pack>> {
         Pack { root: root.to_owned(), manifest, trust, folder, files, withdrawn }
     });
     Report::new(pack, findings)
-}
-
-/// Makes everything below a folder survive a loss of power.
-pub(super) fn sync_tree(root: &Path) -> Result<(), io::Error> {
-    #[cfg(target_os = "linux")]
-    {
-        // One call for the whole file system: 20,000 files one by one take minutes.
-        rustix::fs::syncfs(File::open(root)?)?;
-        Ok(())
-    }
-    #[cfg(not(target_os = "linux"))]
-    {
-        for entry in walkdir::WalkDir::new(root).contents_first(true) {
-            let entry = entry.map_err(io::Error::other)?;
-            match entry.file_type().is_dir() {
-                true => sync_folder(entry.path())?,
-                false => File::open(entry.path())?.sync_all()?,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Makes the names in a folder survive a loss of power.
-pub(super) fn sync_folder(folder: &Path) -> Result<(), io::Error> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
 }

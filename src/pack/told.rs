@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Diagnostic, MessageLanguage, Place, Severity};
+use crate::{
+    diagnostic::{Diagnostic, MessageLanguage, Place, Severity},
+    fs::write_durably,
+};
 
 /// A finding that was said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -72,9 +75,7 @@ fn kept(data: &Path, id: &str) -> PathBuf {
 
 /// Keeps what was found in a pack that was taken.
 pub fn keep(data: &Path, id: &str, told: &[Told]) -> std::io::Result<()> {
-    let path = kept(data, id);
-    std::fs::create_dir_all(path.parent().unwrap_or(data))?;
-    std::fs::write(path, serde_json::to_vec(told)?)
+    Ok(write_durably(&kept(data, id), &serde_json::to_vec(told)?)?)
 }
 
 /// What was found in a pack when it was taken; nothing where that is lost.

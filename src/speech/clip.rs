@@ -1,7 +1,8 @@
 //! One clip: from what it says to its audio and cues, in memory.
 
-use std::{fmt::Write as _, time::Duration};
+use std::time::Duration;
 
+use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -141,10 +142,7 @@ impl Recipe {
     pub fn hash(&self) -> String {
         // Serialising these types to JSON can't fail; the debug form would do as well.
         let bytes = serde_json::to_vec(self).unwrap_or_else(|_| format!("{self:?}").into_bytes());
-        Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        HEXLOWER.encode(&Sha256::digest(bytes))
     }
 
     /// Speaks, levels and encodes the clip.

@@ -1,7 +1,7 @@
 //! The two files of a clip on disk.
 //!
-//! Written so that cues never lie about their audio, whenever the machine stops: the old cues go first,
-//! the new ones come last, and each file is written beside its place and moved there.
+//! Written so that cues never lie about their audio, whenever the program stops: the old cues go first, the new ones
+//! come last, and each file is [written whole](crate::fs).
 
 use std::{
     collections::BTreeSet,
@@ -13,18 +13,27 @@ use super::clip::Made;
 use crate::{
     content::cues::{ClipId, Cues, Pace},
     diagnostic::SourceText,
+    fs::{WriteError, write_durably, write_whole},
 };
 
 /// A file that could not be written or removed.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: {error}", path.display())]
-pub struct FileError {
-    path: PathBuf,
-    error: io::Error,
+pub enum FileError {
+    /// It could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// It could not be removed, or its folder not be read.
+    #[error("{}: {error}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
 }
 
 fn at(path: &Path) -> impl FnOnce(io::Error) -> FileError {
-    move |error| FileError { path: path.to_owned(), error }
+    move |error| FileError::Io { path: path.to_owned(), error }
 }
 
 /// Where a clip's files are.
@@ -51,30 +60,36 @@ impl Files {
         made_from(&self.cues)
     }
 
-    /// Writes both.
-    pub fn write(&self, clip: &Made) -> Result<(), FileError> {
-        if let Some(folder) = self.audio.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
+    /// Writes both, of a voice that speaks them again whenever they are lost: nobody waits for the disk, thousands of
+    /// times. [`sync_tree`](crate::fs::sync_tree) over all of them does that once.
+    ///
+    /// # Errors
+    /// Where one can't be written.
+    pub fn write_synthetic(&self, clip: &Made) -> Result<(), FileError> {
+        self.write(clip, write_whole)
+    }
+
+    /// Writes both, of a person: nobody speaks them again because the power failed.
+    ///
+    /// # Errors
+    /// Where one can't be written.
+    pub fn write_recorded(&self, clip: &Made) -> Result<(), FileError> {
+        self.write(clip, write_durably)
+    }
+
+    fn write(&self, clip: &Made, place: fn(&Path, &[u8]) -> Result<(), WriteError>) -> Result<(), FileError> {
         match fs::remove_file(&self.cues) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&self.cues)(error)),
             _ => {}
         }
         place(&self.audio, &clip.audio)?;
-        place(&self.cues, clip.cues.write().as_bytes())
+        Ok(place(&self.cues, clip.cues.write().as_bytes())?)
     }
 }
 
 fn made_from(cues: &Path) -> Option<String> {
     let text = fs::read_to_string(cues).ok()?;
     Cues::read(&SourceText::new(cues, &text)).value.made_from
-}
-
-/// Writes a file beside its place and moves it there.
-fn place(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    fs::write(&part, bytes).and_then(|()| fs::rename(&part, path)).map_err(at(path))
 }
 
 /// Removes clips of one language that this program made and nobody wants, and what it left half written.

@@ -23,6 +23,7 @@ use super::{
 use crate::{
     content::cues::{Cues, Pace},
     diagnostic::{Diagnostic, Place, Report},
+    fs::sync_tree,
     language::Language,
     pack::Library,
 };
@@ -156,7 +157,7 @@ impl Plan {
                 } else {
                     match recipe.make(synthesizer) {
                         Ok(clip) => {
-                            files.write(&clip)?;
+                            files.write_synthetic(&clip)?;
                             made.fetch_add(1, Ordering::Relaxed);
                         }
                         Err(ClipError::Silent { voice, text }) => {
@@ -175,6 +176,9 @@ impl Plan {
                 tick();
                 Ok(())
             })?;
+        }
+        if made.load(Ordering::Relaxed) > 0 {
+            sync_tree(output).map_err(|error| FileError::Io { path: output.to_owned(), error })?;
         }
         let tally = Tally {
             made: made.into_inner(),

@@ -59,7 +59,6 @@ pub fn script(library: &Library, language: &Arc<Language>) -> Report<Vec<ClipScr
     }
     clips.extend(site(library, language, &splitter));
     clips.sort_by(|a, b| a.id.cmp(&b.id));
-    clips.dedup_by(|a, b| a.id == b.id);
     Report::new(clips, findings)
 }
 
@@ -67,13 +66,15 @@ pub fn script(library: &Library, language: &Arc<Language>) -> Report<Vec<ClipScr
 fn site(library: &Library, language: &Language, splitter: &Splitter) -> Vec<ClipScript> {
     let mut clips = Vec::new();
     for name in library.sites() {
-        for entry in library.site(&name).value.iter().flat_map(|site| &site.entries) {
+        let Some(site) = library.site(&name).value else { continue };
+        for entry in &site.entries {
+            let id = site.entry_ref(&entry.id);
             if language.tag == LanguageTag::german() {
-                let id = ClipId::site(&language.tag, &entry.id, false);
-                clips.extend(value(id, &entry.name, splitter.split(&entry.name)));
+                let clip = ClipId::site(&language.tag, &id, false);
+                clips.extend(value(clip, &entry.name, splitter.split(&entry.name)));
             }
             if let Some(note) = entry.note.as_ref().and_then(|note| note.get(&language.tag)) {
-                clips.extend(value(ClipId::site(&language.tag, &entry.id, true), note, splitter.split(note)));
+                clips.extend(value(ClipId::site(&language.tag, &id, true), note, splitter.split(note)));
             }
         }
     }

@@ -39,6 +39,15 @@ fn a_fact_has_a_name() {
     );
 }
 
+/// The interface says “page { $page } of { $pages }”: with such a fact a voice would say the fact.
+#[test]
+fn a_fact_does_not_take_the_name_of_a_value() {
+    spoiled(
+        |c| c.change(FACTS, "]\n", &extra("page", "Text(\"112\")", "its operator", "2027-11-22")),
+        &["error[name-reserved] assets/facts.ron:24:10 The program itself uses the name “page”."],
+    );
+}
+
 #[test]
 fn a_telephone_number_is_digits_in_groups() {
     spoiled(
@@ -66,6 +75,14 @@ fn a_fact_expires_after_it_was_checked() {
         &[
             "error[fact-dates] assets/facts.ron:24:10 The fact “law” expires (2026-11-21) before it was checked (2026-11-22).",
         ],
+    );
+}
+
+#[test]
+fn the_days_of_a_fact_lie_in_years_that_can_be_meant() {
+    spoiled(
+        |c| c.change(FACTS, "]\n", &extra("law", "Law(\"Grundgesetz\")", "law", "0027-11-22")),
+        &["error[date-year] assets/facts.ron:24:10 The year of 0027-11-22 cannot be meant."],
     );
 }
 

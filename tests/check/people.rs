@@ -78,6 +78,21 @@ fn an_entry_names_clips() {
     );
 }
 
+/// Somebody typed the year with two digits, and somebody by the calendar of Iran.
+#[test]
+fn the_days_of_a_consent_lie_in_years_that_can_be_meant() {
+    spoiled(
+        |c| record(c, &AMINA.replace("2026-11-01", "0026-11-01")),
+        &["error[date-year] assets/recordings/de/people.ron:2:25 The year of 0026-11-01 cannot be meant."],
+    );
+    let content = Content::new();
+    record(&content, &GONE.replace("2026-11-20", "1405-08-29"));
+    let found: Vec<String> = content.findings().into_iter().filter(|line| line.contains("[date-year]")).collect();
+    let line = "error[date-year] assets/recordings/de/people.ron:2:68 The year of 1405-08-29 cannot be meant.";
+    assert_eq!(found, [line]);
+    assert_eq!(speaker(content.root()), VoiceKind::Synthetic, "who can't be read agreed to nothing");
+}
+
 /// Nobody hears a person who took the consent back: the computer speaks instead, or nobody.
 #[test]
 fn what_was_taken_back_is_not_served() {

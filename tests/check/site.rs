@@ -65,6 +65,20 @@ fn a_good_site_has_no_findings() {
     site(|_| {}, &[]);
 }
 
+/// The clip of another house's entry of that name is not this one's.
+#[test]
+fn a_clip_belongs_to_the_entry_of_one_house() {
+    let clip = |name: &'static str, expected: &[&str]| {
+        site(|c| c.clip(&format!("assets/narration/de/{name}"), &["value"]), expected)
+    };
+    clip("site-names/house_practice", &[]);
+    clip("site-notes/house_practice", &[]);
+    let unused = "No text has the name of this clip.";
+    for name in ["site-names/practice", "site-names/other_practice", "site-notes/house_centre"] {
+        clip(name, &[&format!("warning[clip-unused] assets/narration/de/{name}.ogg:1:1 {unused}")]);
+    }
+}
+
 #[test]
 fn a_site_needs_its_needs() {
     site(

@@ -55,6 +55,19 @@ fn names_are_small_letters_digits_and_hyphens() {
     );
 }
 
+/// A module of such a name would put its words into the interface, or its voice where a number is said.
+#[test]
+fn a_module_does_not_take_a_name_of_the_program() {
+    for name in ["ui", "language", "facts", "digits", "site-names", "site-notes"] {
+        let path = format!("assets/modules/{name}/module.ron");
+        let module = "(number: 9, shelf: Tile, tint: Sand, picture: \"hospital\", pages: [Lesson(id: \"a\", picture: \"hospital\", eok: Gesundheit, sentences: 1)])";
+        spoiled(
+            |c| c.write(&path, module),
+            &[&format!("error[name-reserved] {path}:1:1 The program itself uses the name “{name}”.")],
+        );
+    }
+}
+
 #[test]
 fn a_module_needs_a_page() {
     let empty = "(number: 8, shelf: Tile, tint: Sand, picture: \"hospital\", pages: [])";
@@ -190,6 +203,14 @@ fn a_language_falls_back_to_languages_that_exist() {
 }
 
 #[test]
+fn a_signature_has_a_day_that_can_be_meant() {
+    let review = "review: {\"ui\": Reviewed(by: \"A. Person\", on: \"0026-11-01\"), \"health\": Draft}";
+    spoiled(
+        |c| c.change(MANIFEST, "review: {}", review),
+        &["error[date-year] locales/en/language.ron:13:50 The year of 0026-11-01 cannot be meant."],
+    );
+}
+
 fn the_face_of_a_language_is_shipped() {
     spoiled(
         |c| c.change(MANIFEST, "face: \"Noto Sans\"", "face: \"Noto Sans Khmer\""),

@@ -2,7 +2,6 @@
 
 use std::{fs, path::PathBuf};
 
-use jiff::civil::date;
 use wegweiser::pack::intake::{Intake, Round, on_sticks};
 
 use crate::fixture::{Machine, UI, Work};
@@ -23,8 +22,7 @@ impl Dropping {
     }
 
     fn look(&mut self) -> Round {
-        let now = date(2026, 11, 22).at(9, 30, 0, 0);
-        let round = self.intake.look(&self.machine.installer, now, &|_, _| {});
+        let round = self.intake.look(&self.machine.installer, &|_, _| {});
         self.machine.installer.switch().unwrap();
         round
     }
@@ -107,6 +105,55 @@ fn a_folder_that_is_gone_takes_nothing_along() {
     fs::rename(&away, &dropping.folder).unwrap();
     dropping.settle();
     assert_eq!(dropping.machine.languages(), ["de", "en", "so"]);
+}
+
+/// The folder is on a disk that is mounted when the kiosk runs already, or for a while not: below it lies an empty one.
+#[test]
+fn a_disk_that_is_mounted_late_loses_nothing() {
+    for restart in [true, false] {
+        let mut dropping = Dropping::new();
+        dropping.drop_pack(&Work::somali());
+        dropping.settle();
+        let away = dropping.machine.content.root().join("away");
+        fs::rename(&dropping.folder, &away).unwrap();
+        fs::create_dir(&dropping.folder).unwrap();
+        if restart {
+            dropping.intake = Intake::new(dropping.folder.clone(), &dropping.machine.installer);
+        }
+        let rounds: Vec<Round> = (0..4).map(|_| dropping.look()).collect();
+        let codes: Vec<&str> = rounds.iter().flat_map(|round| &round.findings).map(|finding| finding.code).collect();
+        assert_eq!(codes, ["packs-folder-other"], "said once");
+        assert_eq!(dropping.machine.languages(), ["de", "en", "so"], "restart: {restart}");
+        // A pack that is laid there meanwhile is taken all the same.
+        let (other, work) = (dropping.folder.join("other.wegweiser"), Work::somali());
+        work.manifest("other", "1.0.0", "");
+        fs::copy(work.build(None).1, &other).unwrap();
+        assert_eq!(dropping.settle().checked.len(), 1);
+        assert!(
+            dropping.settle().removed.is_empty() && dropping.settle().removed.is_empty(),
+            "it is still the wrong folder"
+        );
+        fs::remove_dir_all(&dropping.folder).unwrap();
+        fs::rename(&away, &dropping.folder).unwrap();
+        let back: Vec<Round> = (0..3).map(|_| dropping.look()).collect();
+        assert!(back.iter().all(|round| round.checked.is_empty()), "nothing is checked for minutes again");
+        assert!(back.iter().all(|round| !round.removed.contains(&"somali".to_owned())));
+        assert_eq!(dropping.machine.languages(), ["de", "en", "so"]);
+    }
+}
+
+#[test]
+fn a_pack_that_was_taken_away_while_nobody_looked_goes_after_two_looks() {
+    let mut dropping = Dropping::new();
+    dropping.drop_pack(&Work::somali());
+    dropping.settle();
+    for name in ["somali.wegweiser", "somali.report.txt"] {
+        fs::remove_file(dropping.folder.join(name)).unwrap();
+    }
+    dropping.intake = Intake::new(dropping.folder.clone(), &dropping.machine.installer);
+    assert!(dropping.look().removed.is_empty(), "it may just be replaced");
+    assert_eq!(dropping.look().removed, ["somali"]);
+    assert_eq!(dropping.machine.languages(), ["de", "en"]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use wegweiser::{
     content::emergency,
     diagnostic::MessageLanguage,
     pack::{
+        Clock,
         build::seal,
         guard::Limits,
         install::{Checked, Installer},
@@ -103,7 +104,15 @@ impl Machine {
         let content = Content::new();
         let base = content.root().to_owned();
         let (data, limits) = (base.join("kiosk-data"), Limits::default());
-        let installer = Installer { program: program(), base, data, keys, today: TODAY, limits, fault: None };
+        let installer = Installer {
+            program: program(),
+            base,
+            data,
+            keys,
+            clock: Clock::Fixed(TODAY.at(9, 30, 0, 0)),
+            limits,
+            fault: None,
+        };
         Self { content, installer }
     }
 

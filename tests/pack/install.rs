@@ -2,7 +2,8 @@
 
 use std::{fs, time::Duration};
 
-use wegweiser::pack::{signature::Trust, store::Store};
+use jiff::ToSpan as _;
+use wegweiser::pack::{Clock, signature::Trust, store::Store};
 
 use crate::{
     content::TODAY,
@@ -246,10 +247,64 @@ fn a_wrong_clock_refuses_no_pack() {
     let mut machine = Machine::new();
     let (_out, pack) = Work::somali().build(None);
     for year in [1970, 2099] {
-        machine.installer.today = jiff::civil::date(year, 1, 1);
+        machine.installer.clock = Clock::on(Some(jiff::civil::date(year, 1, 1)));
         assert!(machine.install(&pack).id.is_some(), "{year}");
     }
-    machine.installer.today = TODAY;
+}
+
+/// Two versions are installed while a visitor still reads the first: its pictures and sounds stay until nobody does.
+#[test]
+fn what_is_on_a_screen_is_not_swept_away() {
+    let (machine, work) = (Machine::new(), Work::somali());
+    machine.install(&work.build(None).1);
+    let wegweiser::pack::install::Installer { base, data, keys, .. } = &machine.installer;
+    let shown = wegweiser::pack::install::served(base, data, keys).value;
+    let file = shown.path(std::path::Path::new(WORDS)).unwrap();
+    for version in ["1.1.0", "1.2.0"] {
+        work.manifest("somali", version, "");
+        machine.install(&work.build(None).1);
+    }
+    assert!(file.is_file(), "{file:?}");
+    assert!(machine.folders().iter().any(|folder| folder.starts_with("somali-1.0.0")));
+    drop(shown);
+    let store = machine.installer.store();
+    store.sweep(&store.hold().unwrap()).unwrap();
+    assert!(!file.exists());
+}
+
+/// A kiosk that starts while somebody installs a pack from a terminal shows its screen, and the pack later.
+#[test]
+fn nobody_who_starts_waits_for_another_program() {
+    let machine = Machine::new();
+    machine.installer.prepare(&Work::somali().build(None).1, None, &|_| {});
+    let store = machine.installer.store();
+    assert!(!store.is_held());
+    let other = store.hold().unwrap();
+    assert!(store.is_held());
+    assert_eq!(machine.installer.try_switch().unwrap(), None);
+    assert_eq!(machine.languages(), ["de", "en"]);
+    drop(other);
+    assert_eq!(machine.installer.try_switch().unwrap(), Some(vec!["somali".to_owned()]));
+    assert_eq!(machine.languages(), ["de", "en", "so"]);
+    // Where nothing waits there is nothing to hold.
+    let _other = store.hold().unwrap();
+    assert_eq!(machine.installer.try_switch().unwrap(), Some(Vec::new()));
+    assert_eq!(machine.installer.switch().unwrap(), Vec::<String>::new());
+}
+
+/// A kiosk runs for months: what it finds in a pack is of the day on which it takes it.
+#[test]
+fn a_pack_is_checked_on_the_day_it_is_taken() {
+    let (mut machine, work) = (Machine::new(), Work::somali());
+    let entry = "(id: \"course\", name: \"Kurs\", town: \"Stendal\", valid_until: \"2026-11-30\")";
+    let site = format!("(name: \"Haus\", centre: (latitude: 51.9, longitude: 11.05), entries: [{entry}])");
+    work.write("assets/sites/house.ron", site);
+    work.write("assets/needs.ron", "[]");
+    let (_out, pack) = work.build(None);
+    let expired = |machine: &Machine| machine.install(&pack).told.iter().any(|told| told.code == "site-expired");
+    assert!(!expired(&machine));
+    machine.installer.clock = Clock::on(Some(TODAY.saturating_add(30.days())));
+    assert!(expired(&machine), "the same kiosk, a month later");
 }
 
 #[test]

@@ -69,6 +69,9 @@ fn an_expired_entry_is_reported_and_not_served() {
 (id: "ever", name: "C", needs: ["doctor"], town: "Stendal"),"#,
     );
     assert_eq!(lines(&report.findings), [""; 0]);
+    let mistyped = site(r#"(id: "a", name: "A", needs: ["doctor"], town: "Stendal", valid_until: "0027-06-30"),"#);
+    assert_eq!(lines(&mistyped.findings), ["date-year house.ron:2:71: The year of 0027-06-30 cannot be meant."]);
+    assert!(!mistyped.value.entries[0].expired(date(2026, 11, 22)), "an entry is not lost by a slip of the hand");
     let today = date(2026, 11, 22);
     let served: Vec<&str> = report.value.on(today).map(|entry| entry.id.as_str()).collect();
     assert_eq!(served, ["last-day", "ever"]);

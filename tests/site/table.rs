@@ -80,6 +80,27 @@ c;D;;Stendal;;;;;;;;
 }
 
 #[test]
+fn a_year_of_two_digits_is_of_this_century_and_any_other_is_said() {
+    let until = |cell: &str| {
+        let found = imported("t.csv", format!("Name;Needs;Ort;gültig bis\nA;work;Stendal;{cell}\n"));
+        (found.entries[0].valid_until, lines(&found.findings).concat())
+    };
+    for cell in ["30.06.27", "30.6.27", "30. 06. 2027", "2027-06-30"] {
+        assert_eq!(until(cell), (Some(date(2027, 6, 30)), String::new()), "{cell}");
+    }
+    // What a spreadsheet makes of 30.06.35, and what a hand does.
+    for (cell, day) in [("1935-06-30", "1935-06-30"), ("30.06.1935", "1935-06-30"), ("0027-06-30", "0027-06-30")] {
+        let line = format!("date-year t.csv:2:4: The year of {day} cannot be meant.");
+        assert_eq!(until(cell), (None, line), "{cell}");
+    }
+    for cell in ["30.06.7", "30.06.027", "bis 30.06.27", "x.30.06.2027", "31.02.27", "+30.06.27", "30.06.", "27-06-30"]
+    {
+        let line = format!("site-date t.csv:2:4: “{cell}” is not a day.");
+        assert_eq!(until(cell), (None, line), "{cell}");
+    }
+}
+
+#[test]
 fn a_table_without_names_or_towns_is_refused() {
     let found = imported("t.csv", "Titel;Farbe\nA;rot\n");
     assert_eq!(

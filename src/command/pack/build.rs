@@ -38,7 +38,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
-    let (report, errors) = working(&arguments.folder, &installer.base, installer.today);
+    let (report, errors) = working(&arguments.folder, &installer.base, installer.clock.today());
     // A signed pack may replace Help's core; whoever trusts the key decides.
     let protected = arguments.sign.is_some() && report.findings.iter().any(|found| found.code == "pack-protected");
     let mut report = report;

@@ -33,7 +33,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
     if arguments.pack.is_dir() {
-        let (report, errors) = working(&arguments.pack, &installer.base, installer.today);
+        let (report, errors) = working(&arguments.pack, &installer.base, installer.clock.today());
         render::text(&report.value, &report.findings, language, out)?;
         return Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS });
     }
@@ -45,7 +45,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         // What else this machine has says nothing of the pack.
         data: None,
         keys: installer.keys.clone(),
-        today: installer.today,
+        today: installer.clock.today(),
     };
     let (told, _) = guard::run(&installer.program, &order, installer.limits, None, &|_| {});
     tell(&told, language, out)?;

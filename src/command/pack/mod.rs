@@ -24,7 +24,8 @@ use jiff::civil::Date;
 use super::{CommandError, Common};
 use crate::{
     diagnostic::MessageLanguage,
-    pack::{install::Installer, machine::Machine, signature::Trust, told::Told},
+    language::day,
+    pack::{Clock, install::Installer, machine::Machine, signature::Trust, told::Told},
 };
 
 /// Arguments of `pack`.
@@ -71,7 +72,7 @@ struct OnMachine {
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
 }
 
@@ -88,8 +89,7 @@ impl OnMachine {
         for finding in &machine.findings {
             tracing::warn!("{}", finding.line(self.language()));
         }
-        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
-        let mut installer = machine.value.installer(std::env::current_exe()?, content, today);
+        let mut installer = machine.value.installer(std::env::current_exe()?, content, Clock::on(self.today));
         if let Some(data) = &self.data {
             installer.data.clone_from(data);
         }

@@ -9,9 +9,10 @@ use std::{
 
 use super::{CommandError, is_pack, shared};
 use crate::{
-    command::{export, import, pack::working, whole},
+    command::{export, import, pack::working},
     diagnostic::{Diagnostic, Report},
     exchange::words::{Choice, Format, Present, collect, read},
+    fs::{write_all_durably, write_durably},
     kiosk::preview::{Outcome, Task, Watched, Workshop, concerns, count},
     language::LanguageTag,
     pack::{
@@ -129,7 +130,7 @@ impl Workplace {
         let document = collect(&library, &german, &self.tag, &present, &Choice::default());
         let into = self.workbook();
         let bytes = Format::Xlsx.write(&document).map_err(failed)?;
-        whole(&[(into.clone(), bytes)])?;
+        write_durably(&into, &bytes)?;
         Ok(Outcome::Exported(into, document.segments.len()))
     }
 
@@ -148,7 +149,7 @@ impl Workplace {
         }
         let laid = import::lay(&library, &self.tag, &received).map_err(failed)?.take(&mut findings);
         let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (self.root().join(path), bytes)).collect();
-        whole(&files)?;
+        write_all_durably(&files)?;
         Ok(Outcome::Imported(laid.counts.placed, laid.counts.refused, findings))
     }
 

@@ -121,11 +121,11 @@ fn expected(stock: &RuleInput<'_>, catalogue: &Catalogue, part: &str, message: &
         }
         // Names of places are German; notes are in the languages they were written in.
         "site-names" => {
-            let known = stock.sites.iter().any(|site| site.entry(message).is_some());
+            let known = stock.sites.iter().any(|site| site.spoken(message).is_some());
             return (known && *catalogue.tag() == LanguageTag::german()).then(one);
         }
         "site-notes" => {
-            let mut notes = stock.sites.iter().filter_map(|site| site.entry(message)?.note.as_ref());
+            let mut notes = stock.sites.iter().filter_map(|site| site.spoken(message)?.note.as_ref());
             return notes.any(|note| note.get(catalogue.tag()).is_some()).then(one);
         }
         "ui" => CatalogueId::Ui,

@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 use super::{Entry, EntryId, NeedId, Needs, OpeningHours, PhoneNumber, Position, SiteText, Span};
 use crate::{
     diagnostic::{Diagnostic, Place},
-    language::LanguageTag,
+    language::{DayError, LanguageTag, day, year_fault},
 };
 
 /// A field of an entry.
@@ -243,9 +243,11 @@ pub(super) fn text(
 
 fn date(written: Option<String>, at: At<'_>, findings: &mut Vec<Diagnostic>) -> Option<Date> {
     let written = written.filter(|text| !text.trim().is_empty())?;
-    let date = written.trim().parse().ok();
-    if date.is_none() {
-        findings.push(Diagnostic::error("site-date", at(Field::ValidUntil, &written)).with("date", written.trim()));
+    let place = || at(Field::ValidUntil, &written);
+    match day(&written) {
+        Ok(day) => return Some(day),
+        Err(DayError::Year(day)) => findings.extend(year_fault(day, place)),
+        Err(DayError::Form(text)) => findings.push(Diagnostic::error("site-date", place()).with("date", text)),
     }
-    date
+    None
 }

@@ -4,6 +4,7 @@
 //! others served, and writing a site. Refuses: finding the files (that is `pack`) and tables (that is `exchange`).
 
 mod draft;
+mod entry_ref;
 mod hours;
 mod needs;
 mod phone;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use draft::{Draft, Field, language_tag};
+pub use entry_ref::EntryRef;
 pub use hours::{HoursError, HoursState, OpeningHours, Span, weekdays};
 pub use needs::{Need, Needs, need_label};
 pub use phone::PhoneNumber;
@@ -42,6 +44,8 @@ name_type!(
 /// What one house knows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Site {
+    /// Its file's name without the ending, as `kiosk.ron` names it.
+    pub id: String,
     /// Whether everything in it is made up; the screen says so.
     pub sample: bool,
     /// Name of the house.

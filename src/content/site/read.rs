@@ -152,7 +152,8 @@ impl Site {
                 findings.push(Diagnostic::error("site-twice", entry.place).with("entry", entry.id));
             }
         }
-        let site = Self { sample: raw.sample, name: squeezed(&raw.name), centre, house, entries };
+        let id = source.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let site = Self { id, sample: raw.sample, name: squeezed(&raw.name), centre, house, entries };
         Report::new(Some(site), findings)
     }
 }

@@ -18,6 +18,10 @@ words-missing = Diese Datei mit Texten fehlt.
     .hint = Übersetzen Sie die deutsche Datei mit demselben Namen und legen Sie sie hier ab.
 bad-name = „{ $name }“ kann kein Name sein.
     .hint = Nehmen Sie kleine Buchstaben a–z, Ziffern und Bindestriche. Beginnen Sie mit einem Buchstaben. Eine Seite kann nicht „module“ heißen.
+name-reserved = Den Namen „{ $name }“ benutzt das Programm selbst.
+    .hint = Wählen Sie einen anderen Namen, auch in den Texten. Module können nicht ui, language, facts, digits, site-names oder site-notes heißen. Fakten können nicht wie ein Wert der Oberfläche heißen, zum Beispiel count oder page.
+date-year = Das Jahr von { $date } kann nicht gemeint sein.
+    .hint = Schreiben Sie das Jahr mit vier Ziffern und so, wie man in Deutschland zählt, zum Beispiel 2027-06-30. Bis dahin zählt der Tag nicht.
 
 ## Module
 

@@ -18,6 +18,10 @@ words-missing = This file of words is missing.
     .hint = Translate the German file of the same name and put it here.
 bad-name = “{ $name }” cannot be a name.
     .hint = Use small letters a–z, digits and hyphens, and begin with a letter. A page cannot be called “module”.
+name-reserved = The program itself uses the name “{ $name }”.
+    .hint = Choose another name, in the words too. Modules cannot be called ui, language, facts, digits, site-names or site-notes; facts cannot be called as a value of the interface, such as count or page.
+date-year = The year of { $date } cannot be meant.
+    .hint = Write the year with four digits and as it is counted in Germany, such as 2027-06-30. Until then the day counts for nothing.
 
 ## Modules
 

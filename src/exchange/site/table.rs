@@ -166,15 +166,20 @@ fn degrees(cell: &str) -> Option<f64> {
     (!cell.is_empty()).then(|| cell.replace(',', ".").trim_end_matches('°').parse().unwrap_or(f64::NAN))
 }
 
-/// `30.06.2027` as `2027-06-30`; anything else as it was.
+/// `30.06.2027` and `30.06.27` as `2027-06-30`: a day that is still to come has a year of this century. Anything else as
+/// it was.
 fn date(cell: String) -> String {
-    let parts: Vec<i16> = cell.split('.').filter_map(|part| part.trim().parse().ok()).collect();
-    let day = match parts[..] {
-        [day, month, year] => {
-            let (month, day) = (i8::try_from(month).unwrap_or(0), i8::try_from(day).unwrap_or(0));
-            Date::new(year, month, day).ok()
-        }
-        _ => None,
+    let read = || {
+        let parts: Vec<&str> = cell.split('.').map(str::trim).collect();
+        let [day, month, year] = parts[..] else { return None };
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let year: i16 = match year.len() {
+            2 | 4 if digits(year) => year.parse().ok()?,
+            _ => return None,
+        };
+        let century = if year < 100 { 2000 } else { 0 };
+        let (day, month) = (day.parse().ok().filter(|_| digits(day))?, month.parse().ok().filter(|_| digits(month))?);
+        Date::new(year + century, month, day).ok()
     };
-    day.map_or(cell, |day| day.to_string())
+    read().map_or_else(|| cell.clone(), |day| day.to_string())
 }

@@ -1,5 +1,6 @@
 //! One text for a translator: what it says, where it stands, how long it may be.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 
 use crate::{
@@ -162,5 +163,5 @@ pub fn version(line: &str) -> String {
     if line.is_empty() {
         return "0".to_owned();
     }
-    Sha256::digest(line.as_bytes()).iter().take(4).fold(String::from("v"), |hash, byte| format!("{hash}{byte:02x}"))
+    format!("v{}", HEXLOWER.encode(&Sha256::digest(line.as_bytes())[..4]))
 }

@@ -7,6 +7,7 @@
 //! The folder is watched by the system and looked at every [`POLL`] beside that, for network drives tell nothing.
 
 mod rows;
+mod way;
 mod worker;
 
 use std::{
@@ -19,9 +20,9 @@ use std::{
 use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
-use self::worker::Worker;
+use self::{way::Way, worker::Worker};
 use super::{
-    Stock,
+    Edition, Stock,
     restock::Waiting,
     settings::Settings,
     staff::{PackShelf, Progress, StaffWants},
@@ -52,8 +53,8 @@ enum Ask {
     Staff(StaffWants),
     /// Something changed in a folder.
     Look,
-    /// The library that was handed over is on the screen.
-    Taken,
+    /// The library of this number is on the screen.
+    Taken(u64),
 }
 
 /// What it tells.
@@ -95,10 +96,15 @@ fn watch(keeper: &Keeper, asks: &mpsc::Sender<Ask>) -> Option<notify::Recommende
     Some(watcher)
 }
 
-fn start(keeper: Res<Keeper>, settings: Res<Settings>, waker: Res<Waker>, mut commands: Commands) {
+fn start(
+    keeper: Res<Keeper>,
+    (settings, edition): (Res<Settings>, Res<Edition>),
+    waker: Res<Waker>,
+    mut commands: Commands,
+) {
     let (asks, asked) = mpsc::channel();
     let (tells, news) = mpsc::channel();
-    let (keeper, settings, waker) = (keeper.clone(), settings.clone(), waker.clone());
+    let (keeper, settings, waker, loaded) = (keeper.clone(), settings.clone(), waker.clone(), edition.packs.clone());
     let tell = move |told| {
         let _ = tells.send(told);
         waker.wake();
@@ -112,7 +118,6 @@ fn start(keeper: Res<Keeper>, settings: Res<Settings>, waker: Res<Waker>, mut co
         let watcher = watch(&keeper, &sender);
         drop(sender);
         let intake = Intake::new(keeper.folder.clone(), &keeper.installer);
-        let loaded = keeper.installer.store().state().value;
         let worker = Worker {
             keeper,
             settings,
@@ -122,7 +127,7 @@ fn start(keeper: Res<Keeper>, settings: Res<Settings>, waker: Res<Waker>, mut co
             sticks: Vec::new(),
             notice: None,
             loaded,
-            underway: false,
+            way: Way::default(),
         };
         worker.run(&asked);
         drop(watcher);
@@ -151,9 +156,9 @@ fn want(wants: On<StaffWants>, line: Option<Res<Line>>) {
     }
 }
 
-fn taken(_: On<Restocked>, line: Option<Res<Line>>) {
+fn taken(restocked: On<Restocked>, line: Option<Res<Line>>) {
     if let Some(line) = line {
-        let _ = line.asks.send(Ask::Taken);
+        let _ = line.asks.send(Ask::Taken(restocked.0));
     }
 }
 

@@ -28,8 +28,8 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
     let mut rows = Vec::new();
     for (id, versions) in &state.value.packs {
         let (served, before) = (read(&versions.served), read(&versions.before));
-        let shown = worker.loaded.packs.get(id).map(|loaded| &loaded.served) == Some(&versions.served);
-        let pack_state = match (&versions.served, shown && !worker.underway) {
+        let on_screen = worker.loaded.packs.get(id).map(|loaded| &loaded.served) == Some(&versions.served);
+        let pack_state = match (&versions.served, on_screen && !worker.way.is_open()) {
             (None, _) => PackState::Removed,
             (Some(_), true) => PackState::Active,
             (Some(_), false) => PackState::Waiting,
@@ -46,7 +46,8 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
             findings: told::read(&installer.data, id),
         });
     }
-    for (name, checked) in &worker.refused {
+    for (path, checked) in &worker.refused {
+        let name = shown(path).display().to_string();
         rows.push(PackRow {
             id: name.clone(),
             title: checked.name.clone().unwrap_or_else(|| name.clone()),
@@ -66,11 +67,6 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
         free: free(&installer.data),
         library: env!("CARGO_PKG_VERSION").to_owned(),
     }
-}
-
-/// Whether a row is that of a file of this name on a stick.
-pub(super) fn is_of(row: &PackRow, name: &str) -> bool {
-    row.file.as_ref().is_some_and(|file| shown(file) == Path::new(name))
 }
 
 /// Bytes left where the packs are kept.

@@ -1,19 +1,23 @@
 //! The thread that keeps the packs: looks, takes, switches, and says what the staff screen shows.
 
-use std::{collections::BTreeMap, path::Path, sync::mpsc};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::mpsc,
+};
 
 use bevy::log::warn;
 
-use super::{Ask, Keeper, News, POLL, SETTLE, rows};
+use super::{Ask, Keeper, News, POLL, SETTLE, rows, way::Way};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     kiosk::{
-        Stock,
+        Edition, Stock,
         settings::Settings,
         staff::{Doing, Notice, PackRow, Progress, StaffWants},
     },
     pack::{
-        install::{Checked, Installer, served},
+        install::{Checked, Installer, laid},
         intake::Intake,
         package::shown,
         store::{Kept, State},
@@ -28,14 +32,14 @@ pub(super) struct Worker {
     pub(super) settings: Settings,
     pub(super) intake: Intake,
     pub(super) tell: Box<dyn Fn(News) + Send>,
-    /// Packs that were refused, by the names of their files, until they are gone or taken.
-    pub(super) refused: BTreeMap<String, Checked>,
+    /// Packs that were refused, until they are gone or taken.
+    pub(super) refused: BTreeMap<PathBuf, Checked>,
     pub(super) sticks: Vec<PackRow>,
     pub(super) notice: Option<Notice>,
     /// What the library on the screen, or the one on its way there, was made of.
     pub(super) loaded: State,
     /// Whether a library is on its way: until it is taken, no further pack is.
-    pub(super) underway: bool,
+    pub(super) way: Way,
 }
 
 impl Worker {
@@ -45,8 +49,8 @@ impl Worker {
         loop {
             match asks.recv_timeout(wait) {
                 Ok(Ask::Staff(wants)) => self.staff(wants),
-                Ok(Ask::Taken) => {
-                    self.underway = false;
+                Ok(Ask::Taken(number)) => {
+                    self.way.arrived(number);
                     self.show();
                 }
                 // A copy tells many times; the look comes when it has told enough.
@@ -63,18 +67,18 @@ impl Worker {
 
     /// Looks at the packs folder and at what is served. Gives whether to look again soon.
     fn look(&mut self) -> bool {
-        if self.underway {
+        // Whoever waited for another program's check would hear nothing of staff meanwhile.
+        if self.way.is_open() || self.keeper.installer.store().is_held() {
             return false;
         }
-        let now = jiff::Zoned::now().datetime();
         let (intake, installer, tell) = (&mut self.intake, &self.keeper.installer, &self.tell);
-        let round = intake.look(installer, now, &|name, at| tell(News::Busy(Some(progress(name, at)))));
+        let round = intake.look(installer, &|name, at| tell(News::Busy(Some(progress(name, at)))));
         for finding in &round.findings {
             warn!("{}", finding.line(MessageLanguage::English));
         }
         let mut changed = !round.checked.is_empty() || !round.removed.is_empty();
         for (name, checked) in round.checked {
-            self.checked(name, checked);
+            self.checked(self.intake.folder().join(name), checked);
         }
         if changed {
             (self.tell)(News::Busy(None));
@@ -82,7 +86,9 @@ impl Worker {
         // A refused pack whose file is gone is no longer shown; one from a stick stays until sticks are looked at again.
         let known = self.refused.len();
         let sticks = &self.sticks;
-        self.refused.retain(|name, _| self.intake.has(name) || sticks.iter().any(|row| rows::is_of(row, name)));
+        self.refused.retain(|path, _| {
+            self.intake.has(path) || sticks.iter().any(|row| row.file.as_deref() == Some(path.as_path()))
+        });
         changed |= self.refused.len() != known;
         self.serve();
         if changed {
@@ -91,21 +97,22 @@ impl Worker {
         round.unsettled
     }
 
-    fn checked(&mut self, name: String, checked: Checked) {
+    fn checked(&mut self, path: PathBuf, checked: Checked) {
         match &checked.id {
-            Some(_) => drop(self.refused.remove(&name)),
+            Some(_) => drop(self.refused.remove(&path)),
             None => {
                 for told in checked.told.iter().filter(|told| refuses(std::slice::from_ref(told))) {
-                    warn!("{name}: {}", told.line(MessageLanguage::English));
+                    warn!("{}: {}", shown(&path).display(), told.line(MessageLanguage::English));
                 }
-                self.refused.insert(name, checked);
+                self.refused.insert(path, checked);
             }
         }
     }
 
     /// Switches to what waits, and hands the library over where another one is served than on the screen.
     fn serve(&mut self) {
-        if let Err(error) = self.keeper.installer.switch() {
+        // Where another program changes the packs, what waits is served at a later look.
+        if let Err(error) = self.keeper.installer.try_switch() {
             warn!("packs can't be switched: {error}; make the data folder writable");
             return;
         }
@@ -124,13 +131,13 @@ impl Worker {
         if folders(&state) == folders(&self.loaded) {
             return;
         }
-        let Installer { base, data, keys, .. } = &self.keeper.installer;
-        let Report { value: folder, mut findings } = served(base, data, keys);
+        let Installer { base, keys, .. } = &self.keeper.installer;
+        let Report { value: folder, mut findings } = laid(base, &self.keeper.installer.store(), &state, keys);
         match Stock::read(folder, Report::clean(self.settings.clone())) {
             Ok(stock) => {
-                let stock = stock.take(&mut findings);
+                let mut stock = stock.take(&mut findings);
+                stock.edition = Edition { number: self.way.send(), packs: state.clone() };
                 self.loaded = state;
-                self.underway = true;
                 (self.tell)(News::Stock(Box::new(stock)));
             }
             Err(error) => warn!("the library stays as it is: {error}"),
@@ -141,7 +148,12 @@ impl Worker {
     }
 
     fn staff(&mut self, wants: StaffWants) {
+        let busy = wants != StaffWants::Rescan && self.keeper.installer.store().is_held();
         self.notice = match wants {
+            _ if busy => {
+                let place = Place::file(self.keeper.installer.store().state_file());
+                Some(Notice::Failed(Diagnostic::warning("packs-busy", place)))
+            }
             StaffWants::Rescan => {
                 self.sticks = rows::sticks(&self.keeper);
                 self.notice.take()
@@ -167,7 +179,7 @@ impl Worker {
         (self.tell)(News::Busy(None));
         let title = checked.name.clone().unwrap_or_else(|| name.clone());
         let taken = checked.id.is_some();
-        self.checked(name, checked);
+        self.checked(file.to_owned(), checked);
         self.sticks.retain(|row| !taken || row.file.as_deref() != Some(file));
         if taken { Notice::Installed(title) } else { Notice::Refused(title) }
     }

@@ -32,7 +32,7 @@ use crate::{
         FactId, PageKind,
         cues::{ClipId, Pace},
         emergency::LINES,
-        site::{Entry, HoursState, need_label},
+        site::{Entry, HoursState, Site, need_label},
     },
     language::{LanguageTag, MessageId},
 };
@@ -126,10 +126,11 @@ struct Clips<'w> {
 }
 
 /// What is said of a place: what it is for, its name, whether it is open, its number, its note.
-fn place(entry: &Entry, now: jiff::civil::DateTime) -> Vec<Say> {
+fn place(site: &Site, entry: &Entry, now: jiff::civil::DateTime) -> Vec<Say> {
+    let id = site.entry_ref(&entry.id);
     let words = |id| Say::Words(Localized::new(id));
     let mut says: Vec<Say> = entry.needs.iter().map(|need| words(need_label(need))).collect();
-    says.push(Say::Site(SiteWords::Name, entry.id.clone()));
+    says.push(Say::Site(SiteWords::Name, id.clone()));
     if !entry.hours.is_empty() {
         let minute = u16::try_from(now.hour()).unwrap_or(0) * 60 + u16::try_from(now.minute()).unwrap_or(0);
         let open = matches!(entry.hours.state_at(now.weekday(), minute), HoursState::Open { .. });
@@ -139,7 +140,7 @@ fn place(entry: &Entry, now: jiff::civil::DateTime) -> Vec<Say> {
         says.push(words(MessageId::ui("phone")));
         says.push(Say::Digits(phone.as_str().to_owned()));
     }
-    says.push(Say::Site(SiteWords::Note, entry.id.clone()));
+    says.push(Say::Site(SiteWords::Note, id));
     says
 }
 
@@ -318,8 +319,9 @@ fn acted(
             say(says.unwrap_or_default(), &clips, voice, &mut trace);
         }
         Act::HearPlace(id) => {
-            let entry = clips.sited.0.as_ref().and_then(|around| around.site.entry(id.as_str()));
-            say(entry.map(|entry| place(entry, clips.clock.now())).unwrap_or_default(), &clips, voice, &mut trace);
+            let site = clips.sited.0.as_ref().map(|around| &around.site);
+            let says = site.and_then(|site| Some(place(site, site.entry(id.as_str())?, clips.clock.now())));
+            say(says.unwrap_or_default(), &clips, voice, &mut trace);
         }
         Act::Reply(at) => {
             let (module, index) = clips.visit.opposite.clone().unzip();

@@ -64,7 +64,9 @@ fn work(keeper: &mut dyn Keeper, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(New
             }
             Ok(Job::Play(item)) => {
                 drop(sounding.take());
-                match keeper.heard(item).and_then(Sounding::begin) {
+                let heard = catch_unwind(AssertUnwindSafe(|| keeper.heard(item)));
+                let heard = heard.unwrap_or_else(|_| Err("the take can't be read".to_owned()));
+                match heard.and_then(Sounding::begin) {
                     Ok(begun) => sounding = Some(begun),
                     Err(error) => tell(News::Played(Err(error))),
                 }

@@ -3,7 +3,6 @@
 //! A machine without one is told so, and looked at again now and then: somebody may plug one in.
 
 use std::{
-    collections::VecDeque,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::mpsc::{self, RecvTimeoutError},
     thread,
@@ -15,20 +14,16 @@ use rodio::{
     microphone::{Microphone, MicrophoneBuilder},
 };
 
-use super::Take;
+use super::{Take, tape::Tape};
 
 /// How often samples are fetched; the device keeps ten times as much.
 const FETCH: Duration = Duration::from_millis(10);
 /// How often the level is told.
 const TELL: Duration = Duration::from_millis(60);
-/// Kept from before the key: whoever presses it speaks already.
-const BEFORE: Duration = Duration::from_millis(250);
 /// A device that is silent for so long has gone.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How often a missing one is looked for.
 const RETRY: Duration = Duration::from_secs(5);
-/// Longest take, as long as recordings may be.
-const LONGEST: Duration = Duration::from_secs(15 * 60);
 
 /// What can be asked of the thread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +37,7 @@ pub(super) enum Ask {
 }
 
 /// What the thread tells.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Heard {
     /// A microphone was opened, or why not.
     Open(Result<(), String>),
@@ -50,27 +45,55 @@ pub(super) enum Heard {
     Level(f32),
     /// What was heard.
     Take(usize, Take),
+    /// What was kept went with its microphone; of the text whose take it should have become, where that was asked for.
+    Lost(Option<usize>),
 }
 
 /// Starts the thread. It ends when the sender is dropped.
 pub(super) fn spawn(tell: impl Fn(Heard) + Send + 'static) -> mpsc::Sender<Ask> {
     let (sender, inbox) = mpsc::channel();
-    let run = move || listen(&inbox, &tell);
+    let run = move || listen(&inbox, open, &tell);
     if let Err(error) = thread::Builder::new().name("microphone".to_owned()).spawn(run) {
         tracing::error!(%error, "the microphone's thread can't be started");
     }
     sender
 }
 
-fn listen(inbox: &mpsc::Receiver<Ask>, tell: &impl Fn(Heard)) {
+/// Something that hears.
+trait Device {
+    /// Samples a second.
+    fn hertz(&self) -> u32;
+    /// The samples that are there, never waiting for more, given one by one. Several channels become one.
+    fn fetch(&mut self, each: impl FnMut(f32));
+}
+
+impl Device for Microphone {
+    fn hertz(&self) -> u32 {
+        self.sample_rate().get()
+    }
+
+    fn fetch(&mut self, mut each: impl FnMut(f32)) {
+        let channels = usize::from(self.channels().get());
+        for _ in 0..self.size_hint().0 / channels {
+            let sum: f32 = self.by_ref().take(channels).sum();
+            each(sum / channels as f32);
+        }
+    }
+}
+
+fn listen<D: Device>(inbox: &mpsc::Receiver<Ask>, mut open: impl FnMut() -> Result<D, String>, tell: &impl Fn(Heard)) {
     let mut said = None;
     loop {
         match open() {
-            Ok(microphone) => {
+            Ok(device) => {
                 said = None;
                 tell(Heard::Open(Ok(())));
-                if Ear::new(microphone).hear(inbox, tell) {
+                let mut ear = Ear::new(device);
+                if ear.hear(inbox, tell) {
                     return;
+                }
+                if ear.tape.forget() {
+                    tell(Heard::Lost(None));
                 }
             }
             Err(error) => {
@@ -79,8 +102,7 @@ fn listen(inbox: &mpsc::Receiver<Ask>, tell: &impl Fn(Heard)) {
                     said = Some(error);
                 }
                 match inbox.recv_timeout(RETRY) {
-                    // Nothing was heard; the text gets an empty take rather than none.
-                    Ok(Ask::Cut(item)) => tell(Heard::Take(item, Take::default())),
+                    Ok(Ask::Cut(item)) => tell(Heard::Lost(Some(item))),
                     Ok(Ask::Listen | Ask::Drop) | Err(RecvTimeoutError::Timeout) => {}
                     Err(RecvTimeoutError::Disconnected) => return,
                 }
@@ -111,23 +133,17 @@ fn said(error: &dyn std::error::Error) -> String {
 }
 
 /// An open microphone.
-struct Ear {
-    microphone: Microphone,
-    hertz: u32,
-    channels: usize,
-    /// The last moment, kept for the beginning of a take.
-    before: VecDeque<f32>,
-    /// What is kept.
-    take: Option<Vec<f32>>,
+struct Ear<D> {
+    device: D,
+    tape: Tape,
     level: f32,
     heard: Instant,
 }
 
-impl Ear {
-    fn new(microphone: Microphone) -> Self {
-        let (hertz, channels) = (microphone.sample_rate().get(), usize::from(microphone.channels().get()));
-        let heard = Instant::now();
-        Self { microphone, hertz, channels, before: VecDeque::new(), take: None, level: 0.0, heard }
+impl<D: Device> Ear<D> {
+    fn new(device: D) -> Self {
+        let tape = Tape::new(device.hertz());
+        Self { device, tape, level: 0.0, heard: Instant::now() }
     }
 
     /// Listens until nobody wants it any more (`true`) or the device is gone.
@@ -138,11 +154,11 @@ impl Ear {
                 Ok(ask) => {
                     self.fetch();
                     match ask {
-                        Ask::Listen => self.take = Some(self.before.iter().copied().collect()),
-                        Ask::Drop => self.take = None,
+                        Ask::Listen => self.tape.listen(),
+                        Ask::Drop => drop(self.tape.forget()),
+                        // Nothing is kept where another device was told to keep it.
                         Ask::Cut(item) => {
-                            let samples = self.take.take().unwrap_or_default();
-                            tell(Heard::Take(item, Take { hertz: self.hertz, samples }));
+                            tell(self.tape.cut().map_or(Heard::Lost(Some(item)), |take| Heard::Take(item, take)));
                         }
                     }
                 }
@@ -161,26 +177,77 @@ impl Ear {
         }
     }
 
-    /// Takes what is there, never waiting for more. Several channels become one.
     fn fetch(&mut self) {
-        let frames = self.microphone.size_hint().0 / self.channels;
-        let most = (BEFORE.as_secs_f64() * f64::from(self.hertz)) as usize;
-        let longest = LONGEST.as_secs() as usize * self.hertz as usize;
-        for _ in 0..frames {
-            let sum: f32 = self.microphone.by_ref().take(self.channels).sum();
-            let sample = sum / self.channels as f32;
+        let (tape, level, heard) = (&mut self.tape, &mut self.level, &mut self.heard);
+        self.device.fetch(|sample| {
             let sample = if sample.is_finite() { sample } else { 0.0 };
-            self.level = self.level.max(sample.abs());
-            if self.before.len() >= most {
-                self.before.pop_front();
-            }
-            self.before.push_back(sample);
-            if let Some(take) = self.take.as_mut().filter(|take| take.len() < longest) {
-                take.push(sample);
+            *level = level.max(sample.abs());
+            tape.push(sample);
+            *heard = Instant::now();
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! A microphone that goes takes with it what it heard, and says so.
+    use super::*;
+
+    /// Hears a constant tone for so many fetches, then nothing any more.
+    struct Fake(u32);
+
+    impl Device for Fake {
+        fn hertz(&self) -> u32 {
+            8_000
+        }
+
+        fn fetch(&mut self, mut each: impl FnMut(f32)) {
+            if self.0 > 0 {
+                self.0 -= 1;
+                (0..80).for_each(|_| each(0.5));
             }
         }
-        if frames > 0 {
-            self.heard = Instant::now();
+    }
+
+    /// Asks, in turn, as soon as so many things were told that are no level. Gives all that was told.
+    fn told(mut devices: Vec<Result<Fake, String>>, asks: &[(usize, Ask)]) -> Vec<Heard> {
+        let (sender, inbox) = mpsc::channel();
+        let (tell, heard) = mpsc::channel();
+        devices.reverse();
+        let open = move || devices.pop().unwrap_or_else(|| Ok(Fake(u32::MAX)));
+        let thread = thread::spawn(move || listen(&inbox, open, &|told| drop(tell.send(told))));
+        let mut all = Vec::new();
+        for (after, ask) in asks {
+            while all.len() < *after {
+                all.extend(heard.recv().ok().filter(|told| !matches!(told, Heard::Level(_))));
+            }
+            sender.send(*ask).unwrap();
         }
+        thread::sleep(FETCH * 5);
+        drop(sender);
+        thread.join().unwrap();
+        all.extend(heard.try_iter().filter(|told| !matches!(told, Heard::Level(_))));
+        all
+    }
+
+    #[test]
+    fn a_take_that_went_with_its_microphone_is_said_to_be_lost() {
+        // It listens, goes after half a second, comes back, and is asked for the take.
+        let all = told(vec![Ok(Fake(50))], &[(1, Ask::Listen), (3, Ask::Cut(4))]);
+        let open = || Heard::Open(Ok(()));
+        assert_eq!(all, [open(), Heard::Lost(None), open(), Heard::Lost(Some(4))]);
+    }
+
+    #[test]
+    fn what_is_heard_before_and_after_is_a_take() {
+        let all = told(Vec::new(), &[(1, Ask::Listen), (1, Ask::Cut(2)), (2, Ask::Cut(3))]);
+        assert!(matches!(&all[1], Heard::Take(2, take) if take.hertz == 8_000 && !take.samples.is_empty()), "{all:?}");
+        assert_eq!(all[2..], [Heard::Lost(Some(3))], "nothing was asked to be kept");
+    }
+
+    #[test]
+    fn without_a_microphone_a_take_is_lost_too() {
+        let all = told(vec![Err("none".to_owned())], &[(1, Ask::Cut(7))]);
+        assert_eq!(all[..2], [Heard::Open(Err("none".to_owned())), Heard::Lost(Some(7))]);
     }
 }

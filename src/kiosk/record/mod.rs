@@ -13,6 +13,7 @@ mod desk;
 mod ear;
 mod screen;
 pub mod session;
+mod tape;
 mod window;
 mod words;
 
@@ -127,6 +128,9 @@ pub struct Level(pub f32);
 #[derive(Event, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wished(pub Wish);
 
+/// Why something isn't done.
+const ENDED: &str = "a part of the recorder has ended; close it and open it again";
+
 /// Ends the desk after all takes were kept.
 struct Closing {
     jobs: mpsc::Sender<Job>,
@@ -158,15 +162,17 @@ fn hands(keeper: Box<dyn Keeper>, waker: &Waker) -> (Hands, Closing) {
     };
     let (jobs, desk) = desk::spawn(keeper, told);
     let heard = {
-        let (jobs, waker) = (jobs.clone(), waker.clone());
+        let (tell, jobs, waker) = (tell.clone(), jobs.clone(), waker.clone());
         move |heard| {
             let sign = match heard {
                 Heard::Open(found) => Sign::News(News::Microphone(found)),
                 Heard::Level(level) => Sign::Level(level),
-                Heard::Take(item, take) => {
-                    let _ = jobs.send(Job::Keep(item, take));
-                    return;
-                }
+                Heard::Lost(None) => Sign::News(News::Lost),
+                Heard::Lost(Some(item)) => Sign::News(News::Kept { item, result: Err(Refused::Lost) }),
+                Heard::Take(item, take) => match jobs.send(Job::Keep(item, take)) {
+                    Ok(()) => return,
+                    Err(_) => Sign::News(News::Kept { item, result: Err(ended()) }),
+                },
             };
             let _ = tell.send(sign);
             waker.wake();
@@ -174,6 +180,7 @@ fn hands(keeper: Box<dyn Keeper>, waker: &Waker) -> (Hands, Closing) {
     };
     let ear = ear::spawn(heard);
     let closing = Closing { jobs: jobs.clone(), desk };
+    let waker = waker.clone();
     let order = move |order| {
         let sent = match order {
             Order::Listen => ear.send(Ask::Listen).is_ok(),
@@ -183,11 +190,31 @@ fn hands(keeper: Box<dyn Keeper>, waker: &Waker) -> (Hands, Closing) {
             Order::Hush => jobs.send(Job::Hush).is_ok(),
             Order::End => true,
         };
-        if !sent {
-            tracing::error!(?order, "a thread of the recorder has ended");
+        if sent {
+            return;
+        }
+        tracing::error!(?order, "a thread of the recorder has ended");
+        if let Some(news) = undone(order) {
+            let _ = tell.send(Sign::News(news));
+            waker.wake();
         }
     };
     (Hands { order: Box::new(order), signs: Mutex::new(signs) }, closing)
+}
+
+/// Why nothing is kept any more.
+fn ended() -> Refused {
+    Refused::Failed(ENDED.to_owned())
+}
+
+/// What became of an order nobody carries out, so that the session doesn't wait for it.
+fn undone(order: Order) -> Option<News> {
+    match order {
+        Order::Listen => Some(News::Microphone(Err(ENDED.to_owned()))),
+        Order::Cut(item) => Some(News::Kept { item, result: Err(ended()) }),
+        Order::Play(_) => Some(News::Played(Err(ENDED.to_owned()))),
+        Order::Drop | Order::Hush | Order::End => None,
+    }
 }
 
 /// Carries out what a session decided.
@@ -286,4 +313,29 @@ pub fn plugin(app: &mut App, stock: Stock, setup: Setup, hands: Hands) {
     ))
     .add_observer(wished)
     .add_systems(Update, (keys, listen).chain());
+}
+
+#[cfg(test)]
+mod tests {
+    //! A thread that has ended leaves nobody waiting.
+    use super::*;
+
+    #[test]
+    fn an_order_that_nobody_carries_out_is_answered() {
+        let mut session = Session::new(vec![true]);
+        let answer = |session: &mut Session, order| undone(order).map(|news| session.news(news));
+        session.wish(Wish::Record);
+        assert_eq!(answer(&mut session, Order::Listen), Some(vec![Order::Drop]));
+        assert_eq!(session.state(), session::State::Saved);
+        session.news(News::Microphone(Ok(())));
+        session.wish(Wish::Record);
+        session.wish(Wish::Record);
+        session.wish(Wish::End);
+        assert_eq!(answer(&mut session, Order::Cut(0)), Some(Vec::new()));
+        assert_eq!(session.wish(Wish::End), [Order::End], "the window can be closed");
+        session.wish(Wish::Play);
+        assert_eq!(answer(&mut session, Order::Play(0)), Some(Vec::new()));
+        assert_eq!(session.state(), session::State::Saved);
+        assert_eq!(undone(Order::Hush), None);
+    }
 }

@@ -42,6 +42,8 @@ pub enum Wish {
 pub enum News {
     /// The microphone works, or why not.
     Microphone(Result<(), String>),
+    /// The microphone went while it listened, and what it heard went with it. It may be back already.
+    Lost,
     /// A take was kept, or why not. `item` is its text.
     Kept {
         /// Which text.
@@ -65,6 +67,8 @@ pub struct Kept {
 pub enum Refused {
     /// Nobody speaks in it.
     Silent,
+    /// The microphone went while it was spoken.
+    Lost,
     /// The disk or the encoder, in words.
     Failed(String),
 }
@@ -91,6 +95,8 @@ pub enum Order {
 pub enum Notice {
     /// Nobody was heard.
     Silent,
+    /// The microphone was away for a moment.
+    Lost,
     /// Too loud.
     Clipped,
     /// There is no microphone, and why.
@@ -255,6 +261,13 @@ impl Session {
                 }
                 Vec::new()
             }
+            News::Lost if self.state == State::Recording => {
+                self.arrive();
+                self.notice = Some(Notice::Lost);
+                Vec::new()
+            }
+            // Whoever has ended the take is told of it by its name.
+            News::Lost => Vec::new(),
             News::Kept { item, result } => self.kept(item, result),
             News::Played(result) => {
                 if self.state == State::Playing {
@@ -286,6 +299,7 @@ impl Session {
             Err(refused) => {
                 let notice = match refused {
                     Refused::Silent => Notice::Silent,
+                    Refused::Lost => Notice::Lost,
                     Refused::Failed(error) => Notice::Failed(error),
                 };
                 // Whoever has gone on has to come back to it.

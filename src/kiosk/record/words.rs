@@ -48,6 +48,11 @@ pub(super) fn notice(language: MessageLanguage, notice: &Notice) -> String {
             "Nobody was heard. Check the microphone and its switch, then record again.",
             "Niemand war zu hören. Prüfen Sie das Mikrofon und seinen Schalter, dann noch einmal.",
         ),
+        Notice::Lost => say(
+            language,
+            "The microphone was away for a moment, and this take is lost. Check its plug, then record again.",
+            "Das Mikrofon war kurz weg, diese Aufnahme ist verloren. Prüfen Sie den Stecker, dann noch einmal.",
+        ),
         Notice::Clipped => say(
             language,
             "Too loud: step back from the microphone and record again.",

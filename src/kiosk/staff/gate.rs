@@ -18,8 +18,9 @@ use super::{
         state::{Act, Acted, StaffAct, View, Visit},
         wake::Waker,
     },
-    pin::{self, FEWEST, MOST, PinHash, Tries},
+    pin::{FEWEST, MOST, PinHash, Tries},
 };
+use crate::fs::write_durably;
 
 /// Where wrong tries are kept over a restart; without it they are kept as long as the program runs.
 #[derive(Resource, Debug, Clone, Default)]
@@ -106,12 +107,9 @@ fn check(gate: &mut Gate, hash: PinHash, file: Option<PathBuf>, now: Duration, w
     std::thread::spawn(move || {
         let keep = |text: &str| {
             if let Some(path) = &file
-                && let Err(error) = pin::write(path, text)
+                && let Err(error) = write_durably(path, text.as_bytes())
             {
-                warn!(
-                    "{}: {error}; wrong PINs are not remembered over a restart: make the folder writable",
-                    path.display()
-                );
+                warn!("{error}; wrong PINs are not remembered over a restart: make the folder writable");
             }
         };
         keep(&counted);

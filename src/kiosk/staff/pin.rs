@@ -8,7 +8,7 @@
 //! - Pattern: what is left of a delay is kept with the hour it was written at, and never grows by either. Reason: a
 //!   clock that was set back must neither open the gate nor shut it for ever.
 
-use std::{fmt, fs, io, io::Write as _, path::Path, time::Duration};
+use std::{fmt, time::Duration};
 
 use argon2::{
     Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _,
@@ -147,19 +147,6 @@ impl Tries {
     }
 }
 
-/// Writes a file whole or not at all, and onto the disk.
-pub fn write(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    #[cfg(unix)]
-    fs::File::open(folder)?.sync_all()?;
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     //! A PIN of four digits holds against a bored visitor, and no fault of file or clock locks the staff out.
@@ -256,15 +243,5 @@ mod tests {
             assert_eq!(Tries::resume(Some(broken), seconds(1), 0).wait(seconds(1)), seconds(8), "{broken}");
         }
         assert_eq!(Tries::resume(None, seconds(1), 0), Tries::default());
-    }
-
-    #[test]
-    fn a_file_is_written_whole() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("data").join("staff-tries.ron");
-        write(&path, &kept(1000)).unwrap();
-        write(&path, &kept(2000)).unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), "(wrong:6,wait:32,at:2000)");
-        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "nothing is left over");
     }
 }

@@ -26,6 +26,7 @@ use crate::{
         people::{self, People, Person, RECORDINGS, Spoken, people_path},
     },
     diagnostic::{MessageLanguage, SourceText},
+    fs::{WriteError, write_durably},
     language::LanguageTag,
     pack::Folder,
     speech::{
@@ -57,6 +58,9 @@ pub enum StoreError {
         /// What the system said.
         error: io::Error,
     },
+    /// A file could not be written.
+    #[error("{0}; make room, or make the folder writable")]
+    Whole(#[from] WriteError),
     /// A finished file could not be written.
     #[error(transparent)]
     File(#[from] FileError),
@@ -126,12 +130,8 @@ impl Store {
     /// with newer words would be believed.
     fn write_take(&self, clip: &ClipId, text: &str, take: &Sound, words: &str) -> Result<(), StoreError> {
         let path = self.take_path(clip, text);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        wave::write(&path, take).map_err(at(&path))?;
-        let path = path.with_extension("txt");
-        fs::write(&path, words).map_err(at(&path))
+        write_durably(&path, &wave::bytes(take))?;
+        Ok(write_durably(&path.with_extension("txt"), words.as_bytes())?)
     }
 
     /// Who recorded this language.
@@ -150,12 +150,7 @@ impl Store {
     }
 
     fn write_people(&self, people: &People) -> Result<(), StoreError> {
-        let path = self.content.join(people_path(&self.tag));
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        let part = path.with_extension("ron.part");
-        fs::write(&part, people.write()?).and_then(|()| fs::rename(&part, &path)).map_err(at(&path))
+        Ok(write_durably(&self.content.join(people_path(&self.tag)), people.write()?.as_bytes())?)
     }
 
     /// Keeps a text's take, whole, and makes the clip anew.
@@ -263,7 +258,7 @@ impl Store {
         let serial = name.bytes().fold(0_i32, |serial, byte| serial.wrapping_mul(31).wrapping_add(i32::from(byte)));
         let audio = clip::encode(&whole, serial).map_err(|error| StoreError::Clip { clip: name, error })?;
         let made = Made { audio, cues: Cues { list, made_from: None } };
-        Files::of(&self.content.join(RECORDINGS), &clip.id, Pace::Normal).write(&made)?;
+        Files::of(&self.content.join(RECORDINGS), &clip.id, Pace::Normal).write_recorded(&made)?;
         Ok(Progress::Finished)
     }
 

@@ -1,7 +1,5 @@
 //! Takes on disk: WAV with one channel of 24 bits, which every program reads and no saving makes worse.
 
-use std::{fs::File, io::Write as _, path::Path};
-
 use crate::speech::{
     ogg::{self, OggError},
     sound::Sound,
@@ -34,16 +32,6 @@ pub(super) fn bytes(sound: &Sound) -> Vec<u8> {
         bytes.push(0);
     }
     bytes
-}
-
-/// Writes a file beside its place, waits until the disk has it, and moves it there.
-pub(super) fn write(path: &Path, sound: &Sound) -> std::io::Result<()> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    let mut file = File::create(&part)?;
-    file.write_all(&bytes(sound))?;
-    file.sync_all()?;
-    std::fs::rename(&part, path)
 }
 
 /// Reads a file's bytes.

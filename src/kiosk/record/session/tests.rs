@@ -102,6 +102,29 @@ fn without_a_microphone_one_can_listen() {
     assert_eq!(session.state(), State::Saved);
 }
 
+/// The microphone goes in the middle of a sentence and is back before anybody looks: nobody speaks to the end for nothing.
+#[test]
+fn a_take_that_went_with_the_microphone_is_said() {
+    let mut session = Session::new(vec![false, true]);
+    session.wish(Wish::Record);
+    assert_eq!(session.news(News::Lost), []);
+    assert_eq!(session.news(News::Microphone(Ok(()))), []);
+    assert_eq!((session.state(), session.notice()), (State::Ready, Some(&Notice::Lost)));
+    assert_eq!(session.wish(Wish::Record), [Order::Listen], "once more");
+    // The key that ends it comes first: the same, and the window stays open to say so.
+    session.wish(Wish::Record);
+    session.wish(Wish::End);
+    assert_eq!(session.news(News::Lost), []);
+    assert_eq!(session.state(), State::Checking);
+    assert_eq!(session.news(News::Kept { item: 0, result: Err(Refused::Lost) }), []);
+    assert_eq!((session.state(), session.recorded()), (State::Ready, 1));
+    assert_eq!(session.notice(), Some(&Notice::Lost));
+    // Away and told too late to matter.
+    session.wish(Wish::On);
+    assert_eq!(session.news(News::Lost), []);
+    assert_eq!((session.state(), session.notice()), (State::Saved, None));
+}
+
 /// It begins where somebody stopped, and behind the last text come those that were passed over.
 #[test]
 fn what_was_passed_over_comes_last() {
