@@ -17,7 +17,7 @@ use wegweiser::{
     kiosk::{Stock, settings::Settings},
 };
 
-use super::{Harness, content, copy};
+use super::{Harness, content, copy, ear::Ear};
 
 /// A first letter, the way to the next one, direction and face of scripts whose faces are shipped.
 const SCRIPTS: [(u32, u32, &str, &str); 5] = [
@@ -121,6 +121,13 @@ impl Fixture {
     /// The kiosk that serves it, silent until it is asked.
     pub fn serve(self) -> Harness {
         self.serve_at(12)
+    }
+
+    /// The same with an ear for a loudspeaker.
+    pub fn serve_heard(self) -> (Harness, Ear) {
+        let mut stock = self.read().value;
+        stock.settings.auto_play = false;
+        Harness::heard(stock, Some(self.0))
     }
 
     /// The same at another hour of the day.

@@ -1,5 +1,6 @@
 //! A kiosk without window, graphics card or sound, driven by touches and read through its accessible names.
 
+pub mod ear;
 pub mod fixture;
 pub mod program;
 pub mod sound;
@@ -93,11 +94,20 @@ impl Harness {
 
     /// A kiosk that was read before, at an hour of the day.
     pub fn stocked(stock: Stock, hour: u8, folder: Option<tempfile::TempDir>) -> Self {
-        let clock = WallClock::Fixed(hour);
         Self::of(folder, |app| {
-            app.insert_resource(clock);
+            app.insert_resource(WallClock::Fixed(hour));
             kiosk::plugin(app, stock);
         })
+    }
+
+    /// The same with an ear for a loudspeaker.
+    pub fn heard(stock: Stock, folder: Option<tempfile::TempDir>) -> (Self, ear::Ear) {
+        let (ear, loudspeaker) = ear::Ear::new();
+        let kiosk = Self::of(folder, |app| {
+            app.insert_resource(WallClock::Fixed(12)).insert_resource(loudspeaker);
+            kiosk::plugin(app, stock);
+        });
+        (kiosk, ear)
     }
 
     /// Any program made of the kiosk's parts.

@@ -1,0 +1,111 @@
+//! What the kiosk's voice says: which words, in which language, at which pace; through the kiosk, up to what is asked of
+//! the audio thread.
+#![cfg(feature = "kiosk")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
+
+mod harness;
+
+use bevy::prelude::*;
+use harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
+use wegweiser::{
+    kiosk::{
+        narration::Speaking,
+        state::{Act, Said, Say},
+        text::Localized,
+    },
+    language::{LanguageTag, MessageId},
+};
+
+/// A page in German and Arabic, a note of Help's, and what the sheets say; half a second a sentence.
+fn spoken() -> Fixture {
+    let content = Fixture::new();
+    for tag in ["de", "ar"] {
+        content.narrate(tag, "health", "emergency", &["title", "s1", "s2", "s3", "s4"]);
+        content.narrate(tag, "health", "emergency.slow", &["title", "s1", "s2", "s3", "s4"]);
+        content.narrate(tag, "ui", "volume-up", &["value"]);
+        content.narrate(tag, "language", "endonym", &["value"]);
+    }
+    content.narrate("de", "phrases-doctor", "pain", &["title"]);
+    content.narrate("ar", "phrases-doctor", "where-pain", &["title"]);
+    content
+}
+
+fn at(screen: &str, language: &str) -> (Harness, Ear) {
+    let (mut kiosk, ear) = spoken().serve_heard();
+    kiosk.show(screen, language);
+    ear.asked();
+    (kiosk, ear)
+}
+
+fn speaking(kiosk: &Harness) -> &Speaking {
+    kiosk.app.world().resource()
+}
+
+const SENTENCE: &str = "s2";
+
+fn sentence() -> MessageId {
+    MessageId::page("health", "emergency", SENTENCE)
+}
+
+#[test]
+fn a_page_is_one_passage_in_the_readers_language_at_the_readers_pace() {
+    let (mut kiosk, ear) = at("lesson/health/emergency", "ar");
+    act(&mut kiosk, Act::Play);
+    assert_eq!(ear.asked(), ["ar/health/emergency 0-2500"]);
+    ear.sounds(1, 2);
+    kiosk.settle();
+    assert_eq!(speaking(&kiosk).message(), Some(&sentence()));
+    act(&mut kiosk, Act::Slow);
+    assert_eq!(ear.asked(), ["ar/health/emergency.slow 1000-2500"], "from the sentence on");
+    act(&mut kiosk, Act::Play);
+    act(&mut kiosk, Act::Play);
+    assert_eq!(ear.asked(), ["pause", "resume"]);
+    ear.ended(2);
+    kiosk.settle();
+    assert!(!speaking(&kiosk).is_playing());
+}
+
+#[test]
+fn each_act_speaks_its_words_in_its_language() {
+    let (mut kiosk, ear) = at("lesson/health/emergency", "ar");
+    let phrases = kiosk.app.world().resource::<wegweiser::kiosk::state::Served>().0.clone();
+    let module = phrases.module("phrases-doctor").unwrap();
+    let page = |name: &str| module.pages.iter().position(|page| page.id.as_str() == name).unwrap();
+    for (wish, wanted) in [
+        (Act::Hear(sentence(), false), "ar/health/emergency 1000-2500"),
+        (Act::Hear(sentence(), true), "de/health/emergency 1000-1500"),
+        (Act::Slowly(sentence(), true), "de/health/emergency.slow 1000-1500"),
+        (Act::Oppose(module.id.clone(), page("pain")), "de/phrases-doctor/pain 0-500"),
+        (Act::Oppose(module.id.clone(), page("where-pain")), "ar/phrases-doctor/where-pain 0-500"),
+        (Act::Volume(1), "ar/ui/volume-up 0-500"),
+    ] {
+        act(&mut kiosk, wish.clone());
+        assert_eq!(ear.played(), [wanted], "{wish:?}");
+    }
+    let endonym = Say::Manifest(LanguageTag::german(), "endonym");
+    kiosk.app.world_mut().trigger(Said(vec![endonym, Say::Words(Localized::Endonym)]));
+    assert_eq!(ear.played(), ["de/language/endonym 0-500"], "the second waits for the end of the first");
+}
+
+#[test]
+fn without_a_slow_take_a_sentence_is_heard_at_its_own_pace() {
+    let content = Fixture::new();
+    content.narrate("de", "health", "emergency", &["title", "s1"]);
+    let (mut kiosk, ear) = content.serve_heard();
+    kiosk.show("lesson/health/emergency", "de");
+    act(&mut kiosk, Act::Slow);
+    act(&mut kiosk, Act::Play);
+    assert_eq!(ear.played(), ["de/health/emergency 0-1000"]);
+}
+
+#[test]
+fn a_lesson_that_speaks_by_itself_goes_on_in_the_new_language() {
+    let content = spoken();
+    let mut stock = content.read().value;
+    stock.settings.auto_play = true;
+    let (mut kiosk, ear) = Harness::heard(stock, None);
+    kiosk.show("lesson/health/emergency", "ar");
+    assert_eq!(ear.played(), ["ar/health/emergency 0-2500"]);
+    act(&mut kiosk, Act::Choose(LanguageTag::german()));
+    assert_eq!(ear.played(), ["de/health/emergency 0-2500"]);
+}
