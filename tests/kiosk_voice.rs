@@ -10,7 +10,7 @@ use harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
 use wegweiser::{
     kiosk::{
         narration::Speaking,
-        state::{Act, Said, Say},
+        state::{Act, Said, Say, Sheet},
         text::Localized,
     },
     language::{LanguageTag, MessageId},
@@ -96,6 +96,26 @@ fn without_a_slow_take_a_sentence_is_heard_at_its_own_pace() {
     act(&mut kiosk, Act::Slow);
     act(&mut kiosk, Act::Play);
     assert_eq!(ear.played(), ["de/health/emergency 0-1000"]);
+}
+
+#[test]
+fn another_language_ends_what_is_said_in_the_last_one() {
+    for paused in [false, true] {
+        let (mut kiosk, ear) = at("lesson/health/emergency", "ar");
+        act(&mut kiosk, Act::Play);
+        ear.sounds(1, 0);
+        kiosk.settle();
+        if paused {
+            act(&mut kiosk, Act::Play);
+        }
+        ear.asked();
+        act(&mut kiosk, Act::Raise(Sheet::Language));
+        act(&mut kiosk, Act::Choose(LanguageTag::german()));
+        assert_eq!(ear.asked(), ["stop"], "paused: {paused}");
+        assert!(!speaking(&kiosk).is_playing() && speaking(&kiosk).message().is_none());
+        act(&mut kiosk, Act::Play);
+        assert_eq!(ear.asked(), ["de/health/emergency 0-2500"], "paused: {paused}");
+    }
 }
 
 #[test]

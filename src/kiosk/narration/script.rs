@@ -223,10 +223,7 @@ impl Script<'_> {
         if page || now.language != last.language || now.help && !last.help {
             let lesson = self.in_view().is_some() && self.visit.sheet.is_none();
             let speaks = lesson && auto_play && !is_help(&self.visit.view, self.library);
-            if speaks {
-                return Some(Order::Say(self.lines(), None));
-            }
-            return (page || now.help).then_some(Order::Silence);
+            return Some(if speaks { Order::Say(self.lines(), None) } else { Order::Silence });
         }
         (now.slow != last.slow).then_some(Order::Pace)
     }

@@ -160,6 +160,7 @@ fn another_page_another_language_and_another_pace() {
     assert_eq!(stand.script().turned(&here, true), None);
     stand.tag = LanguageTag::german();
     assert!(speaks(stand.script().turned(&here, true)), "in the new language");
+    assert_eq!(stand.script().turned(&here, false), Some(Order::Silence), "the old one is no longer on the screen");
     let here = stand.script().heard();
     stand.visit.slow = true;
     assert_eq!(stand.script().turned(&here, true), Some(Order::Pace));
