@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
 use wegweiser::{
     kiosk::{
-        narration::Speaking,
+        narration::{Speaking, player::PlayerEvent},
         state::{Act, Said, Say, Sheet},
         text::Localized,
     },
@@ -128,4 +128,30 @@ fn a_lesson_that_speaks_by_itself_goes_on_in_the_new_language() {
     assert_eq!(ear.played(), ["ar/health/emergency 0-2500"]);
     act(&mut kiosk, Act::Choose(LanguageTag::german()));
     assert_eq!(ear.played(), ["de/health/emergency 0-2500"]);
+}
+
+/// Without a loudspeaker every touch asks for one; the log says so once, and again when one was lost.
+#[test]
+fn a_missing_loudspeaker_and_a_broken_clip_are_written_once() {
+    harness::fixture::keep_log();
+    let (mut kiosk, ear) = at("lesson/health/emergency", "de");
+    let lines = |part: &str| harness::fixture::logged().iter().filter(|line| line.contains(part)).count();
+    for _ in 0..20 {
+        ear.tell(PlayerEvent::DeviceMissing("no card of this test".to_owned()));
+        kiosk.settle();
+    }
+    assert_eq!(lines("no card of this test"), 1);
+    ear.tell(PlayerEvent::DeviceOpened);
+    ear.tell(PlayerEvent::DeviceLost("unplugged in this test".to_owned()));
+    ear.tell(PlayerEvent::DeviceMissing("unplugged in this test".to_owned()));
+    kiosk.settle();
+    assert_eq!(lines("unplugged in this test"), 1);
+    for at in 1..=20 {
+        act(&mut kiosk, Act::Hear(sentence(), true));
+        let id = wegweiser::kiosk::narration::player::PlayId(at);
+        let error = wegweiser::kiosk::narration::player::PlayError::Clip("a clip of this test is cut off".to_owned());
+        ear.tell(PlayerEvent::Failed { id, error });
+        kiosk.settle();
+    }
+    assert_eq!(lines("a clip of this test is cut off"), 1);
 }

@@ -4,8 +4,13 @@
 //! and finding clips ([`clips`](super::clips)).
 //!
 //! - Pattern: one list at a time. Reason: two voices at once help nobody.
+//! - Pattern: what is wrong is written once. Reason: a touch costs nothing, and a visitor without a loudspeaker touches
+//!   a thousand times.
 
-use std::sync::{Mutex, mpsc};
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, mpsc},
+};
 
 use bevy::{ecs::system::SystemParam, log::warn, prelude::*};
 
@@ -69,11 +74,20 @@ struct Voice {
     volume: f32,
     /// Whether there is no device.
     missing: bool,
+    /// What was written of clips that can't be played.
+    told: BTreeSet<String>,
 }
 
 impl Voice {
     fn new(volume: f32) -> Self {
-        Self { queue: Queue::default(), says: Vec::new(), discreet: false, volume, missing: false }
+        Self {
+            queue: Queue::default(),
+            says: Vec::new(),
+            discreet: false,
+            volume,
+            missing: false,
+            told: BTreeSet::new(),
+        }
     }
 }
 
@@ -204,7 +218,7 @@ impl Mouth<'_> {
             PlayerEvent::DeviceMissing(_) | PlayerEvent::DeviceLost(_) => true,
             _ => return None,
         };
-        if let PlayerEvent::DeviceMissing(why) | PlayerEvent::DeviceLost(why) = event {
+        if let (PlayerEvent::DeviceMissing(why) | PlayerEvent::DeviceLost(why), false) = (event, self.voice.missing) {
             warn!(
                 "no sound: {why}. Plug in a loudspeaker or headphones, or choose the output in the system's sound \
                  settings; the kiosk finds it at the next touch"
@@ -215,14 +229,16 @@ impl Mouth<'_> {
         changed.then_some(SoundChanged { missing })
     }
 
-    /// Writes down why a clip can't be played; of Help, that one can't.
+    /// Writes down why a clip can't be played, the first time; of Help, that one can't.
     fn failed(&mut self, why: &str) {
         let line = if self.voice.discreet {
             "narration of Help skipped; `wegweiser check` says what is wrong with it"
         } else {
             why
         };
-        warn!("{line}");
+        if self.voice.told.insert(line.to_owned()) {
+            warn!("{line}");
+        }
     }
 }
 
@@ -245,6 +261,7 @@ fn acted(acted: On<Acted>, sources: Sources, mut mouth: Mouth) {
 /// Clips of the old library may be gone or say something else; nothing of them is played on.
 fn restocked(_: On<Restocked>, mut mouth: Mouth) {
     mouth.forget();
+    mouth.voice.told.clear();
     mouth.tell();
 }
 
