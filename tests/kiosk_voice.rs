@@ -5,6 +5,8 @@
 
 mod harness;
 
+use std::time::Duration;
+
 use bevy::prelude::*;
 use harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
 use wegweiser::{
@@ -128,6 +130,56 @@ fn a_lesson_that_speaks_by_itself_goes_on_in_the_new_language() {
     assert_eq!(ear.played(), ["ar/health/emergency 0-2500"]);
     act(&mut kiosk, Act::Choose(LanguageTag::german()));
     assert_eq!(ear.played(), ["de/health/emergency 0-2500"]);
+}
+
+const ASKS: &str = "Sind Sie noch da?";
+
+/// The audio thread dies in the midst of a page: the voice is given up, and the visit ends as if it had never spoken.
+#[test]
+fn a_dead_audio_thread_keeps_no_visit() {
+    let (mut kiosk, ear) = at("lesson/health/emergency", "de");
+    act(&mut kiosk, Act::Play);
+    ear.sounds(1, 0);
+    kiosk.settle();
+    assert!(speaking(&kiosk).is_playing());
+    for _ in 0..6 {
+        kiosk.wait(Duration::from_secs(1));
+    }
+    assert!(!speaking(&kiosk).is_playing() && speaking(&kiosk).message().is_none());
+    assert_eq!(ear.asked().last().map(String::as_str), Some("stop"));
+    kiosk.wait(Duration::from_secs(101));
+    kiosk.sees(ASKS);
+    kiosk.wait(Duration::from_secs(20));
+    assert!(kiosk.is_forgotten());
+    // One that never was there, too.
+    kiosk.show("lesson/health/emergency", "de");
+    act(&mut kiosk, Act::Play);
+    for _ in 0..140 {
+        kiosk.wait(Duration::from_secs(1));
+    }
+    assert!(kiosk.is_forgotten());
+}
+
+/// A page speaks for minutes and keeps the visit; a voice without end doesn't.
+#[test]
+fn listening_keeps_a_visit_for_ten_minutes_at_the_longest() {
+    let (mut kiosk, ear) = at("lesson/health/emergency", "de");
+    act(&mut kiosk, Act::Play);
+    ear.sounds(1, 0);
+    let listen = |kiosk: &mut Harness, seconds: u64| {
+        for _ in 0..seconds / 10 {
+            ear.sounds(1, 1);
+            kiosk.wait(Duration::from_secs(10));
+        }
+    };
+    listen(&mut kiosk, 590);
+    kiosk.misses(ASKS);
+    listen(&mut kiosk, 80);
+    kiosk.misses(ASKS);
+    listen(&mut kiosk, 30);
+    kiosk.sees(ASKS);
+    listen(&mut kiosk, 20);
+    assert!(kiosk.is_forgotten());
 }
 
 /// Without a loudspeaker every touch asks for one; the log says so once, and again when one was lost.

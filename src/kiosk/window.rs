@@ -251,12 +251,15 @@ fn listen_for_signals(ends: Res<Ends>, waker: Res<Waker>) {
     let (asked, waker) = (ends.asked.clone(), waker.clone());
     match signal_hook::iterator::Signals::new([SIGTERM, SIGINT]) {
         Ok(mut signals) => {
-            std::thread::spawn(move || {
+            let hear = move || {
                 for _ in &mut signals {
                     asked.store(true, Ordering::SeqCst);
                     waker.wake();
                 }
-            });
+            };
+            if let Err(error) = std::thread::Builder::new().name("signals".to_owned()).spawn(hear) {
+                bevy::log::warn!("signals are not heard: {error}; end the kiosk by closing its window");
+            }
         }
         Err(error) => bevy::log::warn!("signals can't be heard, the kiosk ends at once on SIGTERM: {error}"),
     }

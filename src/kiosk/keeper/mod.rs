@@ -104,7 +104,7 @@ fn start(keeper: Res<Keeper>, settings: Res<Settings>, waker: Res<Waker>, mut co
         waker.wake();
     };
     let sender = asks.clone();
-    std::thread::spawn(move || {
+    let work = move || {
         for folder in [&keeper.folder, keeper.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
             // Where it can't be made, that is said by the look.
             let _ = std::fs::create_dir_all(folder);
@@ -126,7 +126,10 @@ fn start(keeper: Res<Keeper>, settings: Res<Settings>, waker: Res<Waker>, mut co
         };
         worker.run(&asked);
         drop(watcher);
-    });
+    };
+    if let Err(error) = std::thread::Builder::new().name("packs".to_owned()).spawn(work) {
+        warn!("the thread that keeps packs can't be started: {error}; packs stay as they are until the next start");
+    }
     commands.insert_resource(Line { asks, news: Mutex::new(news) });
 }
 

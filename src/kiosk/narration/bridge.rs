@@ -17,6 +17,7 @@ use bevy::{ecs::system::SystemParam, log::warn, prelude::*};
 use super::{
     SoundChanged, Speaking, Spoken,
     clips::Clips,
+    patience::Patience,
     player::{Command, PlayError, Player, PlayerEvent, Sink},
     queue::{Effect, Phase, Queue},
     script::{Heard, Order, Script},
@@ -72,6 +73,7 @@ struct Voice {
     /// Whether the list is of Help: then nothing is written about what it says.
     discreet: bool,
     volume: f32,
+    patience: Patience,
     /// Whether there is no device.
     missing: bool,
     /// What was written of clips that can't be played.
@@ -85,6 +87,7 @@ impl Voice {
             says: Vec::new(),
             discreet: false,
             volume,
+            patience: Patience::default(),
             missing: false,
             told: BTreeSet::new(),
         }
@@ -278,9 +281,10 @@ fn turned(sources: Sources, mut last: Local<Heard>, mut mouth: Mouth) {
     mouth.tell();
 }
 
-/// News from the audio thread.
-fn listen(mut mouth: Mouth, mut commands: Commands) {
+/// News from the audio thread, or that there are none any more.
+fn listen(time: Res<Time<Real>>, mut mouth: Mouth, mut commands: Commands) {
     while let Some(event) = mouth.speaker.news() {
+        mouth.voice.patience.hear(&event);
         if let Some(changed) = mouth.device(&event) {
             commands.trigger(changed);
         }
@@ -290,6 +294,12 @@ fn listen(mut mouth: Mouth, mut commands: Commands) {
             _ => {}
         }
         let effects = mouth.voice.queue.hear(&event);
+        mouth.carry(effects);
+    }
+    let playing = mouth.voice.queue.phase() == Phase::Playing;
+    if mouth.voice.patience.wait(playing, time.delta()) {
+        warn!("the audio thread tells nothing any more; it is silent until something is asked of it again");
+        let effects = mouth.voice.queue.stop();
         mouth.carry(effects);
     }
     mouth.tell();

@@ -11,6 +11,7 @@
 mod bridge;
 pub mod clips;
 pub mod decode;
+mod patience;
 pub mod player;
 pub mod queue;
 pub mod script;

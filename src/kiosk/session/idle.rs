@@ -28,13 +28,17 @@ use crate::{
 /// How long the countdown asks, in seconds.
 pub const ASKS: u32 = 20;
 
+/// Listening keeps a visit for so long after the last touch. No page speaks longer; a voice that does is broken, and
+/// must not keep somebody's visit on the screen.
+const LISTENS: Duration = Duration::from_secs(600);
+
 /// When the list of languages is back at its beginning, before the attract round lights its first tiles.
 const LOOKED: Duration = Duration::from_secs(45);
 
 /// When somebody last did something, as time since the app began.
 #[derive(Resource, Debug, Default)]
 pub struct Activity {
-    /// A touch, a key, or playing audio.
+    /// A touch, a key, or playing audio, which counts for a while.
     pub last: Duration,
     /// A touch or a key.
     pub touched: Duration,
@@ -55,13 +59,14 @@ fn note_activity(
     visit: Res<Visit>,
 ) {
     let touched = keys.read().count() + buttons.read().count() + wheel.read().count() + touches.read().count() > 0;
-    // The countdown's own voice is no activity.
-    let listening = speaking.is_playing() && visit.sheet != Some(Sheet::StillThere);
+    let now = time.elapsed();
     if touched {
-        activity.touched = time.elapsed();
+        activity.touched = now;
     }
+    // The countdown's own voice is no activity.
+    let listening = speaking.is_playing() && visit.sheet != Some(Sheet::StillThere) && now < activity.touched + LISTENS;
     if touched || listening {
-        activity.last = time.elapsed();
+        activity.last = now;
     }
 }
 
