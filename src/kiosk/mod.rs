@@ -5,6 +5,7 @@
 
 pub mod keeper;
 pub mod narration;
+pub mod once;
 pub mod paint;
 pub mod patch;
 pub mod picture;
@@ -192,6 +193,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
     }
     app.add_plugins((
         TabNavigationPlugin,
+        once::plugin,
         paint::plugin,
         patch::plugin,
         theme::plugin,

@@ -22,6 +22,7 @@ use notify::{RecursiveMode, Watcher as _};
 use self::worker::Worker;
 use super::{
     Stock,
+    once::Once,
     restock::Waiting,
     settings::Settings,
     staff::{PackShelf, Progress, StaffWants},
@@ -123,6 +124,7 @@ fn start(keeper: Res<Keeper>, settings: Res<Settings>, waker: Res<Waker>, mut co
             notice: None,
             loaded,
             underway: false,
+            once: Once::default(),
         };
         worker.run(&asked);
         drop(watcher);

@@ -9,6 +9,7 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     kiosk::{
         Stock,
+        once::Once,
         settings::Settings,
         staff::{Doing, Notice, PackRow, Progress, StaffWants},
     },
@@ -36,6 +37,8 @@ pub(super) struct Worker {
     pub(super) loaded: State,
     /// Whether a library is on its way: until it is taken, no further pack is.
     pub(super) underway: bool,
+    /// What was said of packs that can't be served: the same is found at every look.
+    pub(super) once: Once,
 }
 
 impl Worker {
@@ -106,14 +109,14 @@ impl Worker {
     /// Switches to what waits, and hands the library over where another one is served than on the screen.
     fn serve(&mut self) {
         if let Err(error) = self.keeper.installer.switch() {
-            warn!("packs can't be switched: {error}; make the data folder writable");
+            self.warn(&format!("packs can't be switched: {error}; make the data folder writable"));
             return;
         }
         let state = self.keeper.installer.store().state();
         if state.has_errors() {
             // What is on the screen stays; the file may be whole again at the next look.
             for finding in &state.findings {
-                warn!("{}", finding.line(MessageLanguage::English));
+                self.warn(&finding.line(MessageLanguage::English));
             }
             return;
         }
@@ -122,6 +125,7 @@ impl Worker {
             state.packs.values().filter_map(|versions| versions.served.clone()).collect()
         };
         if folders(&state) == folders(&self.loaded) {
+            self.once.begin_anew();
             return;
         }
         let Installer { base, data, keys, .. } = &self.keeper.installer;
@@ -133,10 +137,17 @@ impl Worker {
                 self.underway = true;
                 (self.tell)(News::Stock(Box::new(stock)));
             }
-            Err(error) => warn!("the library stays as it is: {error}"),
+            Err(error) => self.warn(&format!("the library stays as it is: {error}")),
         }
         for finding in &findings {
-            warn!("{}", finding.line(MessageLanguage::English));
+            self.warn(&finding.line(MessageLanguage::English));
+        }
+    }
+
+    /// Says what keeps packs from being served, until they are.
+    fn warn(&self, line: &str) {
+        if self.once.is_news(line) {
+            warn!("{line}");
         }
     }
 

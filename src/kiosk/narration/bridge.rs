@@ -7,10 +7,7 @@
 //! - Pattern: what is wrong is written once. Reason: a touch costs nothing, and a visitor without a loudspeaker touches
 //!   a thousand times.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Mutex, mpsc},
-};
+use std::sync::{Mutex, mpsc};
 
 use bevy::{ecs::system::SystemParam, log::warn, prelude::*};
 
@@ -26,6 +23,7 @@ use crate::{
     content::cues::Pace,
     kiosk::{
         WallClock,
+        once::Once,
         settings::Settings,
         state::{Acted, Restocked, Said, Say, Served, Sited, Visit},
         text::{Localized, Tongue},
@@ -76,8 +74,6 @@ struct Voice {
     patience: Patience,
     /// Whether there is no device.
     missing: bool,
-    /// What was written of clips that can't be played.
-    told: BTreeSet<String>,
 }
 
 impl Voice {
@@ -89,7 +85,6 @@ impl Voice {
             volume,
             patience: Patience::default(),
             missing: false,
-            told: BTreeSet::new(),
         }
     }
 }
@@ -132,6 +127,7 @@ struct Mouth<'w> {
     voice: ResMut<'w, Voice>,
     speaking: ResMut<'w, Speaking>,
     trace: Res<'w, Trace>,
+    once: Res<'w, Once>,
 }
 
 impl Mouth<'_> {
@@ -239,7 +235,7 @@ impl Mouth<'_> {
         } else {
             why
         };
-        if self.voice.told.insert(line.to_owned()) {
+        if self.once.is_news(line) {
             warn!("{line}");
         }
     }
@@ -264,7 +260,6 @@ fn acted(acted: On<Acted>, sources: Sources, mut mouth: Mouth) {
 /// Clips of the old library may be gone or say something else; nothing of them is played on.
 fn restocked(_: On<Restocked>, mut mouth: Mouth) {
     mouth.forget();
-    mouth.voice.told.clear();
     mouth.tell();
 }
 

@@ -8,6 +8,7 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         narration::SoundChanged,
+        once::Once,
         state::{Act, Acted, Browse, Filter, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
         text::{TextScale, Tongue},
         theme::Theme,
@@ -31,7 +32,7 @@ fn act(
     acted: On<Acted>,
     served: Res<Served>,
     time: Res<Time<Real>>,
-    trace: Res<Trace>,
+    (trace, once): (Res<Trace>, Res<Once>),
     mut visit: ResMut<Visit>,
     mut turned: ResMut<Turned>,
     mut tongue: ResMut<Tongue>,
@@ -44,7 +45,7 @@ fn act(
         turned.0 = Some(now);
     }
     match &acted.0 {
-        Act::Choose(tag) => choose(tag, &served, &trace, &mut visit, &mut tongue),
+        Act::Choose(tag) => choose(tag, &served, (&trace, &once), &mut visit, &mut tongue),
         Act::Script(script) => visit.browse = Browse { script: *script, ..Browse::default() },
         Act::Home => {
             let view = if visit.language.is_some() { View::Home } else { View::Languages };
@@ -203,13 +204,22 @@ fn back(visit: &mut Visit, library: &Library) {
     }
 }
 
-fn choose(tag: &LanguageTag, served: &Served, trace: &Trace, visit: &mut Visit, tongue: &mut ResMut<Tongue>) {
+fn choose(
+    tag: &LanguageTag,
+    served: &Served,
+    (trace, once): (&Trace, &Once),
+    visit: &mut Visit,
+    tongue: &mut ResMut<Tongue>,
+) {
     let Some(language) = served.language(tag) else { return };
     trace.note("language-asked", Some(tag.to_string()));
     if tongue.tag() != tag {
         let report = served.words(language);
         for finding in &report.findings {
-            warn!("{}", finding.line(MessageLanguage::English));
+            let line = finding.line(MessageLanguage::English);
+            if once.is_news(&line) {
+                warn!("{line}");
+            }
         }
         tongue.words = Arc::new(report.value);
     }
