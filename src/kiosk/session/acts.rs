@@ -18,7 +18,7 @@ use crate::{
     pack::Library,
 };
 
-/// Two touches of Next or Back closer than this are one: a palm, or a double tap.
+/// Two touches that turn pages closer than this are one: a palm, or a double tap.
 const TURN: Duration = Duration::from_millis(350);
 
 /// Steps the map can be zoomed in.
@@ -27,6 +27,22 @@ const MOST_ZOOM: u8 = 5;
 /// When the page was last turned.
 #[derive(Resource, Default)]
 struct Turned(Option<Duration>);
+
+impl Turned {
+    /// Whether an act is the second touch of a double tap. What closes a sheet never is, and turns no page; where a page
+    /// was turned to the last one, Next has become Home.
+    fn again(&mut self, act: &Act, visit: &Visit, now: Duration) -> bool {
+        let closes = *act == Act::Back && visit.sheet.is_some();
+        let soon = self.0.is_some_and(|last| now.saturating_sub(last) < TURN);
+        if soon && !closes && matches!(act, Act::Next | Act::Back | Act::Home) {
+            return true;
+        }
+        if matches!(act, Act::Next | Act::Back | Act::Turn(_)) {
+            self.0 = Some(now);
+        }
+        false
+    }
+}
 
 fn act(
     acted: On<Acted>,
@@ -37,12 +53,8 @@ fn act(
     mut turned: ResMut<Turned>,
     mut tongue: ResMut<Tongue>,
 ) {
-    if matches!(acted.0, Act::Next | Act::Back | Act::Turn(_)) {
-        let now = time.elapsed();
-        if turned.0.is_some_and(|last| now.saturating_sub(last) < TURN) {
-            return;
-        }
-        turned.0 = Some(now);
+    if turned.again(&acted.0, &visit, time.elapsed()) {
+        return;
     }
     match &acted.0 {
         Act::Choose(tag) => choose(tag, &served, (&trace, &once), &mut visit, &mut tongue),
