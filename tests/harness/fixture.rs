@@ -12,7 +12,7 @@ use std::{
 
 use tempfile::TempDir;
 use wegweiser::{
-    content::cues::{Cue, Cues},
+    content::cues::{self, Cue, Cues},
     diagnostic::{MessageLanguage, Report},
     kiosk::{Stock, settings::Settings},
 };
@@ -111,6 +111,24 @@ impl Fixture {
         });
         self.write(&format!("{path}.vtt"), Cues { list: list.collect(), made_from: None }.write());
         self.write(&format!("{path}.ogg"), &*TONE);
+    }
+
+    /// A synthetic voice for everything that a language's voice may say, the names of places included.
+    pub fn narrate_all(&self, tag: &str) {
+        let library = self.read().value.library;
+        let language = library.language(&tag.parse().unwrap()).unwrap();
+        let catalogue = library.catalogue(language).value;
+        for clip in cues::clips(&catalogue, library.facts()) {
+            let shelf = catalogue.shelves().iter().find(|(id, _)| id.to_string() == clip.catalogue);
+            let texts = shelf.map(|(_, shelf)| cues::expected(shelf, &clip.message)).unwrap_or_default();
+            let texts: Vec<&str> =
+                if texts.is_empty() { vec!["value"] } else { texts.iter().map(AsRef::as_ref).collect() };
+            self.narrate(tag, &clip.catalogue, &clip.message, &texts);
+        }
+        let sites = library.sites().into_iter().filter_map(|name| library.site(&name).value);
+        for entry in sites.flat_map(|site| site.entries) {
+            self.narrate(tag, "site-names", entry.id.as_str(), &["value"]);
+        }
     }
 
     /// What the kiosk reads from it.

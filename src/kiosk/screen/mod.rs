@@ -113,13 +113,5 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<build::Layers>()
         .describes_by(|_: &Root| ())
         .add_systems(PostUpdate, build::build.in_set(state::Update::Build))
-        .add_plugins((
-            row::plugin,
-            footer::plugin,
-            browse::plugin,
-            languages::plugin,
-            map::plugin,
-            opposite::plugin,
-            staff::plugin,
-        ));
+        .add_plugins((row::plugin, footer::plugin, browse::plugin, languages::plugin, map::plugin, staff::plugin));
 }

@@ -132,6 +132,7 @@ impl Sources<'_> {
         // No screen shows these, or a system writes them.
         shape.armed = None;
         shape.places.clear();
+        shape.filter.pan = Vec2::ZERO;
         shape.browse = Browse { script: shape.browse.script, ..Browse::default() };
         let (mut draft, mut voice, mut fallback) = (false, None, None);
         if let View::Phrases(module) = &visit.view {

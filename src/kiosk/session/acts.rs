@@ -53,6 +53,10 @@ fn act(
     mut turned: ResMut<Turned>,
     mut tongue: ResMut<Tongue>,
 ) {
+    // Whatever was spoken by a first touch, the next touch is a first one again.
+    if visit.armed.is_some() {
+        visit.armed = None;
+    }
     if turned.again(&acted.0, &visit, time.elapsed()) {
         return;
     }
@@ -110,6 +114,17 @@ fn act(
         Act::Zoom(nearer) => {
             let zoom = visit.filter.zoom;
             visit.filter.zoom = if *nearer { (zoom + 1).min(MOST_ZOOM) } else { zoom.saturating_sub(1) };
+        }
+        Act::Gather(point, town) => {
+            visit.filter.pan = point.point() - Vec2::splat(0.5);
+            match town {
+                // In one town they never part: then the town is the answer, as a list.
+                Some(town) => {
+                    visit.filter.town = Some(town.clone());
+                    (visit.filter.more, visit.filter.map) = (0, false);
+                }
+                None => visit.filter.zoom = (visit.filter.zoom + 1).min(MOST_ZOOM),
+            }
         }
         Act::More => visit.filter.more += 1,
         Act::Turn(page) => {

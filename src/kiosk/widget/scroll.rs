@@ -1,5 +1,5 @@
-//! Scrolling by finger, with inertia. Bevy's `ScrollArea` knows the wheel and "scroll into view"; dragging,
-//! coasting and the tap threshold are here: a touch that moved further than it is no touch of a button.
+//! Scrolling by finger, with inertia. Bevy's `ScrollArea` knows the wheel and "scroll into view"; dragging and coasting
+//! are here. How far a finger may move that still presses is said in `press`.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use bevy::{
     window::RequestRedraw,
 };
 
-use super::control;
+use super::{control, press::TAP};
 use crate::{
     kiosk::{
         patch::Describes,
@@ -22,8 +22,6 @@ use crate::{
     language::MessageId,
 };
 
-/// A touch that moves further than this many logical pixels scrolls and presses nothing.
-const TAP: f32 = 18.0;
 /// Share of its speed that a coasting list keeps after one second.
 const COAST: f32 = 0.04;
 /// Slower than this many logical pixels a second, it stands.
@@ -88,6 +86,7 @@ fn drag(
     }
     if !area.dragged {
         area.dragged = true;
+        // The list moves under all fingers.
         for entity in &pressed {
             commands.entity(entity).remove::<Pressed>();
         }
