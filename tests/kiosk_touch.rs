@@ -7,9 +7,13 @@ mod harness;
 use std::time::Duration;
 
 use bevy::{input::touch::TouchPhase, prelude::*, ui::UiGlobalTransform};
-use harness::{Harness, fixture::Fixture};
+use harness::{
+    Harness,
+    fixture::Fixture,
+    tree::{act, control},
+};
 use wegweiser::kiosk::{
-    state::{Act, View, Visit},
+    state::{Act, Sheet, View, Visit},
     widget::{Emits, Spot},
 };
 
@@ -105,4 +109,39 @@ fn a_swipe_along_a_row_speaks_nothing() {
     assert_eq!(ear.asked(), [""; 0]);
     tap(&mut kiosk, row);
     assert!(!ear.played().is_empty());
+}
+
+/// Two fingers part by so much.
+fn pinch(kiosk: &mut Harness) {
+    let (left, right) = (Vec2::new(900.0, 600.0), Vec2::new(1000.0, 600.0));
+    for (finger, at) in [(1, left), (2, right)] {
+        kiosk.nth_finger(finger, at, TouchPhase::Started);
+    }
+    for step in 1..=10 {
+        kiosk.nth_finger(2, right + Vec2::X * 30.0 * step as f32, TouchPhase::Moved);
+    }
+    for finger in [1, 2] {
+        kiosk.nth_finger(finger, left, TouchPhase::Ended);
+    }
+    kiosk.settle();
+}
+
+#[test]
+fn two_fingers_zoom_the_map_and_not_one_under_a_sheet() {
+    let mut kiosk = Harness::at("map", "de");
+    pinch(&mut kiosk);
+    let zoomed = kiosk.visit().filter.zoom;
+    assert!(zoomed > 0);
+    for sheet in [Sheet::Sound, Sheet::Towns, Sheet::Help] {
+        act(&mut kiosk, Act::Raise(sheet));
+        pinch(&mut kiosk);
+        assert_eq!(kiosk.visit().filter.zoom, zoomed, "under {sheet:?}");
+        act(&mut kiosk, Act::Back);
+        assert_eq!(kiosk.visit().sheet, None);
+    }
+    kiosk.wait(Duration::from_secs(101));
+    kiosk.sees("Sind Sie noch da?");
+    pinch(&mut kiosk);
+    assert_eq!(kiosk.visit().filter.zoom, zoomed, "that was an answer");
+    assert!(control(&kiosk, &Act::StillHere).is_none());
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use bevy::{
     ecs::hierarchy::ChildSpawnerCommands,
-    input::touch::Touches,
+    input::{InputSystems, touch::Touches},
     picking::events::{Drag, Pointer},
     prelude::*,
     ui::UiSystems,
@@ -306,24 +306,35 @@ fn drag(
     *pan = (*pan - moved).clamp(Vec2::splat(-0.5), Vec2::splat(0.5));
 }
 
+/// Fingers on the screen.
+#[derive(Default)]
+struct Pinch {
+    /// How far two were apart when they came down, or at the last step.
+    apart: Option<f32>,
+    /// They came down on something else than the map. Until all are lifted they mean that.
+    elsewhere: bool,
+}
+
 /// Two fingers that part or close by a step of the zoom.
-fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut began: Local<Option<f32>>, mut commands: Commands) {
+fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut pinch: Local<Pinch>, mut commands: Commands) {
     let fingers: Vec<Vec2> = touches.iter().map(|touch| touch.position()).collect();
-    let [a, b] = fingers.as_slice() else {
-        *began = None;
-        return;
-    };
-    if visit.view != View::Places || !visit.filter.map {
+    if fingers.is_empty() {
+        *pinch = Pinch::default();
         return;
     }
+    pinch.elsewhere |= visit.view != View::Places || !visit.filter.map || visit.sheet.is_some();
+    let ([a, b], false) = (fingers.as_slice(), pinch.elsewhere) else {
+        pinch.apart = None;
+        return;
+    };
     let apart = a.distance(*b).max(1.0);
-    let before = *began.get_or_insert(apart);
+    let before = *pinch.apart.get_or_insert(apart);
     let nearer = match apart / before {
         ratio if ratio > FACTOR * 0.85 => true,
         ratio if ratio < 1.0 / (FACTOR * 0.85) => false,
         _ => return,
     };
-    *began = Some(apart);
+    pinch.apart = Some(apart);
     commands.trigger(Acted(Act::Zoom(nearer)));
 }
 
@@ -332,7 +343,8 @@ pub(super) fn plugin(app: &mut App) {
         .describes::<land::Land>()
         .describes_by(|_: &Pane| ())
         .add_observer(drag)
-        .add_systems(Update, pinch)
+        // Before anybody answers the fingers, such as the question whether somebody is there.
+        .add_systems(PreUpdate, pinch.after(InputSystems))
         .add_systems(PostUpdate, place.after(crate::kiosk::state::Update::Build).before(UiSystems::Layout))
         .add_systems(PostUpdate, (land::draw, place_again).after(UiSystems::Layout));
 }
