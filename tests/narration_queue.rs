@@ -203,6 +203,25 @@ fn lists_end_once() {
     assert_eq!(queue.phase(), Phase::Idle);
 }
 
+/// A list that is held can be laid aside for another one, and is held again afterwards, at its sentence.
+#[test]
+fn a_list_is_laid_aside_and_taken_up() {
+    let mut queue = Queue::default();
+    assert!(queue.lay_aside().is_none());
+    let _ = queue.play(page());
+    assert!(queue.lay_aside().is_none(), "it is spoken");
+    let _ = queue.hear(&mark(1, 1));
+    let _ = queue.pause();
+    let aside = queue.lay_aside().unwrap();
+    assert_eq!((queue.phase(), queue.list().len()), (Phase::Idle, 0));
+    assert_eq!(script(&queue.play(vec![utterance("q.ogg", 0, "?")])), ["play#2 q.ogg 0-900 1"]);
+    let _ = queue.hear(&mark(2, 0));
+    assert_eq!(script(&queue.take_up(aside)), ["stop"]);
+    assert_eq!((queue.phase(), queue.current()), (Phase::Paused, None));
+    assert!(queue.hear(&ended(2)).is_empty(), "news of the question");
+    assert_eq!(script(&queue.resume()), ["play#3 a.ogg 1000-1900 1"]);
+}
+
 /// The bar follows what is heard and never runs ahead of the sentence.
 #[test]
 fn progress_follows_what_is_heard() {

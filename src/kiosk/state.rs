@@ -100,8 +100,6 @@ pub enum Sheet {
     Towns,
     /// Languages spoken at places to choose from.
     Spoken,
-    /// "Are you still there?"
-    StillThere,
 }
 
 /// Everything about one visit. Dropping it forgets the visitor.
@@ -113,6 +111,8 @@ pub struct Visit {
     pub view: View,
     /// What lies over it.
     pub sheet: Option<Sheet>,
+    /// Whether "are you still there?" lies over both.
+    pub asks: bool,
     /// Where each module was left.
     pub places: BTreeMap<ModuleId, usize>,
     /// Answers touched on the question in view, in order, from 0.

@@ -33,7 +33,7 @@ use wegweiser::{
         screen::{Root, Stage},
         session::Activity,
         settings::Settings,
-        state::{Served, Sheet, View, Visit},
+        state::{Served, View, Visit},
         text::{TextScale, Tongue},
     },
     language::LanguageTag,
@@ -148,12 +148,12 @@ impl Harness {
         let visit = Visit { text, ..visit };
         let words = served.words(served.language(&tag).expect("there is this language")).value;
         self.app.world_mut().resource_mut::<Tongue>().words = Arc::new(words);
-        let asks = visit.sheet == Some(Sheet::StillThere);
-        *self.app.world_mut().resource_mut::<Visit>() = if asks { Visit { sheet: None, ..visit } } else { visit };
+        let asks = visit.asks;
+        *self.app.world_mut().resource_mut::<Visit>() = Visit { asks: false, ..visit };
         let now = self.app.world().resource::<Time<Real>>().elapsed();
         *self.app.world_mut().resource_mut::<Activity>() = Activity { last: now, touched: now };
         if asks {
-            // Only the idle clock raises this sheet.
+            // Only the idle clock asks.
             let idle = self.app.world().resource::<Settings>().idle_seconds;
             self.wait(Duration::from_secs(u64::from(idle) - 10));
         }

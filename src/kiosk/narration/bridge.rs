@@ -70,10 +70,19 @@ struct Voice {
     says: Vec<Say>,
     /// Whether the list is of Help: then nothing is written about what it says.
     discreet: bool,
+    /// What was held when the question was asked whether somebody is there.
+    aside: Option<Aside>,
     volume: f32,
     patience: Patience,
     /// Whether there is no device.
     missing: bool,
+}
+
+/// A list that was laid aside, and what it was made from.
+struct Aside {
+    queue: Queue<Spoken>,
+    says: Vec<Say>,
+    discreet: bool,
 }
 
 impl Voice {
@@ -82,6 +91,7 @@ impl Voice {
             queue: Queue::default(),
             says: Vec::new(),
             discreet: false,
+            aside: None,
             volume,
             patience: Patience::default(),
             missing: false,
@@ -170,8 +180,10 @@ impl Mouth<'_> {
             }
             Order::Silence => {
                 self.voice.says.clear();
+                self.voice.aside = None;
                 self.voice.queue.stop()
             }
+            Order::Return => self.take_up(),
             Order::Louder(step) => return self.louder(step, sources),
             Order::Probe => return self.send(Command::Probe),
         };
@@ -191,6 +203,23 @@ impl Mouth<'_> {
         self.carry(effects);
     }
 
+    /// Keeps what is held, for the question whether somebody is there must not lose their place.
+    fn lay_aside(&mut self) {
+        let voice = &mut *self.voice;
+        if let Some(queue) = voice.queue.lay_aside() {
+            let says = std::mem::take(&mut voice.says);
+            voice.aside = Some(Aside { queue, says, discreet: voice.discreet });
+        }
+    }
+
+    fn take_up(&mut self) -> Vec<Effect<Spoken>> {
+        let voice = &mut *self.voice;
+        voice.says.clear();
+        let Some(Aside { queue, says, discreet }) = voice.aside.take() else { return voice.queue.stop() };
+        (voice.says, voice.discreet) = (says, discreet);
+        voice.queue.take_up(queue)
+    }
+
     fn louder(&mut self, step: i8, sources: &Sources) {
         let (least, most, by) = VOLUMES;
         self.voice.volume = (self.voice.volume + f32::from(step) * by).clamp(least, most);
@@ -204,7 +233,7 @@ impl Mouth<'_> {
     /// Nothing of what was spoken stays, not even decoded in memory.
     fn forget(&mut self) {
         self.voice.says.clear();
-        self.voice.discreet = false;
+        (self.voice.discreet, self.voice.aside) = (false, None);
         let effects = self.voice.queue.stop();
         self.carry(effects);
         self.send(Command::Forget);
@@ -242,6 +271,9 @@ impl Mouth<'_> {
 }
 
 fn said(said: On<Said>, sources: Sources, mut mouth: Mouth) {
+    if sources.visit.asks {
+        mouth.lay_aside();
+    }
     let says = sources.script().said(said.0.clone(), mouth.voice.queue.phase());
     mouth.say(says, sources.pace(), &sources);
     mouth.tell();

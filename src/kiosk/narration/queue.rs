@@ -201,6 +201,25 @@ impl<K: Clone + Eq> Queue<K> {
         effects
     }
 
+    /// Gives a list that is held, to be taken up later from the beginning of its sentence; nothing else is laid aside.
+    #[must_use]
+    pub fn lay_aside(&mut self) -> Option<Self> {
+        if self.phase != Phase::Paused {
+            return None;
+        }
+        let empty = Self { last_id: self.last_id, ..Self::default() };
+        let aside = std::mem::replace(self, empty);
+        Some(Self { run: None, begun: false, heard: Duration::ZERO, ..aside })
+    }
+
+    /// Holds a list again that was laid aside, instead of what is spoken.
+    #[must_use]
+    pub fn take_up(&mut self, aside: Self) -> Effects<K> {
+        let effects = self.stop();
+        *self = Self { last_id: self.last_id, ..aside };
+        effects
+    }
+
     /// Takes what the player told. News of older passages is ignored.
     #[must_use]
     pub fn hear(&mut self, event: &PlayerEvent) -> Effects<K> {

@@ -33,6 +33,8 @@ pub enum Order {
     Pace,
     /// Nothing more.
     Silence,
+    /// Nothing more of the question that was asked in between; what was held then is held again.
+    Return,
     /// Louder, or softer, by steps; and says so.
     Louder(i8),
     /// Tells whether there is sound.
@@ -58,6 +60,7 @@ pub struct Script<'a> {
 pub struct Heard {
     view: View,
     help: bool,
+    asked: bool,
     slow: bool,
     language: Option<LanguageTag>,
 }
@@ -210,6 +213,7 @@ impl Script<'_> {
         Heard {
             view: self.visit.view.clone(),
             help: self.visit.sheet == Some(Sheet::Help),
+            asked: self.visit.asks,
             slow: self.visit.slow,
             language: Some(self.tag.clone()),
         }
@@ -224,6 +228,9 @@ impl Script<'_> {
             let lesson = self.in_view().is_some() && self.visit.sheet.is_none();
             let speaks = lesson && auto_play && !is_help(&self.visit.view, self.library);
             return Some(if speaks { Order::Say(self.lines(), None) } else { Order::Silence });
+        }
+        if last.asked && !now.asked {
+            return Some(Order::Return);
         }
         (now.slow != last.slow).then_some(Order::Pace)
     }

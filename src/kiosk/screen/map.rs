@@ -322,7 +322,7 @@ fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut pinch: Local<Pinch>, mut 
         *pinch = Pinch::default();
         return;
     }
-    pinch.elsewhere |= visit.view != View::Places || !visit.filter.map || visit.sheet.is_some();
+    pinch.elsewhere |= visit.view != View::Places || !visit.filter.map || visit.sheet.is_some() || visit.asks;
     let ([a, b], false) = (fingers.as_slice(), pinch.elsewhere) else {
         pinch.apart = None;
         return;

@@ -32,7 +32,7 @@ impl Turned {
     /// Whether an act is the second touch of a double tap. What closes a sheet never is, and turns no page; where a page
     /// was turned to the last one, Next has become Home.
     fn again(&mut self, act: &Act, visit: &Visit, now: Duration) -> bool {
-        let closes = *act == Act::Back && visit.sheet.is_some();
+        let closes = *act == Act::Back && (visit.asks || visit.sheet.is_some());
         let soon = self.0.is_some_and(|last| now.saturating_sub(last) < TURN);
         if soon && !closes && matches!(act, Act::Next | Act::Back | Act::Home) {
             return true;
@@ -149,7 +149,8 @@ fn act(
                 visit.browse = Browse::default();
             }
         }
-        Act::Lower | Act::StillHere => visit.sheet = None,
+        Act::Lower => visit.sheet = None,
+        Act::StillHere => visit.asks = false,
         Act::Beside => visit.beside = !visit.beside,
         Act::Answer(at) => {
             visit.answers.retain(|answer| answer != at);
@@ -202,10 +203,10 @@ fn go(visit: &mut Visit, view: View, library: &Library) {
     visit.sheet = None;
 }
 
-/// One step back is always the same place: the sheet, the page before, the modules, the languages. A page of
+/// One step back is always the same place: the question, the sheet, the page before, the modules, the languages. A page of
 /// Help goes back to Help.
 fn back(visit: &mut Visit, library: &Library) {
-    if visit.sheet.take().is_some() {
+    if std::mem::take(&mut visit.asks) || visit.sheet.take().is_some() {
         return;
     }
     match &visit.view {

@@ -164,6 +164,11 @@ fn another_page_another_language_and_another_pace() {
     let here = stand.script().heard();
     stand.visit.slow = true;
     assert_eq!(stand.script().turned(&here, true), Some(Order::Pace));
+    stand.visit.asks = true;
+    let asked = stand.script().heard();
+    assert_eq!(stand.script().turned(&here, true), Some(Order::Pace));
+    stand.visit.asks = false;
+    assert_eq!(stand.script().turned(&asked, true), Some(Order::Return), "the question was answered");
     stand.visit.sheet = Some(Sheet::Sound);
     assert_eq!(stand.script().turned(&stand.script().heard(), true), None);
     stand.visit.sheet = Some(Sheet::Help);
