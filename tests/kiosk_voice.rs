@@ -182,6 +182,29 @@ fn listening_keeps_a_visit_for_ten_minutes_at_the_longest() {
     assert!(kiosk.is_forgotten());
 }
 
+/// Somebody chose a language, went back to the tiles and left. What the tiles say in turn is said to nobody.
+#[test]
+fn the_voice_of_the_tiles_keeps_no_visit() {
+    let content = Fixture::new();
+    for tag in ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"] {
+        content.narrate(tag, "language", "invitation", &["value"]);
+    }
+    let (mut kiosk, ear) = content.serve_heard();
+    kiosk.press("Deutsch");
+    kiosk.key(KeyCode::Escape);
+    ear.asked();
+    let mut spoken = 0;
+    for _ in 0..121 {
+        for id in 1..20 {
+            ear.sounds(id, 0);
+        }
+        kiosk.wait(Duration::from_secs(1));
+        spoken += ear.played().iter().filter(|clip| clip.contains("invitation")).count();
+    }
+    assert!(spoken > 0);
+    assert!(kiosk.is_forgotten());
+}
+
 /// Without a loudspeaker every touch asks for one; the log says so once, and again when one was lost.
 #[test]
 fn a_missing_loudspeaker_and_a_broken_clip_are_written_once() {
