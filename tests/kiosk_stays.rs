@@ -229,6 +229,24 @@ fn two_lists_keep_each_its_own_place() {
     assert_eq!(places(&kiosk), [0.0, 0.0], "another list begins at its beginning");
 }
 
+/// Upright the categories are a row that doesn't scroll: the one list that is left is not the first of two.
+#[test]
+fn a_list_keeps_its_place_when_the_other_one_comes_and_goes() {
+    let mut kiosk = Harness::at("phrases/phrases-doctor", "de");
+    scroll(&mut kiosk, &[5.0, 120.0]);
+    kiosk.resize(1080, 1920);
+    assert_eq!(places(&kiosk), [120.0]);
+    kiosk.resize(1920, 1080);
+    assert_eq!(places(&kiosk), [0.0, 120.0]);
+    // The map has no list, and the needs beside it keep theirs.
+    let mut kiosk = Harness::at("places", "de");
+    scroll(&mut kiosk, &[30.0, 70.0]);
+    act(&mut kiosk, Act::Map(true));
+    assert_eq!(places(&kiosk), [30.0]);
+    act(&mut kiosk, Act::Map(false));
+    assert_eq!(places(&kiosk), [30.0, 0.0]);
+}
+
 #[test]
 fn german_beside_keeps_the_place_and_a_new_page_begins_at_its_top() {
     let mut kiosk = Harness::at("lesson/health/pharmacy", "en");

@@ -21,7 +21,7 @@ use super::{
 use crate::kiosk::{
     patch::Draft,
     theme::screen_factor_from,
-    widget::{ComesIntoView, Emits, Scrolls},
+    widget::{ComesIntoView, Emits, ListName, Scrolls},
 };
 
 /// The smallest factor of a kiosk's own screen.
@@ -242,20 +242,18 @@ fn turn(layer: &mut Draft, turn: Turn, world: &mut World) {
     }
 }
 
-/// Shows a layer. Lists that stay keep their place, a list that takes another's place takes it as it was scrolled;
-/// what is new begins at its beginning.
+/// Shows a layer. Lists that stay keep their place, a list that is built anew is where its namesake was scrolled to; what
+/// is new begins at its beginning.
 fn show(layer: &mut Draft, change: Change, world: &mut World) {
-    let place = |area: Entity, world: &World| world.get::<ScrollPosition>(area).map_or(Vec2::ZERO, |place| place.0);
-    let before: Vec<(Entity, Vec2)> =
-        layer.having::<Scrolls>().into_iter().map(|area| (area, place(area, world))).collect();
+    let before = lists(layer, world);
     layer.show(world, change.whole);
-    for (at, area) in layer.having::<Scrolls>().into_iter().enumerate() {
-        let kept = before.iter().any(|(old, _)| *old == area);
-        let wanted = match (change.same, kept) {
-            (true, true) => continue,
-            (true, false) => before.get(at).map_or(Vec2::ZERO, |(_, place)| *place),
-            (false, _) => Vec2::ZERO,
-        };
+    for (area, name, _) in lists(layer, world) {
+        let known = |(old, named, _): &&(Entity, ListName, Vec2)| *old == area && *named == name;
+        if change.same && before.iter().any(|list| known(&list)) {
+            continue;
+        }
+        let namesake = before.iter().find(|(_, named, _)| *named == name).filter(|_| change.same);
+        let wanted = namesake.map_or(Vec2::ZERO, |(.., place)| *place);
         if let Some(mut scrolls) = world.get_mut::<Scrolls>(area) {
             scrolls.stand();
         }
@@ -268,4 +266,13 @@ fn show(layer: &mut Draft, change: Change, world: &mut World) {
     if !change.same {
         layer.again::<ComesIntoView>(world);
     }
+}
+
+/// The live lists of a layer by their names, and where each is scrolled to.
+fn lists(layer: &Draft, world: &World) -> Vec<(Entity, ListName, Vec2)> {
+    let list = |area: Entity| {
+        let place = world.get::<ScrollPosition>(area).map_or(Vec2::ZERO, |place| place.0);
+        Some((area, *world.get::<ListName>(area)?, place))
+    };
+    layer.having::<ListName>().into_iter().filter_map(list).collect()
 }

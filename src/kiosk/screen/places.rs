@@ -15,7 +15,7 @@ use crate::{
         state::{Act, Say, Sheet, Surroundings, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
-        widget::{Looks, Spoken, button, column, control, grow, pictogram, row, scrolls, square, text},
+        widget::{Looks, Spoken, button, column, control, grow, pictogram, row, scrolls, scrolls_aside, square, text},
     },
     language::{Args, Direction, LanguageTag, MessageId},
 };
@@ -142,7 +142,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
             // A long word of a need stays whole where text is large.
             let wide = if scene.visit.text == TextScale::Normal { 430 } else { 560 };
             let node = Node { width: px(wide), flex_shrink: 0.0, ..column(12.0) };
-            body.spawn(scrolls(node)).with_children(needs);
+            body.spawn(scrolls_aside(node)).with_children(needs);
         }
         body.spawn(grow(column(18.0))).with_children(|end| {
             let line = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(14), flex_shrink: 0.0, ..row(16.0) };

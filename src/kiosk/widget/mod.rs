@@ -17,7 +17,7 @@ pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
 pub use code::code;
 pub use layout::{column, grow, row, space, square, text, wrap};
 pub use pictogram::{Pictogram, Pictograms, control, disc, mirrored_control, own_pictogram, pictogram};
-pub use scroll::{ComesIntoView, Scrolls, scrolls};
+pub use scroll::{ComesIntoView, ListName, Scrolls, scrolls, scrolls_aside};
 pub use spot::Spot;
 
 pub(super) fn plugin(app: &mut App) {

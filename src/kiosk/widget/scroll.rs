@@ -44,9 +44,27 @@ impl Scrolls {
     }
 }
 
+/// Which list of its screen it is: a list that is built anew is found again by it.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListName {
+    /// What the screen is for.
+    Main,
+    /// What is chosen from beside it.
+    Aside,
+}
+
 /// Makes a node scroll vertically.
 pub fn scrolls(node: Node) -> impl Bundle {
-    (Scrolls::default(), Node { overflow: Overflow::scroll_y(), min_height: px(0), ..node }, Pickable::default())
+    list(ListName::Main, node)
+}
+
+/// The same for what stands beside the list a screen is for.
+pub fn scrolls_aside(node: Node) -> impl Bundle {
+    list(ListName::Aside, node)
+}
+
+fn list(name: ListName, node: Node) -> impl Bundle {
+    (Scrolls::default(), name, Node { overflow: Overflow::scroll_y(), min_height: px(0), ..node }, Pickable::default())
 }
 
 type Area<'w> = (&'w mut Scrolls, &'w mut ScrollPosition, &'w ComputedNode);
@@ -210,6 +228,7 @@ fn come_into_view(
 pub(super) fn plugin(app: &mut App) {
     use super::super::state::Update as Sets;
     app.begins::<Scrolls>()
+        .names::<ListName>()
         .describes::<ComesIntoView>()
         .add_systems(Update, come_into_view)
         .add_systems(PostUpdate, lay_sign.after(Sets::Build).before(Sets::Localize))
