@@ -384,6 +384,10 @@ pub struct Touched {
 #[derive(Event, Debug, Clone)]
 pub struct Acted(pub Act);
 
+/// A visit was forgotten: whoever kept something of it besides [`Visit`] lets go of it.
+#[derive(Event, Debug, Clone, Copy)]
+pub struct Forgotten;
+
 /// Everything that is served was exchanged: whoever kept something of the old library lets go of it.
 #[derive(Event, Debug, Clone, Copy)]
 pub struct Restocked;

@@ -25,7 +25,7 @@ use crate::{
         WallClock,
         once::Once,
         settings::Settings,
-        state::{Acted, Restocked, Said, Say, Served, Sited, Visit},
+        state::{Acted, Forgotten, Restocked, Said, Say, Served, Sited, Visit},
         text::{Localized, Tongue},
         trace::Trace,
         wake::Waker,
@@ -281,11 +281,17 @@ fn said(said: On<Said>, sources: Sources, mut mouth: Mouth) {
 
 /// The acts of the narration bar, and every touch that asks to hear something.
 fn acted(acted: On<Acted>, sources: Sources, mut mouth: Mouth) {
-    if acted.0 == crate::kiosk::state::Act::Hide {
-        mouth.forget();
-    } else if let Some(order) = sources.script().order(&acted.0, mouth.voice.queue.phase()) {
+    if let Some(order) = sources.script().order(&acted.0, mouth.voice.queue.phase()) {
         mouth.follow(order, &sources);
     }
+    mouth.tell();
+}
+
+/// The next visitor hears the kiosk as it was set up.
+fn forgotten(_: On<Forgotten>, settings: Res<Settings>, mut mouth: Mouth) {
+    mouth.forget();
+    mouth.voice.volume = settings.volume;
+    mouth.send(Command::Volume(settings.volume));
     mouth.tell();
 }
 
@@ -344,6 +350,7 @@ pub(super) fn plugin(app: &mut App) {
         .insert_resource(Voice::new(volume))
         .add_observer(said)
         .add_observer(acted)
+        .add_observer(forgotten)
         .add_observer(restocked)
         .add_systems(Update, (listen, turned).chain());
 }

@@ -2,13 +2,16 @@
 //! top, and back on what raised it when it is gone.
 
 use bevy::{
-    input_focus::{FocusCause, InputFocus, tab_navigation::TabIndex},
+    input_focus::{FocusCause, InputFocus, InputFocusVisible, tab_navigation::TabIndex},
     prelude::*,
     window::PrimaryWindow,
 };
 
 use super::{build::Layers, scene::Over};
-use crate::kiosk::{state::Act, widget::Emits};
+use crate::kiosk::{
+    state::{Act, Forgotten},
+    widget::Emits,
+};
 
 /// What had the focus when each of the things that lie over the page came up, from below.
 #[derive(Resource, Debug, Default)]
@@ -37,6 +40,18 @@ impl Wanted {
         openers.resize(now.len(), focused);
         Self { act, keeps: entity.filter(|_| before == now) }
     }
+}
+
+/// What somebody had reached with keys, and the ring round it, are theirs.
+pub(super) fn forgotten(
+    _: On<Forgotten>,
+    mut openers: ResMut<Openers>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+) {
+    openers.0.clear();
+    focus.clear();
+    visible.0 = false;
 }
 
 /// Keys stay in what lies over the page, also after a touch that met no control there: Tab would go on behind it.

@@ -115,6 +115,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<focus::Openers>()
         .describes_by(|_: &Root| ())
         .add_systems(PostUpdate, build::build.in_set(state::Update::Build))
+        .add_observer(focus::forgotten)
         .add_systems(Update, focus::stay_inside)
         .add_plugins((row::plugin, footer::plugin, browse::plugin, languages::plugin, map::plugin, staff::plugin));
 }

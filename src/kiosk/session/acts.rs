@@ -9,7 +9,7 @@ use crate::{
     kiosk::{
         narration::SoundChanged,
         once::Once,
-        state::{Act, Acted, Browse, Filter, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
+        state::{Act, Acted, Browse, Filter, Forgotten, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
         text::{TextScale, Tongue},
         theme::Theme,
         trace::Trace,
@@ -52,6 +52,7 @@ fn act(
     mut visit: ResMut<Visit>,
     mut turned: ResMut<Turned>,
     mut tongue: ResMut<Tongue>,
+    mut commands: Commands,
 ) {
     // Whatever was spoken by a first touch, the next touch is a first one again.
     if visit.armed.is_some() {
@@ -142,6 +143,7 @@ fn act(
                 }
             }
         }
+        Act::Back if visit.view.is_staff() => forget(View::Languages, &mut visit, &mut tongue, &mut commands),
         Act::Back => back(&mut visit, &served),
         Act::Raise(sheet) => {
             visit.sheet = if visit.sheet == Some(*sheet) { None } else { Some(*sheet) };
@@ -161,15 +163,8 @@ fn act(
         Act::Text(size) => visit.text = *size,
         Act::Contrast => visit.contrast = !visit.contrast,
         Act::Still => visit.still = !visit.still,
-        Act::Hide => {
-            *visit = Visit::default();
-            // The next person's Help must not speak the last one's language.
-            tongue.words = tongue.german.clone();
-        }
-        Act::Staff(StaffAct::Open) => {
-            *visit = Visit { view: View::StaffPin, ..Visit::default() };
-            tongue.words = tongue.german.clone();
-        }
+        Act::Hide => forget(View::Languages, &mut visit, &mut tongue, &mut commands),
+        Act::Staff(StaffAct::Open) => forget(View::StaffPin, &mut visit, &mut tongue, &mut commands),
         // `staff` listens to the others.
         Act::Staff(_) => {}
         // Sound alone: `narration` listens to these.
@@ -227,9 +222,16 @@ fn back(visit: &mut Visit, library: &Library) {
         View::Page(..) | View::Phrases(_) | View::Index | View::Kept | View::Menu(_) | View::Places => {
             go(visit, View::Home, library)
         }
-        View::StaffPin | View::Staff => *visit = Visit::default(),
-        View::Languages => {}
+        View::StaffPin | View::Staff | View::Languages => {}
     }
+}
+
+/// Ends the visit; another one may begin at `view`.
+fn forget(view: View, visit: &mut Visit, tongue: &mut Tongue, commands: &mut Commands) {
+    *visit = Visit { view, ..Visit::default() };
+    // The next person's Help must not speak the last one's language.
+    tongue.words = tongue.german.clone();
+    commands.trigger(Forgotten);
 }
 
 fn choose(
@@ -275,10 +277,18 @@ fn appearance(visit: Res<Visit>, mut theme: ResMut<Theme>, mut scale: ResMut<Tex
     }
 }
 
+fn forgotten(_: On<Forgotten>, mut turned: ResMut<Turned>) {
+    *turned = Turned::default();
+}
+
 fn sound(changed: On<SoundChanged>, mut silent: ResMut<Silent>) {
     silent.set_if_neq(Silent(changed.missing));
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Turned>().add_observer(act).add_observer(sound).add_systems(Update, appearance);
+    app.init_resource::<Turned>()
+        .add_observer(act)
+        .add_observer(forgotten)
+        .add_observer(sound)
+        .add_systems(Update, appearance);
 }
