@@ -11,6 +11,7 @@ use std::{
 
 use bevy::{
     app::AppExit,
+    input_focus::tab_navigation::handle_tab_navigation,
     prelude::*,
     window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowMode, WindowResolution},
     winit::{UpdateMode, WinitSettings},
@@ -226,10 +227,11 @@ fn open_stage(mut commands: Commands) {
     commands.spawn(stage());
 }
 
-/// Opens a window again after the monitor took it away.
+/// Opens a window again after the monitor took it away. Bevy lets Tab be heard by the first window alone
+/// (`bevy_input_focus::tab_navigation::setup_tab_navigation`).
 fn keep_window(options: Res<Ends>, windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
     if windows.is_empty() {
-        commands.spawn((window(options.windowed), PrimaryWindow));
+        commands.spawn((window(options.windowed), PrimaryWindow)).observe(handle_tab_navigation);
     }
 }
 
