@@ -11,6 +11,7 @@ use bevy::{
     input_focus::{FocusCause, InputFocus},
     prelude::*,
     ui::UiGlobalTransform,
+    window::RequestRedraw,
 };
 use harness::{
     Harness,
@@ -19,6 +20,7 @@ use harness::{
     tree::{act, control, page, root, tree},
 };
 use wegweiser::kiosk::{
+    WallClock,
     narration::Speaking,
     screen::SpokenRow,
     state::{Act, Acted, Served, Sheet, View},
@@ -311,4 +313,28 @@ fn the_row_that_is_spoken_stays_marked() {
     let spoken = kiosk.app.world().resource::<Speaking>().message().map(ToString::to_string);
     let there = marked(&kiosk);
     assert!(there.iter().all(|row| Some(row) == spoken.as_ref()), "no row of the last page: {there:?}");
+}
+
+/// A window whose size is not known yet: the loop would sleep until somebody touches it.
+#[test]
+fn a_frame_is_asked_for_until_there_is_a_first_screen() {
+    let stock = Fixture::new().read().value;
+    let mut kiosk = Harness::of(None, |app| {
+        app.insert_resource(WallClock::Fixed(12));
+        wegweiser::kiosk::plugin(app, stock);
+        let mut windows = app.world_mut().query::<&mut Window>();
+        windows.single_mut(app.world_mut()).unwrap().resolution.set_physical_resolution(0, 0);
+    });
+    let asked = |kiosk: &mut Harness| {
+        kiosk.app.world_mut().resource_mut::<Messages<RequestRedraw>>().clear();
+        kiosk.app.update();
+        !kiosk.app.world().resource::<Messages<RequestRedraw>>().is_empty()
+    };
+    assert!(root(&kiosk, false).is_none() && asked(&mut kiosk), "nothing can be shown yet");
+    kiosk.resize(1920, 1080);
+    assert!(root(&kiosk, false).is_some());
+    for _ in 0..20 {
+        kiosk.app.update();
+    }
+    assert!(!asked(&mut kiosk), "and then the loop sleeps");
 }

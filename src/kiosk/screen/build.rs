@@ -9,7 +9,7 @@ use bevy::{
     input_focus::{InputFocus, tab_navigation::TabGroup},
     prelude::*,
     ui::Pressed,
-    window::PrimaryWindow,
+    window::{PrimaryWindow, RequestRedraw},
 };
 
 use super::{
@@ -108,7 +108,7 @@ pub(super) fn build(
     windows: Query<&Window, With<PrimaryWindow>>,
     stage: Query<(Entity, &Camera, Option<&Least>), With<Stage>>,
     (focus, emitting): (Res<InputFocus>, Query<&Emits>),
-    mut factor: ResMut<UiScale>,
+    (mut factor, mut redraw): (ResMut<UiScale>, MessageWriter<RequestRedraw>),
     pressed: Query<(), With<Pressed>>,
     mut built: Local<Built>,
     (mut layers, mut openers): (ResMut<Layers>, ResMut<Openers>),
@@ -117,7 +117,13 @@ pub(super) fn build(
     // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
     built.dirty |= sources.are_changed();
     built.restocked |= sources.served.is_changed();
-    let Some((camera, scale, portrait)) = measure(&windows, &stage) else { return };
+    let Some((camera, scale, portrait)) = measure(&windows, &stage) else {
+        // Nobody tells when a size is known: without another frame the loop would sleep until somebody touches it.
+        if layers.page().is_none() {
+            redraw.write(RequestRedraw);
+        }
+        return;
+    };
     if (factor.0 - scale).abs() > 0.001 {
         factor.0 = scale;
     }
