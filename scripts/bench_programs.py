@@ -134,10 +134,6 @@ class Kiosk(Program):
         file = self.own / "replay.jsonl"
         file.write_text("".join(json.dumps({"kind": kind, "at": at, "x": x, "y": y}) + "\n" for kind, at, (x, y) in steps))
         self.start("--replay", file)
-        # The loop can fall asleep before the first screen is built, and a replay with it; then the pointer wakes it.
-        for step in range(6):
-            time.sleep(0.5)
-            self.screen.point((self.screen.away[0] + step, self.screen.away[1]))
         self.process.wait(steps[-1][1] / 1000 + 60)
         self.screen.black()
         return self.events()

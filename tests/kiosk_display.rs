@@ -162,6 +162,29 @@ fn a_window_that_was_taken_away_is_opened_and_painted_again() {
 }
 
 #[test]
+fn a_window_that_was_opened_again_hears_keys_and_the_pointer() {
+    let content = Fixture::new();
+    let display = Display::open();
+    content.write("walk.jsonl", "{\"at\": 1500, \"kind\": \"close\"}\n");
+    let mut command = display.program(content.path());
+    command.args(["--replay", "walk.jsonl"]);
+    let kiosk = Kiosk::start(command, &content, "trace.jsonl");
+    let presented = |tag: &str| kiosk.traced(&format!("language-presented\",\"what\":\"{tag}")) == 1;
+    until("the end of the window", || kiosk.traced("replayed") > 0);
+    until("another first frame", || kiosk.traced("frame") > 0);
+    comes_to_show(&display, &picture(&content, "languages", WIDE));
+    // Help has the focus first, then the first language.
+    display.hands(&["key", "--delay", "80", "Tab", "Tab", "Return"]);
+    until("Arabic", || presented("ar"));
+    display.hands(&["key", "Escape"]);
+    comes_to_show(&display, &picture(&content, "languages", WIDE));
+    let controls = drawn(&content, "languages", WIDE).controls;
+    let (x, y) = controls.iter().find(|control| control.name == "Deutsch").unwrap().middle;
+    display.hands(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
+    until("German", || presented("de"));
+}
+
+#[test]
 fn a_hidden_window_answers_and_is_there_again() {
     let content = Fixture::new();
     let display = Display::open();

@@ -106,3 +106,23 @@ fn from_a_stick_to_the_language_screen_and_back() {
     kiosk.app.world_mut().trigger(StaffWants::Back("somali".to_owned()));
     until(&mut kiosk, "its return", |kiosk| offers(kiosk, "so"));
 }
+
+#[test]
+fn what_keeps_packs_from_being_served_is_logged_once() {
+    harness::fixture::keep_log();
+    let content = Fixture::new();
+    content.write("kiosk-data/packs/packs.ron", "no list of packs");
+    let mut kiosk = kiosk(&content);
+    let said = || harness::fixture::logged().into_iter().filter(|line| line.contains("packs.ron")).collect::<Vec<_>>();
+    let end = Instant::now() + Duration::from_secs(4);
+    while Instant::now() < end {
+        kiosk.app.world_mut().trigger(StaffWants::Rescan);
+        std::thread::sleep(Duration::from_millis(200));
+        kiosk.app.update();
+    }
+    let mut lines = said();
+    assert!(!lines.is_empty(), "it is said");
+    let all = lines.len();
+    lines.dedup();
+    assert_eq!(lines.len(), all, "and not again: {lines:#?}");
+}

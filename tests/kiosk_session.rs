@@ -23,7 +23,7 @@ use wegweiser::kiosk::{
     narration::Speaking,
     screen::{LanguageTile, Root},
     session::Attract,
-    state::{Act, Acted, Said, View},
+    state::{Act, Acted, Said, Served, Sheet, View},
     text::TextScale,
     theme::{Paint, Token},
     widget::{Emits, Scrolls},
@@ -320,6 +320,50 @@ fn tab_reaches_every_control_of_every_screen() {
         }
         assert_eq!(reached, wanted, "{screen}: {} of {} controls", reached.len(), wanted.len());
     }
+}
+
+#[test]
+fn a_sheet_closes_however_short_ago_the_page_was_turned() {
+    let mut kiosk = Harness::at("lesson/health/emergency", "de");
+    kiosk.wait(seconds(1));
+    let act = |kiosk: &mut Harness, act| {
+        kiosk.app.world_mut().trigger(Acted(act));
+        kiosk.app.update();
+    };
+    act(&mut kiosk, Act::Next);
+    act(&mut kiosk, Act::Raise(Sheet::Pages));
+    act(&mut kiosk, Act::Back);
+    assert_eq!(kiosk.visit().sheet, None);
+    assert_eq!(kiosk.page().unwrap().1, 1, "and the page stays");
+    act(&mut kiosk, Act::Back);
+    assert_eq!(kiosk.page().unwrap().1, 1, "a key that was pressed twice turns no page");
+    act(&mut kiosk, Act::Raise(Sheet::Pages));
+    act(&mut kiosk, Act::Turn(3));
+    assert_eq!(kiosk.page().unwrap().1, 3, "whoever chose a page gets it");
+    kiosk.wait(seconds(1));
+    act(&mut kiosk, Act::Back);
+    assert_eq!(kiosk.page().unwrap().1, 2);
+}
+
+/// Next has become Home under the finger.
+#[test]
+fn a_double_tap_on_the_last_page_but_one_stays_on_the_last() {
+    let mut kiosk = Harness::at("lesson/health/emergency", "de");
+    let pages = kiosk.app.world().resource::<Served>().module("health").unwrap().pages.len();
+    kiosk.open("health", pages - 2);
+    kiosk.wait(seconds(1));
+    let at = middle_of(&kiosk, "Weiter");
+    for _ in 0..2 {
+        kiosk.finger(at, TouchPhase::Started);
+        kiosk.finger(at, TouchPhase::Ended);
+    }
+    kiosk.settle();
+    assert_eq!(kiosk.page(), Some(("health".to_owned(), pages - 1)));
+    kiosk.wait(seconds(1));
+    kiosk.finger(at, TouchPhase::Started);
+    kiosk.finger(at, TouchPhase::Ended);
+    kiosk.settle();
+    assert_eq!(kiosk.visit().view, View::Home);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use bevy::{
     input_focus::{FocusCause, InputFocus},
     prelude::*,
     ui::UiGlobalTransform,
+    window::RequestRedraw,
 };
 use harness::{
     Harness,
@@ -19,6 +20,7 @@ use harness::{
     tree::{act, control, page, root, tree},
 };
 use wegweiser::kiosk::{
+    WallClock,
     narration::Speaking,
     screen::SpokenRow,
     state::{Act, Acted, Served, Sheet, View},
@@ -229,6 +231,24 @@ fn two_lists_keep_each_its_own_place() {
     assert_eq!(places(&kiosk), [0.0, 0.0], "another list begins at its beginning");
 }
 
+/// Upright the categories are a row that doesn't scroll: the one list that is left is not the first of two.
+#[test]
+fn a_list_keeps_its_place_when_the_other_one_comes_and_goes() {
+    let mut kiosk = Harness::at("phrases/phrases-doctor", "de");
+    scroll(&mut kiosk, &[5.0, 120.0]);
+    kiosk.resize(1080, 1920);
+    assert_eq!(places(&kiosk), [120.0]);
+    kiosk.resize(1920, 1080);
+    assert_eq!(places(&kiosk), [0.0, 120.0]);
+    // The map has no list, and the needs beside it keep theirs.
+    let mut kiosk = Harness::at("places", "de");
+    scroll(&mut kiosk, &[30.0, 70.0]);
+    act(&mut kiosk, Act::Map(true));
+    assert_eq!(places(&kiosk), [30.0]);
+    act(&mut kiosk, Act::Map(false));
+    assert_eq!(places(&kiosk), [30.0, 0.0]);
+}
+
 #[test]
 fn german_beside_keeps_the_place_and_a_new_page_begins_at_its_top() {
     let mut kiosk = Harness::at("lesson/health/pharmacy", "en");
@@ -293,4 +313,28 @@ fn the_row_that_is_spoken_stays_marked() {
     let spoken = kiosk.app.world().resource::<Speaking>().message().map(ToString::to_string);
     let there = marked(&kiosk);
     assert!(there.iter().all(|row| Some(row) == spoken.as_ref()), "no row of the last page: {there:?}");
+}
+
+/// A window whose size is not known yet: the loop would sleep until somebody touches it.
+#[test]
+fn a_frame_is_asked_for_until_there_is_a_first_screen() {
+    let stock = Fixture::new().read().value;
+    let mut kiosk = Harness::of(None, |app| {
+        app.insert_resource(WallClock::Fixed(12));
+        wegweiser::kiosk::plugin(app, stock);
+        let mut windows = app.world_mut().query::<&mut Window>();
+        windows.single_mut(app.world_mut()).unwrap().resolution.set_physical_resolution(0, 0);
+    });
+    let asked = |kiosk: &mut Harness| {
+        kiosk.app.world_mut().resource_mut::<Messages<RequestRedraw>>().clear();
+        kiosk.app.update();
+        !kiosk.app.world().resource::<Messages<RequestRedraw>>().is_empty()
+    };
+    assert!(root(&kiosk, false).is_none() && asked(&mut kiosk), "nothing can be shown yet");
+    kiosk.resize(1920, 1080);
+    assert!(root(&kiosk, false).is_some());
+    for _ in 0..20 {
+        kiosk.app.update();
+    }
+    assert!(!asked(&mut kiosk), "and then the loop sleeps");
 }

@@ -13,7 +13,7 @@ use wegweiser::{
     content::cues::{Cue, Cues},
     kiosk::narration::{
         player::{Command, Passage, PlayError, PlayId, PlayerEvent},
-        queue::{Effect, Event, Phase, Queue, Utterance},
+        queue::{Effect, Phase, Queue, Utterance},
     },
     pack::{Clip, VoiceKind},
 };
@@ -40,8 +40,7 @@ fn script<K: std::fmt::Debug>(effects: &[Effect<K>]) -> Vec<String> {
             format!("play#{} {} {from}-{to} {}", passage.id.0, passage.file.display(), passage.marks.len())
         }
         Effect::Send(command) => format!("{command:?}").to_lowercase(),
-        Effect::Tell(Event::Skipped { key, .. }) => format!("skipped {key:?}"),
-        Effect::Tell(event) => format!("{event:?}"),
+        Effect::Began(key) => format!("began {key:?}"),
     };
     effects.iter().map(word).collect()
 }
@@ -68,13 +67,14 @@ fn a_page_is_spoken_from_start_to_end() {
     let mut queue = Queue::default();
     assert_eq!(script(&queue.play(page())), ["play#1 a.ogg 0-1900 2"]);
     assert_eq!((queue.phase(), queue.current()), (Phase::Playing, None));
-    assert_eq!(script(&queue.hear(&mark(1, 0))), [r#"SentenceBegan("s1")"#]);
-    assert_eq!(script(&queue.hear(&mark(1, 1))), [r#"SentenceEnded("s1")"#, r#"SentenceBegan("s2")"#]);
+    assert_eq!(script(&queue.hear(&mark(1, 0))), [r#"began "s1""#]);
+    assert_eq!(script(&queue.hear(&mark(1, 1))), [r#"began "s2""#]);
     assert_eq!(queue.current(), Some(&"s2"));
-    assert_eq!(script(&queue.hear(&ended(1))), [r#"SentenceEnded("s2")"#, "play#2 b.ogg 0-900 1"]);
-    assert_eq!(script(&queue.hear(&mark(2, 0))), [r#"SentenceBegan("s3")"#]);
-    assert_eq!(script(&queue.hear(&ended(2))), [r#"SentenceEnded("s3")"#, "Finished"]);
-    assert_eq!((queue.phase(), queue.progress()), (Phase::Idle, 1.0));
+    assert_eq!(script(&queue.hear(&ended(1))), ["play#2 b.ogg 0-900 1"]);
+    assert_eq!(queue.current(), None, "the next one is not heard yet");
+    assert_eq!(script(&queue.hear(&mark(2, 0))), [r#"began "s3""#]);
+    assert!(queue.hear(&ended(2)).is_empty());
+    assert_eq!((queue.phase(), queue.progress(), queue.current()), (Phase::Idle, 1.0, None));
     assert!(queue.hear(&ended(2)).is_empty());
 }
 
@@ -117,9 +117,9 @@ fn pause_holds_and_resume_goes_on() {
     assert!(queue.resume().is_empty());
     assert_eq!(script(&queue.pause()), ["pause"]);
     // These were on their way to the ear already.
-    assert_eq!(script(&queue.hear(&mark(1, 1))), [r#"SentenceBegan("s2")"#]);
-    assert_eq!(script(&queue.hear(&ended(1))), [r#"SentenceEnded("s2")"#]);
-    assert_eq!(queue.phase(), Phase::Paused);
+    assert_eq!(script(&queue.hear(&mark(1, 1))), [r#"began "s2""#]);
+    assert!(queue.hear(&ended(1)).is_empty());
+    assert_eq!((queue.phase(), queue.current()), (Phase::Paused, None));
     assert_eq!(script(&queue.resume()), ["play#2 b.ogg 0-900 1"]);
 }
 
@@ -130,16 +130,17 @@ fn sentences_are_repeated_and_touched() {
     assert!(queue.replay().is_empty() && queue.jump(0).is_empty());
     let _ = queue.play(page());
     let _ = queue.hear(&mark(1, 1));
-    assert_eq!(script(&queue.replay()), [r#"SentenceEnded("s2")"#, "play#2 a.ogg 1000-1900 1"]);
+    assert_eq!(script(&queue.replay()), ["play#2 a.ogg 1000-1900 1"]);
     assert!(queue.hear(&mark(1, 1)).is_empty(), "news of the passage before");
     let _ = queue.hear(&mark(2, 0));
     let _ = queue.pause();
-    assert_eq!(script(&queue.jump(0)), [r#"SentenceEnded("s2")"#, "play#3 a.ogg 0-1900 2"]);
+    assert_eq!(script(&queue.jump(0)), ["play#3 a.ogg 0-1900 2"]);
     assert_eq!(queue.phase(), Phase::Playing);
     assert!(queue.jump(3).is_empty());
     let _ = queue.jump(2);
     let _ = queue.hear(&mark(4, 0));
-    assert_eq!(script(&queue.hear(&ended(4))).last().unwrap(), "Finished");
+    assert!(queue.hear(&ended(4)).is_empty());
+    assert_eq!(queue.phase(), Phase::Idle);
     assert_eq!(script(&queue.replay()), ["play#5 b.ogg 0-900 1"]);
 }
 
@@ -151,40 +152,39 @@ fn another_pace_keeps_the_sentence() {
     assert!(queue.set_pace(slow()).is_empty(), "nothing was asked for");
     let _ = queue.play(page());
     let _ = queue.hear(&mark(1, 1));
-    assert_eq!(script(&queue.set_pace(slow())), [r#"SentenceEnded("s2")"#, "play#2 slow.ogg 1000-2900 2"]);
+    assert_eq!(script(&queue.set_pace(slow())), ["play#2 slow.ogg 1000-2900 2"]);
     let _ = queue.pause();
     assert_eq!(script(&queue.set_pace(page())), ["stop"]);
     assert_eq!(queue.phase(), Phase::Paused);
     assert_eq!(script(&queue.resume()), ["play#3 a.ogg 1000-1900 1"]);
     assert_eq!(script(&queue.set_pace(vec![utterance("c.ogg", 0, "s3")])), ["play#4 c.ogg 0-900 1"]);
-    assert_eq!(script(&queue.set_pace(vec![utterance("c.ogg", 0, "s1")])), ["stop", "Finished"]);
+    assert_eq!(script(&queue.set_pace(vec![utterance("c.ogg", 0, "s1")])), ["stop"]);
+    assert_eq!(queue.phase(), Phase::Idle);
 }
 
-/// A clip that fails is passed over with a word for each of its sentences; the rest is spoken.
+/// A clip that fails is passed over; the rest is spoken.
 #[test]
 fn failed_clips_are_skipped() {
     let mut queue = Queue::default();
     let _ = queue.play(page());
-    let skipped = [r#"skipped "s1""#, r#"skipped "s2""#, "play#2 b.ogg 0-900 1"];
-    assert_eq!(script(&queue.hear(&failed(1, broken()))), skipped);
+    assert_eq!(script(&queue.hear(&failed(1, broken()))), ["play#2 b.ogg 0-900 1"]);
     let _ = queue.hear(&mark(2, 0));
-    assert_eq!(script(&queue.hear(&failed(2, broken()))), [r#"SentenceEnded("s3")"#, "Finished"]);
+    assert!(queue.hear(&failed(2, broken())).is_empty());
+    assert_eq!((queue.phase(), queue.current()), (Phase::Idle, None));
 
     let _ = queue.play(page());
     let _ = queue.hear(&mark(3, 0));
     let _ = queue.pause();
-    let in_pause = [r#"SentenceEnded("s1")"#, r#"skipped "s2""#];
-    assert_eq!(script(&queue.hear(&failed(3, broken()))), in_pause);
+    assert!(queue.hear(&failed(3, broken())).is_empty());
     assert_eq!(script(&queue.resume()), ["play#4 b.ogg 0-900 1"]);
 }
 
-/// Without a device the list stops and says so, instead of leafing through the book in silence.
+/// Without a device the list stops, instead of leafing through the book in silence.
 #[test]
 fn without_sound_the_list_stops() {
     let mut queue = Queue::default();
     let _ = queue.play(page());
-    let effects = queue.hear(&failed(1, PlayError::NoDevice("no card".to_owned())));
-    assert_eq!(script(&effects), [r#"NoSound("no card")"#, "Stopped"]);
+    assert!(queue.hear(&failed(1, PlayError::NoDevice("no card".to_owned()))).is_empty());
     assert_eq!(queue.phase(), Phase::Idle);
     assert_eq!(script(&queue.replay()), ["play#2 a.ogg 0-1900 2"], "a touch tries again");
 }
@@ -196,11 +196,30 @@ fn lists_end_once() {
     assert!(queue.stop().is_empty());
     let _ = queue.play(page());
     let _ = queue.hear(&mark(1, 0));
-    let second = [r#"SentenceEnded("s1")"#, "stop", "Stopped", "play#2 a.ogg 0-1900 2"];
-    assert_eq!(script(&queue.play(page())), second);
-    assert_eq!(script(&queue.stop()), ["stop", "Stopped"]);
-    assert!(queue.list().is_empty() && queue.replay().is_empty());
-    assert_eq!(script(&queue.play(Vec::new())), ["Finished"]);
+    assert_eq!(script(&queue.play(page())), ["stop", "play#2 a.ogg 0-1900 2"]);
+    assert_eq!(script(&queue.stop()), ["stop"]);
+    assert!(queue.list().is_empty() && queue.replay().is_empty() && queue.stop().is_empty());
+    assert!(queue.play(Vec::new()).is_empty());
+    assert_eq!(queue.phase(), Phase::Idle);
+}
+
+/// A list that is held can be laid aside for another one, and is held again afterwards, at its sentence.
+#[test]
+fn a_list_is_laid_aside_and_taken_up() {
+    let mut queue = Queue::default();
+    assert!(queue.lay_aside().is_none());
+    let _ = queue.play(page());
+    assert!(queue.lay_aside().is_none(), "it is spoken");
+    let _ = queue.hear(&mark(1, 1));
+    let _ = queue.pause();
+    let aside = queue.lay_aside().unwrap();
+    assert_eq!((queue.phase(), queue.list().len()), (Phase::Idle, 0));
+    assert_eq!(script(&queue.play(vec![utterance("q.ogg", 0, "?")])), ["play#2 q.ogg 0-900 1"]);
+    let _ = queue.hear(&mark(2, 0));
+    assert_eq!(script(&queue.take_up(aside)), ["stop"]);
+    assert_eq!((queue.phase(), queue.current()), (Phase::Paused, None));
+    assert!(queue.hear(&ended(2)).is_empty(), "news of the question");
+    assert_eq!(script(&queue.resume()), ["play#3 a.ogg 1000-1900 1"]);
 }
 
 /// The bar follows what is heard and never runs ahead of the sentence.
@@ -287,41 +306,32 @@ fn take(queue: &mut Queue<u8>, step: &Step, last: u64) -> Vec<Effect<u8>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever is asked and told in whatever order: no panic; began and ended alternate with the same key;
-    /// a list ends once; every passage is well-formed; nothing is playing that the player wasn't asked for.
+    /// Whatever is asked and told in whatever order: no panic; what began is what is heard; every passage is
+    /// well-formed; nothing is playing that the player wasn't asked for.
     #[test]
     fn any_order_keeps_the_promises(steps in prop::collection::vec(step(), 0..80)) {
         let mut queue = Queue::default();
-        let (mut begun, mut active, mut last, mut playing) = (None, false, 0, None::<Passage>);
+        let (mut begun, mut last, mut playing) = (None, 0, None::<Passage>);
         for step in &steps {
             let before = queue.phase();
             for effect in take(&mut queue, step, last) {
                 match effect {
-                    Effect::Tell(Event::SentenceBegan(key)) => prop_assert_eq!(begun.replace(key), None),
-                    Effect::Tell(Event::SentenceEnded(key)) => prop_assert_eq!(begun.take(), Some(key)),
-                    Effect::Tell(Event::Finished) => {
-                        prop_assert!(active || matches!(step, Step::Play(shape) if shape.is_empty()));
-                        active = false;
-                    }
-                    Effect::Tell(Event::Stopped) => {
-                        prop_assert!(active);
-                        (active, playing) = (false, None);
-                    }
-                    Effect::Tell(Event::Skipped { .. } | Event::NoSound(_)) => prop_assert!(begun.is_none()),
+                    Effect::Began(key) => begun = Some(key),
                     Effect::Send(Command::Play(passage)) => {
                         prop_assert!(passage.id.0 > last && !passage.marks.is_empty());
                         prop_assert!(passage.marks.is_sorted() && passage.marks[0] == passage.from);
                         last = passage.id.0;
-                        (active, playing) = (true, Some(passage));
+                        playing = Some(passage);
                     }
                     Effect::Send(Command::Stop) => playing = None,
                     Effect::Send(_) => prop_assert!(playing.is_some()),
                 }
             }
-            prop_assert_eq!(active, queue.phase() != Phase::Idle);
             prop_assert!(queue.phase() != Phase::Playing || playing.is_some());
             prop_assert!((0.0..=1.0).contains(&queue.progress()));
-            prop_assert_eq!(queue.current().copied(), begun);
+            // What is heard began last, and is heard as long as the list lasts at the longest.
+            prop_assert!(queue.current().is_none() || queue.current().copied() == begun);
+            prop_assert!(queue.current().is_none() || queue.phase() != Phase::Idle);
             // A passage that is over or failed never leaves the queue waiting for it.
             if matches!(step, Step::Ended(0) | Step::Failed(0, false)) && before == Phase::Playing {
                 prop_assert!(queue.phase() == Phase::Idle || playing.as_ref().is_some_and(|next| next.id.0 == last));

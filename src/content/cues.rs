@@ -80,6 +80,11 @@ impl ClipId {
         matches!(self.catalogue.as_str(), "site-names" | "site-notes")
     }
 
+    /// Whether it says the note of an entry rather than its name.
+    pub fn is_note(&self) -> bool {
+        self.catalogue == "site-notes"
+    }
+
     /// Whether it says a number or a digit on its own.
     pub fn is_number(&self) -> bool {
         matches!(self.catalogue.as_str(), "facts" | "digits")

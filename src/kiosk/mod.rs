@@ -6,6 +6,7 @@
 mod edition;
 pub mod keeper;
 pub mod narration;
+pub mod once;
 pub mod paint;
 pub mod patch;
 pub mod picture;
@@ -198,6 +199,7 @@ pub fn plugin(app: &mut App, stock: Stock) {
     }
     app.add_plugins((
         TabNavigationPlugin,
+        once::plugin,
         paint::plugin,
         patch::plugin,
         theme::plugin,

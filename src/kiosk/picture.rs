@@ -93,7 +93,7 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         ["sound"] => visit.sheet = Some(Sheet::Sound),
         ["appearance"] => visit.sheet = Some(Sheet::Appearance),
         ["language"] => visit.sheet = Some(Sheet::Language),
-        ["still-there"] => visit.sheet = Some(Sheet::StillThere),
+        ["still-there"] => visit.asks = true,
         ["staff-pin"] => visit = Visit { view: View::StaffPin, ..Visit::default() },
         ["staff"] => visit = Visit { view: View::Staff, ..Visit::default() },
         ["index"] => visit.view = View::Index,

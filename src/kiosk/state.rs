@@ -100,8 +100,6 @@ pub enum Sheet {
     Towns,
     /// Languages spoken at places to choose from.
     Spoken,
-    /// "Are you still there?"
-    StillThere,
 }
 
 /// Everything about one visit. Dropping it forgets the visitor.
@@ -113,6 +111,8 @@ pub struct Visit {
     pub view: View,
     /// What lies over it.
     pub sheet: Option<Sheet>,
+    /// Whether "are you still there?" lies over both.
+    pub asks: bool,
     /// Where each module was left.
     pub places: BTreeMap<ModuleId, usize>,
     /// Answers touched on the question in view, in order, from 0.
@@ -181,8 +181,27 @@ pub struct Filter {
     pub map: bool,
     /// How far the map is zoomed in, from 0.
     pub zoom: u8,
+    /// How far the map's middle lies from the middle of everything, from -0.5 to 0.5 of its width and height.
+    pub pan: Vec2,
     /// How many more of the list are shown, in steps.
     pub more: usize,
+}
+
+/// A point of the map, from the west and from the north, in parts of 65535 of its width and height.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MapPoint(u16, u16);
+
+impl MapPoint {
+    /// The nearest to a point from 0 to 1.
+    pub fn near(point: Vec2) -> Self {
+        let part = |value: f32| (value.clamp(0.0, 1.0) * f32::from(u16::MAX)).round() as u16;
+        Self(part(point.x), part(point.y))
+    }
+
+    /// From 0 to 1.
+    pub fn point(self) -> Vec2 {
+        Vec2::new(f32::from(self.0), f32::from(self.1)) / f32::from(u16::MAX)
+    }
 }
 
 /// What the house knows, as it is served: nearest places first.
@@ -273,6 +292,8 @@ pub enum Act {
     Map(bool),
     /// Nearer, or farther.
     Zoom(bool),
+    /// Several places at one point of the map: nearer to it, or those of a town they all lie in, as a list.
+    Gather(MapPoint, Option<String>),
     /// More of the list.
     More,
     /// Hear a place.
@@ -350,9 +371,22 @@ pub enum StaffAct {
     No,
 }
 
+/// A control was touched: what it wants, and what a voice calls it where controls are spoken before they act.
+#[derive(Event, Debug, Clone)]
+pub struct Touched {
+    /// What it wants.
+    pub act: Act,
+    /// What it is called.
+    pub says: Vec<Say>,
+}
+
 /// An act that was decided on: what [`super::session`] reacts to.
 #[derive(Event, Debug, Clone)]
 pub struct Acted(pub Act);
+
+/// A visit was forgotten: whoever kept something of it besides [`Visit`] lets go of it.
+#[derive(Event, Debug, Clone, Copy)]
+pub struct Forgotten;
 
 /// Everything that is served was exchanged: whoever kept something of the old library lets go of it.
 #[derive(Event, Debug, Clone, Copy)]

@@ -11,6 +11,7 @@ use std::{
 
 use bevy::{
     app::AppExit,
+    input_focus::tab_navigation::handle_tab_navigation,
     prelude::*,
     window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowMode, WindowResolution},
     winit::{UpdateMode, WinitSettings},
@@ -226,10 +227,11 @@ fn open_stage(mut commands: Commands) {
     commands.spawn(stage());
 }
 
-/// Opens a window again after the monitor took it away.
+/// Opens a window again after the monitor took it away. Bevy lets Tab be heard by the first window alone
+/// (`bevy_input_focus::tab_navigation::setup_tab_navigation`).
 fn keep_window(options: Res<Ends>, windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
     if windows.is_empty() {
-        commands.spawn((window(options.windowed), PrimaryWindow));
+        commands.spawn((window(options.windowed), PrimaryWindow)).observe(handle_tab_navigation);
     }
 }
 
@@ -251,12 +253,15 @@ fn listen_for_signals(ends: Res<Ends>, waker: Res<Waker>) {
     let (asked, waker) = (ends.asked.clone(), waker.clone());
     match signal_hook::iterator::Signals::new([SIGTERM, SIGINT]) {
         Ok(mut signals) => {
-            std::thread::spawn(move || {
+            let hear = move || {
                 for _ in &mut signals {
                     asked.store(true, Ordering::SeqCst);
                     waker.wake();
                 }
-            });
+            };
+            if let Err(error) = std::thread::Builder::new().name("signals".to_owned()).spawn(hear) {
+                bevy::log::warn!("signals are not heard: {error}; end the kiosk by closing its window");
+            }
         }
         Err(error) => bevy::log::warn!("signals can't be heard, the kiosk ends at once on SIGTERM: {error}"),
     }

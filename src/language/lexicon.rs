@@ -22,6 +22,12 @@ impl Lexicon {
         Self { words: catalogue.for_serving(), reviewed }
     }
 
+    /// The same words, signed by nobody whose signature counts.
+    #[must_use]
+    pub fn unsigned(self) -> Self {
+        Self { reviewed: BTreeSet::new(), ..self }
+    }
+
     /// Whether nobody has signed this part (`ui` or a module), or other words than it has.
     pub fn is_draft(&self, part: &str) -> bool {
         !self.reviewed.contains(part)

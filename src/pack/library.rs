@@ -267,7 +267,7 @@ impl Library {
         // Nothing is held while words are read: that asks for German.
         let words =
             self.loaded.lock().ok().and_then(|mut loaded| known(&mut loaded).inspect(|it| loaded.push(it.clone())));
-        let words = words.unwrap_or_else(|| Arc::new(Lexicon::new(self.catalogue(language).take(findings))));
+        let words = words.unwrap_or_else(|| Arc::new(self.read_lexicon(language, findings)));
         let Ok(mut loaded) = self.loaded.lock() else { return words };
         known(&mut loaded);
         loaded.push(words.clone());
@@ -276,15 +276,25 @@ impl Library {
         words
     }
 
+    fn read_lexicon(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Lexicon {
+        let words = Lexicon::new(self.catalogue(language).take(findings));
+        // Anybody can write a name under words.
+        if self.is_unchecked(&language.tag) { words.unsigned() } else { words }
+    }
+
+    /// Whether a language came with a pack that nobody trusted has signed.
+    pub fn is_unchecked(&self, tag: &LanguageTag) -> bool {
+        let manifest: PathBuf = ["locales", &tag.to_string(), "language.ron"].iter().collect();
+        self.folder.stranger(&manifest).is_some()
+    }
+
     /// The same content with the words of these languages read again: nothing else of it was saved since. Words that
     /// nobody asked for yet are read when somebody does.
     pub fn words_again(&self, saved: &BTreeSet<LanguageTag>) -> Report<Self> {
         let mut findings = Vec::new();
         let loaded = self.loaded.lock().map(|loaded| loaded.clone()).unwrap_or_default();
         let again = |words: Arc<Lexicon>| match self.language(words.tag()) {
-            Some(language) if saved.contains(words.tag()) => {
-                Arc::new(Lexicon::new(self.catalogue(language).take(&mut findings)))
-            }
+            Some(language) if saved.contains(words.tag()) => Arc::new(self.read_lexicon(language, &mut findings)),
             _ => words,
         };
         let loaded = loaded.into_iter().map(again).collect();

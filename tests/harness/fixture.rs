@@ -12,12 +12,12 @@ use std::{
 
 use tempfile::TempDir;
 use wegweiser::{
-    content::cues::{Cue, Cues},
+    content::cues::{self, Cue, Cues},
     diagnostic::{MessageLanguage, Report},
     kiosk::{Stock, settings::Settings},
 };
 
-use super::{Harness, content, copy};
+use super::{Harness, content, copy, ear::Ear};
 
 /// A first letter, the way to the next one, direction and face of scripts whose faces are shipped.
 const SCRIPTS: [(u32, u32, &str, &str); 5] = [
@@ -113,6 +113,24 @@ impl Fixture {
         self.write(&format!("{path}.ogg"), &*TONE);
     }
 
+    /// A synthetic voice for everything that a language's voice may say, the names of places included.
+    pub fn narrate_all(&self, tag: &str) {
+        let library = self.read().value.library;
+        let language = library.language(&tag.parse().unwrap()).unwrap();
+        let catalogue = library.catalogue(language).value;
+        for clip in cues::clips(&catalogue, library.facts()) {
+            let shelf = catalogue.shelves().iter().find(|(id, _)| id.to_string() == clip.catalogue);
+            let texts = shelf.map(|(_, shelf)| cues::expected(shelf, &clip.message)).unwrap_or_default();
+            let texts: Vec<&str> =
+                if texts.is_empty() { vec!["value"] } else { texts.iter().map(AsRef::as_ref).collect() };
+            self.narrate(tag, &clip.catalogue, &clip.message, &texts);
+        }
+        let sites = library.sites().into_iter().filter_map(|name| library.site(&name).value);
+        for entry in sites.flat_map(|site| site.entries) {
+            self.narrate(tag, "site-names", entry.id.as_str(), &["value"]);
+        }
+    }
+
     /// What the kiosk reads from it.
     pub fn read(&self) -> Report<Stock> {
         Stock::read(self.path(), Settings::read(&self.file("kiosk.ron"))).unwrap()
@@ -121,6 +139,13 @@ impl Fixture {
     /// The kiosk that serves it, silent until it is asked.
     pub fn serve(self) -> Harness {
         self.serve_at(12)
+    }
+
+    /// The same with an ear for a loudspeaker.
+    pub fn serve_heard(self) -> (Harness, Ear) {
+        let mut stock = self.read().value;
+        stock.settings.auto_play = false;
+        Harness::heard(stock, Some(self.0))
     }
 
     /// The same at another hour of the day.

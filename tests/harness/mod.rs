@@ -1,5 +1,6 @@
 //! A kiosk without window, graphics card or sound, driven by touches and read through its accessible names.
 
+pub mod ear;
 pub mod fixture;
 pub mod program;
 pub mod sound;
@@ -32,7 +33,7 @@ use wegweiser::{
         screen::{Root, Stage},
         session::Activity,
         settings::Settings,
-        state::{Served, Sheet, View, Visit},
+        state::{Served, View, Visit},
         text::{TextScale, Tongue},
     },
     language::LanguageTag,
@@ -93,11 +94,20 @@ impl Harness {
 
     /// A kiosk that was read before, at an hour of the day.
     pub fn stocked(stock: Stock, hour: u8, folder: Option<tempfile::TempDir>) -> Self {
-        let clock = WallClock::Fixed(hour);
         Self::of(folder, |app| {
-            app.insert_resource(clock);
+            app.insert_resource(WallClock::Fixed(hour));
             kiosk::plugin(app, stock);
         })
+    }
+
+    /// The same with an ear for a loudspeaker.
+    pub fn heard(stock: Stock, folder: Option<tempfile::TempDir>) -> (Self, ear::Ear) {
+        let (ear, loudspeaker) = ear::Ear::new();
+        let kiosk = Self::of(folder, |app| {
+            app.insert_resource(WallClock::Fixed(12)).insert_resource(loudspeaker);
+            kiosk::plugin(app, stock);
+        });
+        (kiosk, ear)
     }
 
     /// Any program made of the kiosk's parts.
@@ -138,12 +148,12 @@ impl Harness {
         let visit = Visit { text, ..visit };
         let words = served.words(served.language(&tag).expect("there is this language")).value;
         self.app.world_mut().resource_mut::<Tongue>().words = Arc::new(words);
-        let asks = visit.sheet == Some(Sheet::StillThere);
-        *self.app.world_mut().resource_mut::<Visit>() = if asks { Visit { sheet: None, ..visit } } else { visit };
+        let asks = visit.asks;
+        *self.app.world_mut().resource_mut::<Visit>() = Visit { asks: false, ..visit };
         let now = self.app.world().resource::<Time<Real>>().elapsed();
         *self.app.world_mut().resource_mut::<Activity>() = Activity { last: now, touched: now };
         if asks {
-            // Only the idle clock raises this sheet.
+            // Only the idle clock asks.
             let idle = self.app.world().resource::<Settings>().idle_seconds;
             self.wait(Duration::from_secs(u64::from(idle) - 10));
         }

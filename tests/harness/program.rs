@@ -111,6 +111,13 @@ impl Display {
         assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
     }
 
+    /// What hands do: keys go to the kiosk's window, which has to be given the focus where no window manager runs.
+    pub fn hands(&self, arguments: &[&str]) {
+        self.xdotool(&["windowfocus", "--sync"]);
+        let done = Command::new("xdotool").env("DISPLAY", &self.name).args(arguments).output().unwrap();
+        assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
+    }
+
     /// The server goes away, as in a crash.
     pub fn vanish(&mut self) {
         let _ = self.server.kill();

@@ -189,10 +189,10 @@ fn place(source: &SourceText, cue: &str) -> Place {
 
 /// What the houses that have an entry of this name say of it.
 fn of_a_site(stock: &RuleInput<'_>, id: &ClipId) -> Vec<String> {
-    let entries = stock.sites.iter().filter_map(|site| site.entry(&id.message));
-    let words = entries.filter_map(|entry| match id.catalogue.as_str() {
-        "site-names" => Some(entry.name.clone()),
-        _ => entry.note.as_ref()?.get(&id.tag).map(str::to_owned),
+    let entries = stock.sites.iter().filter_map(|site| site.spoken(&id.message));
+    let words = entries.filter_map(|entry| match id.is_note() {
+        false => Some(entry.name.clone()),
+        true => entry.note.as_ref()?.get(&id.tag).map(str::to_owned),
     });
     words.collect()
 }

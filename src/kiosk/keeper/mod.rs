@@ -23,6 +23,7 @@ use notify::{RecursiveMode, Watcher as _};
 use self::{way::Way, worker::Worker};
 use super::{
     Edition, Stock,
+    once::Once,
     restock::Waiting,
     settings::Settings,
     staff::{PackShelf, Progress, StaffWants},
@@ -110,7 +111,7 @@ fn start(
         waker.wake();
     };
     let sender = asks.clone();
-    std::thread::spawn(move || {
+    let work = move || {
         for folder in [&keeper.folder, keeper.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
             // Where it can't be made, that is said by the look.
             let _ = std::fs::create_dir_all(folder);
@@ -128,10 +129,14 @@ fn start(
             notice: None,
             loaded,
             way: Way::default(),
+            once: Once::default(),
         };
         worker.run(&asked);
         drop(watcher);
-    });
+    };
+    if let Err(error) = std::thread::Builder::new().name("packs".to_owned()).spawn(work) {
+        warn!("the thread that keeps packs can't be started: {error}; packs stay as they are until the next start");
+    }
     commands.insert_resource(Line { asks, news: Mutex::new(news) });
 }
 

@@ -13,6 +13,7 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     kiosk::{
         Edition, Stock,
+        once::Once,
         settings::Settings,
         staff::{Doing, Notice, PackRow, Progress, StaffWants},
     },
@@ -40,6 +41,8 @@ pub(super) struct Worker {
     pub(super) loaded: State,
     /// Whether a library is on its way: until it is taken, no further pack is.
     pub(super) way: Way,
+    /// What was said of packs that can't be served: the same is found at every look.
+    pub(super) once: Once,
 }
 
 impl Worker {
@@ -113,14 +116,14 @@ impl Worker {
     fn serve(&mut self) {
         // Where another program changes the packs, what waits is served at a later look.
         if let Err(error) = self.keeper.installer.try_switch() {
-            warn!("packs can't be switched: {error}; make the data folder writable");
+            self.warn(&format!("packs can't be switched: {error}; make the data folder writable"));
             return;
         }
         let state = self.keeper.installer.store().state();
         if state.has_errors() {
             // What is on the screen stays; the file may be whole again at the next look.
             for finding in &state.findings {
-                warn!("{}", finding.line(MessageLanguage::English));
+                self.warn(&finding.line(MessageLanguage::English));
             }
             return;
         }
@@ -129,6 +132,7 @@ impl Worker {
             state.packs.values().filter_map(|versions| versions.served.clone()).collect()
         };
         if folders(&state) == folders(&self.loaded) {
+            self.once.begin_anew();
             return;
         }
         let Installer { base, keys, .. } = &self.keeper.installer;
@@ -140,10 +144,17 @@ impl Worker {
                 self.loaded = state;
                 (self.tell)(News::Stock(Box::new(stock)));
             }
-            Err(error) => warn!("the library stays as it is: {error}"),
+            Err(error) => self.warn(&format!("the library stays as it is: {error}")),
         }
         for finding in &findings {
-            warn!("{}", finding.line(MessageLanguage::English));
+            self.warn(&finding.line(MessageLanguage::English));
+        }
+    }
+
+    /// Says what keeps packs from being served, until they are.
+    fn warn(&self, line: &str) {
+        if self.once.is_news(line) {
+            warn!("{line}");
         }
     }
 

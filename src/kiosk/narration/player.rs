@@ -38,8 +38,6 @@ pub struct Passage {
     pub marks: Vec<Duration>,
     /// Slow it down to the turtle's pace; all times stay those of the file.
     pub stretch: bool,
-    /// Loudness against the other clips; 1 leaves it as it is.
-    pub gain: f32,
 }
 
 /// What can be asked of the audio thread.
@@ -120,6 +118,12 @@ pub enum PlayError {
     Clip(String),
 }
 
+/// Takes what is asked of the audio thread. In tests something writes it down instead.
+pub trait Sink: Send + Sync + 'static {
+    /// Asks for something. What is asked of a thread that has ended is lost.
+    fn send(&self, command: Command);
+}
+
 /// The handle of the audio thread. Dropping it ends the thread.
 #[derive(Debug)]
 pub struct Player {
@@ -137,9 +141,10 @@ impl Player {
         }
         Self { sender }
     }
+}
 
-    /// Asks for something. What is asked of a thread that has ended is lost.
-    pub fn send(&self, command: Command) {
+impl Sink for Player {
+    fn send(&self, command: Command) {
         let _ = self.sender.send(Message::Command(command));
     }
 }

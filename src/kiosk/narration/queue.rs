@@ -2,7 +2,7 @@
 //!
 //! Owns: the list, the place in it, pausing, repeating, the way round clips that fail. Refuses: sound,
 //! clocks and screens: it is told what the player heard, and answers with commands for the player and
-//! events for whoever shows the sentences. Nothing happens in it between two calls.
+//! what is worth writing down. Nothing happens in it between two calls.
 //!
 //! Sentences that follow each other in one clip are one [`Passage`]: the voice breathes as it was recorded,
 //! and the marks of the passage say where each begins.
@@ -50,38 +50,13 @@ impl<K> Utterance<K> {
     }
 }
 
-/// What whoever shows the sentences is told.
-///
-/// Each `SentenceBegan` is followed by one `SentenceEnded` with the same key before the next begins. A list
-/// ends with one `Finished` or one `Stopped`.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Event<K> {
-    /// It is being heard.
-    SentenceBegan(K),
-    /// It is no longer heard.
-    SentenceEnded(K),
-    /// It can't be heard; the list goes on after it.
-    Skipped {
-        /// The sentence.
-        key: K,
-        /// Why, for the log.
-        why: String,
-    },
-    /// The machine has no sound; the list stops.
-    NoSound(String),
-    /// The last sentence was heard.
-    Finished,
-    /// The list ended before that.
-    Stopped,
-}
-
 /// What follows from a call, in this order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect<K> {
-    /// For [`super::player::Player::send`].
+    /// For [`super::player::Sink::send`].
     Send(Command),
-    /// For whoever shows the sentences.
-    Tell(Event<K>),
+    /// This sentence is being heard.
+    Began(K),
 }
 
 /// Whether something is spoken.
@@ -184,7 +159,7 @@ impl<K: Clone + Eq> Queue<K> {
     pub fn jump(&mut self, index: usize) -> Effects<K> {
         let mut effects = Vec::new();
         if index < self.list.len() {
-            self.end_sentence(&mut effects);
+            self.begun = false;
             self.start(index, &mut effects);
         }
         effects
@@ -200,7 +175,7 @@ impl<K: Clone + Eq> Queue<K> {
         }
         let rest = self.list.get(self.at..).unwrap_or_default();
         let at = rest.iter().find_map(|old| list.iter().position(|new| new.key == old.key));
-        self.end_sentence(&mut effects);
+        self.begun = false;
         self.list = list;
         self.heard = Duration::ZERO;
         match self.phase {
@@ -220,11 +195,28 @@ impl<K: Clone + Eq> Queue<K> {
     pub fn stop(&mut self) -> Effects<K> {
         let mut effects = Vec::new();
         if self.phase != Phase::Idle {
-            self.end_sentence(&mut effects);
             effects.push(Effect::Send(Command::Stop));
-            effects.push(Effect::Tell(Event::Stopped));
         }
         *self = Self { last_id: self.last_id, ..Self::default() };
+        effects
+    }
+
+    /// Gives a list that is held, to be taken up later from the beginning of its sentence; nothing else is laid aside.
+    #[must_use]
+    pub fn lay_aside(&mut self) -> Option<Self> {
+        if self.phase != Phase::Paused {
+            return None;
+        }
+        let empty = Self { last_id: self.last_id, ..Self::default() };
+        let aside = std::mem::replace(self, empty);
+        Some(Self { run: None, begun: false, heard: Duration::ZERO, ..aside })
+    }
+
+    /// Holds a list again that was laid aside, instead of what is spoken.
+    #[must_use]
+    pub fn take_up(&mut self, aside: Self) -> Effects<K> {
+        let effects = self.stop();
+        *self = Self { last_id: self.last_id, ..aside };
         effects
     }
 
@@ -237,7 +229,7 @@ impl<K: Clone + Eq> Queue<K> {
             PlayerEvent::Mark { id, index, .. } if *id == run.id => self.mark(run, *index, &mut effects),
             PlayerEvent::Position { id, at } if *id == run.id => self.position(run, *at),
             PlayerEvent::Ended { id } if *id == run.id => {
-                self.end_sentence(&mut effects);
+                self.begun = false;
                 self.next(run, &mut effects);
             }
             PlayerEvent::Failed { id, error } if *id == run.id => self.failed(run, error, &mut effects),
@@ -277,11 +269,10 @@ impl<K: Clone + Eq> Queue<K> {
         if at > run.last || at < self.at || (at == self.at && self.begun) {
             return;
         }
-        self.end_sentence(effects);
         self.at = at;
         self.heard = Duration::ZERO;
         self.begun = true;
-        effects.extend(self.list.get(at).map(|found| Effect::Tell(Event::SentenceBegan(found.key.clone()))));
+        effects.extend(self.list.get(at).map(|found| Effect::Began(found.key.clone())));
     }
 
     fn position(&mut self, run: Run, at: Duration) {
@@ -291,20 +282,13 @@ impl<K: Clone + Eq> Queue<K> {
         }
     }
 
+    /// The player has said why; the list goes on after the passage.
     fn failed(&mut self, run: Run, error: &PlayError, effects: &mut Effects<K>) {
-        let was_begun = self.begun;
-        self.end_sentence(effects);
-        if let PlayError::NoDevice(why) = error {
+        self.begun = false;
+        if let PlayError::NoDevice(_) = error {
             // The list stays: a touch tries again, when somebody has plugged the loudspeaker in.
-            effects.push(Effect::Tell(Event::NoSound(why.clone())));
-            effects.push(Effect::Tell(Event::Stopped));
             (self.phase, self.run, self.heard) = (Phase::Idle, None, Duration::ZERO);
             return;
-        }
-        let unheard = self.at + usize::from(was_begun)..run.last + 1;
-        for utterance in self.list.get(unheard).unwrap_or_default() {
-            let (key, why) = (utterance.key.clone(), error.to_string());
-            effects.push(Effect::Tell(Event::Skipped { key, why }));
         }
         self.next(run, effects);
     }
@@ -330,7 +314,6 @@ impl<K: Clone + Eq> Queue<K> {
                 effects.push(Effect::Send(Command::Stop));
             }
             (self.phase, self.finished) = (Phase::Idle, true);
-            effects.push(Effect::Tell(Event::Finished));
             return;
         };
         let pairs = self.list[index..].windows(2);
@@ -344,17 +327,9 @@ impl<K: Clone + Eq> Queue<K> {
             to: self.list[last].end,
             marks: self.list[index..=last].iter().map(|utterance| utterance.start).collect(),
             stretch: first.stretch,
-            gain: 1.0,
         };
         effects.push(Effect::Send(Command::Play(passage)));
         (self.at, self.phase, self.finished) = (index, Phase::Playing, false);
         self.run = Some(Run { id, first: index, last });
-    }
-
-    fn end_sentence(&mut self, effects: &mut Effects<K>) {
-        if std::mem::take(&mut self.begun) {
-            let ended = self.list.get(self.at);
-            effects.extend(ended.map(|utterance| Effect::Tell(Event::SentenceEnded(utterance.key.clone()))));
-        }
     }
 }

@@ -1,7 +1,7 @@
-//! When a screen is described, and how its two layers come to be what was described.
+//! When a screen is described, and how its layers come to be what was described.
 //!
-//! - Pattern: the page and the sheet over it are two layers. Reason: raising a sheet changes nothing of the page below
-//!   it, and what is touched in a sheet seldom does.
+//! - Pattern: the page, the sheet over it and the question over both are layers. Reason: what comes up changes nothing
+//!   of what lies below it, and is found again when it is gone.
 //! - Pattern: a layer whose [`Key`] is another one is described and changed where it differs. Reason: a touch costs
 //!   what it changes. Another library, size or way up of the screen builds it anew.
 
@@ -9,30 +9,42 @@ use bevy::{
     input_focus::{InputFocus, tab_navigation::TabGroup},
     prelude::*,
     ui::Pressed,
-    window::PrimaryWindow,
+    window::{PrimaryWindow, RequestRedraw},
 };
 
 use super::{
     Least, Root, Stage, fill,
-    focus::{self, Wanted},
+    focus::{self, Openers, Wanted},
     scene::{Key, Scene, Sources},
-    sheets,
+    sheets, still_there,
 };
 use crate::kiosk::{
     patch::Draft,
-    state::Act,
     theme::screen_factor_from,
-    widget::{ComesIntoView, Emits, Scrolls},
+    widget::{ComesIntoView, Emits, ListName, Scrolls},
 };
 
 /// The smallest factor of a kiosk's own screen.
 const LEAST: Least = Least(0.7);
 
-/// What the two layers were built from.
+/// What the layers were built from.
 #[derive(Resource, Default)]
 pub(super) struct Layers {
     page: Draft,
     sheet: Draft,
+    question: Draft,
+}
+
+impl Layers {
+    /// The page's root.
+    pub(super) fn page(&self) -> Option<Entity> {
+        self.page.live()
+    }
+
+    /// The root of what lies uppermost over the page.
+    pub(super) fn over(&self) -> Option<Entity> {
+        self.question.live().or_else(|| self.sheet.live())
+    }
 }
 
 /// What was built last.
@@ -41,12 +53,28 @@ pub(super) struct Built {
     key: Option<Key>,
     /// Camera and factor.
     screen: Option<(Entity, f32)>,
-    /// What raised the sheet.
-    opener: Option<Act>,
     /// Something may have changed since.
     dirty: bool,
     /// What is served was exchanged since.
     restocked: bool,
+}
+
+/// What becomes of a layer over the page.
+#[derive(Clone, Copy)]
+enum Turn {
+    Stays,
+    Changes(Change),
+    Goes,
+}
+
+impl Turn {
+    fn of(change: Option<Change>, was: bool, is: bool) -> Self {
+        match change {
+            Some(change) => Self::Changes(change),
+            None if was && !is => Self::Goes,
+            None => Self::Stays,
+        }
+    }
 }
 
 /// How a layer is shown.
@@ -80,16 +108,22 @@ pub(super) fn build(
     windows: Query<&Window, With<PrimaryWindow>>,
     stage: Query<(Entity, &Camera, Option<&Least>), With<Stage>>,
     (focus, emitting): (Res<InputFocus>, Query<&Emits>),
-    mut factor: ResMut<UiScale>,
+    (mut factor, mut redraw): (ResMut<UiScale>, MessageWriter<RequestRedraw>),
     pressed: Query<(), With<Pressed>>,
     mut built: Local<Built>,
-    mut layers: ResMut<Layers>,
+    (mut layers, mut openers): (ResMut<Layers>, ResMut<Openers>),
     mut commands: Commands,
 ) {
     // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
     built.dirty |= sources.are_changed();
     built.restocked |= sources.served.is_changed();
-    let Some((camera, scale, portrait)) = measure(&windows, &stage) else { return };
+    let Some((camera, scale, portrait)) = measure(&windows, &stage) else {
+        // Nobody tells when a size is known: without another frame the loop would sleep until somebody touches it.
+        if layers.page().is_none() {
+            redraw.write(RequestRedraw);
+        }
+        return;
+    };
     if (factor.0 - scale).abs() > 0.001 {
         factor.0 = scale;
     }
@@ -104,21 +138,27 @@ pub(super) fn build(
     let whole = turned || std::mem::take(&mut built.restocked);
     let last = built.key.take();
     let page = change(&key, last.as_ref(), whole);
-    let sheet = change_of_sheet(&key, last.as_ref(), whole);
-    let gone = key.sheet().is_none() && last.as_ref().is_some_and(|last| last.sheet().is_some());
-    if page.is_some() || sheet.is_some() || gone {
+    let (before, now) = (last.as_ref().map_or_else(Vec::new, Key::over), key.over());
+    let was = |layer: fn(&Key) -> Option<Key>| last.as_ref().and_then(layer);
+    let sheet = change_of(key.of_sheet(), was(Key::of_sheet), whole);
+    let sheet = Turn::of(sheet, was(Key::of_sheet).is_some(), key.of_sheet().is_some());
+    let question = change_of(key.of_question(), was(Key::of_question), whole);
+    let question = Turn::of(question, was(Key::of_question).is_some(), key.visit.asks);
+    if page.is_some() || !matches!((sheet, question), (Turn::Stays, Turn::Stays)) {
         let focused = focus.get().and_then(|entity| Some((entity, emitting.get(entity).ok()?.0.clone())));
-        let before = last.as_ref().and_then(|last| last.visit.sheet);
-        let wanted = Wanted::after(before, key.visit.sheet, focused, &mut built.opener);
+        let wanted = Wanted::after(&before, &now, focused, &mut openers);
         let scene = sources.scene(&key);
         if page.is_some() {
             layers.page.describe(|commands| lay_page(&scene, camera, commands));
         }
-        if let (Some(_), Some(raised)) = (sheet, key.sheet()) {
+        if let (Turn::Changes(_), Some(raised)) = (sheet, key.sheet()) {
             layers.sheet.describe(|commands| sheets::raise(&scene, raised, camera, commands));
         }
-        let raised = before != key.visit.sheet && key.sheet().is_some();
-        commands.queue(Show { page, sheet, gone, raised, wanted });
+        if let Turn::Changes(_) = question {
+            layers.question.describe(|commands| still_there::ask(&scene, camera, commands));
+        }
+        let raised = before != now && !(key.sheet().is_none() && !key.visit.asks);
+        commands.queue(Show { page, sheet, question, raised, wanted });
     }
     built.key = Some(key);
     built.screen = Some((camera, scale));
@@ -138,10 +178,9 @@ fn change(key: &Key, last: Option<&Key>, whole: bool) -> Option<Change> {
     Some(Change { whole, same })
 }
 
-/// How the sheet changes, if there is one and it does. Another sheet is a new one.
-fn change_of_sheet(key: &Key, last: Option<&Key>, whole: bool) -> Option<Change> {
-    let key = key.of_sheet()?;
-    let last = last.and_then(Key::of_sheet);
+/// How a layer over the page changes, if it is there and does. Another sheet is a new one.
+fn change_of(key: Option<Key>, last: Option<Key>, whole: bool) -> Option<Change> {
+    let key = key?;
     if !whole && last.as_ref() == Some(&key) {
         return None;
     }
@@ -171,10 +210,9 @@ fn lay_page(scene: &Scene, camera: Entity, commands: &mut Commands) -> Entity {
 /// Shows what was described.
 struct Show {
     page: Option<Change>,
-    sheet: Option<Change>,
-    /// No sheet lies over the page any more.
-    gone: bool,
-    /// A sheet was laid over it now.
+    sheet: Turn,
+    question: Turn,
+    /// Something was laid over the page now.
     raised: bool,
     wanted: Wanted,
 }
@@ -194,31 +232,34 @@ impl Command for Show {
                     world.entity_mut(control).remove::<Pressed>();
                 }
             }
-            if self.gone {
-                layers.sheet.take_away(world);
-            } else if let Some(sheet) = self.sheet {
-                show(&mut layers.sheet, sheet, world);
-            }
-            let sheet = layers.sheet.live();
-            focus::give(world, layers.page.live(), sheet, self.wanted);
+            turn(&mut layers.sheet, self.sheet, world);
+            turn(&mut layers.question, self.question, world);
+            focus::give(world, layers.page(), layers.over(), self.wanted);
         });
     }
 }
 
-/// Shows a layer. Lists that stay keep their place, a list that takes another's place takes it as it was scrolled;
-/// what is new begins at its beginning.
+/// Shows a layer over the page, or takes it away.
+fn turn(layer: &mut Draft, turn: Turn, world: &mut World) {
+    match turn {
+        Turn::Stays => {}
+        Turn::Changes(change) => show(layer, change, world),
+        Turn::Goes => layer.take_away(world),
+    }
+}
+
+/// Shows a layer. Lists that stay keep their place, a list that is built anew is where its namesake was scrolled to; what
+/// is new begins at its beginning.
 fn show(layer: &mut Draft, change: Change, world: &mut World) {
-    let place = |area: Entity, world: &World| world.get::<ScrollPosition>(area).map_or(Vec2::ZERO, |place| place.0);
-    let before: Vec<(Entity, Vec2)> =
-        layer.having::<Scrolls>().into_iter().map(|area| (area, place(area, world))).collect();
+    let before = lists(layer, world);
     layer.show(world, change.whole);
-    for (at, area) in layer.having::<Scrolls>().into_iter().enumerate() {
-        let kept = before.iter().any(|(old, _)| *old == area);
-        let wanted = match (change.same, kept) {
-            (true, true) => continue,
-            (true, false) => before.get(at).map_or(Vec2::ZERO, |(_, place)| *place),
-            (false, _) => Vec2::ZERO,
-        };
+    for (area, name, _) in lists(layer, world) {
+        let known = |(old, named, _): &&(Entity, ListName, Vec2)| *old == area && *named == name;
+        if change.same && before.iter().any(|list| known(&list)) {
+            continue;
+        }
+        let namesake = before.iter().find(|(_, named, _)| *named == name).filter(|_| change.same);
+        let wanted = namesake.map_or(Vec2::ZERO, |(.., place)| *place);
         if let Some(mut scrolls) = world.get_mut::<Scrolls>(area) {
             scrolls.stand();
         }
@@ -231,4 +272,13 @@ fn show(layer: &mut Draft, change: Change, world: &mut World) {
     if !change.same {
         layer.again::<ComesIntoView>(world);
     }
+}
+
+/// The live lists of a layer by their names, and where each is scrolled to.
+fn lists(layer: &Draft, world: &World) -> Vec<(Entity, ListName, Vec2)> {
+    let list = |area: Entity| {
+        let place = world.get::<ScrollPosition>(area).map_or(Vec2::ZERO, |place| place.0);
+        Some((area, *world.get::<ListName>(area)?, place))
+    };
+    layer.having::<ListName>().into_iter().filter_map(list).collect()
 }

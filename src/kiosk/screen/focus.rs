@@ -2,14 +2,20 @@
 //! top, and back on what raised it when it is gone.
 
 use bevy::{
-    input_focus::{FocusCause, InputFocus, tab_navigation::TabIndex},
+    input_focus::{FocusCause, InputFocus, InputFocusVisible, tab_navigation::TabIndex},
     prelude::*,
+    window::PrimaryWindow,
 };
 
+use super::{build::Layers, scene::Over};
 use crate::kiosk::{
-    state::{Act, Sheet},
+    state::{Act, Forgotten},
     widget::Emits,
 };
+
+/// What had the focus when each of the things that lie over the page came up, from below.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Openers(Vec<Option<Act>>);
 
 /// Where the focus shall be.
 pub(super) struct Wanted {
@@ -19,30 +25,56 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// What follows from one sheet (or none) to the next. `opener` remembers what raised it.
+    /// What follows when something else lies over the page than before.
     pub(super) fn after(
-        before: Option<Sheet>,
-        now: Option<Sheet>,
+        before: &[Over],
+        now: &[Over],
         focused: Option<(Entity, Act)>,
-        opener: &mut Option<Act>,
+        Openers(openers): &mut Openers,
     ) -> Self {
-        let (entity, act) = focused.unzip();
-        let act = match (before, now) {
-            (None, Some(_)) => {
-                opener.clone_from(&act);
-                act
-            }
-            (Some(_), None) => opener.take().or(act),
-            _ => act,
-        };
+        let (entity, focused) = focused.unzip();
+        let mut act = focused.clone();
+        while openers.len() > now.len() {
+            act = openers.pop().flatten().or(act);
+        }
+        openers.resize(now.len(), focused);
         Self { act, keeps: entity.filter(|_| before == now) }
     }
 }
 
-/// Gives the focus to the control with the wanted act, if the tree has one. With a sheet on top the focus goes into
-/// it, or keys would move behind it.
-pub(super) fn give(world: &mut World, page: Option<Entity>, sheet: Option<Entity>, wanted: Wanted) {
-    let Some(layer) = sheet.or(page) else { return };
+/// What somebody had reached with keys, and the ring round it, are theirs.
+pub(super) fn forgotten(
+    _: On<Forgotten>,
+    mut openers: ResMut<Openers>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+) {
+    openers.0.clear();
+    focus.clear();
+    visible.0 = false;
+}
+
+/// Keys stay in what lies over the page, also after a touch that met no control there: Tab would go on behind it.
+pub(super) fn stay_inside(
+    mut focus: ResMut<InputFocus>,
+    layers: Res<Layers>,
+    windows: Query<(), With<PrimaryWindow>>,
+    parents: Query<&ChildOf>,
+    children: Query<&Children>,
+) {
+    let Some(over) = layers.over().filter(|_| focus.is_changed()) else { return };
+    let below = |entity: Entity| parents.iter_ancestors(entity).last();
+    let outside = focus.get().is_none_or(|entity| windows.contains(entity) || below(entity) == layers.page());
+    // Its card, which is no control: from there Tab goes to the first one.
+    if let (true, Some(card)) = (outside, children.get(over).ok().and_then(|children| children.last())) {
+        focus.set(*card, FocusCause::Navigated);
+    }
+}
+
+/// Gives the focus to the control with the wanted act, if the tree has one. With something over the page the focus goes
+/// into it, or keys would move behind it.
+pub(super) fn give(world: &mut World, page: Option<Entity>, over: Option<Entity>, wanted: Wanted) {
+    let Some(layer) = over.or(page) else { return };
     let controls = below(layer, world);
     let emits = |entity: &Entity| world.get::<Emits>(*entity).map(|emits| &emits.0);
     let fits = |entity: &Entity| wanted.act.is_some() && emits(entity) == wanted.act.as_ref();
@@ -52,7 +84,7 @@ pub(super) fn give(world: &mut World, page: Option<Entity>, sheet: Option<Entity
     let same = controls.iter().find(|entity| fits(entity));
     let tabbed = |entity: &&Entity| world.get::<TabIndex>(**entity).is_some_and(|index| index.0 >= 0);
     let first = || controls.iter().find(tabbed);
-    let found = if sheet.is_some() { same.or_else(first) } else { same };
+    let found = if over.is_some() { same.or_else(first) } else { same };
     let found = found.copied();
     let mut focus = world.resource_mut::<InputFocus>();
     match found {

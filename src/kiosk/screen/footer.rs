@@ -10,10 +10,12 @@ use crate::{
     kiosk::{
         narration::Speaking,
         patch::Describes,
-        state::{Act, Sheet},
+        state::{Act, Say, Sheet},
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, Pictogram, TOUCH, button, column, control, mirrored_control, own_pictogram, row, space, text},
+        widget::{
+            Looks, Pictogram, Spoken, TOUCH, button, column, control, mirrored_control, own_pictogram, row, space, text,
+        },
     },
     language::{Args, MessageId},
 };
@@ -88,7 +90,10 @@ fn dots(scene: &Scene, parent: &mut ChildSpawnerCommands, pages: usize, index: u
     let name = Localized::with(MessageId::ui("page-of"), Args::none().number("page", index + 1).number("pages", pages));
     let node = Node { justify_content: JustifyContent::Center, ..row(10.0) };
     let inset = Inset { start: 14.0, end: 14.0, ..default() };
-    parent.spawn((button(Act::Raise(Sheet::Pages), name, Looks::Row, false, node), inset)).with_children(|dots| {
+    // Its number is known only here, so it is spoken digit by digit.
+    let says = Spoken(vec![Say::Words(ui("pages")), Say::Digits((index + 1).to_string())]);
+    let pill = (button(Act::Raise(Sheet::Pages), name, Looks::Row, false, node), says, inset);
+    parent.spawn(pill).with_children(|dots| {
         if pages > MOST_DOTS {
             let track = Node { width: px(150), height: px(14), border_radius: BorderRadius::MAX, ..row(0.0) };
             dots.spawn((track, Paint::fill(Token::Line), Pickable::IGNORE)).with_child((

@@ -82,12 +82,13 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
                 titles.spawn(text(title, step, Weight::Bold, Token::Ink)).insert(Type::tight(step, Weight::Bold));
             }
             let on_page = scene.page().is_some() || matches!(scene.visit.view, View::Phrases(_));
-            let on_page = on_page && scene.visit.sheet != Some(Sheet::Help);
-            let computer = scene.voice == Some(VoiceKind::Synthetic);
-            if on_page && (scene.draft || computer) {
+            let is_help = scene.visit.sheet == Some(Sheet::Help);
+            let computer = scene.voice == Some(VoiceKind::Synthetic) && on_page && !is_help;
+            let draft = scene.draft && (on_page || is_help);
+            if draft || computer {
                 titles.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(36.0) }, Pickable::IGNORE)).with_children(
                     |marks| {
-                        if scene.draft {
+                        if draft {
                             mark(scene, marks, "pencil-simple-line", "draft");
                         }
                         if computer {

@@ -2,9 +2,9 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, header, index};
+use super::{Scene, header, index, place};
 use crate::{
-    content::site::Entry,
+    content::site::{Entry, Site},
     kiosk::{
         state::{Act, View},
         text::{Inset, Localized, Weight},
@@ -38,8 +38,9 @@ fn empty(parent: &mut ChildSpawnerCommands) {
 
 fn entry(scene: &Scene, parent: &mut ChildSpawnerCommands, view: &View) {
     if let View::Place(id) = view {
-        if let Some(place) = scene.around.and_then(|around| around.site.entry(id.as_str())) {
-            kept_place(parent, view, place);
+        let site = scene.around.map(|around| &around.site);
+        if let Some((site, place)) = site.and_then(|site| Some((site, site.entry(id.as_str())?))) {
+            kept_place(parent, view, site, place);
         }
         return;
     }
@@ -65,15 +66,15 @@ fn entry(scene: &Scene, parent: &mut ChildSpawnerCommands, view: &View) {
     });
 }
 
-fn kept_place(parent: &mut ChildSpawnerCommands, view: &View, place: &Entry) {
-    let name = Localized::plain(place.name.clone());
+fn kept_place(parent: &mut ChildSpawnerCommands, view: &View, site: &Site, entry: &Entry) {
+    let name = Localized::plain(entry.name.clone());
     parent.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|line| {
         let inset = Inset { start: 24.0, end: 24.0, top: 8.0, bottom: 8.0 };
-        line.spawn((button(Act::Go(view.clone()), name.clone(), Looks::Card, false, grow(row(20.0))), inset))
-            .with_children(|card| {
-                card.spawn(control("map-pin", 60.0, Token::Teal));
-                card.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
-            });
+        let open = button(Act::Go(view.clone()), name.clone(), Looks::Card, false, grow(row(20.0)));
+        line.spawn((open, place::spoken(site, entry), inset)).with_children(|card| {
+            card.spawn(control("map-pin", 60.0, Token::Teal));
+            card.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
+        });
         line.spawn(button(Act::Keep(view.clone()), ui("kept"), Looks::Row, true, square(TOUCH))).with_child(control(
             "bookmark-simple-fill",
             52.0,

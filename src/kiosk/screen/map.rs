@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use bevy::{
     ecs::hierarchy::ChildSpawnerCommands,
-    input::touch::Touches,
+    input::{InputSystems, touch::Touches},
     picking::events::{Drag, Pointer},
     prelude::*,
     ui::UiSystems,
@@ -21,10 +21,10 @@ use crate::{
     content::site::Position,
     kiosk::{
         patch::Describes,
-        state::{Act, Acted, Surroundings, View, Visit},
+        state::{Act, Acted, MapPoint, Say, Surroundings, View, Visit},
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},
-        widget::{Looks, TOUCH, button, column, control, grow, pictogram, square, text},
+        widget::{Looks, Spoken, TOUCH, button, column, control, grow, pictogram, square, text},
     },
     language::{Direction, MessageId},
 };
@@ -41,16 +41,6 @@ const NAME: f32 = 260.0;
 #[derive(Component, Clone, PartialEq)]
 struct Canvas {
     zoom: f32,
-}
-
-/// Where the map stands: what lies in its middle, from 0 to 1 of its width and height.
-#[derive(Resource, Debug, Clone, Copy, PartialEq)]
-struct Middle(Vec2);
-
-impl Default for Middle {
-    fn default() -> Self {
-        Self(Vec2::splat(0.5))
-    }
 }
 
 /// The square of the world that the map shows.
@@ -189,7 +179,8 @@ fn markers(
             let act = Act::Go(View::Place(entry.id.clone()));
             let name = Localized::plain(entry.name.clone());
             let need = entry.needs.iter().find_map(|need| scene.library.needs().get(need.as_str()));
-            parent.spawn(button(act, name, Looks::Pill, false, node)).with_children(|marker| match need {
+            let marker = (button(act, name, Looks::Pill, false, node), super::place::spoken(&around.site, entry));
+            parent.spawn(marker).with_children(|marker| match need {
                 Some(need) => drop(marker.spawn(pictogram(&need.picture, 56.0))),
                 None => drop(marker.spawn(control("map-pin", 50.0, Token::Teal))),
             });
@@ -197,18 +188,18 @@ fn markers(
         }
         let count = scene.tongue.words.catalogue().digits().format(members.len());
         let town = around.site.entries[members[0]].town.clone();
-        // In one town they never part: then the town is the answer, as a list.
         let together = members.iter().all(|&at| around.site.entries[at].town == town);
-        let act = if together { Act::Town(Some(town)) } else { Act::Zoom(true) };
-        parent
-            .spawn((button(act, Localized::plain(count.clone()), Looks::Next, false, node), Gathers(point, together)))
-            .with_child(text(Localized::plain(count), Step::Label, Weight::Bold, Token::OnSolid));
+        let act = Act::Gather(MapPoint::near(point), together.then_some(town));
+        let says = [Say::Digits(members.len().to_string()), Say::Words(Localized::new(MessageId::ui("places")))];
+        let marker = button(act, Localized::plain(count.clone()), Looks::Next, false, node);
+        parent.spawn((marker, Spoken(says.to_vec()))).with_child(text(
+            Localized::plain(count),
+            Step::Label,
+            Weight::Bold,
+            Token::OnSolid,
+        ));
     }
 }
-
-/// A marker of several places; touching it brings this point into the middle, and in one town opens the list.
-#[derive(Component, Clone, PartialEq)]
-struct Gathers(Vec2, bool);
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, found: &[usize]) {
     let frame = Frame::around(around);
@@ -263,7 +254,7 @@ struct Pane;
 /// Puts the canvas where the middle is in the middle of its window. A window that is not laid out yet is most likely
 /// as large as the one before it.
 fn place(
-    middle: Res<Middle>,
+    visit: Res<Visit>,
     windows: Query<&ComputedNode, With<Pane>>,
     mut canvases: Query<(&Canvas, &ChildOf, &mut Node)>,
     mut last: Local<Vec2>,
@@ -278,7 +269,7 @@ fn place(
             continue;
         }
         let side = HEIGHT * canvas.zoom;
-        let corner = seen / 2.0 - middle.0 * side;
+        let corner = seen / 2.0 - (visit.filter.pan + Vec2::splat(0.5)) * side;
         let (left, top) = (px(corner.x.round()), px(corner.y.round()));
         if node.left != left || node.top != top {
             node.left = left;
@@ -300,7 +291,7 @@ fn drag(
     parents: Query<&ChildOf>,
     windows: Query<&Children, With<Pane>>,
     canvases: Query<&Canvas>,
-    mut middle: ResMut<Middle>,
+    mut visit: ResMut<Visit>,
 ) {
     let ancestors = std::iter::once(event.entity).chain(parents.iter_ancestors(event.entity));
     let Some(children) = ancestors.filter_map(|entity| windows.get(entity).ok()).next() else { return };
@@ -310,60 +301,50 @@ fn drag(
         return;
     }
     let moved = event.delta / scale.0 / (HEIGHT * canvas.zoom);
-    middle.0 = (middle.0 - moved).clamp(Vec2::ZERO, Vec2::ONE);
+    // The map is moved; no screen says anything else for it.
+    let pan = &mut visit.bypass_change_detection().filter.pan;
+    *pan = (*pan - moved).clamp(Vec2::splat(-0.5), Vec2::splat(0.5));
+}
+
+/// Fingers on the screen.
+#[derive(Default)]
+struct Pinch {
+    /// How far two were apart when they came down, or at the last step.
+    apart: Option<f32>,
+    /// They came down on something else than the map. Until all are lifted they mean that.
+    elsewhere: bool,
 }
 
 /// Two fingers that part or close by a step of the zoom.
-fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut began: Local<Option<f32>>, mut commands: Commands) {
+fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut pinch: Local<Pinch>, mut commands: Commands) {
     let fingers: Vec<Vec2> = touches.iter().map(|touch| touch.position()).collect();
-    let [a, b] = fingers.as_slice() else {
-        *began = None;
-        return;
-    };
-    if visit.view != View::Places || !visit.filter.map {
+    if fingers.is_empty() {
+        *pinch = Pinch::default();
         return;
     }
+    pinch.elsewhere |= visit.view != View::Places || !visit.filter.map || visit.sheet.is_some() || visit.asks;
+    let ([a, b], false) = (fingers.as_slice(), pinch.elsewhere) else {
+        pinch.apart = None;
+        return;
+    };
     let apart = a.distance(*b).max(1.0);
-    let before = *began.get_or_insert(apart);
+    let before = *pinch.apart.get_or_insert(apart);
     let nearer = match apart / before {
         ratio if ratio > FACTOR * 0.85 => true,
         ratio if ratio < 1.0 / (FACTOR * 0.85) => false,
         _ => return,
     };
-    *began = Some(apart);
+    pinch.apart = Some(apart);
     commands.trigger(Acted(Act::Zoom(nearer)));
 }
 
-/// Touching several brings them into the middle; those of one town are shown as a list.
-fn gather(
-    activate: On<bevy::ui_widgets::Activate>,
-    gathers: Query<&Gathers>,
-    mut middle: ResMut<Middle>,
-    mut commands: Commands,
-) {
-    let Ok(Gathers(point, together)) = gathers.get(activate.entity) else { return };
-    middle.0 = *point;
-    if *together {
-        commands.trigger(Acted(Act::Map(false)));
-    }
-}
-
-/// Where somebody looked is forgotten with the visit.
-fn forget(visit: Res<Visit>, mut middle: ResMut<Middle>) {
-    if visit.is_changed() && visit.language.is_none() {
-        middle.set_if_neq(Middle::default());
-    }
-}
-
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Middle>()
-        .describes::<Canvas>()
+    app.describes::<Canvas>()
         .describes::<land::Land>()
-        .describes::<Gathers>()
         .describes_by(|_: &Pane| ())
         .add_observer(drag)
-        .add_observer(gather)
-        .add_systems(Update, (pinch, forget))
+        // Before anybody answers the fingers, such as the question whether somebody is there.
+        .add_systems(PreUpdate, pinch.after(InputSystems))
         .add_systems(PostUpdate, place.after(crate::kiosk::state::Update::Build).before(UiSystems::Layout))
         .add_systems(PostUpdate, (land::draw, place_again).after(UiSystems::Layout));
 }

@@ -6,7 +6,7 @@
 //! [`text`](super::text) and [`theme`](super::theme) and costs no description but that of what depends on it (digits,
 //! columns). Another library, another size or way up of the screen builds a new tree.
 //!
-//! The page and the sheet over it are two trees; see `build`. Focus and scrolling stay where they were as long as
+//! The page, the sheet over it and the question over both are three trees; see `build`. Focus and scrolling stay where they were as long as
 //! the view does; a new page begins at its top.
 
 mod besides;
@@ -33,6 +33,7 @@ mod scene;
 mod sheets;
 mod staff;
 mod steps;
+mod still_there;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
@@ -111,15 +112,10 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Silent>()
         .init_resource::<Sited>()
         .init_resource::<build::Layers>()
+        .init_resource::<focus::Openers>()
         .describes_by(|_: &Root| ())
         .add_systems(PostUpdate, build::build.in_set(state::Update::Build))
-        .add_plugins((
-            row::plugin,
-            footer::plugin,
-            browse::plugin,
-            languages::plugin,
-            map::plugin,
-            opposite::plugin,
-            staff::plugin,
-        ));
+        .add_observer(focus::forgotten)
+        .add_systems(Update, focus::stay_inside)
+        .add_plugins((row::plugin, footer::plugin, browse::plugin, languages::plugin, map::plugin, staff::plugin));
 }

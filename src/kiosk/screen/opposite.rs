@@ -1,21 +1,18 @@
 //! What is held out to the person opposite: a phrase in large German, a question with answers by picture, and
 //! the card that asks for an interpreter. Each fills the screen.
 
-use bevy::{
-    ecs::hierarchy::ChildSpawnerCommands,
-    picking::events::{Click, Pointer},
-    prelude::*,
-};
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, row::sound};
 use crate::{
     content::{Page, PageKind, Reply},
     kiosk::{
-        patch::Describes,
-        state::{Act, Acted},
+        state::Act,
         text::{Inset, Localized, OwnDirection, TextScale, Type, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text},
+        widget::{
+            Looks, Spot, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text,
+        },
     },
     language::{Direction, LanguageTag, MessageId},
 };
@@ -30,21 +27,6 @@ const ARMS: &[Area] = &[(10.0, 20.0, 20.0, 29.0), (70.0, 20.0, 20.0, 29.0)];
 const HANDS: &[Area] = &[(4.0, 49.0, 20.0, 8.0), (76.0, 49.0, 20.0, 8.0)];
 const LEGS: &[Area] = &[(26.0, 53.0, 48.0, 37.0)];
 const FEET: &[Area] = &[(26.0, 91.0, 48.0, 8.0)];
-
-/// A part of the picture of the body that can be touched. It is no control: the list beside it has the same
-/// parts, large enough for a finger, with names and for keys.
-#[derive(Component, Clone, PartialEq)]
-struct Zone(usize);
-
-fn touched(click: On<Pointer<Click>>, zones: Query<&Zone>, mut commands: Commands) {
-    if let Ok(Zone(at)) = zones.get(click.entity) {
-        commands.trigger(Acted(Act::Reply(*at)));
-    }
-}
-
-pub(super) fn plugin(app: &mut App) {
-    app.describes::<Zone>().add_observer(touched);
-}
 
 /// Where each part of the body is touched, from the front and from behind, in the order of `Reply::Body`.
 const BODY: [(&[Area], &[Area]); 12] = [
@@ -148,7 +130,8 @@ fn body(scene: &Scene, parent: &mut ChildSpawnerCommands, behind: bool) {
             frame
                 .spawn(Node { position_type: PositionType::Absolute, left: px(-126), ..default() })
                 .with_child(own_pictogram(picture, 540.0));
-            for (at, areas) in BODY.into_iter().enumerate() {
+            // The list beside it has the same parts, large enough for a finger.
+            for ((at, areas), name) in BODY.into_iter().enumerate().zip(Reply::Body.answers()) {
                 for &(left, top, width, height) in if behind { areas.1 } else { areas.0 } {
                     let node = Node {
                         position_type: PositionType::Absolute,
@@ -162,7 +145,8 @@ fn body(scene: &Scene, parent: &mut ChildSpawnerCommands, behind: bool) {
                     };
                     let chosen = scene.visit.reply == Some(at);
                     let paint = if chosen { Paint::card(Token::Mark, Token::Help) } else { Paint::default() };
-                    frame.spawn((Zone(at), node, paint, Pickable::default()));
+                    let part = Spot { act: Act::Reply(at), name: ui(name) };
+                    frame.spawn((part, node, paint, Pickable::default()));
                 }
             }
         });

@@ -14,7 +14,10 @@ use crate::{
         state::{Act, Sheet, View},
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text},
+        widget::{
+            Looks, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, scrolls_aside, square,
+            text,
+        },
     },
     language::MessageId,
 };
@@ -129,7 +132,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
         if scene.portrait {
             body.spawn(side).with_children(fill);
         } else {
-            body.spawn(scrolls(side)).with_children(fill);
+            body.spawn(scrolls_aside(side)).with_children(fill);
         }
         body.spawn(grow(column(20.0))).with_children(|list| {
             let tabs = if scene.portrait { column(14.0) } else { row(16.0) };

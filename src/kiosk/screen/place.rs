@@ -6,12 +6,12 @@ use jiff::civil::Weekday;
 
 use super::{Scene, header, onward, places};
 use crate::{
-    content::site::{Entry, HoursState, OpeningHours, SiteText, weekdays},
+    content::site::{Entry, HoursState, OpeningHours, Site, SiteText, need_label, weekdays},
     kiosk::{
-        state::{Act, Surroundings, View},
+        state::{Act, Say, SiteWords, Surroundings, View},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
+        widget::{Looks, Spoken, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
     },
     language::{Direction, LanguageTag, MessageId},
     pack::takeaway,
@@ -46,6 +46,12 @@ fn own_words(scene: &Scene, words: &SiteText) -> Localized {
             direction: Direction::Ltr,
         }),
     }
+}
+
+/// What a voice calls a place: what it is for, and its name.
+pub(super) fn spoken(site: &Site, entry: &Entry) -> Spoken {
+    let needs = entry.needs.iter().map(|need| Say::Words(Localized::new(need_label(need))));
+    Spoken(needs.chain([Say::Site(SiteWords::Name, site.entry_ref(&entry.id))]).collect())
 }
 
 /// "Only a sample", in plain sight.

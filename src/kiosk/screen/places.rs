@@ -12,16 +12,18 @@ use super::{
 use crate::{
     content::site::{Entry, Need, need_label},
     kiosk::{
-        state::{Act, Sheet, Surroundings, View},
+        state::{Act, Say, Sheet, Surroundings, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
-        widget::{Looks, button, column, control, grow, pictogram, row, scrolls, square, text},
+        widget::{Looks, Spoken, button, column, control, grow, pictogram, row, scrolls, scrolls_aside, square, text},
     },
     language::{Args, Direction, LanguageTag, MessageId},
 };
 
 /// Entries of the list shown at once; "more" adds as many again.
 const STEP: usize = 12;
+/// So much of what there is in a town is said.
+const SAID: usize = 3;
 
 fn ui(id: &'static str) -> Localized {
     Localized::new(MessageId::ui(id))
@@ -66,7 +68,8 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
     let name = Localized::plain(entry.name.clone());
     let inset = Inset { start: 24.0, end: 24.0, top: 14.0, bottom: 14.0 };
     let act = Act::Go(View::Place(entry.id.clone()));
-    parent.spawn((button(act, name.clone(), Looks::Card, false, row(22.0)), inset)).with_children(|card| {
+    let shown = (button(act, name.clone(), Looks::Card, false, row(22.0)), place::spoken(&around.site, entry), inset);
+    parent.spawn(shown).with_children(|card| {
         let picture = entry.needs.iter().find_map(|need| scene.library.needs().get(need.as_str()));
         match picture {
             Some(need) => drop(card.spawn(pictogram(&need.picture, 84.0))),
@@ -139,7 +142,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
             // A long word of a need stays whole where text is large.
             let wide = if scene.visit.text == TextScale::Normal { 430 } else { 560 };
             let node = Node { width: px(wide), flex_shrink: 0.0, ..column(12.0) };
-            body.spawn(scrolls(node)).with_children(needs);
+            body.spawn(scrolls_aside(node)).with_children(needs);
         }
         body.spawn(grow(column(18.0))).with_children(|end| {
             let line = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(14), flex_shrink: 0.0, ..row(16.0) };
@@ -183,13 +186,32 @@ fn grid(parent: &mut ChildSpawnerCommands, columns: u16, fill: impl FnOnce(&mut 
         .with_children(fill);
 }
 
-fn option(parent: &mut ChildSpawnerCommands, act: Act, name: Localized, chosen: bool, own: Option<Direction>) {
+/// One of a list; `says`: what a voice calls it, where its name is no words.
+fn option(
+    parent: &mut ChildSpawnerCommands,
+    act: Act,
+    name: Localized,
+    says: Option<Spoken>,
+    chosen: bool,
+    own: Option<Direction>,
+) {
     let inset = Inset { start: 26.0, end: 26.0, top: 8.0, bottom: 8.0 };
     let mut card = parent.spawn((button(act, name.clone(), Looks::Card, chosen, row(0.0)), inset));
     if let Some(direction) = own {
         card.insert(OwnDirection(direction));
     }
+    if let Some(says) = says {
+        card.insert(says);
+    }
     card.with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
+}
+
+/// Nobody speaks the name of a town: what there is in it is said instead.
+fn town_spoken(scene: &Scene, around: &Surroundings, town: &str) -> Spoken {
+    let entries = around.site.on(scene.now.date()).filter(|entry| entry.town == town);
+    let needs: BTreeSet<_> = entries.flat_map(|entry| &entry.needs).collect();
+    let needs = needs.into_iter().take(SAID).map(|need| Say::Words(Localized::new(need_label(need))));
+    Spoken(std::iter::once(Say::Words(ui("places"))).chain(needs).collect())
 }
 
 /// The towns that have places.
@@ -200,10 +222,11 @@ pub(super) fn towns(scene: &Scene, card: &mut ChildSpawnerCommands) {
     sheets::body(card, |body| {
         grid(body, scene.columns(3, 2), |grid| {
             let chosen = scene.visit.filter.town.as_deref();
-            option(grid, Act::Town(None), ui("places-all"), chosen.is_none(), None);
+            option(grid, Act::Town(None), ui("places-all"), None, chosen.is_none(), None);
             for town in towns {
                 let act = Act::Town(Some(town.to_owned()));
-                option(grid, act, Localized::plain(town), chosen == Some(town), Some(Direction::Ltr));
+                let says = town_spoken(scene, around, town);
+                option(grid, act, Localized::plain(town), Some(says), chosen == Some(town), Some(Direction::Ltr));
             }
         });
     });
@@ -217,11 +240,17 @@ pub(super) fn spoken(scene: &Scene, card: &mut ChildSpawnerCommands) {
     sheets::body(card, |body| {
         grid(body, scene.columns(3, 2), |grid| {
             let chosen = scene.visit.filter.language.as_ref();
-            option(grid, Act::SpokenThere(None), ui("places-all"), chosen.is_none(), None);
+            option(grid, Act::SpokenThere(None), ui("places-all"), None, chosen.is_none(), None);
             for tag in tags {
-                let direction = scene.library.language(tag).map(|language| language.direction);
+                let language = scene.library.language(tag);
+                // A language that the kiosk doesn't know has nobody who says its name.
+                let says = match language {
+                    Some(_) => Say::Manifest(tag.clone(), "endonym"),
+                    None => Say::Words(ui("places-language")),
+                };
                 let act = Act::SpokenThere(Some(tag.clone()));
-                option(grid, act, place::endonym(scene, tag), chosen == Some(tag), direction);
+                let (name, direction) = (place::endonym(scene, tag), language.map(|language| language.direction));
+                option(grid, act, name, Some(Spoken(vec![says])), chosen == Some(tag), direction);
             }
         });
     });

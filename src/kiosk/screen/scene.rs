@@ -20,6 +20,15 @@ use crate::{
     pack::{Library, VoiceKind},
 };
 
+/// Something that lies over the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    /// A sheet. Help takes the page's place.
+    Sheet(Sheet),
+    /// "Are you still there?"
+    Question,
+}
+
 /// Everything that a layer says; equal keys, equal trees.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Key {
@@ -49,9 +58,16 @@ impl Key {
         self.visit.sheet == Some(Sheet::Help)
     }
 
+    /// What lies over the page, from below.
+    pub(super) fn over(&self) -> Vec<Over> {
+        let asks = self.visit.asks.then_some(Over::Question);
+        self.visit.sheet.map(Over::Sheet).into_iter().chain(asks).collect()
+    }
+
     /// What the page says, whatever lies over it.
     pub(super) fn of_page(&self) -> Self {
         let mut page = self.clone();
+        page.visit.asks = false;
         page.visit.sheet = self.visit.sheet.filter(|sheet| *sheet == Sheet::Help);
         (page.visit.opposite, page.visit.reply, page.silent) = (None, None, false);
         if page.visit.view != View::Languages {
@@ -62,7 +78,17 @@ impl Key {
 
     /// What the sheet says, if there is one.
     pub(super) fn of_sheet(&self) -> Option<Self> {
-        self.sheet().map(|_| self.clone())
+        let mut sheet = self.clone();
+        sheet.visit.asks = false;
+        self.sheet().map(|_| sheet)
+    }
+
+    /// What is asked, if anything is: the same on every page.
+    pub(super) fn of_question(&self) -> Option<Self> {
+        let visit = Visit { asks: true, text: self.visit.text, ..Visit::default() };
+        let asked =
+            Self { visit, draft: false, voice: None, fallback: None, silent: false, staff: None, ..self.clone() };
+        self.visit.asks.then_some(asked)
     }
 }
 
@@ -132,6 +158,7 @@ impl Sources<'_> {
         // No screen shows these, or a system writes them.
         shape.armed = None;
         shape.places.clear();
+        shape.filter.pan = Vec2::ZERO;
         shape.browse = Browse { script: shape.browse.script, ..Browse::default() };
         let (mut draft, mut voice, mut fallback) = (false, None, None);
         if let View::Phrases(module) = &visit.view {
@@ -146,6 +173,10 @@ impl Sources<'_> {
                 voice = self.served.clip(&ClipId::of(&found.tag, &page.title()), Pace::Normal).map(|clip| clip.voice);
                 fallback = found.fallback.then_some(found.tag);
             }
+        }
+        // Help has the words of whoever brought the language; that nobody checked them is said there too.
+        if visit.sheet == Some(Sheet::Help) {
+            draft = self.served.is_unchecked(tongue.tag());
         }
         let now = self.clock.now();
         Key {

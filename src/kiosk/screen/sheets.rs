@@ -1,4 +1,4 @@
-//! Sheets over a view: sound, appearance, language, pages, and "are you still there?".
+//! Sheets over a view: sound, appearance, language, pages.
 //!
 //! Each has a way out: its cross, the veil, and Escape.
 
@@ -24,24 +24,39 @@ fn ui(id: &'static str) -> Localized {
 }
 
 /// Behind the card: touching it is the way out.
-fn veil(parent: &mut ChildSpawnerCommands, sheet: Sheet) {
-    let (act, name) =
-        if sheet == Sheet::StillThere { (Act::StillHere, "still-there-yes") } else { (Act::Lower, "close") };
+pub(super) fn veil(parent: &mut ChildSpawnerCommands, act: Act, name: Localized) {
     let node = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
-    parent.spawn(button(act, ui(name), Looks::Veil, false, node)).insert(TabIndex(-1));
+    parent.spawn(button(act, name, Looks::Veil, false, node)).insert(TabIndex(-1));
 }
 
-/// Lays the sheet over the tree, and gives its layer.
-pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut Commands) -> Entity {
-    let node = Node {
+/// All of the screen, with what lies on it in the middle.
+pub(super) fn over() -> Node {
+    Node {
         position_type: PositionType::Absolute,
         width: percent(100),
         height: percent(100),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         ..default()
+    }
+}
+
+/// The card that lies on the veil.
+pub(super) fn card(scene: &Scene, layer: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+    let card = Node {
+        width: px(if scene.portrait { 960 } else { 1120 }),
+        max_height: percent(92),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(px(32)),
+        ..column(24.0)
     };
-    let mut layer = commands.spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), node, TabGroup::modal()));
+    let inset = Inset { start: 48.0, end: 48.0, top: 36.0, bottom: 44.0 };
+    layer.spawn((card, inset, Paint::card(Token::Paper, Token::Edge), Pickable::default())).with_children(fill);
+}
+
+/// Lays the sheet over the tree, and gives its layer.
+pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut Commands) -> Entity {
+    let mut layer = commands.spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), over(), TabGroup::modal()));
     layer.with_children(|layer| {
         if matches!(sheet, Sheet::Opposite | Sheet::Interpreter) {
             let node = Node { width: percent(100), height: percent(100), ..column(12.0) };
@@ -51,26 +66,15 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
             });
             return;
         }
-        veil(layer, sheet);
-        let card = Node {
-            width: px(if scene.portrait { 960 } else { 1120 }),
-            max_height: percent(92),
-            border: UiRect::all(px(2)),
-            border_radius: BorderRadius::all(px(32)),
-            ..column(24.0)
-        };
-        let inset = Inset { start: 48.0, end: 48.0, top: 36.0, bottom: 44.0 };
-        layer.spawn((card, inset, Paint::card(Token::Paper, Token::Edge), Pickable::default())).with_children(|card| {
-            match sheet {
-                Sheet::Sound => sound(scene, card),
-                Sheet::Appearance => appearance(scene, card),
-                Sheet::Language => language(scene, card),
-                Sheet::Pages => pages(scene, card),
-                Sheet::StillThere => still_there(scene, card),
-                Sheet::Towns => places::towns(scene, card),
-                Sheet::Spoken => places::spoken(scene, card),
-                Sheet::Help | Sheet::Opposite | Sheet::Interpreter => {}
-            }
+        veil(layer, Act::Lower, ui("close"));
+        card(scene, layer, |card| match sheet {
+            Sheet::Sound => sound(scene, card),
+            Sheet::Appearance => appearance(scene, card),
+            Sheet::Language => language(scene, card),
+            Sheet::Pages => pages(scene, card),
+            Sheet::Towns => places::towns(scene, card),
+            Sheet::Spoken => places::spoken(scene, card),
+            Sheet::Help | Sheet::Opposite | Sheet::Interpreter => {}
         });
     });
     layer.id()
@@ -245,30 +249,5 @@ fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {
                     line.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
                 });
         }
-    });
-}
-
-fn still_there(scene: &Scene, card: &mut ChildSpawnerCommands) {
-    let count = scene.tongue.words.catalogue().digits().format(super::super::session::ASKS as usize);
-    body(card, |card| {
-        let node = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(24.0) };
-        card.spawn(node).with_children(|card| {
-            card.spawn(control("clock", 96.0, Token::Teal));
-            let centered = || (TextLayout::justify(Justify::Center), Node { max_width: percent(100), ..default() });
-            card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered());
-            card.spawn((
-                text(Localized::plain(count), Step::Display, Weight::Bold, Token::Teal),
-                super::super::session::Countdown,
-            ));
-            card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered());
-            let inset = Inset { start: 56.0, end: 56.0, ..default() };
-            let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(20.0) };
-            card.spawn((button(Act::StillHere, ui("still-there-yes"), Looks::Next, false, node), inset)).with_children(
-                |pill| {
-                    pill.spawn(control("hand-tap", 54.0, Token::OnSolid));
-                    pill.spawn(text(ui("still-there-yes"), Step::Body, Weight::SemiBold, Token::OnSolid));
-                },
-            );
-        });
     });
 }

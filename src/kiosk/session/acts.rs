@@ -8,7 +8,8 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         narration::SoundChanged,
-        state::{Act, Acted, Browse, Filter, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
+        once::Once,
+        state::{Act, Acted, Browse, Filter, Forgotten, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
         text::{TextScale, Tongue},
         theme::Theme,
         trace::Trace,
@@ -17,7 +18,7 @@ use crate::{
     pack::Library,
 };
 
-/// Two touches of Next or Back closer than this are one: a palm, or a double tap.
+/// Two touches that turn pages closer than this are one: a palm, or a double tap.
 const TURN: Duration = Duration::from_millis(350);
 
 /// Steps the map can be zoomed in.
@@ -27,24 +28,41 @@ const MOST_ZOOM: u8 = 5;
 #[derive(Resource, Default)]
 struct Turned(Option<Duration>);
 
+impl Turned {
+    /// Whether an act is the second touch of a double tap. What closes a sheet never is, and turns no page; where a page
+    /// was turned to the last one, Next has become Home.
+    fn again(&mut self, act: &Act, visit: &Visit, now: Duration) -> bool {
+        let closes = *act == Act::Back && (visit.asks || visit.sheet.is_some());
+        let soon = self.0.is_some_and(|last| now.saturating_sub(last) < TURN);
+        if soon && !closes && matches!(act, Act::Next | Act::Back | Act::Home) {
+            return true;
+        }
+        if matches!(act, Act::Next | Act::Back | Act::Turn(_)) {
+            self.0 = Some(now);
+        }
+        false
+    }
+}
+
 fn act(
     acted: On<Acted>,
     served: Res<Served>,
     time: Res<Time<Real>>,
-    trace: Res<Trace>,
+    (trace, once): (Res<Trace>, Res<Once>),
     mut visit: ResMut<Visit>,
     mut turned: ResMut<Turned>,
     mut tongue: ResMut<Tongue>,
+    mut commands: Commands,
 ) {
-    if matches!(acted.0, Act::Next | Act::Back | Act::Turn(_)) {
-        let now = time.elapsed();
-        if turned.0.is_some_and(|last| now.saturating_sub(last) < TURN) {
-            return;
-        }
-        turned.0 = Some(now);
+    // Whatever was spoken by a first touch, the next touch is a first one again.
+    if visit.armed.is_some() {
+        visit.armed = None;
+    }
+    if turned.again(&acted.0, &visit, time.elapsed()) {
+        return;
     }
     match &acted.0 {
-        Act::Choose(tag) => choose(tag, &served, &trace, &mut visit, &mut tongue),
+        Act::Choose(tag) => choose(tag, &served, (&trace, &once), &mut visit, &mut tongue),
         Act::Script(script) => visit.browse = Browse { script: *script, ..Browse::default() },
         Act::Home => {
             let view = if visit.language.is_some() { View::Home } else { View::Languages };
@@ -98,6 +116,17 @@ fn act(
             let zoom = visit.filter.zoom;
             visit.filter.zoom = if *nearer { (zoom + 1).min(MOST_ZOOM) } else { zoom.saturating_sub(1) };
         }
+        Act::Gather(point, town) => {
+            visit.filter.pan = point.point() - Vec2::splat(0.5);
+            match town {
+                // In one town they never part: then the town is the answer, as a list.
+                Some(town) => {
+                    visit.filter.town = Some(town.clone());
+                    (visit.filter.more, visit.filter.map) = (0, false);
+                }
+                None => visit.filter.zoom = (visit.filter.zoom + 1).min(MOST_ZOOM),
+            }
+        }
         Act::More => visit.filter.more += 1,
         Act::Turn(page) => {
             if let View::Page(module, _) = &visit.view {
@@ -114,6 +143,7 @@ fn act(
                 }
             }
         }
+        Act::Back if visit.view.is_staff() => forget(View::Languages, &mut visit, &mut tongue, &mut commands),
         Act::Back => back(&mut visit, &served),
         Act::Raise(sheet) => {
             visit.sheet = if visit.sheet == Some(*sheet) { None } else { Some(*sheet) };
@@ -121,7 +151,8 @@ fn act(
                 visit.browse = Browse::default();
             }
         }
-        Act::Lower | Act::StillHere => visit.sheet = None,
+        Act::Lower => visit.sheet = None,
+        Act::StillHere => visit.asks = false,
         Act::Beside => visit.beside = !visit.beside,
         Act::Answer(at) => {
             visit.answers.retain(|answer| answer != at);
@@ -132,15 +163,8 @@ fn act(
         Act::Text(size) => visit.text = *size,
         Act::Contrast => visit.contrast = !visit.contrast,
         Act::Still => visit.still = !visit.still,
-        Act::Hide => {
-            *visit = Visit::default();
-            // The next person's Help must not speak the last one's language.
-            tongue.words = tongue.german.clone();
-        }
-        Act::Staff(StaffAct::Open) => {
-            *visit = Visit { view: View::StaffPin, ..Visit::default() };
-            tongue.words = tongue.german.clone();
-        }
+        Act::Hide => forget(View::Languages, &mut visit, &mut tongue, &mut commands),
+        Act::Staff(StaffAct::Open) => forget(View::StaffPin, &mut visit, &mut tongue, &mut commands),
         // `staff` listens to the others.
         Act::Staff(_) => {}
         // Sound alone: `narration` listens to these.
@@ -174,10 +198,10 @@ fn go(visit: &mut Visit, view: View, library: &Library) {
     visit.sheet = None;
 }
 
-/// One step back is always the same place: the sheet, the page before, the modules, the languages. A page of
+/// One step back is always the same place: the question, the sheet, the page before, the modules, the languages. A page of
 /// Help goes back to Help.
 fn back(visit: &mut Visit, library: &Library) {
-    if visit.sheet.take().is_some() {
+    if std::mem::take(&mut visit.asks) || visit.sheet.take().is_some() {
         return;
     }
     match &visit.view {
@@ -198,18 +222,34 @@ fn back(visit: &mut Visit, library: &Library) {
         View::Page(..) | View::Phrases(_) | View::Index | View::Kept | View::Menu(_) | View::Places => {
             go(visit, View::Home, library)
         }
-        View::StaffPin | View::Staff => *visit = Visit::default(),
-        View::Languages => {}
+        View::StaffPin | View::Staff | View::Languages => {}
     }
 }
 
-fn choose(tag: &LanguageTag, served: &Served, trace: &Trace, visit: &mut Visit, tongue: &mut ResMut<Tongue>) {
+/// Ends the visit; another one may begin at `view`.
+fn forget(view: View, visit: &mut Visit, tongue: &mut Tongue, commands: &mut Commands) {
+    *visit = Visit { view, ..Visit::default() };
+    // The next person's Help must not speak the last one's language.
+    tongue.words = tongue.german.clone();
+    commands.trigger(Forgotten);
+}
+
+fn choose(
+    tag: &LanguageTag,
+    served: &Served,
+    (trace, once): (&Trace, &Once),
+    visit: &mut Visit,
+    tongue: &mut ResMut<Tongue>,
+) {
     let Some(language) = served.language(tag) else { return };
     trace.note("language-asked", Some(tag.to_string()));
     if tongue.tag() != tag {
         let report = served.words(language);
         for finding in &report.findings {
-            warn!("{}", finding.line(MessageLanguage::English));
+            let line = finding.line(MessageLanguage::English);
+            if once.is_news(&line) {
+                warn!("{line}");
+            }
         }
         tongue.words = Arc::new(report.value);
     }
@@ -237,10 +277,18 @@ fn appearance(visit: Res<Visit>, mut theme: ResMut<Theme>, mut scale: ResMut<Tex
     }
 }
 
+fn forgotten(_: On<Forgotten>, mut turned: ResMut<Turned>) {
+    *turned = Turned::default();
+}
+
 fn sound(changed: On<SoundChanged>, mut silent: ResMut<Silent>) {
     silent.set_if_neq(Silent(changed.missing));
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Turned>().add_observer(act).add_observer(sound).add_systems(Update, appearance);
+    app.init_resource::<Turned>()
+        .add_observer(act)
+        .add_observer(forgotten)
+        .add_observer(sound)
+        .add_systems(Update, appearance);
 }

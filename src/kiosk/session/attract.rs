@@ -93,7 +93,7 @@ fn round(
     mut deadline: ResMut<Deadline>,
     mut commands: Commands,
 ) {
-    let resting = visit.view == View::Languages && visit.sheet.is_none();
+    let resting = visit.view == View::Languages && visit.sheet.is_none() && !visit.asks;
     if !settings.attract || !resting {
         deadline.attract = None;
         *round = Round::default();

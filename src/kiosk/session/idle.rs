@@ -19,7 +19,7 @@ use crate::{
         patch::Describes,
         settings::Settings,
         staff::IDLE,
-        state::{Act, Acted, Browse, Said, Say, Served, Sheet, View, Visit},
+        state::{Act, Acted, Browse, Said, Say, Served, View, Visit},
         text::{Localized, Tongue},
     },
     language::MessageId,
@@ -28,13 +28,17 @@ use crate::{
 /// How long the countdown asks, in seconds.
 pub const ASKS: u32 = 20;
 
+/// Listening keeps a visit for so long after the last touch. No page speaks longer; a voice that does is broken, and
+/// must not keep somebody's visit on the screen.
+const LISTENS: Duration = Duration::from_secs(600);
+
 /// When the list of languages is back at its beginning, before the attract round lights its first tiles.
 const LOOKED: Duration = Duration::from_secs(45);
 
 /// When somebody last did something, as time since the app began.
 #[derive(Resource, Debug, Default)]
 pub struct Activity {
-    /// A touch, a key, or playing audio.
+    /// A touch, a key, or playing audio, which counts for a while.
     pub last: Duration,
     /// A touch or a key.
     pub touched: Duration,
@@ -44,7 +48,7 @@ pub struct Activity {
 #[derive(Component, Clone)]
 pub struct Countdown;
 
-fn note_activity(
+pub(super) fn note_activity(
     time: Res<Time<Real>>,
     mut activity: ResMut<Activity>,
     mut keys: MessageReader<KeyboardInput>,
@@ -55,14 +59,50 @@ fn note_activity(
     visit: Res<Visit>,
 ) {
     let touched = keys.read().count() + buttons.read().count() + wheel.read().count() + touches.read().count() > 0;
-    // The countdown's own voice is no activity.
-    let listening = speaking.is_playing() && visit.sheet != Some(Sheet::StillThere);
+    let now = time.elapsed();
     if touched {
-        activity.touched = time.elapsed();
+        activity.touched = now;
     }
+    // The kiosk's own voice is no activity: neither the countdown's nor that of the tiles that light up in turn.
+    let asked = !visit.asks && visit.view != View::Languages;
+    let listening = speaking.is_playing() && asked && now < activity.touched + LISTENS;
     if touched || listening {
-        activity.last = time.elapsed();
+        activity.last = now;
     }
+}
+
+/// What the clock finds.
+#[derive(Debug, PartialEq, Eq)]
+enum Finds {
+    /// Somebody is here; nothing is asked before then.
+    Here(Duration),
+    /// Nobody did anything for long: so much time is left.
+    Asks(Duration),
+    /// Nobody is here.
+    Gone,
+}
+
+/// What it finds when somebody did something `last`, and may do nothing for `whole`.
+fn find(now: Duration, last: Duration, whole: Duration) -> Finds {
+    let asks_at = last + whole.saturating_sub(Duration::from_secs(ASKS.into()));
+    match (last + whole).checked_sub(now) {
+        None | Some(Duration::ZERO) => Finds::Gone,
+        Some(left) if now >= asks_at => Finds::Asks(left),
+        Some(_) => Finds::Here(asks_at),
+    }
+}
+
+/// Who only looked for a language is forgotten without being asked. Gives whether nothing else is known of them.
+fn looked(visit: &mut ResMut<Visit>, activity: &Activity, deadline: &mut Deadline, now: Duration) -> bool {
+    if visit.view != View::Languages || (Visit { browse: Browse::default(), ..(*visit).clone() }) != Visit::default() {
+        return false;
+    }
+    let back_at = activity.last + LOOKED;
+    if visit.browse != Browse::default() && now >= back_at {
+        visit.browse = Browse::default();
+    }
+    deadline.idle = (visit.browse != Browse::default()).then_some(back_at);
+    true
 }
 
 /// Asks, counts down and forgets.
@@ -78,14 +118,8 @@ fn clock(
     mut counts: Query<&mut Localized, With<Countdown>>,
     mut commands: Commands,
 ) {
-    if visit.view == View::Languages && (Visit { browse: Browse::default(), ..visit.clone() }) == Visit::default() {
-        // Who only looked for a language is forgotten without being asked.
-        let looked = visit.browse != Browse::default();
-        let back_at = activity.last + LOOKED;
-        if looked && time.elapsed() >= back_at {
-            visit.browse = Browse::default();
-        }
-        deadline.idle = (visit.browse != Browse::default()).then_some(back_at);
+    let now = time.elapsed();
+    if looked(&mut visit, &activity, &mut deadline, now) {
         return;
     }
     let staff = visit.view.is_staff();
@@ -95,33 +129,36 @@ fn clock(
         (false, true) => Duration::from_secs(settings.idle_help_seconds.into()),
         (false, false) => Duration::from_secs(settings.idle_seconds.into()),
     };
-    let asks_at = activity.last + whole.saturating_sub(Duration::from_secs(ASKS.into()));
-    let ends_at = activity.last + whole;
-    let now = time.elapsed();
-    if now >= ends_at {
-        // `Hide` is the same forgetting: it stops the voice too.
-        commands.trigger(Acted(Act::Hide));
-        activity.last = now;
-        deadline.idle = None;
-    } else if now >= asks_at {
-        if visit.sheet != Some(Sheet::StillThere) && !silent {
-            visit.sheet = Some(Sheet::StillThere);
-            *asked = now;
-            commands.trigger(Said(vec![Say::Words(Localized::new(MessageId::ui("still-there")))]));
+    match find(now, activity.last, whole) {
+        Finds::Gone => {
+            // `Hide` is the same forgetting: it stops the voice too.
+            commands.trigger(Acted(Act::Hide));
+            activity.last = now;
+            deadline.idle = None;
         }
-        let left = ends_at.saturating_sub(now).as_secs_f32().ceil() as usize;
-        let text = Localized::plain(tongue.words.catalogue().digits().format(left));
-        for mut count in &mut counts {
-            count.set_if_neq(text.clone());
+        Finds::Asks(left) => {
+            if !visit.asks && !silent {
+                visit.asks = true;
+                visit.armed = None;
+                *asked = now;
+                commands.trigger(Said(vec![Say::Words(Localized::new(MessageId::ui("still-there")))]));
+            }
+            let seconds = left.as_secs_f32().ceil() as usize;
+            let text = Localized::plain(tongue.words.catalogue().digits().format(seconds));
+            for mut count in &mut counts {
+                count.set_if_neq(text.clone());
+            }
+            // When one second less is left.
+            let rest = left.saturating_sub(Duration::from_secs(seconds.saturating_sub(1) as u64));
+            deadline.idle = Some(now + rest.max(Duration::from_millis(20)));
         }
-        let next = ends_at.saturating_sub(Duration::from_secs(left.saturating_sub(1) as u64));
-        deadline.idle = Some(next.max(now + Duration::from_millis(20)));
-    } else {
-        // Whatever somebody did since it was asked is an answer.
-        if visit.sheet == Some(Sheet::StillThere) && *asked > Duration::ZERO && activity.last >= *asked {
-            visit.sheet = None;
+        Finds::Here(asks_at) => {
+            // Whatever somebody did since it was asked is an answer.
+            if visit.asks && *asked > Duration::ZERO && activity.last >= *asked {
+                visit.asks = false;
+            }
+            deadline.idle = Some(asks_at);
         }
-        deadline.idle = Some(asks_at);
     }
 }
 
@@ -129,4 +166,25 @@ pub(super) fn plugin(app: &mut App) {
     app.describes_by(|_: &Countdown| ())
         .init_resource::<Activity>()
         .add_systems(Update, (note_activity, clock).chain());
+}
+
+#[cfg(test)]
+mod tests {
+    //! Nobody is forgotten who did something, and nobody stays who didn't.
+    use super::*;
+
+    #[test]
+    fn it_asks_for_the_last_twenty_seconds() {
+        let seconds = Duration::from_secs;
+        let finds = |now| find(seconds(now), seconds(1000), seconds(120));
+        assert_eq!(finds(1000), Finds::Here(seconds(1100)));
+        assert_eq!(finds(1099), Finds::Here(seconds(1100)));
+        assert_eq!(finds(1100), Finds::Asks(seconds(20)));
+        assert_eq!(finds(1119), Finds::Asks(seconds(1)));
+        assert_eq!(finds(1120), Finds::Gone);
+        assert_eq!(finds(99_999), Finds::Gone, "the machine slept");
+        assert_eq!(find(seconds(5), seconds(0), seconds(10)), Finds::Asks(seconds(5)), "a short visit is all question");
+        let forever = Duration::from_secs(u32::MAX.into());
+        assert!(matches!(find(seconds(99_999), seconds(0), forever), Finds::Here(_)), "a preview forgets nobody");
+    }
 }

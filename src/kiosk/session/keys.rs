@@ -27,6 +27,10 @@ fn keys(
     mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,
 ) {
+    // Whatever is pressed is an answer, and no more than that.
+    if visit.asks {
+        return;
+    }
     let pressed = |key| keys.just_pressed(key);
     let on_page = matches!(visit.view, View::Page(..)) && visit.sheet.is_none();
     // The arrow that points along the text goes on.
@@ -83,5 +87,6 @@ fn touched(mut visible: ResMut<InputFocusVisible>, mouse: Res<ButtonInput<MouseB
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (keys, reveal, touched).chain());
+    // The clock takes the question away as soon as a key is pressed.
+    app.add_systems(Update, (keys.before(super::idle::note_activity), reveal, touched).chain());
 }

@@ -7,6 +7,7 @@ mod acts;
 mod attract;
 mod idle;
 mod keys;
+mod touch;
 
 use bevy::prelude::*;
 
@@ -42,5 +43,6 @@ pub(super) fn plugin(app: &mut App) {
         attract::plugin,
         idle::plugin,
         keys::plugin,
+        touch::plugin,
     ));
 }

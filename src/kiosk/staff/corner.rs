@@ -70,7 +70,7 @@ fn listen(
     mut deadline: ResMut<Deadline>,
     mut commands: Commands,
 ) {
-    let resting = visit.view == View::Languages && visit.sheet.is_none();
+    let resting = visit.view == View::Languages && visit.sheet.is_none() && !visit.asks;
     let (Ok(window), true) = (windows.single(), resting) else {
         touches.clear();
         *hold = Hold::default();

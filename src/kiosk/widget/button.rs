@@ -1,23 +1,25 @@
 //! A button: an act, a name, a look.
 //!
-//! Behaviour is `bevy_ui_widgets::Button`; this adds what it emits, its accessible name, the visible focus
-//! and "read to me": while that is on, the first touch speaks a control's name and the second acts.
+//! Behaviour is `bevy_ui_widgets::Button`; this adds what it emits, its accessible name and the visible focus.
 //!
-//! Emitted: [`Acted`] with the button's act; [`Said`] with its name instead where it is only spoken.
+//! Emitted: [`Touched`] with the button's act and what it is called.
 
 use bevy::{
-    input::touch::{TouchInput, TouchPhase},
+    a11y::AccessibilityNode,
     input_focus::{InputFocus, InputFocusVisible, tab_navigation::TabIndex},
     prelude::*,
-    ui::{InteractionDisabled, Pressed},
+    ui::InteractionDisabled,
     ui_widgets::{Activate, Button},
 };
 
-use crate::kiosk::{
-    patch::Describes,
-    state::{Act, Acted, Said, Say, Visit},
-    text::{Label, Localized},
-    theme::{Paint, Theme, Token},
+use crate::{
+    kiosk::{
+        patch::Describes,
+        state::{Act, Say, Touched, Visit},
+        text::{Label, Localized, Tongue},
+        theme::{Paint, Theme, Token},
+    },
+    language::MessageId,
 };
 
 /// What touching the control means.
@@ -114,37 +116,14 @@ pub fn button(act: Act, name: Localized, looks: Looks, chosen: bool, node: Node)
 fn activate(
     activate: On<Activate>,
     buttons: Query<(&Emits, &Label, Option<&Spoken>), Without<InteractionDisabled>>,
-    mut visit: ResMut<Visit>,
     mut commands: Commands,
 ) {
     let Ok((Emits(act), Label(name), spoken)) = buttons.get(activate.entity) else { return };
-    // Nobody must touch twice to hide, to say they are there, or to switch the ear off again; and a
-    // sentence's touch already speaks it.
-    let at_once = matches!(
-        act,
-        Act::Hide
-            | Act::StillHere
-            | Act::ReadToMe
-            | Act::Hear(..)
-            | Act::Line(_)
-            | Act::Invite(_)
-            | Act::Play
-            | Act::Replay
-            | Act::Volume(_)
-    );
-    if visit.read_to_me && !at_once && visit.armed.as_ref() != Some(act) {
-        visit.armed = Some(act.clone());
-        let words = spoken.map_or_else(|| vec![Say::Words(name.clone())], |spoken| spoken.0.clone());
-        commands.trigger(Said(words));
-        return;
-    }
-    if visit.armed.is_some() {
-        visit.armed = None;
-    }
-    commands.trigger(Acted(act.clone()));
+    let says = spoken.map_or_else(|| vec![Say::Words(name.clone())], |spoken| spoken.0.clone());
+    commands.trigger(Touched { act: act.clone(), says });
 }
 
-fn tell_chosen(mut controls: Query<(&Chosen, &mut bevy::a11y::AccessibilityNode), Changed<Chosen>>) {
+fn tell_chosen(mut controls: Query<(&Chosen, &mut AccessibilityNode), Changed<Chosen>>) {
     for (chosen, mut node) in &mut controls {
         node.set_selected(chosen.0);
     }
@@ -172,13 +151,26 @@ fn show_focus(
     }
 }
 
-/// Bevy forgets a touch that the system takes back before it tells the control below it.
-fn take_back(mut touches: MessageReader<TouchInput>, pressed: Query<Entity, With<Pressed>>, mut commands: Commands) {
-    if touches.read().any(|touch| touch.phase == TouchPhase::Canceled) {
-        for entity in &pressed {
-            commands.entity(entity).remove::<Pressed>();
+/// A control that was spoken says that the next touch acts: to assistive technology, as the ring does to the eye. Where
+/// nobody has spoken its name, these two are all there is.
+fn tell_armed(
+    visit: Res<Visit>,
+    tongue: Res<Tongue>,
+    mut buttons: Query<(&Emits, &mut AccessibilityNode), With<Button>>,
+    mut last: Local<Option<Act>>,
+) {
+    if !visit.is_changed() || *last == visit.armed {
+        return;
+    }
+    let next = tongue.find(&Localized::new(MessageId::ui("read-to-me-second"))).text;
+    for (Emits(act), mut node) in &mut buttons {
+        if visit.armed.as_ref() == Some(act) {
+            node.set_description(next.as_str());
+        } else if node.description().is_some() {
+            node.clear_description();
         }
     }
+    last.clone_from(&visit.armed);
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -186,6 +178,5 @@ pub(super) fn plugin(app: &mut App) {
         .describes::<Spoken>()
         .describes::<Chosen>()
         .add_observer(activate)
-        .add_systems(Update, take_back)
-        .add_systems(PostUpdate, (tell_chosen, show_focus).after(super::super::state::Update::Build));
+        .add_systems(PostUpdate, (tell_chosen, tell_armed, show_focus).after(super::super::state::Update::Build));
 }

@@ -6,7 +6,7 @@ use bevy::{prelude::*, ui::UiSystems};
 
 use super::raster;
 
-use crate::kiosk::patch::Describes;
+use crate::kiosk::{once::Once, patch::Describes};
 
 /// Modules of white around the code, as its standard asks (ISO/IEC 18004).
 const QUIET: usize = 4;
@@ -53,6 +53,7 @@ fn picture(text: &str, size: UVec2) -> Result<Image, qrcode::types::QrError> {
 fn draw(
     mut codes: Query<(&Code, &ComputedNode, &mut ImageNode), Or<(Changed<Code>, Changed<ComputedNode>)>>,
     mut images: ResMut<Assets<Image>>,
+    once: Res<Once>,
 ) {
     for (Code(text), node, mut shown) in &mut codes {
         if node.is_empty() {
@@ -61,7 +62,10 @@ fn draw(
         shown.image = match picture(text, node.size().as_uvec2()) {
             Ok(picture) => images.add(picture),
             Err(_) => {
-                bevy::log::error!("a text of {} bytes is too long for a code", text.len());
+                let line = format!("a text of {} bytes is too long for a code", text.len());
+                if once.is_news(&line) {
+                    bevy::log::error!("{line}");
+                }
                 ImageNode::default().image
             }
         };

@@ -4,8 +4,10 @@ mod button;
 mod code;
 mod layout;
 mod pictogram;
+mod press;
 pub(in crate::kiosk) mod raster;
 mod scroll;
+mod spot;
 
 use bevy::prelude::*;
 
@@ -15,9 +17,17 @@ pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
 pub use code::code;
 pub use layout::{column, grow, row, space, square, text, wrap};
 pub use pictogram::{Pictogram, Pictograms, control, disc, mirrored_control, own_pictogram, pictogram};
-pub use scroll::{ComesIntoView, Scrolls, scrolls};
+pub use scroll::{ComesIntoView, ListName, Scrolls, scrolls, scrolls_aside};
+pub use spot::Spot;
 
 pub(super) fn plugin(app: &mut App) {
     // Its picture comes from the systems of signs and codes.
-    app.begins::<ImageNode>().add_plugins((button::plugin, code::plugin, pictogram::plugin, scroll::plugin));
+    app.begins::<ImageNode>().add_plugins((
+        button::plugin,
+        code::plugin,
+        pictogram::plugin,
+        press::plugin,
+        scroll::plugin,
+        spot::plugin,
+    ));
 }

@@ -1,5 +1,5 @@
-//! Scrolling by finger, with inertia. Bevy's `ScrollArea` knows the wheel and "scroll into view"; dragging,
-//! coasting and the tap threshold are here: a touch that moved further than it is no touch of a button.
+//! Scrolling by finger, with inertia. Bevy's `ScrollArea` knows the wheel and "scroll into view"; dragging and coasting
+//! are here. How far a finger may move that still presses is said in `press`.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use bevy::{
     window::RequestRedraw,
 };
 
-use super::control;
+use super::{control, press::TAP};
 use crate::{
     kiosk::{
         patch::Describes,
@@ -22,8 +22,6 @@ use crate::{
     language::MessageId,
 };
 
-/// A touch that moves further than this many logical pixels scrolls and presses nothing.
-const TAP: f32 = 18.0;
 /// Share of its speed that a coasting list keeps after one second.
 const COAST: f32 = 0.04;
 /// Slower than this many logical pixels a second, it stands.
@@ -46,9 +44,27 @@ impl Scrolls {
     }
 }
 
+/// Which list of its screen it is: a list that is built anew is found again by it.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListName {
+    /// What the screen is for.
+    Main,
+    /// What is chosen from beside it.
+    Aside,
+}
+
 /// Makes a node scroll vertically.
 pub fn scrolls(node: Node) -> impl Bundle {
-    (Scrolls::default(), Node { overflow: Overflow::scroll_y(), min_height: px(0), ..node }, Pickable::default())
+    list(ListName::Main, node)
+}
+
+/// The same for what stands beside the list a screen is for.
+pub fn scrolls_aside(node: Node) -> impl Bundle {
+    list(ListName::Aside, node)
+}
+
+fn list(name: ListName, node: Node) -> impl Bundle {
+    (Scrolls::default(), name, Node { overflow: Overflow::scroll_y(), min_height: px(0), ..node }, Pickable::default())
 }
 
 type Area<'w> = (&'w mut Scrolls, &'w mut ScrollPosition, &'w ComputedNode);
@@ -88,6 +104,7 @@ fn drag(
     }
     if !area.dragged {
         area.dragged = true;
+        // The list moves under all fingers.
         for entity in &pressed {
             commands.entity(entity).remove::<Pressed>();
         }
@@ -211,6 +228,7 @@ fn come_into_view(
 pub(super) fn plugin(app: &mut App) {
     use super::super::state::Update as Sets;
     app.begins::<Scrolls>()
+        .names::<ListName>()
         .describes::<ComesIntoView>()
         .add_systems(Update, come_into_view)
         .add_systems(PostUpdate, lay_sign.after(Sets::Build).before(Sets::Localize))

@@ -24,8 +24,7 @@ pub(super) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> 
     }
     let mut unheard = BTreeMap::<&str, usize>::new();
     for catalogue in catalogues {
-        let manifest: PathBuf = ["locales", &catalogue.tag().to_string(), "language.ron"].iter().collect();
-        let of_the_house = library.folder.stranger(&manifest).is_none();
+        let of_the_house = !library.is_unchecked(catalogue.tag());
         for audio in clips(library, catalogue.tag()).into_iter().filter(|audio| says_number(catalogue, audio)) {
             let Some(pack) = library.folder.stranger(&audio).and_then(|layer| layer.pack.as_deref()) else { continue };
             if of_the_house {

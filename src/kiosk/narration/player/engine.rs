@@ -201,7 +201,6 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
             return;
         }
         self.retry = None;
-        let gain = playing.passage.gain;
         playing.control = Control::new(playing.control.frame(), self.volume);
         playing.voice = Some(voice);
         let part = Part {
@@ -211,7 +210,6 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
             marks: playing.marks.clone(),
             next_mark: playing.told,
             end: playing.end,
-            gain: if gain.is_finite() { gain.clamp(0.0, 4.0) } else { 1.0 },
         };
         device.mixer.add(Voice::new(part, device.clock.clone(), self.sender.clone()));
         self.tick = Instant::now() + POSITION_EVERY;

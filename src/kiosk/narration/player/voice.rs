@@ -87,7 +87,6 @@ pub(super) struct Voice {
     /// Frames that are left of the last fade, once it is asked for.
     leaving: Option<usize>,
     volume: f32,
-    gain: f32,
     lead: usize,
     told_first: bool,
 }
@@ -100,12 +99,11 @@ pub(super) struct Part {
     pub(super) marks: Arc<[usize]>,
     pub(super) next_mark: usize,
     pub(super) end: usize,
-    pub(super) gain: f32,
 }
 
 impl Voice {
     pub(super) fn new(part: Part, clock: Arc<Clock>, notes: Sender<Message>) -> Self {
-        let Part { id, sound, control, marks, next_mark, end, gain } = part;
+        let Part { id, sound, control, marks, next_mark, end } = part;
         // Decoded sounds have neither zero channels nor rate zero.
         let rate = NonZero::new(sound.rate).unwrap_or(NonZero::<u32>::MIN);
         let channels = NonZero::new(sound.channels).unwrap_or(NonZero::<u16>::MIN);
@@ -129,7 +127,6 @@ impl Voice {
             begun: 0,
             leaving: None,
             volume,
-            gain,
             lead: LEAD * usize::from(channels.get()),
             told_first: false,
         }
@@ -188,7 +185,7 @@ impl Iterator for Voice {
         let channels = self.channels.get();
         let at = self.frame * usize::from(channels) + usize::from(self.channel);
         let sample = self.sound.samples.get(at).copied().unwrap_or(0.0);
-        let sample = sample * self.envelope() * self.volume * self.gain;
+        let sample = sample * self.envelope() * self.volume;
         self.channel += 1;
         if self.channel == channels {
             self.channel = 0;

@@ -22,6 +22,7 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         WallClock,
+        once::Once,
         paint::Shows,
         screen::{Scene, fill},
         session::chosen,
@@ -64,6 +65,7 @@ struct Plan {
     visit: Visit,
     portrait: bool,
     now: jiff::civil::DateTime,
+    once: Once,
 }
 
 impl Plan {
@@ -71,7 +73,10 @@ impl Plan {
     fn read(&mut self, language: &Arc<Language>) {
         let report = self.served.words(language);
         for finding in &report.findings {
-            warn!("{}", finding.line(MessageLanguage::English));
+            let line = finding.line(MessageLanguage::English);
+            if self.once.is_news(&line) {
+                warn!("{line}");
+            }
         }
         self.tongue.words = Arc::new(report.value);
     }
@@ -117,7 +122,7 @@ impl Plan {
 fn begin(
     pressed: Query<(Entity, &Emits, &ComputedUiRenderTargetInfo), Added<Pressed>>,
     (served, offered, sited): (Res<Served>, Res<Offered>, Res<Sited>),
-    (tongue, visit, clock, waker): (Res<Tongue>, Res<Visit>, Res<WallClock>, Res<Waker>),
+    (tongue, visit, clock, waker, once): (Res<Tongue>, Res<Visit>, Res<WallClock>, Res<Waker>, Res<Once>),
     mut commands: Commands,
 ) {
     for (control, Emits(act), target) in &pressed {
@@ -134,6 +139,7 @@ fn begin(
             visit,
             portrait: size.y > size.x,
             now: clock.now(),
+            once: once.clone(),
         };
         let coming = Arc::default();
         commands.insert_resource(Ahead { control, scale: target.scale_factor(), coming: Arc::clone(&coming) });
@@ -148,7 +154,10 @@ fn begin(
             waker.wake();
         };
         if let Err(error) = thread::Builder::new().name("ahead".to_owned()).spawn(work) {
-            warn!("words are read when they are needed: {error}");
+            let line = format!("words are read when they are needed: {error}");
+            if once.is_news(&line) {
+                warn!("{line}");
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ use bevy::{log::warn, prelude::*, ui::UiGlobalTransform};
 
 use super::{Canvas, Frame, Pane};
 use crate::kiosk::{
+    once::Once,
     state::Surroundings,
     theme::{Theme, Token},
     widget::raster,
@@ -65,6 +66,7 @@ pub(super) fn draw(
     canvases: Query<(&Node, &ComputedNode, &UiGlobalTransform), With<Canvas>>,
     mut lands: Query<(Ref<Land>, &ChildOf, &ComputedNode, &UiGlobalTransform, &mut Drawn, &mut ImageNode)>,
     mut images: ResMut<Assets<Image>>,
+    once: Res<Once>,
 ) {
     for (land, window, node, place, mut drawn, mut shown) in &mut lands {
         let Ok(children) = windows.get(window.parent()) else { continue };
@@ -86,7 +88,8 @@ pub(super) fn draw(
             let area = IRect { min: view.min - margin, max: view.max + margin }.intersect(map);
             match raster::part(land.svg.as_bytes(), side, area) {
                 Ok(picture) => shown.image = images.add(picture),
-                Err(error) => warn!("the map can't be drawn: {error}"),
+                Err(error) if once.is_news("map") => warn!("the map can't be drawn: {error}"),
+                Err(_) => {}
             }
             *drawn = Drawn { area, side };
         }
