@@ -14,9 +14,9 @@
 //! packs ─> guard: a child that unpacks, decodes and checks ─> store ─> overlay: layers over the base ─> Library
 //!                                                               └─> kiosk::keeper ─> Waiting ─ nobody is in a visit ─> Restock
 //!
-//! in the kiosk:  touch ─> widget ─ Act ─> session ─ Visit ─> screen ─ ids ─> Localized
-//!                                            │                 ↑                 └─> words, direction, face, label
-//!                                            └─ ids ─> narration: sentence began, ended
+//! in the kiosk:  touch ─> widget ─ Touched ─> session ─ Visit ─> screen ─ ids ─> Localized
+//!                                               │                 ↑                 └─> words, direction, face, label
+//!                                               └─ Acted ─> narration: script, clips, queue ─> audio thread
 //!
 //! each frame:    Bevy's layout ─> paint: items ─> tiles that look different ─> pixels ─> the window's shared memory
 //! ```
@@ -27,8 +27,10 @@
 //!   is served, a missing sentence in the fallback language. Help and its numbers are compiled in. An entry of a site
 //!   loses the field that is wrong.
 //! - **Languages load on demand.** Start reads manifests and structure; words are read when somebody asks.
-//! - **Widgets emit, screens decide, owners mutate.** A widget triggers an `Act`; `session` alone changes `Visit`, and
-//!   forgetting a visitor is dropping it. Screens hold ids, not strings: a change of language rewrites texts in place.
+//! - **Widgets emit, `session` decides, owners mutate.** A widget says that it was touched; `session` speaks first where
+//!   "read to me" is on, and else acts. It alone changes what is decided of a `Visit`; where a list or a map was moved to is
+//!   written into it by those who move them. Forgetting a visitor is dropping it, and `Forgotten` tells the few who keep
+//!   something beside. Screens hold ids, not strings: a change of language rewrites texts in place.
 //! - **Help leaves nothing behind.** Its pages are never spoken unasked, kept, remembered, traced or logged.
 //! - **Nothing polls each frame.** The window draws when something changed; other threads wake it.
 //! - **The kiosk draws itself.** No graphics driver is loaded; what is painted is what changed, in linear light, and the
@@ -73,8 +75,9 @@
 //! | `text` | faces, words on the screen, direction |
 //! | `widget` | buttons, discs, codes, scrolling; one file a widget |
 //! | `screen` | one file a screen |
-//! | `narration` | the queue of sentences and the audio thread |
-//! | `session` | a visit from the first touch to forgetting: acts, keys, idle clock, attract round |
+//! | `narration` | which words are spoken (`script`), where they lie (`clips`), in which order (`queue`), and the audio thread |
+//! | `once` | lines of the log that are news once |
+//! | `session` | a visit from the first touch to forgetting: read to me, acts, keys, idle clock, attract round |
 //! | `settings` | `kiosk.ron` |
 //! | `keeper` | the packs of the machine: watches their folder, does what staff want |
 //! | `restock` | another library while the kiosk runs: exchanged in one step, when nobody is in a visit |

@@ -68,7 +68,7 @@ impl Stage {
                 PlayerEvent::DeviceMissing(_) => "missing".to_owned(),
                 PlayerEvent::DeviceLost(_) => "lost".to_owned(),
                 PlayerEvent::Started { id } => format!("started {}", id.0),
-                PlayerEvent::Mark { id, index, .. } => format!("mark {}.{index}", id.0),
+                PlayerEvent::Mark { id, index } => format!("mark {}.{index}", id.0),
                 PlayerEvent::Ended { id } => format!("ended {}", id.0),
                 PlayerEvent::Failed { id, error: PlayError::NoDevice(_) } => format!("no device {}", id.0),
                 PlayerEvent::Failed { id, error: PlayError::Clip(_) } => format!("bad clip {}", id.0),

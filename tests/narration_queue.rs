@@ -2,11 +2,7 @@
 #![cfg(feature = "kiosk")]
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use std::{
-    path::Path,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use proptest::prelude::*;
 use wegweiser::{
@@ -46,7 +42,7 @@ fn script<K: std::fmt::Debug>(effects: &[Effect<K>]) -> Vec<String> {
 }
 
 fn mark(id: u64, index: usize) -> PlayerEvent {
-    PlayerEvent::Mark { id: PlayId(id), index, at: Instant::now() }
+    PlayerEvent::Mark { id: PlayId(id), index }
 }
 
 fn ended(id: u64) -> PlayerEvent {
@@ -292,7 +288,7 @@ fn take(queue: &mut Queue<u8>, step: &Step, last: u64) -> Vec<Effect<u8>> {
         Step::Replay => queue.replay(),
         Step::Jump(index) => queue.jump(*index),
         Step::Stop => queue.stop(),
-        Step::Mark(back, index) => queue.hear(&PlayerEvent::Mark { id: id(*back), index: *index, at: Instant::now() }),
+        Step::Mark(back, index) => queue.hear(&PlayerEvent::Mark { id: id(*back), index: *index }),
         Step::Position(back, at) => {
             queue.hear(&PlayerEvent::Position { id: id(*back), at: Duration::from_millis(*at) })
         }

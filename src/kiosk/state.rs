@@ -3,15 +3,19 @@
 //! Owns: [`Visit`] (forgotten as a whole when the visitor leaves), [`Act`] and the order of the kiosk's
 //! systems. Refuses: drawing and sound.
 
+mod around;
+
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use bevy::prelude::*;
 
+pub use around::{MapPoint, Sited, Surroundings};
+
 use super::text::{Localized, TextScale};
 use crate::{
     content::{
-        ModuleId, NeedId, Outline, ShelfPlace, Towns,
-        site::{Entry, EntryId, EntryRef, Site},
+        ModuleId, NeedId, ShelfPlace,
+        site::{EntryId, EntryRef},
     },
     language::{Language, LanguageTag, MessageId, Script},
     pack::Library,
@@ -185,66 +189,6 @@ pub struct Filter {
     pub pan: Vec2,
     /// How many more of the list are shown, in steps.
     pub more: usize,
-}
-
-/// A point of the map, from the west and from the north, in parts of 65535 of its width and height.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct MapPoint(u16, u16);
-
-impl MapPoint {
-    /// The nearest to a point from 0 to 1.
-    pub fn near(point: Vec2) -> Self {
-        let part = |value: f32| (value.clamp(0.0, 1.0) * f32::from(u16::MAX)).round() as u16;
-        Self(part(point.x), part(point.y))
-    }
-
-    /// From 0 to 1.
-    pub fn point(self) -> Vec2 {
-        Vec2::new(f32::from(self.0), f32::from(self.1)) / f32::from(u16::MAX)
-    }
-}
-
-/// What the house knows, as it is served: nearest places first.
-#[derive(Resource, Debug, Clone, Default)]
-pub struct Sited(pub Option<Arc<Surroundings>>);
-
-/// A site with what its map needs.
-#[derive(Debug)]
-pub struct Surroundings {
-    /// The house and its places.
-    pub site: Site,
-    /// Distance of each entry in kilometres where its place is known, in the order of the site.
-    pub distances: Vec<Option<f64>>,
-    /// Indices of the entries, nearest first, then by name.
-    pub nearest: Vec<usize>,
-    /// Towns of the map.
-    pub towns: Towns,
-    /// Outline of the map; may be empty.
-    pub outline: Outline,
-}
-
-impl Surroundings {
-    /// Sorts a site's entries by distance from the house.
-    pub fn new(site: Site, towns: Towns, outline: Outline) -> Self {
-        let distance = |entry: &Entry| towns.place(entry).map(|place| site.centre.distance(&place));
-        let distances: Vec<Option<f64>> = site.entries.iter().map(distance).collect();
-        let mut nearest: Vec<usize> = (0..site.entries.len()).collect();
-        let far = |at: usize| distances[at].unwrap_or(f64::MAX);
-        nearest
-            .sort_by(|&a, &b| far(a).total_cmp(&far(b)).then_with(|| site.entries[a].name.cmp(&site.entries[b].name)));
-        Self { site, distances, nearest, towns, outline }
-    }
-
-    /// Indices of the entries a filter leaves on a day, nearest first.
-    pub fn found<'a>(&'a self, filter: &'a Filter, today: jiff::civil::Date) -> impl Iterator<Item = usize> + 'a {
-        self.nearest.iter().copied().filter(move |&at| {
-            let entry = &self.site.entries[at];
-            !entry.expired(today)
-                && filter.need.as_ref().is_none_or(|need| entry.helps(need.as_str()))
-                && filter.town.as_ref().is_none_or(|town| entry.town == *town)
-                && filter.language.as_ref().is_none_or(|tag| entry.languages.contains(tag))
-        })
-    }
 }
 
 /// Whether a view is a page of Help. Nothing about such a page is kept, spoken unasked, or written down.

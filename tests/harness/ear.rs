@@ -2,7 +2,7 @@
 
 use std::{
     sync::{Arc, Mutex, mpsc},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use wegweiser::kiosk::narration::{
@@ -75,7 +75,7 @@ impl Ear {
         if index == 0 {
             self.tell(PlayerEvent::Started { id });
         }
-        self.tell(PlayerEvent::Mark { id, index, at: Instant::now() });
+        self.tell(PlayerEvent::Mark { id, index });
         self.tell(PlayerEvent::Position { id, at: Duration::ZERO });
     }
 

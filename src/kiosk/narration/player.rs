@@ -14,7 +14,7 @@ use std::{
     path::Path,
     sync::{Arc, mpsc},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use engine::{Engine, Message};
@@ -77,14 +77,12 @@ pub enum PlayerEvent {
         /// Of this passage.
         id: PlayId,
     },
-    /// A mark is being heard.
+    /// A mark is being heard: its sample leaves the loudspeaker now, as the device reckons.
     Mark {
         /// In this passage.
         id: PlayId,
         /// Which of [`Passage::marks`].
         index: usize,
-        /// When its sample leaves the loudspeaker, as the device reckons; the event is sent at that time.
-        at: Instant,
     },
     /// How far it is heard, in the file's own time; a few times a second.
     Position {

@@ -226,7 +226,7 @@ impl<K: Clone + Eq> Queue<K> {
         let mut effects = Vec::new();
         let Some(run) = self.run else { return effects };
         match event {
-            PlayerEvent::Mark { id, index, .. } if *id == run.id => self.mark(run, *index, &mut effects),
+            PlayerEvent::Mark { id, index } if *id == run.id => self.mark(run, *index, &mut effects),
             PlayerEvent::Position { id, at } if *id == run.id => self.position(run, *at),
             PlayerEvent::Ended { id } if *id == run.id => {
                 self.begun = false;

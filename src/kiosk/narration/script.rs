@@ -107,9 +107,9 @@ impl Script<'_> {
             Act::Play => match phase {
                 Phase::Playing => Order::Pause,
                 Phase::Paused => Order::Resume,
-                Phase::Idle => self.from_top(),
+                Phase::Idle => self.whole_page(),
             },
-            Act::Replay if phase == Phase::Idle => self.from_top(),
+            Act::Replay if phase == Phase::Idle => self.whole_page(),
             Act::Replay => Order::Replay,
             Act::Hear(id, german) => self.hear(id, *german, phase),
             Act::Slowly(id, german) => Order::Say(vec![in_language(id, *german)], Some(Pace::Slow)),
@@ -171,7 +171,7 @@ impl Script<'_> {
             .map_or_else(Vec::new, |page| std::iter::once(page.title()).chain(page.rows()).map(words).collect())
     }
 
-    fn from_top(&self) -> Order {
+    fn whole_page(&self) -> Order {
         Order::Say(self.warned(self.lines()), None)
     }
 

@@ -157,7 +157,7 @@ pub(super) fn build(
         if let Turn::Changes(_) = question {
             layers.question.describe(|commands| still_there::ask(&scene, camera, commands));
         }
-        let raised = before != now && !(key.sheet().is_none() && !key.visit.asks);
+        let raised = before != now && (key.visit.asks || key.sheet().is_some());
         commands.queue(Show { page, sheet, question, raised, wanted });
     }
     built.key = Some(key);

@@ -203,14 +203,8 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         self.retry = None;
         playing.control = Control::new(playing.control.frame(), self.volume);
         playing.voice = Some(voice);
-        let part = Part {
-            id: voice,
-            sound: playing.sound.clone(),
-            control: playing.control.clone(),
-            marks: playing.marks.clone(),
-            next_mark: playing.told,
-            end: playing.end,
-        };
+        let (sound, control, marks) = (playing.sound.clone(), playing.control.clone(), playing.marks.clone());
+        let part = Part { id: voice, sound, control, marks, next_mark: playing.told, end: playing.end };
         device.mixer.add(Voice::new(part, device.clock.clone(), self.sender.clone()));
         self.tick = Instant::now() + POSITION_EVERY;
     }
@@ -272,7 +266,7 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
             }
             Note::Mark(index, at) => {
                 playing.told = index + 1;
-                self.due.push_back((at, PlayerEvent::Mark { id, index, at }));
+                self.due.push_back((at, PlayerEvent::Mark { id, index }));
             }
             Note::Last(at) => {
                 playing.over = true;

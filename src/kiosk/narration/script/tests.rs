@@ -17,7 +17,7 @@ fn said(says: &[Say]) -> Vec<String> {
         Say::Manifest(tag, field) => format!("{tag}.{field}"),
         Say::Number(fact) => (*fact).to_owned(),
         Say::Digits(digits) => digits.clone(),
-        Say::Site(words, id) => format!("{words:?} {id}"),
+        Say::Site(words, id) => format!("{words:?} {}", id.entry),
     };
     says.iter().map(word).collect()
 }
