@@ -341,7 +341,10 @@ fn a_folder_that_cant_be_written_and_settings_that_arent_there_are_said() {
     let told = said(&done);
     assert!(done.status.success(), "{told}");
     let told: Vec<String> = told.lines().map(str::to_owned).collect();
-    says(&told, &["kiosk.ron/data/report.txt", "make the folder writable", "data_folder in kiosk.ron"]);
+    says(
+        &told,
+        &["kiosk.ron/data: ", "its report for staff is lost", "make the folder writable", "data_folder in kiosk.ron"],
+    );
 
     let mut command = display.program(content.path());
     let command = command.args(["--windowed", "--exit-after-first-frame", "--settings", "nowhere.ron"]);

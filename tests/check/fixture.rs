@@ -7,17 +7,21 @@ use std::{
     fs,
     num::{NonZeroU8, NonZeroU32},
     path::{Path, PathBuf},
-    sync::{Arc, LazyLock},
+    sync::LazyLock,
 };
 
 use jiff::civil::{Date, date};
 use tempfile::TempDir;
 use wegweiser::{
-    content::{Facts, cues::ClipId, emergency},
-    diagnostic::{MessageLanguage, Severity, SourceText},
-    language::{Args, Catalogue, Language, Shelf, without_marks},
+    content::emergency,
+    diagnostic::{MessageLanguage, Severity},
     pack::Library,
 };
+
+use self::spoken::words;
+
+#[path = "../harness/spoken.rs"]
+mod spoken;
 
 /// The day of every check.
 pub const TODAY: Date = date(2026, 11, 22);
@@ -206,28 +210,10 @@ impl Content {
         let mut text = String::from("WEBVTT\n");
         for (at, cue) in cues.iter().enumerate() {
             let (second, tenth) = (at / 4, at % 4 * 2);
-            let words = self.words(stem, cue).unwrap_or_else(|| "words".to_owned());
+            let words = words(self.root(), stem, cue).unwrap_or_else(|| "words".to_owned());
             write!(text, "\n{cue}\n00:00:0{second}.{tenth}00 --> 00:00:0{second}.{tenth}50\n{words}\n").unwrap();
         }
         fs::write(self.prepare(&format!("{stem}.vtt")), text).unwrap();
-    }
-
-    /// What is written where a clip's cue speaks.
-    fn words(&self, stem: &str, cue: &str) -> Option<String> {
-        let parts: Vec<&str> = stem.split('/').collect();
-        let ["assets", _, tag, catalogue, message] = parts[..] else { return None };
-        let read = |path: &str| SourceText::decoded(path, &fs::read(self.root().join(path)).ok()?);
-        let language = Language::read(&read(&format!("locales/{tag}/language.ron"))?, tag).value.map(Arc::new)?;
-        let facts = Facts::read(&read(FACTS)?).value;
-        let message = message.trim_end_matches(".slow").to_owned();
-        let clip = ClipId { tag: tag.parse().ok()?, catalogue: catalogue.to_owned(), message };
-        clip.words(cue, &language, &facts, |id| {
-            let path = id.catalogue.path(&clip.tag);
-            let shelf = Shelf::read(&language, read(path.to_str()?)?).value;
-            let shelves = BTreeMap::from([(id.catalogue.clone(), shelf)]);
-            let words = Catalogue::new(language.clone(), Arc::new(facts.variables()), shelves);
-            words.format(id, &Args::none()).map(|words| without_marks(&words))
-        })
     }
 
     /// Every finding as `severity[code] file:line:column message`.

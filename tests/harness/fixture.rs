@@ -15,9 +15,10 @@ use wegweiser::{
     content::cues::{self, Cue, Cues},
     diagnostic::{MessageLanguage, Report},
     kiosk::{Stock, settings::Settings},
+    language::Args,
 };
 
-use super::{Harness, content, copy, ear::Ear};
+use super::{Harness, content, copy, ear::Ear, spoken};
 
 /// A first letter, the way to the next one, direction and face of scripts whose faces are shipped.
 const SCRIPTS: [(u32, u32, &str, &str); 5] = [
@@ -103,14 +104,17 @@ impl Fixture {
 
     /// A synthetic voice for one message: a tone with a cue of half a second for each of its texts.
     pub fn narrate(&self, tag: &str, catalogue: &str, message: &str, texts: &[&str]) {
-        let path = format!("assets/narration/{tag}/{catalogue}/{message}");
+        let stem = format!("assets/narration/{tag}/{catalogue}/{message}");
+        let said = texts.iter().map(|id| ((*id).to_owned(), spoken::words(self.path(), &stem, id).unwrap_or_default()));
+        self.speak(&stem, said);
+    }
+
+    /// A clip that says these words, each cue half a second long.
+    fn speak(&self, stem: &str, said: impl Iterator<Item = (String, String)>) {
         let half = |at: usize| Duration::from_millis(500 * at as u64);
-        let list = texts.iter().enumerate().map(|(at, id)| {
-            let (start, end) = (half(at), half(at + 1));
-            Cue { id: (*id).to_owned(), start, end, text: (*id).to_owned() }
-        });
-        self.write(&format!("{path}.vtt"), Cues { list: list.collect(), made_from: None }.write());
-        self.write(&format!("{path}.ogg"), &*TONE);
+        let list = said.enumerate().map(|(at, (id, text))| Cue { id, start: half(at), end: half(at + 1), text });
+        self.write(&format!("{stem}.vtt"), Cues { list: list.collect(), made_from: None }.write());
+        self.write(&format!("{stem}.ogg"), &*TONE);
     }
 
     /// A synthetic voice for everything that a language's voice may say, the names of places included.
@@ -120,14 +124,24 @@ impl Fixture {
         let catalogue = library.catalogue(language).value;
         for clip in cues::clips(&catalogue, library.facts()) {
             let shelf = catalogue.shelves().iter().find(|(id, _)| id.to_string() == clip.catalogue);
-            let texts = shelf.map(|(_, shelf)| cues::expected(shelf, &clip.message)).unwrap_or_default();
-            let texts: Vec<&str> =
-                if texts.is_empty() { vec!["value"] } else { texts.iter().map(AsRef::as_ref).collect() };
-            self.narrate(tag, &clip.catalogue, &clip.message, &texts);
+            let mut texts = shelf.map(|(_, shelf)| cues::expected(shelf, &clip.message)).unwrap_or_default();
+            if texts.is_empty() {
+                texts.push("value".to_owned());
+            }
+            let stem = format!("assets/narration/{tag}/{}/{}", clip.catalogue, clip.message);
+            self.speak(
+                &stem,
+                texts.into_iter().map(|cue| {
+                    let words = clip.words(&cue, language, library.facts(), |id| catalogue.format(id, &Args::none()));
+                    (cue, words.unwrap_or_default())
+                }),
+            );
         }
-        let sites = library.sites().into_iter().filter_map(|name| library.site(&name).value);
-        for entry in sites.flat_map(|site| site.entries) {
-            self.narrate(tag, "site-names", entry.id.as_str(), &["value"]);
+        for site in library.sites().into_iter().filter_map(|name| library.site(&name).value) {
+            for entry in &site.entries {
+                let stem = format!("assets/narration/{tag}/site-names/{}", site.entry_ref(&entry.id).clip());
+                self.speak(&stem, std::iter::once(("value".to_owned(), entry.name.clone())));
+            }
         }
     }
 

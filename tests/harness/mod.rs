@@ -4,6 +4,7 @@ pub mod ear;
 pub mod fixture;
 pub mod program;
 pub mod sound;
+pub mod spoken;
 pub mod tree;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
