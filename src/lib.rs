@@ -80,6 +80,7 @@
 //! | `session` | a visit from the first touch to forgetting: read to me, acts, keys, idle clock, attract round |
 //! | `settings` | `kiosk.ron` |
 //! | `keeper` | the packs of the machine: watches their folder, does what staff want |
+//! | `edition` | which library is on the screen: its number, and the packs it was made of |
 //! | `restock` | another library while the kiosk runs: exchanged in one step, when nobody is in a visit |
 //! | `staff` | the PIN, and what staff see and want of packs |
 //! | `paint` | what the interface looks like in pixels: items of Bevy's laid-out tree, what changed, boxes, pictures, letters |
@@ -141,6 +142,7 @@
 //! | `pack.ron.minisig` | minisign's signature over it | [`pack::signature`] |
 //! | `<data_folder>/packs/packs.ron` | RON: which version of each pack is served, waits, was served before | [`pack::store`] |
 //! | `<data_folder>/packs-seen.ron`, `reports/` | RON: packs that were dealt with; text: what was found | [`pack::intake`] |
+//! | `<packs_folder>/.wegweiser-packs` | text: marks the folder, so that the place where it is mounted is not taken for it | [`pack::intake`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
 //! | `<data_folder>/staff-tries.ron` | RON: wrong PINs and the delay that is left | `kiosk::staff` |
 //!

@@ -5,7 +5,11 @@
 
 mod harness;
 
-use std::{fs, time::Duration};
+use std::{
+    fs,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use bevy::{input::touch::TouchPhase, prelude::*, text::ComputedTextBlock};
 use harness::{Harness, fixture::Fixture};
@@ -13,11 +17,11 @@ use tempfile::TempDir;
 use wegweiser::{
     diagnostic::Report,
     kiosk::{
-        Stock,
+        Edition, Stock,
         restock::{Restock, Waiting},
         screen::Root,
         settings::Settings,
-        state::{Offered, Sheet, View},
+        state::{Offered, Restocked, Sheet, View},
         text::{Localized, Weight},
         theme::{Step, Token},
         widget::text,
@@ -191,6 +195,24 @@ fn a_library_waits_until_a_visit_is_over() {
     kiosk.wait(Duration::from_secs(3));
     kiosk.sees("Guten Tag");
     assert!(kiosk.app.world().resource::<Waiting>().0.is_none());
+}
+
+/// Whoever keeps packs hands one over after the other; what came to the screen says which it is.
+#[test]
+fn a_library_says_which_it_is() {
+    let content = Fixture::new();
+    let mut kiosk = serve(&content);
+    assert_eq!(*kiosk.app.world().resource::<Edition>(), Edition::default());
+    let told = Arc::<Mutex<Vec<u64>>>::default();
+    let heard = told.clone();
+    kiosk.app.add_observer(move |restocked: On<Restocked>| heard.lock().unwrap().push(restocked.0));
+    for number in [1, 2] {
+        let mut fresh = stock(content.path(), &content);
+        fresh.edition.number = number;
+        exchange(&mut kiosk, fresh);
+        assert_eq!(kiosk.app.world().resource::<Edition>().number, number);
+    }
+    assert_eq!(*told.lock().unwrap(), [1, 2]);
 }
 
 #[test]

@@ -214,7 +214,7 @@ mod tests {
         let (sender, inbox) = mpsc::channel();
         let (tell, heard) = mpsc::channel();
         devices.reverse();
-        let open = move || devices.pop().unwrap_or_else(|| Ok(Fake(u32::MAX)));
+        let open = move || devices.pop().unwrap_or(Ok(Fake(u32::MAX)));
         let thread = thread::spawn(move || listen(&inbox, open, &|told| drop(tell.send(told))));
         let mut all = Vec::new();
         for (after, ask) in asks {
