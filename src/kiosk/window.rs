@@ -145,10 +145,7 @@ pub(super) fn build_plugins<G: PluginGroup>(app: &mut App, plugins: impl FnOnce(
         app.add_plugins(plugins()).add_plugins(present::plugin);
     }));
     panic::set_hook(hook);
-    built.map_err(|panic| {
-        let message = panic.downcast_ref::<String>().cloned();
-        WindowError::of(&message.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string)).unwrap_or_default())
-    })
+    built.map_err(|panic| WindowError::of(&words_of(&*panic).unwrap_or_default()))
 }
 
 /// Runs windows until they are closed, or nothing is left to show them on.
@@ -165,7 +162,7 @@ pub(super) fn run_until_closed(mut app: App) -> Result<(), WindowError> {
         .run_if(resource_changed::<Lost>)
         .after(Shows),
     );
-    let ended = app.run();
+    let ended = or_display_gone(|| app.run())?;
     match lost.lock().ok().and_then(|lost| lost.0.clone()) {
         Some(why) if ended.is_error() => Err(WindowError::Lost(why)),
         _ => match ended {
@@ -173,6 +170,35 @@ pub(super) fn run_until_closed(mut app: App) -> Result<(), WindowError> {
             AppExit::Error(code) => Err(WindowError::Ended(format!("code {code}"))),
         },
     }
+}
+
+/// Runs the loop. Where winit is in the middle of asking a display server that is gone, it panics; that is no fault of
+/// ours and has a line of its own.
+fn or_display_gone(run: impl FnOnce() -> AppExit) -> Result<AppExit, WindowError> {
+    let hook = Arc::new(panic::take_hook());
+    let usual = hook.clone();
+    panic::set_hook(Box::new(move |panic| {
+        let in_winit = panic.location().is_some_and(|place| place.file().contains("/winit-"));
+        if !(in_winit && words_of(panic.payload()).is_some_and(|words| is_of_connection(&words))) {
+            usual(panic);
+        }
+    }));
+    let ended = panic::catch_unwind(AssertUnwindSafe(run));
+    panic::set_hook(Box::new(move |panic| hook(panic)));
+    ended.or_else(|panic| match words_of(&*panic) {
+        Some(words) if is_of_connection(&words) => Err(WindowError::Lost(words)),
+        _ => panic::resume_unwind(panic),
+    })
+}
+
+/// What a panic said.
+fn words_of(panic: &(dyn std::any::Any + Send)) -> Option<String> {
+    panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
+}
+
+/// Whether it is about the connection to the display server, as x11rb's `ConnectionError` is written.
+fn is_of_connection(words: &str) -> bool {
+    words.contains("Connection(IoError") || words.contains("ConnectionError") || words.contains("Broken pipe")
 }
 
 /// Without anything to wait for the loop looks round this often.

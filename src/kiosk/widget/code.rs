@@ -73,7 +73,7 @@ fn draw(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.describes::<Code>().add_systems(PostUpdate, draw.after(UiSystems::Layout));
+    app.init_resource::<Once>().describes::<Code>().add_systems(PostUpdate, draw.after(UiSystems::Layout));
 }
 
 #[cfg(test)]
