@@ -188,9 +188,9 @@ fn cues_out_of_order_are_said_and_the_others_are_heard() {
 #[test]
 fn cues_are_read_once() {
     let content = Fixture::new();
-    content.narrate("de", "health", "doctor", &["title", "s1"]);
-    let (library, path) = (content.read().value.library, "assets/narration/de/health/doctor.vtt");
-    let id = ClipId::of(&"de".parse().unwrap(), &MessageId::page("health", "doctor", "title"));
+    content.narrate("de", "health", "interpreter", &["title", "s1"]);
+    let (library, path) = (content.read().value.library, "assets/narration/de/health/interpreter.vtt");
+    let id = ClipId::of(&"de".parse().unwrap(), &MessageId::page("health", "interpreter", "title"));
     let cues = fs::read(content.file(path)).unwrap();
     content.remove(path);
     assert!(library.clip(&id, Pace::Normal).is_none(), "nothing says where a text lies");

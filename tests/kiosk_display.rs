@@ -180,7 +180,8 @@ fn a_window_that_was_opened_again_hears_keys_and_the_pointer() {
     comes_to_show(&display, &picture(&content, "languages", WIDE));
     let controls = drawn(&content, "languages", WIDE).controls;
     let (x, y) = controls.iter().find(|control| control.name == "Deutsch").unwrap().middle;
-    display.hands(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
+    let (x, y) = (x.to_string(), y.to_string());
+    display.hands(&["mousemove", &x, &y, "sleep", "0.3", "mousedown", "1", "sleep", "0.2", "mouseup", "1"]);
     until("German", || presented("de"));
 }
 
