@@ -211,6 +211,7 @@ fn a_signature_has_a_day_that_can_be_meant() {
     );
 }
 
+#[test]
 fn the_face_of_a_language_is_shipped() {
     spoiled(
         |c| c.change(MANIFEST, "face: \"Noto Sans\"", "face: \"Noto Sans Khmer\""),
