@@ -31,6 +31,10 @@
 //!   "read to me" is on, and else acts. It alone changes what is decided of a `Visit`; where a list or a map was moved to is
 //!   written into it by those who move them. Forgetting a visitor is dropping it, and `Forgotten` tells the few who keep
 //!   something beside. Screens hold ids, not strings: a change of language rewrites texts in place.
+//! - **Nobody speaks for Help but the house.** What Help is made of is known by what it means, whatever file brings it:
+//!   `pack::protected` refuses it from packs nobody trusted has signed, and `pack::library` plays no number of theirs.
+//! - **What is heard is what is read.** A cue carries the words it was made from; one that says others than those of
+//!   today is a finding, and is not played ([`content::cues::Cue::says`]).
 //! - **Help leaves nothing behind.** Its pages are never spoken unasked, kept, remembered, traced or logged.
 //! - **Nothing polls each frame.** The window draws when something changed; other threads wake it.
 //! - **The kiosk draws itself.** No graphics driver is loaded; what is painted is what changed, in linear light, and the

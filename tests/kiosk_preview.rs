@@ -108,13 +108,13 @@ fn a_changed_word_makes_its_module_a_draft_again_on_the_screen() {
     sign(&mut preview);
     preview.kiosk.sees(SENTENCE);
     preview.kiosk.misses(DRAFT);
-    preview.content.change(HEALTH, SENTENCE, "Fragen Sie das Team\n        nach ärztlicher Hilfe.");
+    preview.content.change(HEALTH, "\ndoctor-on-call =", "\n# A remark is no word.\ndoctor-on-call =");
     preview.saved(HEALTH);
-    preview.kiosk.sees("Fragen Sie das Team\nnach ärztlicher Hilfe.");
+    preview.kiosk.sees(SENTENCE);
     preview.kiosk.misses(DRAFT);
-    preview.content.change(HEALTH, "nach ärztlicher Hilfe.", "nach einem Arzt.");
+    preview.content.change(HEALTH, SENTENCE, "Fragen Sie das Team nach einem Arzt.");
     preview.saved(HEALTH);
-    preview.kiosk.sees("Fragen Sie das Team\nnach einem Arzt.");
+    preview.kiosk.sees("Fragen Sie das Team nach einem Arzt.");
     preview.kiosk.sees(DRAFT);
     preview.kiosk.open("asylum", 1);
     preview.kiosk.misses(DRAFT);

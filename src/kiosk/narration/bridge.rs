@@ -192,7 +192,7 @@ impl Mouth<'_> {
 
     fn say(&mut self, says: Vec<Say>, pace: Pace, sources: &Sources) {
         let list = sources.clips().utterances(&says, pace);
-        self.voice.discreet = sources.visit.on_help(&sources.served);
+        self.voice.discreet = sources.script().is_discreet(&says);
         self.voice.says = says;
         let effects = if list.is_empty() {
             self.voice.queue.stop()

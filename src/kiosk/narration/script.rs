@@ -198,18 +198,20 @@ impl Script<'_> {
 
     /// What is said where somebody asked for these words. What tells of a page of Help has the same line before it.
     pub fn said(&self, mut says: Vec<Say>, phase: Phase) -> Vec<Say> {
-        let tells = |say: &Say| match say {
-            Say::Words(Localized::Message { id, .. }) => self.is_of_help(&id.catalogue),
-            _ => false,
-        };
-        if phase == Phase::Idle && says.iter().any(tells) {
+        if phase == Phase::Idle && says.iter().any(|say| self.tells_of_help(say)) {
             says.insert(0, ui("help-others-hear"));
         }
         says
     }
 
-    fn is_of_help(&self, catalogue: &CatalogueId) -> bool {
-        let CatalogueId::Module(module) = catalogue else { return false };
+    /// Whether nobody may read afterwards what was said: on Help, and where one of its pages is called by its name.
+    pub fn is_discreet(&self, says: &[Say]) -> bool {
+        self.visit.on_help(self.library) || says.iter().any(|say| self.tells_of_help(say))
+    }
+
+    fn tells_of_help(&self, say: &Say) -> bool {
+        let Say::Words(Localized::Message { id, .. }) = say else { return false };
+        let CatalogueId::Module(module) = &id.catalogue else { return false };
         self.library.module(module).is_some_and(|module| module.shelf == ShelfPlace::Help)
     }
 

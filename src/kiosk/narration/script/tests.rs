@@ -120,6 +120,7 @@ fn help_warns_before_it_speaks_and_speaks_nothing_unasked() {
     let touched = stand.script().said(vec![title.clone()], Phase::Idle);
     assert_eq!(said(&touched), ["ui/help-others-hear", "help/suicide.title"], "the name of one of its pages");
     assert_eq!(stand.script().said(vec![ui("home")], Phase::Idle), [ui("home")]);
+    assert!(stand.script().is_discreet(&[title]) && !stand.script().is_discreet(&[ui("home")]));
     let before = stand.script().heard();
     stand.at("help", "suicide");
     assert_eq!(stand.script().turned(&before, true), Some(Order::Silence));
