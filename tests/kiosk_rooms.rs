@@ -11,7 +11,15 @@ use harness::{
     fixture::Fixture,
     program::{Display, finish, said},
 };
-use wegweiser::kiosk::state::{Sheet, View};
+use wegweiser::{
+    diagnostic::Report,
+    kiosk::{
+        Stock,
+        settings::Settings,
+        state::{Sheet, View},
+    },
+    pack::{Folder, Layer},
+};
 
 #[test]
 fn a_phrase_stands_in_both_languages_and_large_for_the_person_opposite() {
@@ -252,6 +260,37 @@ fn help_leaves_no_trace() {
     for (name, text) in written {
         for canary in ["suicide", "help/", "nicht mehr leben"] {
             assert!(!text.contains(canary), "{name} tells “{canary}”:\n{text}");
+        }
+    }
+}
+
+/// A volunteer's language may say what Help is called, and Help says that nobody has checked it. The house's own languages
+/// carry no such mark there, and a name written under the words of a stranger counts for nothing.
+#[test]
+fn help_says_that_nobody_checked_a_strangers_words() {
+    let content = Fixture::new();
+    let pack = tempfile::tempdir().unwrap();
+    let folder = pack.path().join("locales/so");
+    fs::create_dir_all(folder.join("modules")).unwrap();
+    let read = |path: &str| fs::read_to_string(content.file(&format!("locales/en/{path}"))).unwrap();
+    let manifest = read("language.ron").replace("tag: \"en\"", "tag: \"so\"").replace("English", "Soomaali");
+    fs::write(folder.join("language.ron"), manifest).unwrap();
+    fs::write(folder.join("ui.ftl"), read("ui.ftl")).unwrap();
+    let strangers = |trusted| {
+        let layer = Layer { trusted, pack: Some("somali".to_owned()), ..Layer::new(pack.path()) };
+        let settings = Report::clean(Settings::default());
+        Harness::stocked(Stock::read(Folder::layered(content.path(), [layer]), settings).unwrap().value, 12, None)
+    };
+    for (trusted, language, marked) in [(false, "Soomaali", true), (true, "Soomaali", false), (false, "English", false)]
+    {
+        let mut kiosk = strangers(trusted);
+        kiosk.press(language);
+        kiosk.misses("not checked yet");
+        kiosk.press("Help");
+        kiosk.sees("112");
+        match marked {
+            true => kiosk.sees("not checked yet"),
+            false => kiosk.misses("not checked yet"),
         }
     }
 }
