@@ -125,6 +125,17 @@ fn a_sentence_with_a_number_is_said_by_nobody_else() {
     assert_eq!(heard(folder), ["title", "s1", "s2"]);
 }
 
+/// Cues alone make a sound of the house say another of its numbers.
+#[test]
+fn cues_without_a_sound_say_no_number_either() {
+    let path = "assets/narration/de/health/emergency.vtt";
+    let clip = ClipId { tag: "de".parse().unwrap(), catalogue: "health".to_owned(), message: "emergency".to_owned() };
+    let (_content, _root, folder, findings) = laid(Trust::Unsigned, &[(path, SENTENCES)]);
+    assert_eq!(refused(&findings), [path]);
+    let heard = Library::read(folder).value.clip(&clip, Pace::Normal).unwrap();
+    assert_eq!(heard.cues.list.iter().map(|cue| &*cue.id).collect::<Vec<_>>(), ["title", "s2"]);
+}
+
 const LANGUAGE: &str = "(tag: \"so\", endonym: \"Soomaali\", name: \"Somali\", greeting: \"Soo dhawoow\", \
     invitation: \"Halkan taabo\", direction: Ltr, locale: \"so\", plural: \"so\", face: \"Noto Sans\", \
     fallback: [\"de\"], voice: None, review: {})";

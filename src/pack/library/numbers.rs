@@ -26,9 +26,13 @@ pub(super) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> 
     for catalogue in catalogues {
         let of_the_house = !library.is_unchecked(catalogue.tag());
         for audio in clips(library, catalogue.tag()).into_iter().filter(|audio| says_number(catalogue, audio)) {
-            let Some(pack) = library.folder.stranger(&audio).and_then(|layer| layer.pack.as_deref()) else { continue };
+            // Cues alone can point at another number of a sound that is there.
+            let brought = [audio.with_extension("vtt"), audio]
+                .into_iter()
+                .filter_map(|path| Some((library.folder.stranger(&path)?.pack.as_deref()?, path)));
+            let Some((pack, path)) = brought.last() else { continue };
             if of_the_house {
-                findings.push(Diagnostic::error("pack-protected", Place::file(&audio)).with("pack", pack));
+                findings.push(Diagnostic::error("pack-protected", Place::file(path)).with("pack", pack));
             } else {
                 *unheard.entry(pack).or_default() += 1;
             }
