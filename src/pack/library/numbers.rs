@@ -27,10 +27,10 @@ pub(super) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> 
         let of_the_house = !library.is_unchecked(catalogue.tag());
         for audio in clips(library, catalogue.tag()).into_iter().filter(|audio| says_number(catalogue, audio)) {
             // Cues alone can point at another number of a sound that is there.
-            let brought = [audio.with_extension("vtt"), audio]
+            let mut brought = [audio.clone(), audio.with_extension("vtt")]
                 .into_iter()
                 .filter_map(|path| Some((library.folder.stranger(&path)?.pack.as_deref()?, path)));
-            let Some((pack, path)) = brought.last() else { continue };
+            let Some((pack, path)) = brought.next() else { continue };
             if of_the_house {
                 findings.push(Diagnostic::error("pack-protected", Place::file(path)).with("pack", pack));
             } else {
