@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 use super::cues::is_shown;
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{Catalogue, CatalogueId, LanguageTag, MessageId, pattern, ron_error, ron_options},
+    language::{Catalogue, CatalogueId, LanguageTag, MessageId, fluent::pattern, ron_error, ron_options},
 };
 
 /// The German from which the texts of one language were translated, by their names such as `health/emergency.s1`.

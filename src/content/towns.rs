@@ -4,10 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    content::site::{Entry, Position},
-    diagnostic::{Diagnostic, Place, Report, SourceText},
-};
+use super::site::{Entry, Position};
+use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
 
 /// A town or a village.
 #[derive(Debug, Clone, PartialEq)]

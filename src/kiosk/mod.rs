@@ -36,17 +36,15 @@ use bevy::{
     ui_widgets::{ButtonPlugin, ScrollAreaPlugin},
 };
 
-pub use self::edition::Edition;
-use self::{
-    settings::Settings,
-    state::{Offered, Served, Sited, Surroundings},
-    text::{Faces, Tongue},
-};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
     language::{Language, LanguageTag},
     pack::{Folder, Library},
 };
+pub use edition::Edition;
+use settings::Settings;
+use state::{Offered, Served, Sited, Surroundings};
+use text::{Faces, Tongue};
 
 /// The clock on the wall, read through this alone so that tests and pictures choose the hour.
 #[derive(Resource, Debug, Clone, Copy)]

@@ -20,36 +20,31 @@
 //! | `voice` | the synthetic voice, or `None` |
 //! | `review` | module (or `ui`) to `Reviewed(by: …, on: …, words: …)`; what isn't named, or names other words than those of today, is a draft |
 
-mod catalogue;
 mod day;
 mod digits;
 mod direction;
-pub mod edit;
-mod lexicon;
+pub mod fluent;
 mod manifest;
-mod mend;
 mod message;
-mod nesting;
-pub mod pattern;
-mod reading;
 mod review;
 mod ron_text;
 mod script;
-mod shelf;
 mod sign;
 mod tag;
 
-pub use catalogue::{Args, Catalogue};
+pub use self::fluent::{
+    catalogue::{Args, Catalogue},
+    file::{Entry, Shelf},
+    lexicon::Lexicon,
+    reading::{GAP, Piece, Reading},
+};
 pub use day::{DayError, YEARS, day, year_fault};
 pub use digits::Digits;
 pub use direction::{Direction, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, without_marks};
-pub use lexicon::Lexicon;
 pub use manifest::{Language, Voice};
 pub use message::{CatalogueId, MessageId};
-pub use reading::{GAP, Piece, Reading};
 pub use review::{Review, ReviewState, WordsHash};
 pub(crate) use ron_text::{ron_error, ron_options, ron_part};
 pub use script::Script;
-pub use shelf::{Entry, Shelf};
 pub use sign::{SignError, sign};
 pub use tag::LanguageTag;

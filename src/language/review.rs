@@ -5,7 +5,7 @@
 //!
 //! Signed are all texts of the part's file, each under its name: what is shown, what is spoken instead (`-say`), and the
 //! notes trainers speak from. `ui` is signed together with the texts of the manifest: `endonym`, `name`, `greeting` and
-//! `invitation`. Texts count as patterns on one line ([`pattern`](super::pattern)), sorted by name, so neither comments,
+//! `invitation`. Texts count as patterns on one line ([`pattern`](super::fluent::pattern)), sorted by name, so neither comments,
 //! blank lines, line breaks, indentation nor the order of the file make a difference; and a fact counts by its name, since
 //! the file of the facts says who checked its value.
 

@@ -14,13 +14,13 @@ use std::{
 
 use serde::Serialize;
 
-use self::ron_fields::{fields, records};
 use super::Folder;
 use crate::{
     content::lower_module,
     diagnostic::SourceText,
     language::{LanguageTag, Shelf},
 };
+use ron_fields::{fields, records};
 
 /// Folders deeper than this are not looked into; nothing of a pack lies so deep.
 const DEEPEST: usize = 8;

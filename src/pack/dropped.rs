@@ -12,7 +12,8 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{entry::MANIFEST, package::ENDING, store::State, told::Told};
+use super::{entry::MANIFEST, package::ENDING, store::State};
+use crate::diagnostic::rendered::Told;
 use crate::{
     diagnostic::{MessageLanguage, Severity},
     fs::write_durably,

@@ -13,10 +13,8 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    told::Told,
-    vet::{Order, Progress, Timings, vet},
-};
+use super::vet::{Order, Progress, Timings, vet};
+use crate::diagnostic::rendered::Told;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// What a child may use.

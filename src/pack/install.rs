@@ -7,18 +7,18 @@ use std::{
     time::Instant,
 };
 
+use super::overlay::Pack;
 use super::{
     Clock,
     guard::{self, Limits},
     signature::{Trust, TrustedKey},
     store::{Held, Kept, State, Store, Versions, in_use, read_pack},
-    told::{self, Told, refuses},
     vet::{Order, Progress, Timings, write_error},
 };
+use crate::diagnostic::rendered::{self, Told, refuses};
 use crate::{
     diagnostic::{Diagnostic, Place, Report},
     fs::sync_tree,
-    pack::overlay::Pack,
 };
 
 /// Takes packs for one machine.
@@ -133,7 +133,7 @@ impl Installer {
         }
         store.write(&held, &state)?;
         self.fault("waiting");
-        if let Err(error) = told::keep(&self.data, &id, &checked.told) {
+        if let Err(error) = rendered::keep(&self.data, &id, &checked.told) {
             tracing::warn!("what was found in {id} is not kept: {error}");
         }
         checked.timings.switch_ms = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);

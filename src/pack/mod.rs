@@ -36,7 +36,6 @@ mod source;
 pub mod store;
 pub mod takeaway;
 pub mod template;
-pub mod told;
 pub mod vet;
 mod words;
 

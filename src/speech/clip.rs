@@ -218,7 +218,10 @@ pub(super) fn encode(sound: &Sound, serial: i32) -> Result<Vec<u8>, ClipError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{content::cues::ClipId, speech::runs::Run, speech::script::Line};
+    use crate::{
+        content::cues::ClipId,
+        speech::{runs::Run, script::Line},
+    };
 
     fn clip(text: &str) -> ClipScript {
         let runs = vec![Run { tongue: Tongue::Own, text: text.to_owned() }];

@@ -8,7 +8,7 @@ use wegweiser::{
     exchange::words::{
         Choice, Document, Kind, Present, Segment, Standing, collect, length, limit, place, read, text_id,
     },
-    language::{CatalogueId, Direction, LanguageTag, Shelf, pattern},
+    language::{CatalogueId, Direction, LanguageTag, Shelf, fluent::pattern},
     pack::Library,
 };
 

@@ -7,13 +7,12 @@ use jiff::civil::Date;
 use super::{CommandError, OnMachine, tell};
 use crate::{
     command::check::render,
-    diagnostic::{Diagnostic, Report},
+    diagnostic::{Diagnostic, Report, rendered::refuses},
     pack::{
         Folder, Layer, guard, media,
         overlay::Pack,
         package::{Form, Package},
         signature::Trust,
-        told::refuses,
         vet::{Order, judge},
     },
 };

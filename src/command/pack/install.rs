@@ -7,8 +7,8 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use super::{CommandError, OnMachine, signed, tell};
 use crate::{
     command::narrate::progress_bar,
-    diagnostic::MessageLanguage,
-    pack::{told::refuses, vet::Stage},
+    diagnostic::{MessageLanguage, rendered::refuses},
+    pack::vet::Stage,
 };
 
 /// Arguments of `pack install`.

@@ -23,9 +23,9 @@ use jiff::civil::Date;
 
 use super::{CommandError, Common};
 use crate::{
-    diagnostic::MessageLanguage,
+    diagnostic::{MessageLanguage, rendered::Told},
     language::day,
-    pack::{Clock, install::Installer, machine::Machine, signature::Trust, told::Told},
+    pack::{Clock, install::Installer, machine::Machine, signature::Trust},
 };
 
 /// Arguments of `pack`.

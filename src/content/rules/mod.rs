@@ -30,9 +30,9 @@ mod texts;
 mod translations;
 mod variables;
 
-pub use self::input::RuleInput;
-use self::input::{Context, each};
 use crate::diagnostic::Diagnostic;
+pub use input::RuleInput;
+use input::{Context, each};
 
 pub use length::MOST_WORDS;
 pub use sites::{fit_site, need_labels, unfit_needs};

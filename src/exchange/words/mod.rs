@@ -2,7 +2,7 @@
 //!
 //! A segment shows the German, what is translated already, where it stands and how long it may be. What comes back is read
 //! row by row; whatever can't be placed is a finding with row and column. Texts are patterns on one line
-//! ([`crate::language::pattern`]), so that no format loses a letter.
+//! ([`crate::language::fluent::pattern`]), so that no format loses a letter.
 
 mod collect;
 mod place;

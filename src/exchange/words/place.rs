@@ -19,8 +19,10 @@ use crate::{
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{
         Catalogue, CatalogueId, LanguageTag, MessageId, Shelf,
-        edit::{self, Order},
-        pattern,
+        fluent::{
+            edit::{self, Order},
+            pattern,
+        },
     },
     pack::{Library, ReadError},
 };

@@ -7,7 +7,7 @@ use crate::{
     content::rules::MOST_WORDS,
     language::{
         CatalogueId, MessageId,
-        pattern::{self, Span},
+        fluent::pattern::{self, Span},
     },
 };
 

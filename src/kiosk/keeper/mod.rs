@@ -20,7 +20,6 @@ use std::{
 use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
-use self::{way::Way, worker::Worker};
 use super::{
     Edition, Stock,
     once::Once,
@@ -31,6 +30,8 @@ use super::{
     wake::Waker,
 };
 use crate::pack::{install::Installer, intake::Intake};
+use way::Way;
+use worker::Worker;
 
 /// The packs folder is looked at so often, whatever the system tells.
 const POLL: Duration = Duration::from_secs(10);

@@ -9,13 +9,13 @@ use bevy::log::warn;
 
 use super::{Keeper, worker::Worker};
 use crate::{
+    diagnostic::rendered::{self, Told},
     kiosk::staff::{PackRow, PackShelf, PackState, Signature},
     pack::{
         intake::on_sticks,
         package::{Form, Package, shown},
         signature::{Trust, verify},
         store::Kept,
-        told::{self, Told},
     },
 };
 
@@ -43,7 +43,7 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
             signature: signature(&pack.trust),
             file: None,
             previous: before.as_ref().map(|pack| pack.manifest.version.to_string()),
-            findings: told::read(&installer.data, id),
+            findings: rendered::read(&installer.data, id),
         });
     }
     for (path, checked) in &worker.refused {

@@ -10,7 +10,7 @@ use bevy::log::warn;
 
 use super::{Ask, Keeper, News, POLL, SETTLE, rows, way::Way};
 use crate::{
-    diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    diagnostic::{Diagnostic, MessageLanguage, Place, Report, rendered::refuses},
     kiosk::{
         Edition, Stock,
         once::Once,
@@ -22,7 +22,6 @@ use crate::{
         intake::Intake,
         package::shown,
         store::{Kept, State},
-        told::refuses,
         vet::{self, Stage},
     },
 };

@@ -8,8 +8,10 @@ use jiff::civil::DateTime;
 use super::queue::Phase;
 use crate::{
     content::{
-        Page, PageKind, ShelfPlace, cues::Pace, emergency::LINES, site::Entry, site::HoursState, site::Site,
-        site::need_label,
+        Page, PageKind, ShelfPlace,
+        cues::Pace,
+        emergency::LINES,
+        site::{Entry, HoursState, Site, need_label},
     },
     kiosk::{
         state::{Act, Say, Sheet, SiteWords, Surroundings, View, Visit, is_help},

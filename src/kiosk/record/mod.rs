@@ -27,11 +27,6 @@ use bevy::{app::AppExit, prelude::*, text::FontCx, ui_widgets::ButtonPlugin, ui_
 pub use screen::Does;
 pub use window::{Opened, run};
 
-use self::{
-    desk::Job,
-    ear::{Ask, Heard},
-    session::{Kept, News, Order, Refused, Session, Wish},
-};
 use super::{
     Stock,
     state::{Served, Update as Sets, Visit},
@@ -43,6 +38,9 @@ use crate::{
     diagnostic::MessageLanguage,
     language::Language,
 };
+use desk::Job;
+use ear::{Ask, Heard};
+use session::{Kept, News, Order, Refused, Session, Wish};
 
 /// What a microphone heard: samples of one channel.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -40,12 +40,12 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 pub use languages::LanguageTile;
 pub use row::SpokenRow;
 
-use self::scene::Scene;
 use super::{
     patch::Describes,
     state::{self, Sheet, Silent, Sited, View},
 };
 use crate::content::PageKind;
+use scene::Scene;
 
 /// The root of the tree in view.
 #[derive(Component, Clone)]

@@ -9,7 +9,7 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::super::{
+use crate::kiosk::{
     session::Deadline,
     state::{Act, Acted, StaffAct, View, Visit},
 };

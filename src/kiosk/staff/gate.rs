@@ -13,16 +13,14 @@ use std::{
 
 use bevy::{input_focus::InputFocus, log::warn, prelude::*};
 
-use super::{
-    super::{
-        session::Deadline,
-        settings::Settings,
-        state::{Act, Acted, StaffAct, View, Visit},
-        wake::Waker,
-    },
-    pin::{FEWEST, MOST, PinHash, Tries},
-};
+use super::pin::{FEWEST, MOST, PinHash, Tries};
 use crate::fs::write_durably;
+use crate::kiosk::{
+    session::Deadline,
+    settings::Settings,
+    state::{Act, Acted, StaffAct, View, Visit},
+    wake::Waker,
+};
 
 /// Where wrong tries are kept over a restart; without it they are kept as long as the program runs.
 #[derive(Resource, Debug, Clone, Default)]

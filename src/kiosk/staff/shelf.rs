@@ -4,10 +4,7 @@ use std::path::PathBuf;
 
 use bevy::prelude::*;
 
-use crate::{
-    diagnostic::{Diagnostic, Place},
-    pack::told::Told,
-};
+use crate::diagnostic::{Diagnostic, Place, rendered::Told};
 
 /// Where a pack is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use fluent::FluentValue;
 
-use super::super::text::Compiled;
-pub use super::super::text::line;
 use crate::diagnostic::MessageLanguage;
+use crate::kiosk::text::Compiled;
+pub use crate::kiosk::text::line;
 
 static WORDS: LazyLock<Compiled> =
     LazyLock::new(|| Compiled::new(include_str!("words.de.ftl"), include_str!("words.en.ftl")));

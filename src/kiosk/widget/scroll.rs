@@ -226,7 +226,7 @@ fn come_into_view(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    use super::super::state::Update as Sets;
+    use crate::kiosk::state::Update as Sets;
     app.begins::<Scrolls>()
         .names::<ListName>()
         .describes::<ComesIntoView>()

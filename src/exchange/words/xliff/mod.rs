@@ -15,7 +15,7 @@ pub(super) use units::read;
 use super::{Document, Segment, Standing, version};
 use crate::language::{
     LanguageTag,
-    pattern::{Span, pieces},
+    fluent::pattern::{Span, pieces},
 };
 
 /// The namespace of XLIFF 2.0 and 2.1.

@@ -3,6 +3,8 @@
 //! Owns: the shape of a finding, the place it points at, and the words of every finding in English and
 //! German (`diagnostic/<language>/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
 
+pub mod rendered;
+
 use std::{
     collections::BTreeMap,
     fmt,
@@ -205,11 +207,11 @@ pub enum MessageLanguage {
 macro_rules! words {
     ($language:literal) => {
         [
-            include_str!(concat!("diagnostic/", $language, "/content.ftl")),
-            include_str!(concat!("diagnostic/", $language, "/words.ftl")),
-            include_str!(concat!("diagnostic/", $language, "/recording.ftl")),
-            include_str!(concat!("diagnostic/", $language, "/pack.ftl")),
-            include_str!(concat!("diagnostic/", $language, "/kiosk.ftl")),
+            include_str!(concat!($language, "/content.ftl")),
+            include_str!(concat!($language, "/words.ftl")),
+            include_str!(concat!($language, "/recording.ftl")),
+            include_str!(concat!($language, "/pack.ftl")),
+            include_str!(concat!($language, "/kiosk.ftl")),
         ]
     };
 }

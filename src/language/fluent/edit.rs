@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast;
 
-use self::spots::{Found, Spot, messages, parsed};
-use super::{Shelf, nesting::too_deep, pattern};
+use super::{nesting::too_deep, pattern};
+use crate::language::Shelf;
+use spots::{Found, Spot, messages, parsed};
 
 /// Spaces before an attribute where a file has none to go by.
 const INDENT: &str = "    ";

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Args, Catalogue, Digits, Language, LanguageTag, MessageId, ReviewState};
+use crate::language::{Args, Catalogue, Digits, Language, LanguageTag, MessageId, ReviewState};
 
 /// Words that have been through the rules. It has no files and no entries, so that no rule can be run over what is no
 /// longer there.

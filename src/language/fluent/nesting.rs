@@ -2,7 +2,7 @@
 
 /// Reads a pattern byte by byte. What structures it is ASCII, so that bytes will do.
 #[derive(Debug, Default)]
-pub(super) struct Nesting {
+pub(in crate::language) struct Nesting {
     levels: Vec<Level>,
     /// The byte before was a hyphen.
     hyphen: bool,
@@ -55,7 +55,7 @@ impl Nesting {
 }
 
 /// Where braces nest deeper than anybody writes: the parser calls itself for each and would end the program.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(in crate::language) fn too_deep(text: &str) -> Option<usize> {
     const DEEPEST: usize = 32;
     let mut depth: usize = 0;
     let mut offset = 0;

@@ -2,7 +2,7 @@
 
 use fluent_syntax::{ast, parser};
 
-use crate::language::nesting::Nesting;
+use crate::language::fluent::nesting::Nesting;
 
 /// One text of a file, by byte offsets.
 pub(super) struct Spot {

@@ -31,7 +31,7 @@ pub enum Span<'a> {
 }
 
 /// The line of a parsed pattern.
-pub(super) fn line(pattern: &ast::Pattern<&str>) -> String {
+pub(in crate::language) fn line(pattern: &ast::Pattern<&str>) -> String {
     write(parts(pattern), false)
 }
 
@@ -57,7 +57,7 @@ pub fn variables(line: &str) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for reading in super::reading::all(pattern, &|_| 0) {
             for (piece, _) in reading.0 {
-                if let super::Piece::Variable(name) | super::Piece::Selector(name) = piece {
+                if let crate::language::Piece::Variable(name) | crate::language::Piece::Selector(name) = piece {
                     names.insert(name);
                 }
             }
@@ -95,7 +95,7 @@ pub fn pieces(line: &str) -> Vec<Span<'_>> {
 }
 
 /// A line as Fluent source; what follows the first line begins with `indent` spaces.
-pub(super) fn source(line: &str, newline: &str, indent: usize) -> String {
+pub(in crate::language) fn source(line: &str, newline: &str, indent: usize) -> String {
     let mut source = String::with_capacity(line.len());
     let mut nesting = Nesting::default();
     let mut chars = line.chars().peekable();

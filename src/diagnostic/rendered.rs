@@ -4,10 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    diagnostic::{Diagnostic, MessageLanguage, Place, Severity},
-    fs::write_durably,
-};
+use super::{Diagnostic, MessageLanguage, Place, Severity};
+use crate::fs::write_durably;
 
 /// A finding that was said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -23,7 +23,7 @@ enum Line {
 }
 
 /// The text without tabs at the start of lines and without names of nothing; same length, same lines.
-pub(super) fn mended(text: &str) -> Cow<'_, str> {
+pub(in crate::language) fn mended(text: &str) -> Cow<'_, str> {
     let mut bytes = text.as_bytes().to_vec();
     let mut lines = Vec::new();
     let mut start = 0;
@@ -92,7 +92,7 @@ fn named(line: &[u8]) -> Option<bool> {
 }
 
 /// Lines whose indentation has a tab, and the byte offset of the first of them.
-pub(super) fn tabs(text: &str) -> Option<(usize, usize)> {
+pub(in crate::language) fn tabs(text: &str) -> Option<(usize, usize)> {
     if !text.contains('\t') {
         return None;
     }

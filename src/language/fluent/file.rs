@@ -10,8 +10,9 @@ use std::{
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser::ParserError};
 
-use super::{Language, LanguageTag, Piece, Reading, mend, nesting::too_deep, pattern, reading};
+use super::{mend, nesting::too_deep, pattern, reading};
 use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
+use crate::language::{Language, LanguageTag, Piece, Reading};
 
 /// One text of a file: where it stands and what it is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,7 +149,7 @@ impl Shelf {
     }
 
     /// Keeps what it takes to write its texts; the bundle has a copy of the file.
-    pub(super) fn for_serving(mut self) -> Self {
+    pub(in crate::language) fn for_serving(mut self) -> Self {
         self.source = SourceText::new(self.source.path, "");
         for texts in self.entries.values_mut() {
             texts.iter_mut().for_each(|(_, entry)| entry.for_serving());
@@ -157,7 +158,7 @@ impl Shelf {
         self
     }
 
-    pub(super) fn bundle(&self) -> &FluentBundle<FluentResource> {
+    pub(in crate::language) fn bundle(&self) -> &FluentBundle<FluentResource> {
         &self.bundle
     }
 

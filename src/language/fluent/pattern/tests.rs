@@ -69,7 +69,7 @@ proptest::proptest! {
         let line = literal(&text);
         proptest::prop_assert_eq!(parse(&line), Some(line.clone()));
         proptest::prop_assert_eq!(typed(&line), line.clone());
-        let shown = with_pattern(&line, |pattern| super::super::reading::all(pattern, &|_| 0)[0].text(|_| String::new()));
+        let shown = with_pattern(&line, |pattern| crate::language::fluent::reading::all(pattern, &|_| 0)[0].text(|_| String::new()));
         proptest::prop_assert_eq!(shown, Some(text));
         proptest::prop_assert_eq!(line.trim(), line.as_str());
     }

@@ -7,7 +7,8 @@ use std::{
 
 use fluent::FluentArgs;
 
-use super::{CatalogueId, Digits, Language, LanguageTag, MessageId, Review, ReviewState, Shelf, WordsHash, pattern};
+use super::pattern;
+use crate::language::{CatalogueId, Digits, Language, LanguageTag, MessageId, Review, ReviewState, Shelf, WordsHash};
 
 /// Values for a text's variables.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -120,7 +121,7 @@ impl Catalogue {
     }
 
     /// Lets go of what only rules read.
-    pub(super) fn for_serving(mut self) -> Self {
+    pub(in crate::language) fn for_serving(mut self) -> Self {
         self.shelves = self.shelves.into_iter().map(|(id, shelf)| (id, shelf.for_serving())).collect();
         self
     }

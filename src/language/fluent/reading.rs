@@ -50,7 +50,7 @@ impl Reading {
 }
 
 /// All readings of a pattern.
-pub(super) fn all(pattern: &ast::Pattern<&str>, offset: &dyn Fn(&str) -> usize) -> Vec<Reading> {
+pub(in crate::language) fn all(pattern: &ast::Pattern<&str>, offset: &dyn Fn(&str) -> usize) -> Vec<Reading> {
     let mut readings = vec![Reading::default()];
     for element in &pattern.elements {
         let next = match element {
