@@ -13,7 +13,7 @@ use harness::{
     sound::{in_child, wait_until},
 };
 use wegweiser::{
-    content::cues::{ClipId, Pace},
+    content::clip::cues::{ClipId, Pace},
     kiosk::narration::decode::decode,
     language::MessageId,
 };

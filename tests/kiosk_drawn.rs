@@ -17,7 +17,7 @@ use harness::{
 };
 use image::{Rgba, RgbaImage};
 use wegweiser::{
-    content::site::Position,
+    content::directory::Position,
     kiosk::{
         paint::{self, Tree},
         state::{Sheet, Sited, Visit},

@@ -18,7 +18,7 @@ use harness::{
     tree::{self, control},
 };
 use wegweiser::{
-    content::site::EntryId,
+    content::directory::EntryId,
     kiosk::{
         picture,
         state::{Act, Acted, Said, Served, Sheet, View, Visit},

@@ -164,7 +164,7 @@ fn sheets_of_letters_take_no_room_before_letters_are_drawn() {
 
 #[test]
 fn a_picture_at_the_limits_of_a_pack_is_painted_at_its_size() {
-    use wegweiser::content::picture::LARGEST_VECTOR;
+    use wegweiser::content::asset::picture::LARGEST_VECTOR;
     let content = Fixture::new();
     let (open, close) = (r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">"#, "</svg>");
     let mut svg = open.to_owned();

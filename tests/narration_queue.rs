@@ -6,7 +6,7 @@ use std::{path::Path, sync::Arc, time::Duration};
 
 use proptest::prelude::*;
 use wegweiser::{
-    content::cues::{Cue, Cues},
+    content::clip::cues::{Cue, Cues},
     kiosk::narration::{
         player::{Command, Passage, PlayError, PlayId, PlayerEvent},
         queue::{Effect, Phase, Queue, Utterance},

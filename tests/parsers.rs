@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use wegweiser::{
     content::{
         Facts,
-        cues::{Cue, Cues},
+        clip::cues::{Cue, Cues},
+        directory::{Needs, OpeningHours, Site},
         lower_module,
-        site::{Needs, OpeningHours, Site},
     },
     diagnostic::SourceText,
     language::{Language, LanguageTag, Shelf},

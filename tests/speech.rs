@@ -11,7 +11,7 @@ use std::{
 
 use tempfile::TempDir;
 use wegweiser::{
-    content::cues::{ClipId, Cues, Pace},
+    content::clip::cues::{ClipId, Cues, Pace},
     diagnostic::SourceText,
     language::LanguageTag,
     pack::{Library, VoiceKind},

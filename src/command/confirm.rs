@@ -4,7 +4,7 @@ use std::{io::Write, process::ExitCode};
 
 use super::{CommandError, Common};
 use crate::{
-    content::origins::Origins,
+    content::term::origins::Origins,
     diagnostic::MessageLanguage,
     fs::write_durably,
     language::{Catalogue, LanguageTag, MessageId},

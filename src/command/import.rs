@@ -9,7 +9,7 @@ use std::{
 
 use super::{CommandError, Common, Messages, export::german, print};
 use crate::{
-    content::origins::Origins,
+    content::term::origins::Origins,
     diagnostic::{Diagnostic, Place, Report},
     exchange::words::{Counts, Present, Received, place, read},
     fs::write_all_durably,

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{CommandError, Common};
 use crate::{
-    content::people::{Person, Scope, people_path},
+    content::clip::people::{Person, Scope, people_path},
     diagnostic::{MessageLanguage, Place, Severity},
     language::{LanguageTag, YEARS, day},
     pack::{Folder, Layer, Library},

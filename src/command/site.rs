@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use super::{CommandError, Common, print};
 use crate::{
-    content::site::{Entry, House, Needs, Position, Site},
+    content::directory::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
     exchange::site::{Vocabulary, import},
     fs::write_durably,

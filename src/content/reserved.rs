@@ -3,7 +3,7 @@
 //!
 //! Owns: which names these are, for modules and facts. Refuses: how a name is written (that is the name's type).
 
-use super::{FactId, ModuleId, emergency::interface};
+use super::{FactId, ModuleId, fact::emergency::interface};
 
 /// First parts of the names of texts and clips that are no module: the interface, the manifest, facts, digits, and places.
 const CATALOGUES: [&str; 6] = ["ui", "language", "facts", "digits", "site-names", "site-notes"];
@@ -25,8 +25,8 @@ mod tests {
     use super::*;
     use crate::{
         content::{
-            cues::ClipId,
-            site::{EntryId, EntryRef},
+            clip::cues::ClipId,
+            directory::{EntryId, EntryRef},
         },
         language::{CatalogueId, LanguageTag},
     };

@@ -16,7 +16,7 @@ use super::{
     text::TextScale,
 };
 use crate::{
-    content::{Module, PageKind, ShelfPlace, site::EntryId},
+    content::{Module, PageKind, ShelfPlace, directory::EntryId},
     language::LanguageTag,
     pack::Library,
 };

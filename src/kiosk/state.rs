@@ -15,7 +15,7 @@ use super::text::{Localized, TextScale};
 use crate::{
     content::{
         ModuleId, NeedId, ShelfPlace,
-        site::{EntryId, EntryRef},
+        directory::{EntryId, EntryRef},
     },
     language::{Language, LanguageTag, MessageId, Script},
     pack::Library,

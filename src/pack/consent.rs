@@ -12,7 +12,7 @@ use std::{
 
 use super::Folder;
 use crate::{
-    content::{
+    content::clip::{
         cues::ClipId,
         people::{People, people_path},
     },

@@ -14,9 +14,11 @@ use super::{Library, VoiceKind, lapsed::Lapsed};
 use crate::{
     content::{
         Fact, Facts, Module, ModuleId, Page, PageKind,
-        cues::{self, ClipId, Pace},
-        origins::Stale,
-        people::Spoken,
+        clip::{
+            cues::{self, ClipId, Pace},
+            people::Spoken,
+        },
+        term::origins::Stale,
     },
     diagnostic::Report,
     language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, ReviewState},

@@ -17,11 +17,11 @@ use super::{Folder, ReadError, Words, consent::Consents};
 use crate::{
     content::{
         Faces, Facts, Module, Outline, Towns,
-        cues::Cues,
-        emergency, lower_module,
-        origins::Origins,
-        rules,
-        site::{Needs, Site},
+        clip::cues::Cues,
+        directory::{Needs, Site},
+        fact::emergency,
+        lower_module, rules,
+        term::origins::Origins,
     },
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{Args, Catalogue, CatalogueId, Language, LanguageTag, Lexicon, MessageId, Shelf},

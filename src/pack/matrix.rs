@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::{Library, VoiceKind, coverage::Count};
 use crate::{
-    content::cues::{self, ClipId, Pace},
+    content::clip::cues::{self, ClipId, Pace},
     diagnostic::Report,
     language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Review, ReviewState, without_marks},
 };

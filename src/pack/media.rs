@@ -15,7 +15,7 @@ use swash::scale::{Render, ScaleContext, Source, StrikeWith};
 
 use super::limits::LONGEST_AUDIO;
 use crate::{
-    content::{sound, whole_face},
+    content::{asset::sound, whole_face},
     diagnostic::{Diagnostic, Place},
 };
 

@@ -18,7 +18,7 @@ use super::{
     signature::Trust,
 };
 use crate::{
-    content::people::PEOPLE,
+    content::clip::people::PEOPLE,
     diagnostic::{Diagnostic, Place, Report},
 };
 

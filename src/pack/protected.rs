@@ -14,7 +14,7 @@ use skrifa::{MetadataProvider as _, string::StringId};
 
 use super::{Folder, overlay::Pack};
 use crate::{
-    content::{Module, ShelfPlace, emergency, lower_module, whole_face},
+    content::{Module, ShelfPlace, fact::emergency, lower_module, whole_face},
     language::LanguageTag,
 };
 

@@ -27,7 +27,7 @@ use super::{
     signature::{TrustedKey, verify},
 };
 use crate::{
-    content::people::{RECORDINGS, clip_files, people},
+    content::clip::people::{RECORDINGS, clip_files, people},
     diagnostic::{Diagnostic, Place, Report, SourceText},
     fs::{is_leftover, sync_folder, write_durably},
     language::{ron_error, ron_options},

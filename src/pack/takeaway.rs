@@ -5,7 +5,7 @@
 
 use super::{Library, Words};
 use crate::{
-    content::{FactValue, Page, site::Entry},
+    content::{FactValue, Page, directory::Entry},
     language::{Args, MessageId, without_marks},
 };
 

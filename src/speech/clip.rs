@@ -15,7 +15,7 @@ use super::{
     voice::{Synthesizer, Utterance, VoiceError},
 };
 use crate::{
-    content::cues::{Cue, Cues, Pace},
+    content::clip::cues::{Cue, Cues, Pace},
     language::{Language, LanguageTag, Voice},
     pack::Library,
 };
@@ -219,7 +219,7 @@ pub(super) fn encode(sound: &Sound, serial: i32) -> Result<Vec<u8>, ClipError> {
 mod tests {
     use super::*;
     use crate::{
-        content::cues::ClipId,
+        content::clip::cues::ClipId,
         speech::{runs::Run, script::Line},
     };
 

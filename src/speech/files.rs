@@ -11,7 +11,7 @@ use std::{
 
 use super::clip::Made;
 use crate::{
-    content::cues::{ClipId, Cues, Pace},
+    content::clip::cues::{ClipId, Cues, Pace},
     diagnostic::SourceText,
     fs::{WriteError, write_durably, write_whole},
 };

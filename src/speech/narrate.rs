@@ -21,14 +21,14 @@ use super::{
     voice::{Synthesizer, VoiceError},
 };
 use crate::{
-    content::cues::{Cues, Pace},
+    content::clip::cues::{Cues, Pace},
     diagnostic::{Diagnostic, Place, Report},
     fs::sync_tree,
     language::Language,
     pack::Library,
 };
 
-pub use crate::content::people::RECORDINGS;
+pub use crate::content::clip::people::RECORDINGS;
 /// Synthetic narration, inside the content.
 pub const NARRATION: &str = "assets/narration";
 

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::runs::{Run, Splitter, Tongue, digit_by_digit};
 use crate::{
-    content::{FactValue, cues::ClipId},
+    content::{FactValue, clip::cues::ClipId},
     diagnostic::Report,
     language::{Args, Catalogue, Language, LanguageTag, MessageId, without_marks},
     pack::Library,

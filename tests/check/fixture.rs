@@ -13,7 +13,7 @@ use std::{
 use jiff::civil::{Date, date};
 use tempfile::TempDir;
 use wegweiser::{
-    content::emergency,
+    content::fact::emergency,
     diagnostic::{MessageLanguage, Severity},
     pack::Library,
 };

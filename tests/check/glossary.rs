@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use wegweiser::{
-    content::glossary::{GLOSSARY, Glossary},
+    content::term::glossary::{GLOSSARY, Glossary},
     diagnostic::SourceText,
     pack::Library,
 };

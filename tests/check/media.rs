@@ -3,7 +3,7 @@
 use std::{fs, io::Cursor};
 
 use wegweiser::{
-    content::cues::{ClipId, Pace},
+    content::clip::cues::{ClipId, Pace},
     pack::Library,
 };
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use wegweiser::{
-    content::origins::Origins,
+    content::term::origins::Origins,
     diagnostic::{MessageLanguage, SourceText},
     pack::Library,
 };

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, path::PathBuf};
 
 use wegweiser::{
-    content::{
+    content::clip::{
         cues::{ClipId, Pace},
         people::withdrawn_clips,
     },

@@ -6,7 +6,7 @@ use std::{
 };
 
 use wegweiser::{
-    content::cues::{self, ClipId},
+    content::clip::cues::{self, ClipId},
     pack::Library,
     speech::script::script,
 };

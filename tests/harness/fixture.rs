@@ -12,7 +12,7 @@ use std::{
 
 use tempfile::TempDir;
 use wegweiser::{
-    content::cues::{self, Cue, Cues},
+    content::clip::cues::{self, Cue, Cues},
     diagnostic::{MessageLanguage, Report},
     kiosk::{Stock, settings::Settings},
     language::Args,

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 
 use wegweiser::{
-    content::{Facts, cues::ClipId},
+    content::{Facts, clip::cues::ClipId},
     diagnostic::SourceText,
     language::{Args, Catalogue, Language, Shelf, without_marks},
     pack::Library,

@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::TempDir;
 use wegweiser::{
-    content::emergency,
+    content::fact::emergency,
     diagnostic::MessageLanguage,
     pack::{
         Clock,

@@ -79,7 +79,7 @@ fn what_was_withdrawn_is_not_served() {
 fn a_voice_that_lies_below_its_words_is_not_heard() {
     let content = crate::content::Content::new();
     let root = tempfile::tempdir().unwrap();
-    let clip = wegweiser::content::cues::ClipId {
+    let clip = wegweiser::content::clip::cues::ClipId {
         tag: "en".parse().unwrap(),
         catalogue: "health".to_owned(),
         message: "emergency".to_owned(),

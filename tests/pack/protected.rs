@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use wegweiser::{
-    content::cues::{ClipId, Pace},
+    content::clip::cues::{ClipId, Pace},
     diagnostic::{Diagnostic, Severity, SourceText},
     language::{Args, MessageId},
     pack::{

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
 use tempfile::TempDir;
 use wegweiser::{
-    content::{
+    content::clip::{
         cues::{ClipId, Cues, Pace},
         people::{Person, Scope, people_path},
     },
@@ -126,7 +126,7 @@ impl Content {
     /// The pitch heard at each cue of a finished clip, by its text, to the nearest 10 Hz.
     pub fn pitches(&self, name: &str) -> Vec<(String, u32)> {
         let (cues, sound) = self.finished(name);
-        let heard = |cue: &wegweiser::content::cues::Cue| {
+        let heard = |cue: &wegweiser::content::clip::cues::Cue| {
             let middle = (cue.start + cue.end) / 2;
             let at = |time: std::time::Duration| (time.as_secs_f64() * f64::from(sound.hertz)) as usize;
             (cue.id.clone(), pitch(&sound.samples[at(middle) - 3_000..at(middle) + 3_000], sound.hertz))

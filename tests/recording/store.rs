@@ -3,7 +3,7 @@
 use std::fs;
 
 use wegweiser::{
-    content::{
+    content::clip::{
         cues::Pace,
         people::{People, people_path},
     },

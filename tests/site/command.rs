@@ -7,7 +7,7 @@ use std::{
 };
 
 use tempfile::TempDir;
-use wegweiser::{content::site::Site, diagnostic::SourceText};
+use wegweiser::{content::directory::Site, diagnostic::SourceText};
 
 const TABLE: &str =
     "id;Name;Needs;Ort;Telefon\na;Beispiel: Neu;doctor;Stendal;030 23125 001\nb;Beispiel: B;work;Halle;?\n";

@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday, Tuesday, Wednesday};
 use proptest::prelude::*;
-use wegweiser::content::site::{HoursState, OpeningHours, Span, weekdays};
+use wegweiser::content::directory::{HoursState, OpeningHours, Span, weekdays};
 
 fn spans() -> impl Strategy<Value = Vec<(Weekday, Span)>> {
     let span = (0_u16..1440, 1_u16..1440)

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use wegweiser::content::site::Position;
+use wegweiser::content::directory::Position;
 
 use crate::{imported, lines};
 

@@ -12,7 +12,7 @@ use std::path::Path;
 use wegweiser::{
     content::{
         Towns,
-        site::{Needs, Site},
+        directory::{Needs, Site},
     },
     diagnostic::{Diagnostic, MessageLanguage, Report, SourceText},
     exchange::site::{Imported, Vocabulary, import},

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use wegweiser::{
     content::{
         Outline,
-        site::{PhoneNumber, Position, Site},
+        directory::{PhoneNumber, Position, Site},
     },
     diagnostic::SourceText,
     language::LanguageTag,

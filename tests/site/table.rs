@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use jiff::civil::date;
-use wegweiser::content::site::Position;
+use wegweiser::content::directory::Position;
 
 use crate::{imported, lines};
 

@@ -6,7 +6,7 @@ use super::{Arguments, CommandError, failed};
 use crate::{
     content::{
         Page, PictureName, Tint,
-        people::{Person, Scope},
+        clip::people::{Person, Scope},
     },
     diagnostic::{MessageLanguage, Report},
     kiosk::{

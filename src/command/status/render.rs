@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::Overview;
 use crate::{
-    content::{FactId, ModuleId, origins::Stale},
+    content::{FactId, ModuleId, term::origins::Stale},
     diagnostic::MessageLanguage,
     language::{Language, LanguageTag, ReviewState},
     pack::{

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::input::RuleInput;
-use crate::{content::emergency, diagnostic::Diagnostic};
+use crate::{content::fact::emergency, diagnostic::Diagnostic};
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let shelves = stock.catalogues.iter().flat_map(|catalogue| catalogue.shelves().values());

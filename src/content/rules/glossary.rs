@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{input::RuleInput, text::Role};
 use crate::{
-    content::glossary::{GLOSSARY, Glossary, Plain, Rendering, Term},
+    content::term::glossary::{GLOSSARY, Glossary, Plain, Rendering, Term},
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Catalogue, Entry, MessageId},
 };

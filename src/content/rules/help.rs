@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::input::{RuleInput, words_path};
 use crate::{
-    content::{FactValue, Facts, emergency},
+    content::{FactValue, Facts, fact::emergency},
     diagnostic::{Diagnostic, Place},
     language::{CatalogueId, LanguageTag},
 };

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::{
     content::{
         Faces, Facts, Files, Module,
-        site::{Needs, Site},
+        directory::{Needs, Site},
     },
     diagnostic::{Diagnostic, Severity},
     language::{Catalogue, CatalogueId, LanguageTag},

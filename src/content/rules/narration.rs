@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     content::{
-        cues::{self, ClipId, Cues, Pace},
-        sound,
+        asset::sound,
+        clip::cues::{self, ClipId, Cues, Pace},
     },
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Args, Catalogue, CatalogueId, LanguageTag, MessageId, without_marks},

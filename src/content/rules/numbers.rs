@@ -38,7 +38,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
 fn is_line(facts: &Facts, digits: &str) -> bool {
     let same = |number: &str| number.chars().filter(char::is_ascii_digit).eq(digits.chars());
     facts.iter().any(|fact| matches!(&fact.value, FactValue::Phone(number) if same(number)))
-        || crate::content::emergency::LINES.iter().any(|line| same(line.number))
+        || crate::content::fact::emergency::LINES.iter().any(|line| same(line.number))
 }
 
 /// Digits that belong together although something stands between their groups, and where they begin.

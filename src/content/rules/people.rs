@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::input::RuleInput;
 use crate::{
-    content::{
+    content::clip::{
         cues::ClipId,
         people::{self, RECORDINGS, Scope, people_path},
     },

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     content::{
-        emergency,
-        picture::{LARGEST_RASTER, LARGEST_VECTOR, PictureError, raster, vector},
+        asset::picture::{LARGEST_RASTER, LARGEST_VECTOR, PictureError, raster, vector},
+        fact::emergency,
     },
     diagnostic::{Diagnostic, Place},
 };

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     content::{
         Faces, Facts, Files,
-        site::{Entry, NeedId, Needs, Site, SiteText},
+        directory::{Entry, NeedId, Needs, Site, SiteText},
     },
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Catalogue, CatalogueId, LanguageTag, Piece, Reading},

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::input::RuleInput;
 use crate::{
-    content::origins::{Origins, Stale},
+    content::term::origins::{Origins, Stale},
     diagnostic::{Diagnostic, Place},
 };
 

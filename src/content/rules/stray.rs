@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::input::RuleInput;
 use crate::{
-    content::glossary::GLOSSARY,
+    content::term::glossary::GLOSSARY,
     diagnostic::{Diagnostic, Place},
 };
 

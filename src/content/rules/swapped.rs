@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::text::Role;
 use crate::{
-    content::{FactValue, Facts, emergency},
+    content::{FactValue, Facts, fact::emergency},
     diagnostic::Diagnostic,
     language::{Catalogue, Entry, Lexicon, MessageId},
 };

@@ -4,7 +4,7 @@ use super::{
     input::Context,
     text::{Owner, Text},
 };
-use crate::{content::emergency::interface, diagnostic::Diagnostic, language::Piece};
+use crate::{content::fact::emergency::interface, diagnostic::Diagnostic, language::Piece};
 
 pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnostic>) {
     // Without any fact the file itself is broken, which has been said.

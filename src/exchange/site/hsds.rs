@@ -13,7 +13,7 @@ use super::{
     phone, placed, postcode, slug,
 };
 use crate::{
-    content::site::{Draft, Entry, OpeningHours, Span},
+    content::directory::{Draft, Entry, OpeningHours, Span},
     diagnostic::{Diagnostic, Place, SourceText},
 };
 

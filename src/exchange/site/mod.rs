@@ -18,7 +18,7 @@ use std::{
 pub use vocabulary::Vocabulary;
 
 use crate::{
-    content::site::{Entry, EntryId, PhoneNumber},
+    content::directory::{Entry, EntryId, PhoneNumber},
     diagnostic::{Diagnostic, Place, SourceText},
 };
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Names, Vocabulary, phone, placed, postcode};
 use crate::{
-    content::site::{Draft, Entry, Field, OpeningHours, language_tag},
+    content::directory::{Draft, Entry, Field, OpeningHours, language_tag},
     diagnostic::{Diagnostic, Place},
 };
 

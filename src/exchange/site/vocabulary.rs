@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     content::{
         Towns,
-        site::{Needs, language_tag},
+        directory::{Needs, language_tag},
     },
     language::{Args, LanguageTag},
     pack::Library,

@@ -6,7 +6,7 @@ use fluent_syntax::{ast, parser};
 
 use super::{Document, Kind, Present, Segment, Standing, limit, segment::shown_form};
 use crate::{
-    content::{Module, Page, PageKind, cues::is_shown},
+    content::{Module, Page, PageKind, clip::cues::is_shown},
     language::{Args, Catalogue, CatalogueId, Direction, LanguageTag, MessageId, Shelf},
     pack::Library,
 };

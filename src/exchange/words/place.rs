@@ -15,7 +15,7 @@ use super::{
     version,
 };
 use crate::{
-    content::{Files as _, origins::Origins},
+    content::{Files as _, term::origins::Origins},
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{
         Catalogue, CatalogueId, LanguageTag, MessageId, Shelf,

@@ -20,7 +20,7 @@ use super::{
     script::{Heard, Order, Script},
 };
 use crate::{
-    content::cues::Pace,
+    content::clip::cues::Pace,
     kiosk::{
         WallClock,
         once::Once,

@@ -6,8 +6,8 @@ use super::{Spoken, queue::Utterance};
 use crate::{
     content::{
         FactId,
-        cues::{ClipId, Pace},
-        site::{EntryRef, Site},
+        clip::cues::{ClipId, Pace},
+        directory::{EntryRef, Site},
     },
     kiosk::{
         state::{Say, SiteWords},

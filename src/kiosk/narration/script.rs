@@ -9,9 +9,9 @@ use super::queue::Phase;
 use crate::{
     content::{
         Page, PageKind, ShelfPlace,
-        cues::Pace,
-        emergency::LINES,
-        site::{Entry, HoursState, Site, need_label},
+        clip::cues::Pace,
+        directory::{Entry, HoursState, Site, need_label},
+        fact::emergency::LINES,
     },
     kiosk::{
         state::{Act, Say, Sheet, SiteWords, Surroundings, View, Visit, is_help},

@@ -1,7 +1,7 @@
 //! Slows a voice down to the pace of the turtle and keeps its pitch.
 //!
 //! Owns: the one ratio and the crate that does it. Refuses: any other tempo. Synthetic voices have a slow
-//! take of their own (see [`crate::content::cues::Pace`]); people's recordings come here.
+//! take of their own (see [`crate::content::clip::cues::Pace`]); people's recordings come here.
 
 use std::{
     num::NonZero,

@@ -9,7 +9,7 @@ use super::{Scene, header, index};
 use crate::{
     content::{
         ShelfPlace,
-        emergency::{LINES, Line},
+        fact::emergency::{LINES, Line},
     },
     kiosk::{
         state::{Act, Say, View},

@@ -4,7 +4,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, header, index, place};
 use crate::{
-    content::site::{Entry, Site},
+    content::directory::{Entry, Site},
     kiosk::{
         state::{Act, View},
         text::{Inset, Localized, Weight},

@@ -18,7 +18,7 @@ use bevy::{
 
 use super::Scene;
 use crate::{
-    content::site::Position,
+    content::directory::Position,
     kiosk::{
         patch::Describes,
         state::{Act, Acted, MapPoint, Say, Surroundings, View, Visit},

@@ -6,7 +6,7 @@ use jiff::civil::Weekday;
 
 use super::{Scene, header, onward, places};
 use crate::{
-    content::site::{Entry, HoursState, OpeningHours, Site, SiteText, need_label, weekdays},
+    content::directory::{Entry, HoursState, OpeningHours, Site, SiteText, need_label, weekdays},
     kiosk::{
         state::{Act, Say, SiteWords, Surroundings, View},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},

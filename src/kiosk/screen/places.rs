@@ -10,7 +10,7 @@ use super::{
     sheets,
 };
 use crate::{
-    content::site::{Entry, Need, need_label},
+    content::directory::{Entry, Need, need_label},
     kiosk::{
         state::{Act, Say, Sheet, Surroundings, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},

@@ -7,7 +7,7 @@ use bevy::{ecs::system::SystemParam, prelude::*};
 use crate::{
     content::{
         Module, Page,
-        cues::{ClipId, Pace},
+        clip::cues::{ClipId, Pace},
     },
     kiosk::{
         WallClock,

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::Filter;
 use crate::content::{
     Outline, Towns,
-    site::{Entry, Site},
+    directory::{Entry, Site},
 };
 
 /// A point of the map, from the west and from the north, in parts of 65535 of its width and height.

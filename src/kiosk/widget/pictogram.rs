@@ -12,7 +12,7 @@ use bevy::{log::warn, prelude::*};
 
 use super::raster;
 use crate::{
-    content::{PictureName, Tint, picture::LARGEST_VECTOR},
+    content::{PictureName, Tint, asset::picture::LARGEST_VECTOR},
     diagnostic::{Diagnostic, MessageLanguage, Place},
     kiosk::{
         patch::Describes,

@@ -4,7 +4,7 @@ use bevy::{asset::RenderAssetUsages, prelude::*};
 use resvg::{tiny_skia, usvg};
 use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
-use crate::content::picture::vector;
+use crate::content::asset::picture::vector;
 
 /// Pixels as a picture that nothing but the painter reads.
 pub(in crate::kiosk) fn image(size: UVec2, pixels: Vec<u8>) -> Image {

@@ -9,9 +9,11 @@ use super::{Library, MOST_HEARD};
 use crate::{
     content::{
         ShelfPlace,
-        cues::{ClipId, Cue, Cues, Pace},
-        emergency,
-        people::{self, RECORDINGS, Spoken},
+        clip::{
+            cues::{ClipId, Cue, Cues, Pace},
+            people::{self, RECORDINGS, Spoken},
+        },
+        fact::emergency,
     },
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     language::{Args, Catalogue, LanguageTag},

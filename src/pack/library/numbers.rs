@@ -10,7 +10,10 @@ use std::{
 
 use super::Library;
 use crate::{
-    content::{cues::ClipId, emergency, people::RECORDINGS},
+    content::{
+        clip::{cues::ClipId, people::RECORDINGS},
+        fact::emergency,
+    },
     diagnostic::{Diagnostic, Place},
     language::{Catalogue, CatalogueId, LanguageTag},
     pack::entry::MANIFEST,

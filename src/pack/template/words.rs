@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use fluent_syntax::{ast, parser, serializer};
 
-use crate::{content::cues, language::Shelf};
+use crate::{content::clip::cues, language::Shelf};
 
 /// Stands where nothing is translated yet.
 const EMPTY: &str = "{ \"\" }";

@@ -17,7 +17,7 @@ use super::{
     take::{self, Room},
 };
 use crate::{
-    content::people::{Person, people_path},
+    content::clip::people::{Person, people_path},
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::Language,
     pack::Library,

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::marks::Mark;
 use crate::{
-    content::people::Spoken,
+    content::clip::people::Spoken,
     diagnostic::{Diagnostic, Place},
     speech::script::{ClipScript, Line},
 };

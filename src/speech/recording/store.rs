@@ -22,8 +22,10 @@ use super::{
 use crate::{
     content::{
         Files as _,
-        cues::{ClipId, Cue, Cues, Pace},
-        people::{self, People, Person, RECORDINGS, Spoken, people_path},
+        clip::{
+            cues::{ClipId, Cue, Cues, Pace},
+            people::{self, People, Person, RECORDINGS, Spoken, people_path},
+        },
     },
     diagnostic::{MessageLanguage, SourceText},
     fs::{WriteError, write_durably},

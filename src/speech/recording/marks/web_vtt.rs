@@ -3,7 +3,7 @@
 
 use super::{Mark, unreadable};
 use crate::{
-    content::cues::parse_time,
+    content::clip::cues::parse_time,
     diagnostic::{Diagnostic, Report, SourceText},
 };
 

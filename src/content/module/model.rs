@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::content::{
+    directory::NeedId,
     name::{ModuleId, PageId, PictureName},
-    site::NeedId,
 };
 use crate::language::{CatalogueId, MessageId};
 

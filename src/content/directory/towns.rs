@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::site::{Entry, Position};
+use super::{Entry, Position};
 use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
 
 /// A town or a village.

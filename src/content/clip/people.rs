@@ -12,11 +12,9 @@ use jiff::civil::Date;
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize};
 
+use super::cues::{ClipId, Pace};
 pub use super::spoken::Spoken;
-use super::{
-    Files,
-    cues::{ClipId, Pace},
-};
+use crate::content::Files;
 use crate::{
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{LanguageTag, ron_error, ron_options, ron_part, year_fault},

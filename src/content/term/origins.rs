@@ -20,7 +20,7 @@ use data_encoding::HEXLOWER;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-use super::cues::is_shown;
+use crate::content::clip::cues::is_shown;
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{Catalogue, CatalogueId, LanguageTag, MessageId, fluent::pattern, ron_error, ron_options},

@@ -10,7 +10,7 @@ use std::{
 
 use skrifa::{FontRef, MetadataProvider, raw::TableRecord, string::StringId};
 
-use super::Files;
+use crate::content::Files;
 use crate::diagnostic::{Diagnostic, Place, Report};
 
 /// Folder of the faces.

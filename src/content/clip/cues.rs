@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf, time::Duration};
 
-use super::{FactId, FactValue, Facts, site::EntryRef};
+use crate::content::{FactId, FactValue, Facts, directory::EntryRef};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf, without_marks},

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::{name::FactId, reserved};
+use crate::content::{name::FactId, reserved};
 use crate::{
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::{ron_error, ron_options, ron_part, year_fault},

@@ -11,6 +11,7 @@ mod phone;
 mod position;
 mod read;
 mod text;
+pub(super) mod towns;
 mod write;
 
 use std::{borrow::Borrow, collections::BTreeMap, fmt};

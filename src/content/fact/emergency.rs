@@ -60,10 +60,10 @@ pub fn is_line(fact: &str) -> bool {
 }
 
 /// The interface in German, compiled in for the day `locales/` can't be read.
-pub const GERMAN_INTERFACE: &str = include_str!("../../locales/de/ui.ftl");
+pub const GERMAN_INTERFACE: &str = include_str!("../../../locales/de/ui.ftl");
 
 /// The values each message of the interface may name, as the program gives them.
-pub(super) fn interface() -> &'static BTreeMap<String, BTreeSet<String>> {
+pub(in crate::content) fn interface() -> &'static BTreeMap<String, BTreeSet<String>> {
     static INTERFACE: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
         let source = SourceText::new("locales/de/ui.ftl", GERMAN_INTERFACE);
         let mut messages = BTreeMap::<String, BTreeSet<String>>::new();

@@ -52,7 +52,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::content::people::Spoken;
+    use crate::content::clip::people::Spoken;
 
     #[test]
     fn no_two_entries_share_a_clip() {

@@ -1,0 +1,7 @@
+//! Files that content brings beside its words: faces (fonts), pictures, sounds.
+//!
+//! Owns: what each may be, and how large. Refuses: finding them (that is `library`).
+
+pub(super) mod faces;
+pub mod picture;
+pub mod sound;

@@ -1,0 +1,4 @@
+//! Terms: wanted and forbidden words of each language, and the German that each text was translated from.
+
+pub mod glossary;
+pub mod origins;
