@@ -173,5 +173,6 @@ pub mod fs;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod language;
+pub mod library;
 pub mod pack;
 pub mod speech;

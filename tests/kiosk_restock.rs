@@ -26,7 +26,7 @@ use wegweiser::{
         theme::{Step, Token},
         widget::text,
     },
-    pack::{Folder, Layer},
+    library::{Folder, Layer},
 };
 
 /// "N’Ko" in its own letters; no shipped face draws them.

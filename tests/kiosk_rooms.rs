@@ -18,7 +18,7 @@ use wegweiser::{
         settings::Settings,
         state::{Sheet, View},
     },
-    pack::{Folder, Layer},
+    library::{Folder, Layer},
 };
 
 #[test]

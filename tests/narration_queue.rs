@@ -11,7 +11,7 @@ use wegweiser::{
         player::{Command, Passage, PlayError, PlayId, PlayerEvent},
         queue::{Effect, Phase, Queue, Utterance},
     },
-    pack::{Clip, VoiceKind},
+    library::{Clip, VoiceKind},
 };
 
 type Key = &'static str;

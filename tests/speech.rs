@@ -14,7 +14,7 @@ use wegweiser::{
     content::clip::cues::{ClipId, Cues, Pace},
     diagnostic::SourceText,
     language::LanguageTag,
-    pack::{Library, VoiceKind},
+    library::{Library, VoiceKind},
     speech::{
         loudness::{HIGHEST_PEAK, LOUDNESS, Loudness},
         ogg,

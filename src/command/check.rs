@@ -7,7 +7,7 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use jiff::civil::Date;
 
 use super::{CommandError, Common, Format};
-use crate::{diagnostic::MessageLanguage, language::day, pack::Library};
+use crate::{diagnostic::MessageLanguage, language::day, library::Library};
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]

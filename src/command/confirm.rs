@@ -8,7 +8,7 @@ use crate::{
     diagnostic::MessageLanguage,
     fs::write_durably,
     language::{Catalogue, LanguageTag, MessageId},
-    pack::Library,
+    library::Library,
 };
 
 /// Arguments of `confirm`.

@@ -7,7 +7,7 @@ use crate::{
     exchange::words::{Choice, Format, Present, Standing, collect},
     fs::write_durably,
     language::{Catalogue, LanguageTag},
-    pack::Library,
+    library::Library,
 };
 
 /// Arguments of `export`.

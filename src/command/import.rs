@@ -14,7 +14,7 @@ use crate::{
     exchange::words::{Counts, Present, Received, place, read},
     fs::write_all_durably,
     language::LanguageTag,
-    pack::Library,
+    library::Library,
 };
 
 /// Largest file that is imported, in bytes.

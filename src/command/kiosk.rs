@@ -18,8 +18,9 @@ use crate::{
         trace::Trace,
         window::{self, Options},
     },
+    library::Folder,
     pack::{
-        Clock, Folder,
+        Clock,
         guard::Limits,
         install::{Installer, laid},
         store::State,

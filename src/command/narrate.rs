@@ -14,7 +14,7 @@ use super::{CommandError, Common};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Severity},
     language::{Language, LanguageTag},
-    pack::{Folder, Layer, Library},
+    library::{Folder, Layer, Library},
     speech::{
         narrate::{NARRATION, Plan, RECORDINGS, Tally},
         voice::Synthesizer,

@@ -12,7 +12,7 @@ use crate::{
     content::clip::people::{Person, Scope, people_path},
     diagnostic::{MessageLanguage, Place, Severity},
     language::{LanguageTag, YEARS, day},
-    pack::{Folder, Layer, Library},
+    library::{Folder, Layer, Library},
     speech::recording::{
         Converter,
         import::{Import, Taken},

@@ -15,7 +15,7 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Severity},
     fs::write_durably,
     language::{Catalogue, CatalogueId, Language, LanguageTag, Review, sign},
-    pack::{Folder, Layer, Library},
+    library::{Folder, Layer, Library},
 };
 
 /// Arguments of `review`.

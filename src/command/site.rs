@@ -17,7 +17,7 @@ use crate::{
     exchange::site::{Vocabulary, import},
     fs::write_durably,
     language::day,
-    pack::{Library, ReadError},
+    library::{Library, ReadError},
 };
 
 /// Largest file that is imported, in bytes.

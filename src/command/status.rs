@@ -11,7 +11,7 @@ use super::{CommandError, Common, Format};
 use crate::{
     diagnostic::{MessageLanguage, Report, Severity},
     language::{LanguageTag, day},
-    pack::{Library, coverage::Status, matrix::Matrix},
+    library::{Library, coverage::Status, matrix::Matrix},
 };
 
 /// Arguments of `status`.

@@ -39,7 +39,7 @@ use bevy::{
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
     language::{Language, LanguageTag},
-    pack::{Folder, Library},
+    library::{Folder, Library},
 };
 pub use edition::Edition;
 use settings::Settings;

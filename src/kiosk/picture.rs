@@ -18,7 +18,7 @@ use super::{
 use crate::{
     content::{Module, PageKind, ShelfPlace, directory::EntryId},
     language::LanguageTag,
-    pack::Library,
+    library::Library,
 };
 
 /// What to draw.

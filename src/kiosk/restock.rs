@@ -22,7 +22,7 @@ use super::{
 use crate::{
     content::{ModuleId, PageKind, ShelfPlace},
     diagnostic::MessageLanguage,
-    pack::Library,
+    library::Library,
 };
 
 /// Nobody touched for so long before a library that waits is taken.

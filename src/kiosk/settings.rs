@@ -35,8 +35,8 @@ use super::staff::PinHash;
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Severity, SourceText},
     language::{LanguageTag, ron_error, ron_options},
+    library::ReadError,
     pack::{
-        ReadError,
         machine::{RawKey, trusted_keys},
         signature::TrustedKey,
     },

@@ -18,7 +18,7 @@ use crate::{
         directory::{EntryId, EntryRef},
     },
     language::{Language, LanguageTag, MessageId, Script},
-    pack::Library,
+    library::Library,
 };
 
 /// Order of the kiosk's own systems within a frame, after input and before Bevy's layout.

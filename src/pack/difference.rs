@@ -14,7 +14,7 @@ use std::{
 
 use serde::Serialize;
 
-use super::Folder;
+use crate::library::Folder;
 use crate::{
     content::lower_module,
     diagnostic::SourceText,

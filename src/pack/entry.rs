@@ -13,8 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::limits::LONGEST_PATH;
 
-/// The manifest's name.
-pub const MANIFEST: &str = "pack.ron";
+pub use crate::library::MANIFEST;
 /// The name of its signature, as minisign(1) calls it.
 pub const SIGNATURE: &str = "pack.ron.minisig";
 

@@ -7,7 +7,7 @@ use std::{
     time::Instant,
 };
 
-use super::overlay::Pack;
+use super::unpacked::Unpacked;
 use super::{
     Clock,
     guard::{self, Limits},
@@ -101,7 +101,7 @@ impl Installer {
         checked.timings = timings;
         // What the child said is words; what is decided upon is read again.
         let pack = read_pack(staged.path(), &self.keys);
-        if let Some(Pack { manifest, trust, .. }) = &pack.value {
+        if let Some(Unpacked { manifest, trust, .. }) = &pack.value {
             checked.name = Some(format!("{} {}", manifest.title, manifest.version));
             checked.trust = Some(trust.clone());
         }
@@ -281,7 +281,7 @@ pub const FAULTS: [&str; 11] = [
 ];
 
 /// The content of a machine: its base with the packs it serves.
-pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<super::Folder> {
+pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<crate::library::Folder> {
     let mut findings = Vec::new();
     let store = Store::new(data);
     let state = store.state().take(&mut findings);
@@ -291,11 +291,11 @@ pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<super::Fo
 
 /// The same by a state that was read: whoever shows the content knows what it was made of. Its packs stay on the disk for
 /// as long as somebody reads it, whatever is installed meanwhile.
-pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> Report<super::Folder> {
+pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> Report<crate::library::Folder> {
     let mut findings = Vec::new();
     let packs = store.packs(state, keys).take(&mut findings);
     // A broken signature on the machine means that somebody changed the pack after it was taken.
-    let packs: Vec<Pack> = packs
+    let packs: Vec<Unpacked> = packs
         .into_iter()
         .filter(|pack| {
             let broken = pack.trust == Trust::Broken;

@@ -13,33 +13,23 @@
 
 pub mod build;
 mod clock;
-mod consent;
-pub mod coverage;
 pub mod difference;
 pub mod dropped;
 pub mod entry;
 pub mod guard;
 pub mod install;
 pub mod intake;
-pub mod lapsed;
-mod library;
 pub mod limits;
 pub mod machine;
 pub mod manifest;
-pub mod matrix;
 pub mod media;
 pub mod overlay;
 pub mod package;
-mod protected;
 pub mod signature;
-mod source;
 pub mod store;
 pub mod takeaway;
 pub mod template;
+pub mod unpacked;
 pub mod vet;
-mod words;
 
 pub use clock::Clock;
-pub use library::{Clip, Library, VoiceKind};
-pub use source::{Folder, Layer, ReadError};
-pub use words::{Found, Words};

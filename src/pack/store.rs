@@ -20,12 +20,12 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Folder,
     entry::{MANIFEST, SIGNATURE},
     manifest::Manifest,
-    overlay::Pack,
     signature::{TrustedKey, verify},
+    unpacked::Unpacked,
 };
+use crate::library::Folder;
 use crate::{
     content::clip::people::{RECORDINGS, clip_files, people},
     diagnostic::{Diagnostic, Place, Report, SourceText},
@@ -201,12 +201,12 @@ impl Store {
     }
 
     /// Reads one kept version.
-    pub fn pack(&self, kept: &Kept, keys: &[TrustedKey]) -> Report<Option<Pack>> {
+    pub fn pack(&self, kept: &Kept, keys: &[TrustedKey]) -> Report<Option<Unpacked>> {
         read_pack(&self.folder(kept), keys)
     }
 
     /// The packs that are served. One that can't be read is an error; the others are served.
-    pub fn served(&self, keys: &[TrustedKey]) -> Report<Vec<Pack>> {
+    pub fn served(&self, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
         let mut findings = Vec::new();
         let state = self.state().take(&mut findings);
         let packs = self.packs(&state, keys).take(&mut findings);
@@ -214,7 +214,7 @@ impl Store {
     }
 
     /// The packs that are served by a state that was read. One that can't be read is an error; the others are served.
-    pub fn packs(&self, state: &State, keys: &[TrustedKey]) -> Report<Vec<Pack>> {
+    pub fn packs(&self, state: &State, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
         let mut findings = Vec::new();
         let served = state.packs.values().filter_map(|versions| versions.served.as_ref());
         let packs = served.filter_map(|kept| self.pack(kept, keys).take(&mut findings)).collect();
@@ -241,7 +241,7 @@ pub fn withdrawn(folder: &Folder) -> BTreeSet<PathBuf> {
 }
 
 /// Reads an unpacked pack by its manifest; its files were checked when it was unpacked.
-pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Pack>> {
+pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Unpacked>> {
     let path = root.join(MANIFEST);
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -257,7 +257,7 @@ pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Pack>> {
         let files = manifest.files.iter().flat_map(BTreeMap::keys).cloned().collect();
         let withdrawn = withdrawn(&Folder::from(root));
         let folder = manifest.folder_name(text.as_bytes(), signature.as_deref());
-        Pack { root: root.to_owned(), manifest, trust, folder, files, withdrawn }
+        Unpacked { root: root.to_owned(), manifest, trust, folder, files, withdrawn }
     });
     Report::new(pack, findings)
 }

@@ -3,7 +3,7 @@
 //! No link and no network: the text itself is in the code. Titles, telephone numbers and addresses; nothing
 //! about the visitor.
 
-use super::{Library, Words};
+use crate::library::{Library, Words};
 use crate::{
     content::{FactValue, Page, directory::Entry},
     language::{Args, MessageId, without_marks},

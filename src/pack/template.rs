@@ -13,7 +13,7 @@ use std::{
 
 pub use known::{Known, known};
 
-use super::Library;
+use crate::library::Library;
 use crate::{
     diagnostic::Report,
     language::{Catalogue, CatalogueId, Direction, LanguageTag},

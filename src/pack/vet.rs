@@ -13,15 +13,16 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Library,
     entry::MANIFEST,
     media,
-    overlay::{Pack, overlay},
+    overlay::overlay,
     package::{Form, Package},
     signature::{Trust, TrustedKey, verify},
     store::{Store, read_pack},
+    unpacked::Unpacked,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::library::Library;
 
 /// Codes of texts and clips that a language doesn't have yet. A language may come in parts: what is missing is shown in
 /// its fallback language, so it is no reason to refuse the rest.
@@ -125,8 +126,8 @@ pub fn vet(order: &Order, progress: &(dyn Fn(Progress) + Sync)) -> (Vec<Diagnost
 }
 
 /// What a pack brings that was not wrong without it.
-pub fn judge(base: &Path, others: Vec<Pack>, pack: Pack, today: Date) -> Vec<Diagnostic> {
-    let others: Vec<Pack> = others.into_iter().filter(|other| other.manifest.id != pack.manifest.id).collect();
+pub fn judge(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: Date) -> Vec<Diagnostic> {
+    let others: Vec<Unpacked> = others.into_iter().filter(|other| other.manifest.id != pack.manifest.id).collect();
     let without = overlay(base, others.clone());
     let with = overlay(base, others.into_iter().chain([pack]).collect());
     let (before, after) = rayon::join(

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     content::clip::cues::{Cue, Cues, Pace},
     language::{Language, LanguageTag, Voice},
-    pack::Library,
+    library::Library,
 };
 
 /// Counts up when this code makes other sound of the same words, so that every clip is made anew.

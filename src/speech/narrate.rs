@@ -25,7 +25,7 @@ use crate::{
     diagnostic::{Diagnostic, Place, Report},
     fs::sync_tree,
     language::Language,
-    pack::Library,
+    library::Library,
 };
 
 pub use crate::content::clip::people::RECORDINGS;

@@ -10,7 +10,7 @@ use crate::{
     content::{FactValue, clip::cues::ClipId},
     diagnostic::Report,
     language::{Args, Catalogue, Language, LanguageTag, MessageId, without_marks},
-    pack::Library,
+    library::Library,
 };
 
 /// One text of a clip.

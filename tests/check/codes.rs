@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use wegweiser::{
     diagnostic::{Diagnostic, MessageLanguage, Place},
-    pack::Library,
+    library::Library,
 };
 
 use crate::fixture::TODAY;

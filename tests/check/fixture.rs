@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use wegweiser::{
     content::fact::emergency,
     diagnostic::{MessageLanguage, Severity},
-    pack::Library,
+    library::Library,
 };
 
 use self::spoken::words;

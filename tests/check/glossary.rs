@@ -5,7 +5,7 @@ use std::path::Path;
 use wegweiser::{
     content::term::glossary::{GLOSSARY, Glossary},
     diagnostic::SourceText,
-    pack::Library,
+    library::Library,
 };
 
 use crate::fixture::{ENGLISH, TODAY, spoiled};

@@ -4,7 +4,7 @@ use std::{fs, io::Cursor};
 
 use wegweiser::{
     content::clip::cues::{ClipId, Pace},
-    pack::Library,
+    library::Library,
 };
 
 use crate::fixture::{CLIP, CUES, Content, ENGLISH, FACTS, GERMAN, MODULE, PICTURE, spoiled, svg};

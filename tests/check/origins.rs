@@ -8,7 +8,7 @@ use std::{
 use wegweiser::{
     content::term::origins::Origins,
     diagnostic::{MessageLanguage, SourceText},
-    pack::Library,
+    library::Library,
 };
 
 use crate::fixture::{Content, GERMAN, TODAY, spoiled};

@@ -8,7 +8,7 @@ use wegweiser::{
         people::withdrawn_clips,
     },
     language::LanguageTag,
-    pack::{Folder, Layer, Library, VoiceKind},
+    library::{Folder, Layer, Library, VoiceKind},
 };
 
 use crate::fixture::{Content, spoiled};

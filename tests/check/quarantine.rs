@@ -2,7 +2,7 @@
 
 use wegweiser::{
     language::{Args, MessageId},
-    pack::Library,
+    library::Library,
 };
 
 use crate::fixture::{Content, ENGLISH, FACTS, GERMAN, MODULE};

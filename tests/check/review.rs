@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-use wegweiser::{diagnostic::MessageLanguage, pack::Library};
+use wegweiser::{diagnostic::MessageLanguage, library::Library};
 
 use crate::fixture::{Content, ENGLISH, TODAY, spoiled};
 

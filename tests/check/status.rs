@@ -7,7 +7,7 @@ use std::{
 
 use wegweiser::{
     content::clip::cues::{self, ClipId},
-    pack::Library,
+    library::Library,
     speech::script::script,
 };
 

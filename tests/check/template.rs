@@ -9,7 +9,7 @@ use std::{
 use tempfile::TempDir;
 use wegweiser::{
     diagnostic::{Diagnostic, MessageLanguage},
-    pack::{Folder, Layer, Library},
+    library::{Folder, Layer, Library},
 };
 
 use crate::fixture::{Content, TODAY};

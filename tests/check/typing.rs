@@ -4,7 +4,7 @@ use std::fs;
 
 use wegweiser::{
     language::{Args, MessageId},
-    pack::Library,
+    library::Library,
 };
 
 use crate::fixture::{Content, ENGLISH, FACTS, GERMAN, MODULE, spoiled};

@@ -2,7 +2,7 @@
 
 use wegweiser::{
     language::{Args, MessageId, without_marks},
-    pack::Library,
+    library::Library,
 };
 
 use crate::fixture::{Content, ENGLISH, GERMAN, spoiled};

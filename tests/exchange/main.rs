@@ -14,7 +14,7 @@ use wegweiser::{
     diagnostic::{Diagnostic, MessageLanguage},
     exchange::words::{Choice, Document, Format, Placed, Present, Received, collect, place, read},
     language::{Catalogue, LanguageTag},
-    pack::Library,
+    library::Library,
 };
 
 const GERMAN: &str = "module =

@@ -9,7 +9,7 @@ use wegweiser::{
         Choice, Document, Kind, Present, Segment, Standing, collect, length, limit, place, read, text_id,
     },
     language::{CatalogueId, Direction, LanguageTag, Shelf, fluent::pattern},
-    pack::Library,
+    library::Library,
 };
 
 use crate::{Content, FORMATS, german};

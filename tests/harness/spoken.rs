@@ -6,7 +6,7 @@ use wegweiser::{
     content::{Facts, clip::cues::ClipId},
     diagnostic::SourceText,
     language::{Args, Catalogue, Language, Shelf, without_marks},
-    pack::Library,
+    library::Library,
 };
 
 /// The words of a clip's cue: `stem` is the clip's path inside the content, without its ending.

@@ -133,7 +133,7 @@ impl Machine {
         let Installer { base, data, keys, .. } = &self.installer;
         let folder = wegweiser::pack::install::served(base, data, keys);
         assert_eq!(folder.findings, []);
-        let library = wegweiser::pack::Library::read(folder.value).value;
+        let library = wegweiser::library::Library::read(folder.value).value;
         library.languages().iter().map(|language| language.tag.to_string()).collect()
     }
 

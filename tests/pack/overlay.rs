@@ -4,14 +4,10 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use wegweiser::{
     diagnostic::SourceText,
-    pack::{
-        manifest::Manifest,
-        overlay::{Pack, overlay},
-        signature::Trust,
-    },
+    pack::{manifest::Manifest, overlay::overlay, signature::Trust, unpacked::Unpacked},
 };
 
-fn pack(root: &Path, id: &str, order: i32, replaces: &str, files: &[(&str, &str)]) -> Pack {
+fn pack(root: &Path, id: &str, order: i32, replaces: &str, files: &[(&str, &str)]) -> Unpacked {
     let root = root.join(id);
     for (path, text) in files {
         fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
@@ -23,7 +19,7 @@ fn pack(root: &Path, id: &str, order: i32, replaces: &str, files: &[(&str, &str)
     let manifest = Manifest::read(&SourceText::new("pack.ron", &text)).value.unwrap();
     let files = files.iter().map(|(path, _)| path.into()).collect();
     let withdrawn = BTreeSet::new();
-    Pack { root, manifest, trust: Trust::Unsigned, folder: id.to_owned(), files, withdrawn }
+    Unpacked { root, manifest, trust: Trust::Unsigned, folder: id.to_owned(), files, withdrawn }
 }
 
 const PLACE: &str = "assets/sites/house.ron";
@@ -84,10 +80,10 @@ fn a_voice_that_lies_below_its_words_is_not_heard() {
         catalogue: "health".to_owned(),
         message: "emergency".to_owned(),
     };
-    let heard = |packs: Vec<Pack>| {
+    let heard = |packs: Vec<Unpacked>| {
         let folder = overlay(content.root(), packs);
         assert_eq!(folder.findings, []);
-        wegweiser::pack::Library::read(folder.value).value.clip(&clip, Default::default()).is_some()
+        wegweiser::library::Library::read(folder.value).value.clip(&clip, Default::default()).is_some()
     };
     let words = crate::content::ENGLISH;
     let replaces = "\"locales/en/modules\", \"assets/narration/en/health\"";

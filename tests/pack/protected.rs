@@ -6,12 +6,8 @@ use wegweiser::{
     content::clip::cues::{ClipId, Pace},
     diagnostic::{Diagnostic, Severity, SourceText},
     language::{Args, MessageId},
-    pack::{
-        Folder, Library,
-        manifest::Manifest,
-        overlay::{Pack, overlay},
-        signature::Trust,
-    },
+    library::{Folder, Library},
+    pack::{manifest::Manifest, overlay::overlay, signature::Trust, unpacked::Unpacked},
 };
 
 use crate::content::{Content, TODAY, svg};
@@ -19,7 +15,7 @@ use crate::content::{Content, TODAY, svg};
 const REFUSED: &str = "pack-protected";
 
 /// A pack of these files; a clip is copied from the base's `emergency`.
-fn pack(root: &Path, content: &Content, trust: Trust, files: &[(&str, &str)]) -> Pack {
+fn pack(root: &Path, content: &Content, trust: Trust, files: &[(&str, &str)]) -> Unpacked {
     let root = root.join("pack");
     for (path, text) in files {
         fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
@@ -35,7 +31,7 @@ fn pack(root: &Path, content: &Content, trust: Trust, files: &[(&str, &str)]) ->
         replaces: ["assets", "locales"])"#;
     let manifest = Manifest::read(&SourceText::new("pack.ron", text)).value.unwrap();
     let files = files.iter().map(|(path, _)| path.into()).collect();
-    Pack { root, manifest, trust, folder: "stranger".to_owned(), files, withdrawn: BTreeSet::new() }
+    Unpacked { root, manifest, trust, folder: "stranger".to_owned(), files, withdrawn: BTreeSet::new() }
 }
 
 /// Lays a pack of these files over good content; gives the content, what is served, and what was found.

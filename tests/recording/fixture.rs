@@ -10,7 +10,7 @@ use wegweiser::{
     },
     diagnostic::{MessageLanguage, Place, Report, SourceText},
     language::{Language, LanguageTag},
-    pack::Library,
+    library::Library,
     speech::{
         ogg,
         recording::{

@@ -8,7 +8,7 @@ use wegweiser::{
         people::{People, people_path},
     },
     diagnostic::SourceText,
-    pack::{Library, VoiceKind},
+    library::{Library, VoiceKind},
     speech::{
         loudness::{HIGHEST_PEAK, LOUDNESS, Loudness},
         recording::store::{Progress, StoreError},

@@ -10,7 +10,7 @@ use wegweiser::{
     },
     diagnostic::SourceText,
     language::LanguageTag,
-    pack::Library,
+    library::Library,
 };
 
 use crate::{lines, needs, site, towns};

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::{
     command::CommandError,
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
-    pack::Folder,
+    library::Folder,
 };
 
 /// Columns of a report: the same everywhere, so that reports can be compared.

@@ -6,8 +6,8 @@ use super::{CommandError, OnMachine, check::working, password, shown};
 use crate::{
     command::check::render,
     diagnostic::MessageLanguage,
+    library::Folder,
     pack::{
-        Folder,
         build::seal,
         package::{ENDING, Form, Package},
         signature::sign,

@@ -8,11 +8,12 @@ use super::{CommandError, OnMachine, tell};
 use crate::{
     command::check::render,
     diagnostic::{Diagnostic, Report, rendered::refuses},
+    library::{Folder, Layer},
     pack::{
-        Folder, Layer, guard, media,
-        overlay::Pack,
+        guard, media,
         package::{Form, Package},
         signature::Trust,
+        unpacked::Unpacked,
         vet::{Order, judge},
     },
 };
@@ -59,7 +60,7 @@ pub fn working(root: &std::path::Path, base: &std::path::Path, today: Date) -> (
     let mut findings: Vec<Diagnostic> = opened.findings;
     if let Some(package) = opened.value {
         findings.extend(media::check(root, package.files(), &|_, _| {}));
-        let pack = Pack {
+        let pack = Unpacked {
             root: root.to_owned(),
             files: package.files().cloned().collect(),
             folder: String::new(),

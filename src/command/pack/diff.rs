@@ -9,8 +9,8 @@ use std::{
 use crate::{
     command::{CommandError, Format, Messages},
     diagnostic::{Diagnostic, MessageLanguage},
+    library::Folder,
     pack::{
-        Folder,
         difference::{Changes, Difference, FieldChange, TextChange},
         package::{Form, Package},
     },

@@ -6,7 +6,8 @@ use crate::{
     command::{CommandError, Common},
     diagnostic::MessageLanguage,
     language::LanguageTag,
-    pack::{Library, template::Template},
+    library::Library,
+    pack::template::Template,
 };
 
 /// Arguments of `pack new`.

@@ -15,13 +15,14 @@ use crate::{
     fs::{write_all_durably, write_durably},
     kiosk::preview::{Outcome, Task, Watched, Workshop, concerns, count},
     language::LanguageTag,
+    library::{Folder, Layer, Library},
     pack::{
-        Folder, Layer, Library,
         build::seal,
-        overlay::{Pack, overlay},
+        overlay::overlay,
         package::{ENDING, Form, Package},
         signature::Trust,
         store::withdrawn,
+        unpacked::Unpacked,
     },
 };
 
@@ -183,7 +184,7 @@ impl Workshop for Workplace {
             // Its manifest is broken; its words are shown nevertheless.
             return Report::new(Folder::layered(&self.content, [Layer::new(root)]), findings);
         };
-        let pack = Pack {
+        let pack = Unpacked {
             root: root.clone(),
             files: package.files().cloned().collect(),
             folder: String::new(),

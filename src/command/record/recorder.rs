@@ -18,7 +18,7 @@ use crate::{
         settings::Settings,
     },
     language::{Args, CatalogueId, Language, LanguageTag, MessageId, without_marks},
-    pack::{Library, Words},
+    library::{Library, Words},
     speech::{
         recording::{
             place,

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     diagnostic::MessageLanguage,
     language::{CatalogueId, Direction, Language, Review, ReviewState},
-    pack::{
+    library::{
         coverage::Count,
         matrix::{Cell, Matrix, Part},
     },

@@ -11,7 +11,7 @@ use crate::{
     content::{FactId, ModuleId, term::origins::Stale},
     diagnostic::MessageLanguage,
     language::{Language, LanguageTag, ReviewState},
-    pack::{
+    library::{
         coverage::{Count, Coverage, SOON, Status},
         lapsed::Lapsed,
     },

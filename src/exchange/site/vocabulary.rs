@@ -8,7 +8,7 @@ use crate::{
         directory::{Needs, language_tag},
     },
     language::{Args, LanguageTag},
-    pack::Library,
+    library::Library,
 };
 
 /// Names of languages in German and English that tables use, beside those the content knows.

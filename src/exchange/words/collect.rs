@@ -8,7 +8,7 @@ use super::{Document, Kind, Present, Segment, Standing, limit, segment::shown_fo
 use crate::{
     content::{Module, Page, PageKind, clip::cues::is_shown},
     language::{Args, Catalogue, CatalogueId, Direction, LanguageTag, MessageId, Shelf},
-    pack::Library,
+    library::Library,
 };
 
 /// Scripts that run from right to left, by language.

@@ -24,7 +24,7 @@ use crate::{
             pattern,
         },
     },
-    pack::{Library, ReadError},
+    library::{Library, ReadError},
 };
 
 /// Largest file of words that is edited, in bytes.

@@ -14,7 +14,7 @@ use crate::{
         text::{Localized, Tongue},
     },
     language::{LanguageTag, MessageId},
-    pack::{Clip, Library},
+    library::{Clip, Library},
 };
 
 /// The cue of everything that is one text alone.

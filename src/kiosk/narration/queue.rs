@@ -10,7 +10,7 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use super::player::{Command, Passage, PlayError, PlayId, PlayerEvent};
-use crate::pack::Clip;
+use crate::library::Clip;
 
 /// One sentence that can be heard.
 #[derive(Debug, Clone, PartialEq)]

@@ -18,7 +18,7 @@ use crate::{
         text::Localized,
     },
     language::{CatalogueId, LanguageTag, MessageId},
-    pack::Library,
+    library::Library,
 };
 
 /// What the voice is to do.

@@ -6,7 +6,7 @@ use super::pages::Named;
 use crate::{
     diagnostic::{Diagnostic, Place, Severity},
     language::LanguageTag,
-    pack::Library,
+    library::Library,
 };
 
 /// Where a page's words stand in the file of its module, so that findings about them are told from others.

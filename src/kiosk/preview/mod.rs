@@ -40,7 +40,7 @@ use super::{
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
     language::LanguageTag,
-    pack::Folder,
+    library::Folder,
 };
 
 /// What takes longer than a moment; a button each.

@@ -5,7 +5,7 @@ use crate::{
     content::{PageKind, ShelfPlace},
     kiosk::state::{Act, Sheet, View, Visit},
     language::{CatalogueId, LanguageTag, MessageId},
-    pack::Library,
+    library::Library,
 };
 
 /// One page of the way.

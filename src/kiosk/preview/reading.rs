@@ -10,7 +10,7 @@ use crate::{
     diagnostic::{Diagnostic, Report},
     kiosk::{NoLanguage, Stock, text::Tongue},
     language::LanguageTag,
-    pack::Folder,
+    library::Folder,
 };
 
 /// What a save touches.

@@ -12,7 +12,7 @@ use crate::{
         widget::{Looks, TOUCH, button, column, control, grow, row, text},
     },
     language::MessageId,
-    pack::VoiceKind,
+    library::VoiceKind,
 };
 
 /// A control of the header: a sign, and a word where there is room.

@@ -17,7 +17,7 @@ use crate::{
         text::{TextScale, Tongue},
     },
     language::{Args, Language, LanguageTag, MessageId},
-    pack::{Library, VoiceKind},
+    library::{Library, VoiceKind},
 };
 
 /// Something that lies over the page.

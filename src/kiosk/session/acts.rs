@@ -15,7 +15,7 @@ use crate::{
         trace::Trace,
     },
     language::LanguageTag,
-    pack::Library,
+    library::Library,
 };
 
 /// Two touches that turn pages closer than this are one: a palm, or a double tap.

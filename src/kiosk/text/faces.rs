@@ -10,7 +10,7 @@ use std::{path::Path, sync::Arc};
 use bevy::{log::warn, prelude::*, text::FontCx};
 use parley::fontique::{Blob, FamilyId, Script, ScriptExt as _};
 
-use crate::{content::whole_face, pack::Folder};
+use crate::{content::whole_face, library::Folder};
 
 /// The family that is asked first: it has the digits and brackets of every script.
 const FIRST: &str = super::localized::LATIN;

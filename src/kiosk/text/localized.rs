@@ -11,7 +11,7 @@ use bevy::{
 use crate::{
     kiosk::theme::Step,
     language::{Args, Direction, Language, LanguageTag, MessageId},
-    pack::{Found, Words},
+    library::{Found, Words},
 };
 
 /// The family that draws Latin letters; fallbacks draw the rest.

@@ -20,7 +20,7 @@ use crate::{
         text::Mirrors,
         theme::{Paint, Token},
     },
-    pack::ReadError,
+    library::ReadError,
 };
 
 /// Largest side a pictogram is drawn at, in physical pixels.

@@ -20,7 +20,7 @@ use crate::{
     content::clip::people::{Person, people_path},
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::Language,
-    pack::Library,
+    library::Library,
     speech::{
         script::{ClipScript, script},
         sound::Sound,

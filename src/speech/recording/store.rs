@@ -30,7 +30,7 @@ use crate::{
     diagnostic::{MessageLanguage, SourceText},
     fs::{WriteError, write_durably},
     language::LanguageTag,
-    pack::Folder,
+    library::Folder,
     speech::{
         clip::{self, ClipError, Made},
         files::{FileError, Files},

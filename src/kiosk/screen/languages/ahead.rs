@@ -33,7 +33,7 @@ use crate::{
         widget::{Emits, Pictogram, Pictograms},
     },
     language::{Language, LanguageTag},
-    pack::VoiceKind,
+    library::VoiceKind,
 };
 
 /// The part of a frame that is given to it.

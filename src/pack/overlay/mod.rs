@@ -2,45 +2,26 @@
 //!
 //! The base lies at the bottom, packs over it by `order`, then by id. A pack may add what nobody has. What is there
 //! already it replaces only where its manifest says so (`replaces`). What Help is made of comes from the base and from
-//! packs alone that somebody trusted has signed ([`protected`](super::protected)). What may not be served is withheld,
+//! packs alone that somebody trusted has signed (`protected`). What may not be served is withheld,
 //! and a finding says so.
 
+mod protected;
+
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
-use super::{
-    Folder, Layer,
-    entry::MANIFEST,
-    manifest::Manifest,
-    protected::{Claim, Protected},
-    signature::Trust,
-};
+use super::{entry::MANIFEST, unpacked::Unpacked};
+use crate::library::{Folder, Layer};
 use crate::{
     content::clip::people::PEOPLE,
     diagnostic::{Diagnostic, Place, Report},
 };
-
-/// A pack as it lies on the machine.
-#[derive(Debug, Clone)]
-pub struct Pack {
-    /// Its folder.
-    pub root: PathBuf,
-    /// What it says of itself; with its list of files, unless somebody still works on it.
-    pub manifest: Manifest,
-    /// Who signed it.
-    pub trust: Trust,
-    /// Name of the folder it is kept in: other content, another name.
-    pub folder: String,
-    /// Its files.
-    pub files: BTreeSet<PathBuf>,
-    /// Files that are not served, such as recordings of somebody who withdrew.
-    pub withdrawn: BTreeSet<PathBuf>,
-}
+use protected::{Claim, Protected};
 
 /// Lays packs over a base folder.
-pub fn overlay(base: &Path, mut packs: Vec<Pack>) -> Report<Folder> {
+pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<Folder> {
     packs.sort_by(|a, b| (a.manifest.order, &a.manifest.id).cmp(&(b.manifest.order, &b.manifest.id)));
     let mut findings = Vec::new();
     let mut owners: BTreeMap<PathBuf, String> = BTreeMap::new();
@@ -90,7 +71,11 @@ pub fn overlay(base: &Path, mut packs: Vec<Pack>) -> Report<Folder> {
 }
 
 /// Folders of languages that a pack below has brought already.
-fn languages_taken(pack: &Pack, owners: &BTreeMap<PathBuf, String>, findings: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
+fn languages_taken(
+    pack: &Unpacked,
+    owners: &BTreeMap<PathBuf, String>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<PathBuf> {
     let manifests = pack.files.iter().filter(|path| path.starts_with("locales") && path.ends_with("language.ron"));
     let mut taken = Vec::new();
     for path in manifests {
@@ -104,7 +89,7 @@ fn languages_taken(pack: &Pack, owners: &BTreeMap<PathBuf, String>, findings: &m
 }
 
 /// Why a file that lies below can't be replaced by this pack; `None`: it can.
-fn replaced(pack: &Pack, path: &Path, below: &str) -> Option<Diagnostic> {
+fn replaced(pack: &Unpacked, path: &Path, below: &str) -> Option<Diagnostic> {
     let id = &pack.manifest.id;
     if pack.manifest.replaces(path) {
         return None;

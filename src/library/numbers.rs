@@ -1,14 +1,14 @@
 //! Clips of packs nobody trusted has signed that would say an emergency number among other words.
 //!
-//! Which sentences name a number is known when the words are read, so [`protected`](crate::pack::protected) can't see
-//! them. The kiosk doesn't play these cues either way; here it is said why.
+//! Which sentences name a number is known when the words are read, so the
+//! overlay of packs can't see them. The kiosk doesn't play these cues either way; here it is said why.
 
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
-use super::Library;
+use super::{layers::MANIFEST, served::Library};
 use crate::{
     content::{
         clip::{cues::ClipId, people::RECORDINGS},
@@ -16,11 +16,10 @@ use crate::{
     },
     diagnostic::{Diagnostic, Place},
     language::{Catalogue, CatalogueId, LanguageTag},
-    pack::entry::MANIFEST,
 };
 
 /// In a language of the house such a clip is an error, in one that its pack brings a warning.
-pub(super) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> Vec<Diagnostic> {
+pub(crate) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     if library.folder.layers().iter().all(|layer| layer.trusted) {
         return findings;

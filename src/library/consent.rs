@@ -28,11 +28,11 @@ type Layers = Arc<[Option<People>]>;
 
 /// Consents that were asked for.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Consents(Arc<Mutex<BTreeMap<LanguageTag, Layers>>>);
+pub(crate) struct Consents(Arc<Mutex<BTreeMap<LanguageTag, Layers>>>);
 
 impl Consents {
     /// Whether a clip's recording must not be heard. `audio` is its path inside the content.
-    pub(super) fn forbid(&self, folder: &Folder, clip: &ClipId, audio: &Path) -> bool {
+    pub(crate) fn forbid(&self, folder: &Folder, clip: &ClipId, audio: &Path) -> bool {
         let layers = {
             let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             known.entry(clip.tag.clone()).or_insert_with(|| read(folder, &clip.tag)).clone()

@@ -16,6 +16,9 @@ use crate::{
     diagnostic::{Diagnostic, Place, SourceText},
 };
 
+/// The file at the root of a layer in which a pack says what it is.
+pub const MANIFEST: &str = "pack.ron";
+
 /// Largest text file that is read, in bytes.
 const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
 
@@ -85,7 +88,7 @@ impl Folder {
 
     /// The same, holding these open for as long as anybody reads here.
     #[must_use]
-    pub(super) fn holding(self, held: Vec<File>) -> Self {
+    pub(crate) fn holding(self, held: Vec<File>) -> Self {
         Self { _held: held.into(), ..self }
     }
 

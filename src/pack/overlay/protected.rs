@@ -12,7 +12,8 @@ use std::{
 
 use skrifa::{MetadataProvider as _, string::StringId};
 
-use super::{Folder, overlay::Pack};
+use crate::library::Folder;
+use crate::pack::unpacked::Unpacked;
 use crate::{
     content::{Module, ShelfPlace, fact::emergency, lower_module, whole_face},
     language::LanguageTag,
@@ -46,7 +47,7 @@ pub(super) struct Protected {
 
 impl Protected {
     /// Of a base with the packs that lie over it. Where somebody trusted has signed them all, nobody asks.
-    pub(super) fn new(base: &Path, packs: &[Pack]) -> Self {
+    pub(super) fn new(base: &Path, packs: &[Unpacked]) -> Self {
         let mut protected = Self {
             base: Folder::from(base),
             languages: BTreeSet::new(),
@@ -54,7 +55,8 @@ impl Protected {
             pictures: emergency::LINES.iter().map(|line| line.picture.to_owned()).collect(),
             families: OnceCell::new(),
         };
-        let (trusted, others): (Vec<&Pack>, Vec<&Pack>) = packs.iter().partition(|pack| pack.trust.is_trusted());
+        let (trusted, others): (Vec<&Unpacked>, Vec<&Unpacked>) =
+            packs.iter().partition(|pack| pack.trust.is_trusted());
         if !others.is_empty() {
             std::iter::once(Folder::from(base))
                 .chain(trusted.into_iter().map(of))
@@ -77,7 +79,7 @@ impl Protected {
     }
 
     /// What a file of a pack nobody trusted has signed would do to Help; `None`: nothing.
-    pub(super) fn claim(&self, pack: &Pack, path: &Path) -> Option<Claim> {
+    pub(super) fn claim(&self, pack: &Unpacked, path: &Path) -> Option<Claim> {
         let parts: Vec<&str> = path.components().filter_map(text).collect();
         let is_known = |tag: &str| tag.parse().is_ok_and(|tag: LanguageTag| self.languages.contains(&tag));
         let is_help = |name: &str| self.modules.contains(name);
@@ -99,7 +101,7 @@ impl Protected {
     }
 
     /// Whether a face has the name of one that the base draws with: its digits could be others.
-    fn is_face_of_the_base(&self, pack: &Pack, path: &Path) -> bool {
+    fn is_face_of_the_base(&self, pack: &Unpacked, path: &Path) -> bool {
         let own = families(&of(pack), path);
         if own.is_empty() {
             return false;
@@ -114,7 +116,7 @@ impl Protected {
 }
 
 /// A pack's own files.
-fn of(pack: &Pack) -> Folder {
+fn of(pack: &Unpacked) -> Folder {
     Folder::from(&*pack.root)
 }
 
@@ -133,7 +135,7 @@ fn module(folder: &Folder, name: &str) -> Option<Module> {
 }
 
 /// Whether a module of a pack would stand on Help's shelf.
-fn enters_help(pack: &Pack, name: &str) -> bool {
+fn enters_help(pack: &Unpacked, name: &str) -> bool {
     module(&of(pack), name).is_some_and(|module| module.shelf == ShelfPlace::Help)
 }
 

@@ -28,7 +28,7 @@ pub struct Lapsed {
 
 impl Lapsed {
     /// Signatures of a language that don't count, of parts there are: the interface first, then modules in their order.
-    pub(super) fn of<'a>(words: &'a Catalogue, modules: &'a [Arc<Module>]) -> impl Iterator<Item = Self> + 'a {
+    pub(crate) fn of<'a>(words: &'a Catalogue, modules: &'a [Arc<Module>]) -> impl Iterator<Item = Self> + 'a {
         let parts = std::iter::once(CatalogueId::Ui).chain(modules.iter().map(|module| module.catalogue()));
         parts.filter_map(|id| {
             let (language, part) = (words.language(), id.to_string());

@@ -2,9 +2,6 @@
 //!
 //! Reading it touches manifests and structure alone; a language's words are read when somebody asks.
 
-mod clip;
-mod numbers;
-
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::{Path, PathBuf},
@@ -27,36 +24,31 @@ use crate::{
     language::{Args, Catalogue, CatalogueId, Language, LanguageTag, Lexicon, MessageId, Shelf},
 };
 
-pub use clip::{Clip, VoiceKind};
-
 /// Folder of what houses know.
 const SITES: &str = "assets/sites";
 
 /// Languages whose words are kept in memory, of however many that are there.
 const MOST_LOADED: usize = 16;
 
-/// Clips whose cues are kept in memory.
-const MOST_HEARD: usize = 16;
-
 /// The content a kiosk serves.
 #[derive(Debug, Clone)]
 pub struct Library {
-    folder: Folder,
-    modules: Vec<Arc<Module>>,
-    languages: Vec<Arc<Language>>,
-    facts: Arc<Facts>,
-    faces: Arc<Faces>,
-    needs: Arc<Needs>,
-    variables: Arc<BTreeMap<String, String>>,
+    pub(super) folder: Folder,
+    pub(super) modules: Vec<Arc<Module>>,
+    pub(super) languages: Vec<Arc<Language>>,
+    pub(super) facts: Arc<Facts>,
+    pub(super) faces: Arc<Faces>,
+    pub(super) needs: Arc<Needs>,
+    pub(super) variables: Arc<BTreeMap<String, String>>,
     /// What people agreed to, for their recordings.
-    consents: Consents,
+    pub(super) consents: Consents,
     /// Clips whose faults were said.
-    told: Arc<Mutex<HashSet<PathBuf>>>,
+    pub(super) told: Arc<Mutex<HashSet<PathBuf>>>,
     /// Languages that were asked for, the last one at the end, so that going back to one is instant.
-    loaded: Arc<Mutex<Vec<Arc<Lexicon>>>>,
-    compiled: Arc<OnceLock<Option<Arc<Lexicon>>>>,
+    pub(super) loaded: Arc<Mutex<Vec<Arc<Lexicon>>>>,
+    pub(super) compiled: Arc<OnceLock<Option<Arc<Lexicon>>>>,
     /// Cues of the clips heard last, the last one at the end: all sentences of a page lie in one.
-    heard: Arc<Mutex<Vec<(PathBuf, Arc<Cues>)>>>,
+    pub(super) heard: Arc<Mutex<Vec<(PathBuf, Arc<Cues>)>>>,
 }
 
 impl Library {
@@ -110,34 +102,6 @@ impl Library {
             heard,
         };
         Report::new(library, findings)
-    }
-
-    /// Reads all content, words included, and runs every rule: what `check` prints, and what
-    /// decides whether a pack is taken.
-    pub fn inspect(folder: impl Into<Folder>, today: jiff::civil::Date) -> Report<Self> {
-        let Report { value: library, mut findings } = Self::read(folder);
-        let read: Vec<_> = library.languages.par_iter().map(|language| library.catalogue(language)).collect();
-        let catalogues: Vec<Catalogue> = read.into_iter().map(|report| report.take(&mut findings)).collect();
-        let sites: Vec<Site> =
-            library.sites().iter().filter_map(|name| library.site(name).take(&mut findings)).collect();
-        let stock = rules::RuleInput {
-            modules: &library.modules,
-            facts: &library.facts,
-            faces: &library.faces,
-            needs: &library.needs,
-            sites: &sites,
-            catalogues: &catalogues,
-            files: &library.folder,
-            today,
-        };
-        findings.extend(rules::check(&stock));
-        findings.extend(rules::need_labels(&library.needs, &catalogues));
-        findings.extend(sites.iter().flat_map(|site| site.expired(today)));
-        library.towns().take(&mut findings);
-        library.outline().take(&mut findings);
-        findings.extend(numbers::said_by_strangers(&library, &catalogues));
-        findings.extend(library.folder.converted());
-        Report::new(library, findings).sorted()
     }
 
     /// The folder it was read from.
@@ -260,7 +224,7 @@ impl Library {
 
     /// A language's words, read when they are asked for; the findings come with the reading. The language that was
     /// not asked for longest is dropped when there are more than [`MOST_LOADED`].
-    fn loaded(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Arc<Lexicon> {
+    pub(super) fn loaded(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Arc<Lexicon> {
         let known = |loaded: &mut Vec<Arc<Lexicon>>| {
             loaded.iter().position(|words| *words.tag() == language.tag).map(|at| loaded.remove(at))
         };

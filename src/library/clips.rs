@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Library, MOST_HEARD};
+use super::served::Library;
 use crate::{
     content::{
         ShelfPlace,
@@ -18,6 +18,9 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     language::{Args, Catalogue, LanguageTag},
 };
+
+/// Clips whose cues are kept in memory.
+const MOST_HEARD: usize = 16;
 
 /// Who speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
