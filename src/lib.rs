@@ -165,14 +165,17 @@
 //! How content is written stands in `assets/AUTHORING.md`, how everything is used in `README.md`.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly"))]
 
+pub mod clock;
 pub mod command;
 pub mod content;
 pub mod diagnostic;
 pub mod exchange;
 pub mod fs;
+pub mod handout;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod language;
 pub mod library;
 pub mod pack;
+pub mod settings;
 pub mod speech;

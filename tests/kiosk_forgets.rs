@@ -22,11 +22,12 @@ use image::RgbaImage;
 use wegweiser::kiosk::{
     narration::Speaking,
     paint::{Tree, rgba},
-    staff::{Desk, Gate, PinHash},
+    staff::{Desk, Gate},
     state::{Act, Served, Sheet, StaffAct, View, Visit},
     text::TextScale,
     theme::Theme,
 };
+use wegweiser::settings::PinHash;
 
 /// What the window shows.
 fn seen(kiosk: &mut Harness) -> RgbaImage {
@@ -113,11 +114,11 @@ fn walk(kiosk: &mut Harness) -> Vec<(String, RgbaImage)> {
 fn start() -> (Harness, Ear, Fixture) {
     let content = Fixture::new();
     content.narrate("de", "health", "emergency", &["title", "s1"]);
-    let mut stock = content.read().value;
-    stock.settings.auto_play = false;
-    stock.settings.volume = 0.7;
-    stock.settings.staff_pin = PinHash::of("4711").ok();
-    let (kiosk, ear) = Harness::heard(stock, None);
+    let mut loaded = content.read().value;
+    loaded.settings.auto_play = false;
+    loaded.settings.volume = 0.7;
+    loaded.settings.staff_pin = PinHash::of("4711").ok();
+    let (kiosk, ear) = Harness::heard(loaded, None);
     (kiosk, ear, content)
 }
 

@@ -11,6 +11,7 @@ use std::{
 };
 
 use harness::{Harness, fixture::Fixture, program::program};
+use wegweiser::clock::Clock;
 use wegweiser::{
     kiosk::{
         self, WallClock,
@@ -18,7 +19,7 @@ use wegweiser::{
         staff::{PackShelf, PackState, StaffWants},
         state::{Offered, View, Visit},
     },
-    pack::{Clock, guard::Limits, install::Installer},
+    pack::{check::sandbox::Limits, machine::install::Installer},
 };
 
 const PACK: &str = "(format: 1, id: \"somali\", version: \"1.0.0\", title: \"Somali\", licence: \"CC-BY-4.0\")";
@@ -38,8 +39,8 @@ fn content() -> Fixture {
 
 /// The kiosk on that content, with the keeper that the window's kiosk has.
 fn kiosk(content: &Fixture) -> Harness {
-    let mut stock = content.read().value;
-    stock.settings.auto_play = false;
+    let mut loaded = content.read().value;
+    loaded.settings.auto_play = false;
     let installer = Installer {
         program: PathBuf::from(env!("CARGO_BIN_EXE_wegweiser")),
         base: content.path().to_owned(),
@@ -51,8 +52,8 @@ fn kiosk(content: &Fixture) -> Harness {
     };
     let keeper = Keeper { installer, folder: content.file("packs"), sticks: vec![content.file("stick")] };
     Harness::of(None, |app| {
-        app.insert_resource(WallClock::Fixed(12)).insert_resource(keeper);
-        kiosk::plugin(app, stock);
+        app.insert_resource(WallClock::at_hour(12)).insert_resource(keeper);
+        kiosk::plugin(app, loaded);
     })
 }
 

@@ -12,13 +12,16 @@ use bevy::{
     ui::UiGlobalTransform, ui_widgets::Button,
 };
 use harness::{Harness, fixture::Fixture};
-use wegweiser::kiosk::{
-    screen::Root,
-    settings::Settings,
-    staff::{Desk, PackShelf, PinHash},
-    state::StaffAct,
-    text::TextScale,
-    widget::{Emits, Scrolls, TOUCH},
+use wegweiser::kiosk::KioskSettings;
+use wegweiser::{
+    kiosk::{
+        screen::Root,
+        staff::{Desk, PackShelf},
+        state::StaffAct,
+        text::TextScale,
+        widget::{Emits, Scrolls, TOUCH},
+    },
+    settings::PinHash,
 };
 
 const SCREENS: [&str; 31] = [
@@ -218,7 +221,7 @@ fn check_screens(
     let shelf = PackShelf { busy: None, ..PackShelf::sample() };
     let asks = Some(StaffAct::Remove(shelf.rows[0].id.clone()));
     kiosk.app.insert_resource(shelf).insert_resource(Desk { asks, ..Desk::default() });
-    kiosk.app.world_mut().resource_mut::<Settings>().staff_pin = PinHash::of("1234").ok();
+    kiosk.app.world_mut().resource_mut::<KioskSettings>().staff_pin = PinHash::of("1234").ok();
     kiosk.resize(width, height);
     for &language in languages {
         for &(text, percent) in scales {

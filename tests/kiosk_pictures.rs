@@ -13,22 +13,22 @@ use bevy::text::{FontAtlasSet, GlyphCacheKey};
 use harness::{Harness, fixture::Fixture};
 use image::RgbaImage;
 use wegweiser::kiosk::{
-    Stock,
+    LoadedContent,
     picture::{self, Request},
     text::{Localized, TextScale},
 };
 
-fn stock(content: &Fixture) -> Stock {
+fn loaded(content: &Fixture) -> LoadedContent {
     for tag in ["ar", "de", "ti"] {
         content.narrate(tag, "health", "emergency", &["title", "s1"]);
     }
     content.read().value
 }
 
-fn draw(stock: &Stock, screen: &str, language: &str, size: (u32, u32), text: TextScale) -> RgbaImage {
+fn draw(loaded: &LoadedContent, screen: &str, language: &str, size: (u32, u32), text: TextScale) -> RgbaImage {
     let request =
         Request { screen: screen.to_owned(), language: language.parse().unwrap(), size, text, contrast: false };
-    picture::draw(stock, &request).unwrap().image
+    picture::draw(loaded, &request).unwrap().image
 }
 
 /// How many pixels are not the same, and the rectangle they lie in.
@@ -74,46 +74,46 @@ const WIDE: (u32, u32) = (1920, 1080);
 
 #[test]
 fn the_languages() {
-    compare("languages", &draw(&stock(&Fixture::new()), "languages", "de", WIDE, TextScale::Normal));
+    compare("languages", &draw(&loaded(&Fixture::new()), "languages", "de", WIDE, TextScale::Normal));
 }
 
 #[test]
 fn home_from_right_to_left() {
-    compare("home-ar", &draw(&stock(&Fixture::new()), "home", "ar", WIDE, TextScale::Normal));
+    compare("home-ar", &draw(&loaded(&Fixture::new()), "home", "ar", WIDE, TextScale::Normal));
 }
 
 #[test]
 fn a_lesson_in_ethiopic_letters() {
     let content = Fixture::new();
-    compare("lesson-ti", &draw(&stock(&content), "lesson/health/emergency", "ti", WIDE, TextScale::Normal));
+    compare("lesson-ti", &draw(&loaded(&content), "lesson/health/emergency", "ti", WIDE, TextScale::Normal));
 }
 
 #[test]
 fn an_answered_question() {
     let content = Fixture::new();
-    compare("answered-de", &draw(&stock(&content), "answered/health/q-fever", "de", WIDE, TextScale::Normal));
+    compare("answered-de", &draw(&loaded(&content), "answered/health/q-fever", "de", WIDE, TextScale::Normal));
 }
 
 #[test]
 fn help_in_large_letters() {
-    compare("help-ar-150", &draw(&stock(&Fixture::new()), "help", "ar", WIDE, TextScale::Larger));
+    compare("help-ar-150", &draw(&loaded(&Fixture::new()), "help", "ar", WIDE, TextScale::Larger));
 }
 
 #[test]
 fn a_lesson_on_an_upright_screen() {
     let content = Fixture::new();
-    let drawn = draw(&stock(&content), "lesson/health/emergency", "ar", (1080, 1920), TextScale::Normal);
+    let drawn = draw(&loaded(&content), "lesson/health/emergency", "ar", (1080, 1920), TextScale::Normal);
     compare("lesson-ar-upright", &drawn);
 }
 
 #[test]
 fn the_same_screen_is_the_same_and_one_lost_sign_is_noticed() {
     let content = Fixture::new();
-    let stock = stock(&content);
-    let whole = draw(&stock, "home", "de", WIDE, TextScale::Normal);
-    assert_eq!(difference(&whole, &draw(&stock, "home", "de", WIDE, TextScale::Normal)), None);
+    let loaded = loaded(&content);
+    let whole = draw(&loaded, "home", "de", WIDE, TextScale::Normal);
+    assert_eq!(difference(&whole, &draw(&loaded, "home", "de", WIDE, TextScale::Normal)), None);
     content.remove("assets/pictograms/stethoscope.svg");
-    let spoiled = draw(&stock, "home", "de", WIDE, TextScale::Normal);
+    let spoiled = draw(&loaded, "home", "de", WIDE, TextScale::Normal);
     assert!(difference(&whole, &spoiled).is_some_and(|(count, _)| count > 100), "a lost pictogram");
 }
 

@@ -18,13 +18,13 @@ use wegweiser::{
     command::preview::{Speaker, Workplace},
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     kiosk::{
-        Stock,
+        LoadedContent,
         preview::{self, Hands, Order, Outcome, Saved, Setup, Sign, Task, Workshop as _},
-        settings::Settings,
         state::{Sheet, View},
         wake::Waker,
     },
     language::LanguageTag,
+    settings::Settings,
 };
 
 /// A preview whose threads are the test itself.
@@ -32,7 +32,7 @@ struct Preview {
     kiosk: Harness,
     content: Fixture,
     tag: LanguageTag,
-    stock: Stock,
+    loaded: LoadedContent,
     orders: Arc<Mutex<Vec<Order>>>,
     tell: mpsc::Sender<Sign>,
 }
@@ -41,16 +41,16 @@ impl Preview {
     fn new(tag: &str, messages: MessageLanguage) -> Self {
         let content = Fixture::new();
         let settings = preview::settings(Settings::read(&content.file("kiosk.ron")).value);
-        let stock = Stock::read(content.path(), Report::clean(settings)).unwrap().value;
+        let loaded = LoadedContent::read(content.path(), Report::clean(settings)).unwrap().value;
         let tag: LanguageTag = tag.parse().unwrap();
         let setup = Setup { tag: tag.clone(), title: "so 1.0.0".to_owned(), messages };
         let (tell, signs) = mpsc::channel();
         let orders: Arc<Mutex<Vec<Order>>> = Arc::default();
         let into = orders.clone();
         let hands = Hands { order: Box::new(move |order| into.lock().unwrap().push(order)), signs: Mutex::new(signs) };
-        let first = stock.clone();
+        let first = loaded.clone();
         let kiosk = Harness::of(None, |app| preview::plugin(app, first, setup, hands));
-        Self { kiosk, content, tag, stock, orders, tell }
+        Self { kiosk, content, tag, loaded, orders, tell }
     }
 
     fn tells(&mut self, sign: Sign) {
@@ -62,8 +62,8 @@ impl Preview {
     fn saved(&mut self, path: &str) {
         let paths = BTreeSet::from([PathBuf::from(path)]);
         let folder = || Report::clean(self.content.path().into());
-        let Report { value, findings } = preview::again(&self.stock, folder, &paths, &self.tag).unwrap();
-        self.stock = value.clone();
+        let Report { value, findings } = preview::again(&self.loaded, folder, &paths, &self.tag).unwrap();
+        self.loaded = value.clone();
         self.tells(Sign::Fresh(Box::new(value), findings, Saved { paths, at: Instant::now() }));
     }
 
@@ -125,7 +125,7 @@ fn a_changed_word_makes_its_module_a_draft_again_on_the_screen() {
 #[test]
 fn it_begins_at_the_first_page_of_the_language_and_turns_through_all_modules() {
     let mut preview = Preview::new("tr", MessageLanguage::English);
-    let modules: Vec<_> = preview.stock.library.modules().to_vec();
+    let modules: Vec<_> = preview.loaded.library.modules().to_vec();
     assert_eq!(preview.page(), Some((modules[0].id.to_string(), 0)));
     assert_eq!(preview.kiosk.visit().language, Some(preview.tag.clone()));
     preview.kiosk.sees(&format!("{} / {}", modules[0].id, modules[0].pages[0].id));
@@ -136,7 +136,7 @@ fn it_begins_at_the_first_page_of_the_language_and_turns_through_all_modules() {
     preview.kiosk.key(KeyCode::PageUp);
     assert_eq!(preview.page(), Some((modules[0].id.to_string(), modules[0].pages.len() - 1)));
     preview.kiosk.key(KeyCode::End);
-    let last = preview::stops(&preview.stock.library).pop().unwrap();
+    let last = preview::stops(&preview.loaded.library).pop().unwrap();
     assert_eq!(preview::shown(preview.kiosk.visit()), Some(last));
     preview.kiosk.key(KeyCode::Home);
     assert_eq!(preview.page(), Some((modules[0].id.to_string(), 0)));
@@ -145,7 +145,7 @@ fn it_begins_at_the_first_page_of_the_language_and_turns_through_all_modules() {
 #[test]
 fn phrases_are_passed_one_by_one() {
     let mut preview = Preview::new("tr", MessageLanguage::English);
-    let way = preview::stops(&preview.stock.library);
+    let way = preview::stops(&preview.loaded.library);
     let at = way.iter().position(|stop| matches!(stop.view, View::Phrases(_))).unwrap();
     let View::Phrases(module) = way[at].view.clone() else { panic!("a list of phrases") };
     preview.kiosk.app.world_mut().resource_mut::<wegweiser::kiosk::state::Visit>().view = way[at].view.clone();
@@ -153,7 +153,7 @@ fn phrases_are_passed_one_by_one() {
     preview.kiosk.sees(module.as_str());
     preview.kiosk.key(KeyCode::PageDown);
     assert_eq!(preview.kiosk.visit().sheet, Some(Sheet::Opposite));
-    let page = &preview.stock.library.module(module.as_str()).unwrap().pages[0].id;
+    let page = &preview.loaded.library.module(module.as_str()).unwrap().pages[0].id;
     preview.kiosk.sees(&format!("{module} / {page}"));
 }
 
@@ -308,7 +308,7 @@ fn the_kiosk_keeps_its_part_of_the_window_and_answers_touches_there() {
         }
     }
     preview.kiosk.resize(1920, 1080);
-    let help = preview.stock.library.words(preview.stock.library.language(&preview.tag).unwrap()).value;
+    let help = preview.loaded.library.words(preview.loaded.library.language(&preview.tag).unwrap()).value;
     let help = help.get(&wegweiser::language::MessageId::ui("help"), &wegweiser::language::Args::none()).text;
     assert!(preview.kiosk.place(&help).x < 1500.0);
     preview.kiosk.press(&help);
@@ -387,8 +387,8 @@ fn a_broken_manifest_of_a_pack_still_shows_its_words() {
     fs::write(root.join("pack.ron"), "(format: 1").unwrap();
     let report = work(&root, None).folder();
     assert!(report.has_errors());
-    let stock = Stock::read(report.value, Report::clean(Settings::default())).unwrap().value;
-    assert!(stock.library.language(&"so".parse().unwrap()).is_some());
+    let loaded = LoadedContent::read(report.value, Report::clean(Settings::default())).unwrap().value;
+    assert!(loaded.library.language(&"so".parse().unwrap()).is_some());
 }
 
 /// The threads as they run: a save is read, told, and checked after it.
@@ -396,10 +396,10 @@ fn a_broken_manifest_of_a_pack_still_shows_its_words() {
 fn a_save_on_disk_comes_as_a_fresh_library_and_then_a_check() {
     let (_folder, root) = pack();
     let workplace = work(&root, None);
-    let stock = Stock::read(workplace.folder().value, Report::clean(Settings::default())).unwrap().value;
+    let loaded = LoadedContent::read(workplace.folder().value, Report::clean(Settings::default())).unwrap().value;
     let tag = workplace.tag.clone();
     let watched = workplace.watched();
-    let hands = preview::spawn(stock, watched, tag.clone(), Arc::new(workplace), &Waker::default()).unwrap();
+    let hands = preview::spawn(loaded, watched, tag.clone(), Arc::new(workplace), &Waker::default()).unwrap();
     let signs = hands.signs.into_inner().unwrap();
     let next = || signs.recv_timeout(Duration::from_secs(60)).expect("somebody tells");
     let path = root.join("locales/so/modules/health.ftl");
@@ -408,10 +408,10 @@ fn a_save_on_disk_comes_as_a_fresh_library_and_then_a_check() {
     let mut fresh = None;
     loop {
         match next() {
-            Sign::Fresh(stock, findings, saved) => {
+            Sign::Fresh(loaded, findings, saved) => {
                 assert_eq!(findings, Vec::new());
                 assert!(saved.paths.contains(Path::new("locales/so/modules/health.ftl")));
-                fresh = Some(stock);
+                fresh = Some(loaded);
             }
             Sign::Checked(_) if fresh.is_some() => break,
             Sign::Unfit(why) => panic!("{why}"),

@@ -94,9 +94,9 @@ fn with_read_to_me_on_every_control_of_every_screen_says_something_at_its_first_
         content.narrate(tag, "language", "endonym", &["value"]);
         content.narrate(tag, "language", "invitation", &["value"]);
     }
-    let mut stock = content.read().value;
-    stock.settings.auto_play = false;
-    let (mut kiosk, ear) = Harness::heard(stock, None);
+    let mut loaded = content.read().value;
+    loaded.settings.auto_play = false;
+    let (mut kiosk, ear) = Harness::heard(loaded, None);
     let done = acts(&mut kiosk);
     let (mut silent, mut tried) = (Vec::new(), 0);
     for screen in screens(&kiosk) {

@@ -12,15 +12,15 @@ use wegweiser::{
     content::Tint,
     diagnostic::{MessageLanguage, Report},
     kiosk::{
-        Stock,
+        LoadedContent,
         record::{
             self, Hands, Item, Setup, Sign,
             session::{Kept, News, Order, Refused},
         },
-        settings::Settings,
         text::TextScale,
     },
     language::Direction,
+    settings::Settings,
 };
 
 const ARABIC: &str = "اتصل بالرقم 112 إذا كانت الحياة في خطر.";
@@ -34,9 +34,9 @@ struct Recorder {
 
 impl Recorder {
     fn new(language: &str, messages: MessageLanguage, recorded: [bool; 2]) -> Self {
-        let stock = Stock::read(content(), Report::clean(Settings::default())).unwrap().value;
-        let language = stock.library.language(&language.parse().unwrap()).unwrap().clone();
-        let picture = stock.library.modules()[0].picture.clone();
+        let loaded = LoadedContent::read(content(), Report::clean(Settings::default())).unwrap().value;
+        let language = loaded.library.language(&language.parse().unwrap()).unwrap().clone();
+        let picture = loaded.library.modules()[0].picture.clone();
         let item = |name: &str, sentence: &str, recorded| Item {
             name: name.to_owned(),
             sentence: sentence.to_owned(),
@@ -55,7 +55,7 @@ impl Recorder {
         let into = orders.clone();
         let order = move |order| into.lock().unwrap().push(order);
         let hands = Hands { order: Box::new(order), signs: Mutex::new(signs) };
-        let screen = Harness::of(None, |app| record::plugin(app, stock, setup, hands));
+        let screen = Harness::of(None, |app| record::plugin(app, loaded, setup, hands));
         Self { screen, orders, tell }
     }
 

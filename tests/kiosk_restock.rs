@@ -17,32 +17,32 @@ use tempfile::TempDir;
 use wegweiser::{
     diagnostic::Report,
     kiosk::{
-        Edition, Stock,
+        Edition, LoadedContent,
         restock::{Restock, Waiting},
         screen::Root,
-        settings::Settings,
         state::{Offered, Restocked, Sheet, View},
         text::{Localized, Weight},
         theme::{Step, Token},
         widget::text,
     },
     library::{Folder, Layer},
+    settings::Settings,
 };
 
 /// "N’Ko" in its own letters; no shipped face draws them.
 const NKO: &str = "ߒߞߏ";
 
-fn stock(content: impl Into<Folder>, settings: &Fixture) -> Stock {
+fn loaded(content: impl Into<Folder>, settings: &Fixture) -> LoadedContent {
     let settings = Settings { auto_play: false, ..Settings::read(&settings.file("kiosk.ron")).value };
-    Stock::read(content, Report::clean(settings)).unwrap().value
+    LoadedContent::read(content, Report::clean(settings)).unwrap().value
 }
 
 fn serve(content: &Fixture) -> Harness {
-    Harness::stocked(stock(content.path(), content), 12, None)
+    Harness::stocked(loaded(content.path(), content), 12, None)
 }
 
-fn exchange(kiosk: &mut Harness, stock: Stock) {
-    kiosk.app.world_mut().trigger(Restock(Box::new(stock)));
+fn exchange(kiosk: &mut Harness, loaded: LoadedContent) {
+    kiosk.app.world_mut().trigger(Restock(Box::new(loaded)));
     kiosk.settle();
 }
 
@@ -96,7 +96,7 @@ fn a_script_that_is_not_shipped_is_drawn_with_the_packs_face() {
     kiosk.misses(NKO);
     write(&mut kiosk, NKO);
     assert_eq!(tofu(&kiosk, NKO), 3, "no shipped face has these letters");
-    let fresh = stock(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
+    let fresh = loaded(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
     exchange(&mut kiosk, fresh);
     // The tile, which names the face; and any text that names another one, with a number in it.
     assert_eq!(tofu(&kiosk, NKO), 0);
@@ -114,7 +114,7 @@ fn a_script_that_is_not_shipped_is_drawn_with_the_packs_face() {
 fn a_language_that_a_pack_brings_is_offered_after_those_of_the_settings() {
     let (content, pack) = (Fixture::new(), pack());
     let mut kiosk = serve(&content);
-    let fresh = stock(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
+    let fresh = loaded(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
     exchange(&mut kiosk, fresh);
     let offered: Vec<_> = kiosk.app.world().resource::<Offered>().iter().map(|l| l.tag.to_string()).collect();
     assert_eq!(offered, ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk", "nqo"]);
@@ -124,8 +124,8 @@ fn a_language_that_a_pack_brings_is_offered_after_those_of_the_settings() {
 fn faces_of_a_pack_that_is_removed_still_draw() {
     let (content, pack) = (Fixture::new(), pack());
     let mut kiosk = serve(&content);
-    exchange(&mut kiosk, stock(Folder::layered(content.path(), [Layer::new(pack.path())]), &content));
-    exchange(&mut kiosk, stock(content.path(), &content));
+    exchange(&mut kiosk, loaded(Folder::layered(content.path(), [Layer::new(pack.path())]), &content));
+    exchange(&mut kiosk, loaded(content.path(), &content));
     kiosk.misses(NKO);
     kiosk.sees("العربية");
     assert_eq!(tofu(&kiosk, "العربية"), 0);
@@ -141,7 +141,7 @@ fn a_visit_stays_on_its_page_with_the_new_words() {
     content.change("locales/de/modules/health.ftl", "Fragen Sie das Team nach ärztlicher Hilfe.", "Fragen Sie uns.");
     let lesson = "        Lesson(id: \"emergency\", picture: \"ambulance\", eok: Gesundheit, sentences: 4),\n";
     content.change("assets/modules/health/module.ron", lesson, "");
-    exchange(&mut kiosk, stock(content.path(), &content));
+    exchange(&mut kiosk, loaded(content.path(), &content));
     assert_eq!(kiosk.page(), Some(("health".to_owned(), 0)), "another page before it is gone");
     kiosk.sees("Krank, aber keine Lebensgefahr");
     kiosk.sees("Fragen Sie uns.");
@@ -153,11 +153,11 @@ fn a_visit_goes_home_when_its_module_is_gone_and_to_the_languages_when_its_langu
     let mut kiosk = serve(&content);
     kiosk.show("lesson/health/doctor-on-call", "tr");
     content.remove("assets/modules/health/module.ron");
-    exchange(&mut kiosk, stock(content.path(), &content));
+    exchange(&mut kiosk, loaded(content.path(), &content));
     assert_eq!(kiosk.visit().view, View::Home);
     kiosk.misses("Sağlık");
     content.remove("locales/tr/language.ron");
-    exchange(&mut kiosk, stock(content.path(), &content));
+    exchange(&mut kiosk, loaded(content.path(), &content));
     assert!(kiosk.is_forgotten());
     kiosk.misses("Türkçe");
     kiosk.press("Deutsch");
@@ -170,7 +170,7 @@ fn help_stays_open_whatever_is_exchanged() {
     let mut kiosk = serve(&content);
     kiosk.show("help", "tr");
     content.remove("locales/tr/language.ron");
-    exchange(&mut kiosk, stock(content.path(), &content));
+    exchange(&mut kiosk, loaded(content.path(), &content));
     assert_eq!(kiosk.visit().sheet, Some(Sheet::Help));
     kiosk.sees("112");
 }
@@ -178,7 +178,7 @@ fn help_stays_open_whatever_is_exchanged() {
 /// Puts a library into the kiosk's waiting room whose German says something else.
 fn wait_with(kiosk: &mut Harness, content: &Fixture) {
     content.change("locales/de/language.ron", "\"Willkommen\"", "\"Guten Tag\"");
-    kiosk.app.world_mut().resource_mut::<Waiting>().0 = Some(Box::new(stock(content.path(), content)));
+    kiosk.app.world_mut().resource_mut::<Waiting>().0 = Some(Box::new(loaded(content.path(), content)));
     kiosk.settle();
 }
 
@@ -207,7 +207,7 @@ fn a_library_says_which_it_is() {
     let heard = told.clone();
     kiosk.app.add_observer(move |restocked: On<Restocked>| heard.lock().unwrap().push(restocked.0));
     for number in [1, 2] {
-        let mut fresh = stock(content.path(), &content);
+        let mut fresh = loaded(content.path(), &content);
         fresh.edition.number = number;
         exchange(&mut kiosk, fresh);
         assert_eq!(kiosk.app.world().resource::<Edition>().number, number);

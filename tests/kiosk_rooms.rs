@@ -14,11 +14,11 @@ use harness::{
 use wegweiser::{
     diagnostic::Report,
     kiosk::{
-        Stock,
-        settings::Settings,
+        LoadedContent,
         state::{Sheet, View},
     },
     library::{Folder, Layer},
+    settings::Settings,
 };
 
 #[test]
@@ -207,8 +207,8 @@ fn five_thousand_places_are_filtered_and_shown_in_part() {
 fn a_kiosk_without_a_site_has_no_places_and_says_why() {
     let content = Fixture::new();
     content.write("assets/sites/sample.ron", "(sample: true, name: ");
-    let stock = content.read();
-    let lines = harness::fixture::lines(&stock);
+    let loaded = content.read();
+    let lines = harness::fixture::lines(&loaded);
     harness::fixture::says(&lines, &["assets/sites/sample.ron"]);
     let mut kiosk = content.serve();
     kiosk.show("home", "de");
@@ -279,7 +279,11 @@ fn help_says_that_nobody_checked_a_strangers_words() {
     let strangers = |trusted| {
         let layer = Layer { trusted, pack: Some("somali".to_owned()), ..Layer::new(pack.path()) };
         let settings = Report::clean(Settings::default());
-        Harness::stocked(Stock::read(Folder::layered(content.path(), [layer]), settings).unwrap().value, 12, None)
+        Harness::stocked(
+            LoadedContent::read(Folder::layered(content.path(), [layer]), settings).unwrap().value,
+            12,
+            None,
+        )
     };
     for (trusted, language, marked) in [(false, "Soomaali", true), (true, "Soomaali", false), (false, "English", false)]
     {

@@ -12,12 +12,15 @@ use std::{
 
 use bevy::{input::touch::TouchPhase, prelude::*};
 use harness::{Harness, fixture::Fixture, sound::wait_until};
-use wegweiser::kiosk::{
-    settings::Settings,
-    staff::{Asks, Desk, Gate, Notice, PackShelf, PinHash, StaffWants, TriesFile},
-    state::{Act, Acted, StaffAct, View, Visit},
-    text::TextScale,
-    widget::Scrolls,
+use wegweiser::kiosk::KioskSettings;
+use wegweiser::{
+    kiosk::{
+        staff::{Asks, Desk, Gate, Notice, PackShelf, StaffWants, TriesFile},
+        state::{Act, Acted, StaffAct, View, Visit},
+        text::TextScale,
+        widget::Scrolls,
+    },
+    settings::PinHash,
 };
 
 const PIN: &str = "2468";
@@ -31,9 +34,9 @@ const fn seconds(seconds: u64) -> Duration {
 /// A kiosk with a PIN, whose wrong tries are kept in this file.
 fn kiosk(tries: Option<&Path>) -> Harness {
     let content = Fixture::new();
-    let mut stock = content.read().value;
-    (stock.settings.auto_play, stock.settings.staff_pin) = (false, Some(HASH.clone()));
-    let mut kiosk = Harness::stocked(stock, 12, None);
+    let mut loaded = content.read().value;
+    (loaded.settings.auto_play, loaded.settings.staff_pin) = (false, Some(HASH.clone()));
+    let mut kiosk = Harness::stocked(loaded, 12, None);
     if let Some(path) = tries {
         // Read again at start, as after a restart.
         kiosk.app.insert_resource(TriesFile(Some(path.to_owned())));
@@ -231,7 +234,7 @@ fn a_broken_file_of_tries_locks_nobody_out() {
 #[test]
 fn without_a_pin_the_screen_says_how_to_set_one() {
     let mut kiosk = kiosk(None);
-    kiosk.app.world_mut().resource_mut::<Settings>().staff_pin = None;
+    kiosk.app.world_mut().resource_mut::<KioskSettings>().staff_pin = None;
     let heard = wants(&mut kiosk);
     hold(&mut kiosk, CORNER, seconds(4));
     kiosk.sees_containing("wegweiser staff-pin");

@@ -318,10 +318,10 @@ fn the_row_that_is_spoken_stays_marked() {
 /// A window whose size is not known yet: the loop would sleep until somebody touches it.
 #[test]
 fn a_frame_is_asked_for_until_there_is_a_first_screen() {
-    let stock = Fixture::new().read().value;
+    let loaded = Fixture::new().read().value;
     let mut kiosk = Harness::of(None, |app| {
-        app.insert_resource(WallClock::Fixed(12));
-        wegweiser::kiosk::plugin(app, stock);
+        app.insert_resource(WallClock::at_hour(12));
+        wegweiser::kiosk::plugin(app, loaded);
         let mut windows = app.world_mut().query::<&mut Window>();
         windows.single_mut(app.world_mut()).unwrap().resolution.set_physical_resolution(0, 0);
     });

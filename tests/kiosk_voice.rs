@@ -123,9 +123,9 @@ fn another_language_ends_what_is_said_in_the_last_one() {
 #[test]
 fn a_lesson_that_speaks_by_itself_goes_on_in_the_new_language() {
     let content = spoken();
-    let mut stock = content.read().value;
-    stock.settings.auto_play = true;
-    let (mut kiosk, ear) = Harness::heard(stock, None);
+    let mut loaded = content.read().value;
+    loaded.settings.auto_play = true;
+    let (mut kiosk, ear) = Harness::heard(loaded, None);
     kiosk.show("lesson/health/emergency", "ar");
     assert_eq!(ear.played(), ["ar/health/emergency 0-2500"]);
     act(&mut kiosk, Act::Choose(LanguageTag::german()));

@@ -7,24 +7,23 @@ use std::{
 };
 
 use super::{CommandError, Common};
+use crate::clock::Clock;
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
     fs::write_whole,
     kiosk::{
-        Stock,
+        LoadedContent,
         keeper::Keeper,
         replay::Replay,
-        settings::Settings,
         trace::Trace,
         window::{self, Options},
     },
     library::Folder,
-    pack::{
-        Clock,
-        guard::Limits,
+    pack::machine::{
         install::{Installer, laid},
         store::State,
     },
+    settings::Settings,
 };
 
 /// Arguments of the kiosk.
@@ -69,14 +68,14 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     let read = move || {
         let mut found = Vec::new();
         let (content, packs) = served(&installer, &mut found);
-        let mut stock = Stock::read(content, settings)?;
-        stock.value.edition.packs = packs;
-        stock.findings.extend(found);
-        for finding in &stock.findings {
+        let mut loaded = LoadedContent::read(content, settings)?;
+        loaded.value.edition.packs = packs;
+        loaded.findings.extend(found);
+        for finding in &loaded.findings {
             tracing::warn!("{}", finding.line(language));
         }
-        report(&folder, &stock.findings, language);
-        Ok(stock.value)
+        report(&folder, &loaded.findings, language);
+        Ok(loaded.value)
     };
     let options = Options {
         windowed: arguments.windowed,
@@ -91,15 +90,7 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
 
 /// What keeps the packs of this machine.
 fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
-    let installer = Installer {
-        program: std::env::current_exe()?,
-        base: content.to_owned(),
-        data: content.join(&settings.data_folder),
-        keys: settings.trusted_keys.clone(),
-        clock: Clock::Machine,
-        limits: Limits::default(),
-        fault: None,
-    };
+    let installer = Installer::of(settings, std::env::current_exe()?, content, Clock::Machine);
     Ok(Keeper { installer, folder: content.join(&settings.packs_folder), sticks: settings.usb_folders.clone() })
 }
 
@@ -145,7 +136,7 @@ fn report(folder: &Path, findings: &[Diagnostic], language: MessageLanguage) {
 mod tests {
     //! A kiosk that runs for months keeps no day, and its start waits for nobody.
     use super::*;
-    use crate::pack::store::{Kept, Versions};
+    use crate::pack::machine::store::{Kept, Versions};
 
     #[test]
     fn packs_are_checked_by_the_clock_of_the_machine() {

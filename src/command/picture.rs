@@ -5,12 +5,12 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use super::{CommandError, Common};
 use crate::{
     kiosk::{
-        Stock,
+        LoadedContent,
         picture::{self, Request},
-        settings::Settings,
         text::TextScale,
     },
     language::LanguageTag,
+    settings::Settings,
 };
 
 /// Arguments of `picture`.
@@ -65,9 +65,10 @@ pub(super) fn text(text: &str) -> Result<TextScale, String> {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let settings = Settings::read(&arguments.common.content.join("kiosk.ron"));
-    let stock = Stock::read(arguments.common.content.as_path(), settings).map_err(|error| failed(&error))?.value;
+    let loaded =
+        LoadedContent::read(arguments.common.content.as_path(), settings).map_err(|error| failed(&error))?.value;
     if arguments.list {
-        for name in picture::names(&stock.library) {
+        for name in picture::names(&loaded.library) {
             writeln!(out, "{name}")?;
         }
         return Ok(ExitCode::SUCCESS);
@@ -85,7 +86,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
                 text: arguments.text,
                 contrast: arguments.contrast,
             };
-            let drawn = picture::draw(&stock, &request).map_err(|error| failed(&error))?;
+            let drawn = picture::draw(&loaded, &request).map_err(|error| failed(&error))?;
             let path = if many {
                 arguments.output.join(format!("{}-{language}.png", screen.replace('/', "-")))
             } else {

@@ -15,13 +15,13 @@ use super::{CommandError, Common};
 use crate::{
     diagnostic::{MessageLanguage, Report},
     kiosk::{
-        Stock,
+        LoadedContent,
         preview::{self, Setup, Watched, Workshop as _},
-        settings::Settings,
         trace::Trace,
     },
     language::LanguageTag,
-    pack::entry::MANIFEST,
+    pack::format::entry::MANIFEST,
+    settings::Settings,
 };
 
 /// Arguments of `preview`.
@@ -59,12 +59,12 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     let workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;
     let settings = Settings::read(&content.join("kiosk.ron")).value;
     let folder = workplace.folder().value;
-    let stock = Stock::read(folder, Report::clean(preview::settings(settings)));
-    let stock = stock.map_err(|error| CommandError::Failed(error.to_string()))?.value;
+    let loaded = LoadedContent::read(folder, Report::clean(preview::settings(settings)));
+    let loaded = loaded.map_err(|error| CommandError::Failed(error.to_string()))?.value;
     let messages = MessageLanguage::from(arguments.common.messages);
     let setup = Setup { tag: workplace.tag.clone(), title: workplace.title(), messages };
     let watched = workplace.watched();
-    preview::run(stock, setup, watched, Arc::new(workplace), trace)
+    preview::run(loaded, setup, watched, Arc::new(workplace), trace)
         .map_err(|error| CommandError::Failed(error.to_string()))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{CommandError, Messages};
-use crate::kiosk::staff::{FEWEST, MOST, PinError, PinHash};
+use crate::settings::{FEWEST, MOST, PinError, PinHash};
 
 /// Arguments of `staff-pin`.
 #[derive(Debug, clap::Args)]

@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use crate::pack::store::State;
+use crate::pack::machine::store::State;
 
 /// One library among those that a running kiosk shows.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]

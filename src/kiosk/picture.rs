@@ -8,13 +8,13 @@ use bevy::{
 };
 
 use super::{
-    Stock, WallClock,
-    settings::Settings,
-    staff::{PackShelf, PinHash},
+    LoadedContent, WallClock,
+    staff::PackShelf,
     stage::stage,
     state::{Sheet, View, Visit},
     text::TextScale,
 };
+use crate::settings::{PinHash, Settings};
 use crate::{
     content::{Module, PageKind, ShelfPlace, directory::EntryId},
     language::LanguageTag,
@@ -203,19 +203,19 @@ fn controls(world: &mut World) -> Vec<Control> {
 const NO_PIN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b4dWRWJTmaaJObG";
 
 /// Draws a screen.
-pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
-    let mut stock = stock.clone();
+pub fn draw(loaded: &LoadedContent, request: &Request) -> Result<Drawn, PictureError> {
+    let mut loaded = loaded.clone();
     // A picture is silent and doesn't change by itself, and shows the PIN pad whether there is a PIN or not.
     let pin = PinHash::new(NO_PIN);
-    stock.settings = Settings { auto_play: false, attract: false, staff_pin: pin, ..stock.settings };
-    let mut shows = visit(&stock.library, &request.screen, &request.language)
+    loaded.settings = Settings { auto_play: false, attract: false, staff_pin: pin, ..loaded.settings };
+    let mut shows = visit(&loaded.library, &request.screen, &request.language)
         .ok_or_else(|| PictureError::Screen(request.screen.clone()))?;
     shows.text = request.text;
     shows.contrast = request.contrast;
     let language =
-        stock.library.language(&request.language).ok_or_else(|| PictureError::Language(request.language.clone()))?;
+        loaded.library.language(&request.language).ok_or_else(|| PictureError::Language(request.language.clone()))?;
     if shows.language.is_some() {
-        stock.tongue.words = Arc::new(stock.library.words(language).value);
+        loaded.tongue.words = Arc::new(loaded.library.words(language).value);
     }
     let mut app = App::new();
     app.add_plugins(
@@ -225,8 +225,8 @@ pub fn draw(stock: &Stock, request: &Request) -> Result<Drawn, PictureError> {
             .disable::<bevy::log::LogPlugin>(),
     )
     .add_plugins(ScheduleRunnerPlugin::run_once())
-    .insert_resource(WallClock::Fixed(12));
-    super::plugin(&mut app, stock);
+    .insert_resource(WallClock::at_hour(12));
+    super::plugin(&mut app, loaded);
     if shows.view.is_staff() {
         app.insert_resource(PackShelf { busy: None, ..PackShelf::sample() });
     }

@@ -12,7 +12,7 @@ use std::{sync::Arc, time::Duration};
 use bevy::{log::warn, prelude::*, text::FontCx, ui::Pressed};
 
 use super::{
-    Edition, Stock,
+    Edition, LoadedContent,
     narration::Speaking,
     session::{Activity, Deadline},
     state::{Offered, Restocked, Served, Sheet, Sited, View, Visit},
@@ -30,11 +30,11 @@ const RESTS: Duration = Duration::from_secs(2);
 
 /// Serves this from now on. The settings stay as they were read at start.
 #[derive(Event)]
-pub struct Restock(pub Box<Stock>);
+pub struct Restock(pub Box<LoadedContent>);
 
 /// A library that is served as soon as nobody is in a visit. Whoever puts one in from another thread wakes the loop.
 #[derive(Resource, Default)]
-pub struct Waiting(pub Option<Box<Stock>>);
+pub struct Waiting(pub Option<Box<LoadedContent>>);
 
 /// Where a page of the old library stands in the new one: itself, or the nearest that its module still has.
 fn page(old: &Library, new: &Library, module: &ModuleId, index: usize) -> Option<usize> {
@@ -45,29 +45,29 @@ fn page(old: &Library, new: &Library, module: &ModuleId, index: usize) -> Option
 }
 
 /// The same view in the new library, if it has it.
-fn view(view: &View, old: &Library, stock: &Stock) -> Option<View> {
-    let new = &stock.library;
+fn view(view: &View, old: &Library, loaded: &LoadedContent) -> Option<View> {
+    let new = &loaded.library;
     let there = match view {
         View::Page(module, index) => return Some(View::Page(module.clone(), page(old, new, module, *index)?)),
         View::Menu(module) => new.module(module.as_str()).is_some_and(|module| module.menu),
         View::Phrases(module) => new.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Phrases),
-        View::Places | View::House => stock.sited.0.is_some(),
-        View::Place(id) => stock.sited.0.as_ref().is_some_and(|around| around.site.entry(id.as_str()).is_some()),
+        View::Places | View::House => loaded.sited.0.is_some(),
+        View::Place(id) => loaded.sited.0.as_ref().is_some_and(|around| around.site.entry(id.as_str()).is_some()),
         View::Languages | View::Home | View::Index | View::Kept | View::StaffPin | View::Staff => true,
     };
     there.then(|| view.clone())
 }
 
 /// What of a visit can stay. Without its language nothing can but Help.
-fn carry(visit: &Visit, old: &Library, stock: &Stock) -> Visit {
-    let new = &stock.library;
+fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
+    let new = &loaded.library;
     if visit.language.as_ref().is_some_and(|tag| new.language(tag).is_none()) {
         return Visit { sheet: visit.sheet.filter(|sheet| *sheet == Sheet::Help), ..Visit::default() };
     }
     let mut kept = visit.clone();
     kept.armed = None;
-    kept.view = view(&visit.view, old, stock).unwrap_or(View::Home);
-    kept.kept = visit.kept.iter().filter_map(|marked| view(marked, old, stock)).collect();
+    kept.view = view(&visit.view, old, loaded).unwrap_or(View::Home);
+    kept.kept = visit.kept.iter().filter_map(|marked| view(marked, old, loaded)).collect();
     kept.code = 0;
     let places = visit.places.iter();
     kept.places = places.filter_map(|(module, at)| Some((module.clone(), page(old, new, module, *at)?))).collect();
@@ -83,7 +83,7 @@ fn carry(visit: &Visit, old: &Library, stock: &Stock) -> Visit {
     });
     kept.answers.retain(|answer| *answer < answers);
     kept.filter.need = kept.filter.need.filter(|need| new.needs().get(need.as_str()).is_some());
-    let towns = stock.sited.0.as_ref().map(|around| &around.site.entries);
+    let towns = loaded.sited.0.as_ref().map(|around| &around.site.entries);
     kept.filter.town =
         kept.filter.town.filter(|town| towns.is_some_and(|entries| entries.iter().any(|entry| entry.town == *town)));
     let stays = match kept.sheet {
@@ -109,32 +109,32 @@ fn restock(
     trace: Res<Trace>,
     mut commands: Commands,
 ) {
-    let stock = &fresh.0;
+    let loaded = &fresh.0;
     // Before any text of the new library is laid out.
     if let Some(mut fonts) = fonts {
-        registered.add(&stock.faces, &mut fonts);
+        registered.add(&loaded.faces, &mut fonts);
     }
-    let kept = carry(&visit, &served, stock);
-    let words = match kept.language.as_ref().and_then(|tag| stock.library.language(tag)) {
+    let kept = carry(&visit, &served, loaded);
+    let words = match kept.language.as_ref().and_then(|tag| loaded.library.language(tag)) {
         Some(language) => {
-            let report = stock.library.words(language);
+            let report = loaded.library.words(language);
             for finding in &report.findings {
                 warn!("{}", finding.line(MessageLanguage::English));
             }
             Arc::new(report.value)
         }
-        None => stock.tongue.words.clone(),
+        None => loaded.tongue.words.clone(),
     };
-    *tongue = Tongue { words, german: stock.tongue.german.clone() };
-    *served = Served(stock.library.clone());
-    let tags: Vec<String> = stock.offered.iter().map(|language| language.tag.to_string()).collect();
+    *tongue = Tongue { words, german: loaded.tongue.german.clone() };
+    *served = Served(loaded.library.clone());
+    let tags: Vec<String> = loaded.offered.iter().map(|language| language.tag.to_string()).collect();
     trace.note("library", Some(tags.join(" ")));
-    *offered = stock.offered.clone();
-    *sited = stock.sited.clone();
-    *edition = stock.edition.clone();
+    *offered = loaded.offered.clone();
+    *sited = loaded.sited.clone();
+    *edition = loaded.edition.clone();
     // Also where nothing of it changed: the tree is built anew even under a finger, or it would show ids that are gone.
     *visit = kept;
-    commands.trigger(Restocked(stock.edition.number));
+    commands.trigger(Restocked(loaded.edition.number));
 }
 
 /// Takes the library that waits once the language screen has rested. The idle clock ends every visit, so it does.
@@ -150,9 +150,9 @@ fn take(
     let resting = waiting.0.is_some() && *visit == Visit::default() && !speaking.is_playing() && pressed.is_empty();
     let due = resting.then(|| activity.last + RESTS);
     if due.is_some_and(|due| time.elapsed() >= due)
-        && let Some(stock) = waiting.0.take()
+        && let Some(loaded) = waiting.0.take()
     {
-        commands.trigger(Restock(stock));
+        commands.trigger(Restock(loaded));
         deadline.restock = None;
     } else if deadline.restock != due {
         deadline.restock = due;

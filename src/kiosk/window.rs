@@ -18,7 +18,7 @@ use bevy::{
 };
 
 use super::{
-    NoLanguage, Stock,
+    LoadedContent, NoLanguage,
     paint::present::{self, Lost, Presented, Shows},
     screen::Root,
     session::Deadline,
@@ -100,18 +100,21 @@ fn display_is_named() -> bool {
 ///
 /// # Errors
 /// Where there is nothing to show, or nothing to show it on.
-pub fn run(read: impl FnOnce() -> Result<Stock, NoLanguage> + Send, options: Options) -> Result<(), WindowError> {
+pub fn run(
+    read: impl FnOnce() -> Result<LoadedContent, NoLanguage> + Send,
+    options: Options,
+) -> Result<(), WindowError> {
     let mut app = App::new();
-    let stock = std::thread::scope(|scope| {
+    let loaded = std::thread::scope(|scope| {
         let reader = scope.spawn(read);
         let built = build_plugins(&mut app, || plugins(&options));
         let read = reader.join().map_err(|_| WindowError::Ended("the content can't be read".to_owned()))?;
         // Without content a display would help nobody: that is said first.
-        let stock = read.map_err(WindowError::Content)?;
-        built.map(|()| stock)
+        let loaded = read.map_err(WindowError::Content)?;
+        built.map(|()| loaded)
     })?;
-    let data = stock.library.folder().root().join(&stock.settings.data_folder);
-    super::plugin(&mut app, stock);
+    let data = loaded.library.folder().root().join(&loaded.settings.data_folder);
+    super::plugin(&mut app, loaded);
     if let Some(keeper) = options.keeper {
         app.insert_resource(keeper);
     }

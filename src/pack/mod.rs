@@ -11,25 +11,7 @@
 //!             store: staging ─ sync ─ rename ─ packs.ron ─> overlay ─> Folder of layers ─> Library
 //! ```
 
-pub mod build;
-mod clock;
-pub mod difference;
-pub mod dropped;
-pub mod entry;
-pub mod guard;
-pub mod install;
-pub mod intake;
-pub mod limits;
+pub mod author;
+pub mod check;
+pub mod format;
 pub mod machine;
-pub mod manifest;
-pub mod media;
-pub mod overlay;
-pub mod package;
-pub mod signature;
-pub mod store;
-pub mod takeaway;
-pub mod template;
-pub mod unpacked;
-pub mod vet;
-
-pub use clock::Clock;

@@ -14,8 +14,9 @@ use tempfile::TempDir;
 use wegweiser::{
     content::clip::cues::{self, Cue, Cues},
     diagnostic::{MessageLanguage, Report},
-    kiosk::{Stock, settings::Settings},
+    kiosk::LoadedContent,
     language::Args,
+    settings::Settings,
 };
 
 use super::{Harness, content, copy, ear::Ear, spoken};
@@ -146,8 +147,8 @@ impl Fixture {
     }
 
     /// What the kiosk reads from it.
-    pub fn read(&self) -> Report<Stock> {
-        Stock::read(self.path(), Settings::read(&self.file("kiosk.ron"))).unwrap()
+    pub fn read(&self) -> Report<LoadedContent> {
+        LoadedContent::read(self.path(), Settings::read(&self.file("kiosk.ron"))).unwrap()
     }
 
     /// The kiosk that serves it, silent until it is asked.
@@ -157,16 +158,16 @@ impl Fixture {
 
     /// The same with an ear for a loudspeaker.
     pub fn serve_heard(self) -> (Harness, Ear) {
-        let mut stock = self.read().value;
-        stock.settings.auto_play = false;
-        Harness::heard(stock, Some(self.0))
+        let mut loaded = self.read().value;
+        loaded.settings.auto_play = false;
+        Harness::heard(loaded, Some(self.0))
     }
 
     /// The same at another hour of the day.
     pub fn serve_at(self, hour: u8) -> Harness {
-        let mut stock = self.read().value;
-        stock.settings.auto_play = false;
-        Harness::stocked(stock, hour, Some(self.0))
+        let mut loaded = self.read().value;
+        loaded.settings.auto_play = false;
+        Harness::stocked(loaded, hour, Some(self.0))
     }
 }
 

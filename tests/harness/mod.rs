@@ -25,19 +25,20 @@ use bevy::{
     window::{ExitCondition, PrimaryWindow, WindowEvent, WindowResized, WindowResolution},
     winit::WinitPlugin,
 };
+use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
     diagnostic::Report,
     kiosk::{
-        self, Stock, WallClock,
+        self, LoadedContent, WallClock,
         paint::{Tree, Unpainted, list::List},
         picture,
         screen::{Root, Stage},
         session::Activity,
-        settings::Settings,
         state::{Served, View, Visit},
         text::{TextScale, Tongue},
     },
     language::LanguageTag,
+    settings::Settings,
 };
 
 /// The repository's own content.
@@ -89,24 +90,24 @@ impl Harness {
     /// Any content.
     pub fn serve(content: &std::path::Path, folder: Option<tempfile::TempDir>) -> Self {
         let settings = Settings { auto_play: false, ..Settings::read(&self::content().join("kiosk.ron")).value };
-        let stock = Stock::read(content, Report::clean(settings)).expect("there is a language").value;
-        Self::stocked(stock, 12, folder)
+        let loaded = LoadedContent::read(content, Report::clean(settings)).expect("there is a language").value;
+        Self::stocked(loaded, 12, folder)
     }
 
     /// A kiosk that was read before, at an hour of the day.
-    pub fn stocked(stock: Stock, hour: u8, folder: Option<tempfile::TempDir>) -> Self {
+    pub fn stocked(loaded: LoadedContent, hour: u8, folder: Option<tempfile::TempDir>) -> Self {
         Self::of(folder, |app| {
-            app.insert_resource(WallClock::Fixed(hour));
-            kiosk::plugin(app, stock);
+            app.insert_resource(WallClock::at_hour(hour));
+            kiosk::plugin(app, loaded);
         })
     }
 
     /// The same with an ear for a loudspeaker.
-    pub fn heard(stock: Stock, folder: Option<tempfile::TempDir>) -> (Self, ear::Ear) {
+    pub fn heard(loaded: LoadedContent, folder: Option<tempfile::TempDir>) -> (Self, ear::Ear) {
         let (ear, loudspeaker) = ear::Ear::new();
         let kiosk = Self::of(folder, |app| {
-            app.insert_resource(WallClock::Fixed(12)).insert_resource(loudspeaker);
-            kiosk::plugin(app, stock);
+            app.insert_resource(WallClock::at_hour(12)).insert_resource(loudspeaker);
+            kiosk::plugin(app, loaded);
         });
         (kiosk, ear)
     }
@@ -155,7 +156,7 @@ impl Harness {
         *self.app.world_mut().resource_mut::<Activity>() = Activity { last: now, touched: now };
         if asks {
             // Only the idle clock asks.
-            let idle = self.app.world().resource::<Settings>().idle_seconds;
+            let idle = self.app.world().resource::<KioskSettings>().idle_seconds;
             self.wait(Duration::from_secs(u64::from(idle) - 10));
         }
         self.settle();

@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use wegweiser::pack::intake::{Intake, Round, on_sticks};
+use wegweiser::pack::machine::intake::{Intake, Round, on_sticks};
 
 use crate::fixture::{Machine, UI, Work};
 

@@ -8,17 +8,20 @@ use std::{
 };
 
 use tempfile::TempDir;
+use wegweiser::clock::Clock;
 use wegweiser::{
     content::fact::emergency,
     diagnostic::MessageLanguage,
     pack::{
-        Clock,
-        build::seal,
-        guard::Limits,
-        install::{Checked, Installer},
-        package::{Form, Package},
-        signature::{TrustedKey, make_keys, sign},
+        check::sandbox::Limits,
+        format::{
+            build::seal,
+            package::{Form, Package},
+            signature::{make_keys, sign},
+        },
+        machine::install::{Checked, Installer},
     },
+    settings::TrustedKey,
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
 
@@ -131,7 +134,7 @@ impl Machine {
     /// Tags of the languages that are served.
     pub fn languages(&self) -> Vec<String> {
         let Installer { base, data, keys, .. } = &self.installer;
-        let folder = wegweiser::pack::install::served(base, data, keys);
+        let folder = wegweiser::pack::machine::install::served(base, data, keys);
         assert_eq!(folder.findings, []);
         let library = wegweiser::library::Library::read(folder.value).value;
         library.languages().iter().map(|language| language.tag.to_string()).collect()

@@ -3,7 +3,8 @@
 use std::{fs, time::Duration};
 
 use jiff::ToSpan as _;
-use wegweiser::pack::{Clock, signature::Trust, store::Store};
+use wegweiser::clock::Clock;
+use wegweiser::pack::{format::signature::Trust, machine::store::Store};
 
 use crate::{
     content::TODAY,
@@ -257,8 +258,8 @@ fn a_wrong_clock_refuses_no_pack() {
 fn what_is_on_a_screen_is_not_swept_away() {
     let (machine, work) = (Machine::new(), Work::somali());
     machine.install(&work.build(None).1);
-    let wegweiser::pack::install::Installer { base, data, keys, .. } = &machine.installer;
-    let shown = wegweiser::pack::install::served(base, data, keys).value;
+    let wegweiser::pack::machine::install::Installer { base, data, keys, .. } = &machine.installer;
+    let shown = wegweiser::pack::machine::install::served(base, data, keys).value;
     let file = shown.path(std::path::Path::new(WORDS)).unwrap();
     for version in ["1.1.0", "1.2.0"] {
         work.manifest("somali", version, "");
@@ -334,8 +335,8 @@ fn a_pack_that_changed_on_the_disk_is_not_served_as_signed() {
         machine.installer.data.join("packs").join(machine.folders().iter().find(|f| f.starts_with("so")).unwrap());
     let manifest = fs::read_to_string(folder.join("pack.ron")).unwrap();
     fs::write(folder.join("pack.ron"), manifest.replace("1.0.0", "9.0.0")).unwrap();
-    let wegweiser::pack::install::Installer { base, data, keys, .. } = &machine.installer;
-    let served = wegweiser::pack::install::served(base, data, keys);
+    let wegweiser::pack::machine::install::Installer { base, data, keys, .. } = &machine.installer;
+    let served = wegweiser::pack::machine::install::served(base, data, keys);
     assert_eq!(served.findings[0].code, "pack-signature");
     assert_eq!(served.value.layers().len(), 1, "the base alone");
 }

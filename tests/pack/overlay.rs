@@ -4,7 +4,10 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use wegweiser::{
     diagnostic::SourceText,
-    pack::{manifest::Manifest, overlay::overlay, signature::Trust, unpacked::Unpacked},
+    pack::{
+        format::{manifest::Manifest, signature::Trust, unpacked::Unpacked},
+        machine::overlay::overlay,
+    },
 };
 
 fn pack(root: &Path, id: &str, order: i32, replaces: &str, files: &[(&str, &str)]) -> Unpacked {

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use wegweiser::pack::install::FAULTS;
+use wegweiser::pack::machine::install::FAULTS;
 
 use crate::fixture::{Machine, Work, program};
 

@@ -7,7 +7,10 @@ use wegweiser::{
     diagnostic::{Diagnostic, Severity, SourceText},
     language::{Args, MessageId},
     library::{Folder, Library},
-    pack::{manifest::Manifest, overlay::overlay, signature::Trust, unpacked::Unpacked},
+    pack::{
+        format::{manifest::Manifest, signature::Trust, unpacked::Unpacked},
+        machine::overlay::overlay,
+    },
 };
 
 use crate::content::{Content, TODAY, svg};

@@ -8,10 +8,12 @@ use crate::{
     diagnostic::MessageLanguage,
     library::Folder,
     pack::{
-        build::seal,
-        package::{ENDING, Form, Package},
-        signature::sign,
-        store::withdrawn,
+        format::{
+            build::seal,
+            package::{ENDING, Form, Package},
+            signature::sign,
+        },
+        machine::store::withdrawn,
     },
 };
 

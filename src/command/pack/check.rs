@@ -10,11 +10,15 @@ use crate::{
     diagnostic::{Diagnostic, Report, rendered::refuses},
     library::{Folder, Layer},
     pack::{
-        guard, media,
-        package::{Form, Package},
-        signature::Trust,
-        unpacked::Unpacked,
-        vet::{Order, judge},
+        check::{
+            inspect::{Order, judge},
+            media, sandbox,
+        },
+        format::{
+            package::{Form, Package},
+            signature::Trust,
+            unpacked::Unpacked,
+        },
     },
 };
 
@@ -47,7 +51,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         keys: installer.keys.clone(),
         today: installer.clock.today(),
     };
-    let (told, _) = guard::run(&installer.program, &order, installer.limits, None, &|_| {});
+    let (told, _) = sandbox::run(&installer.program, &order, installer.limits, None, &|_| {});
     tell(&told, language, out)?;
     writeln!(out, "{}", render::summary(told.iter().map(|told| told.severity), language))?;
     Ok(if refuses(&told) { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -11,8 +11,8 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage},
     library::Folder,
     pack::{
-        difference::{Changes, Difference, FieldChange, TextChange},
-        package::{Form, Package},
+        author::difference::{Changes, Difference, FieldChange, TextChange},
+        format::package::{Form, Package},
     },
 };
 

@@ -8,7 +8,7 @@ use super::{CommandError, OnMachine, signed, tell};
 use crate::{
     command::narrate::progress_bar,
     diagnostic::{MessageLanguage, rendered::refuses},
-    pack::vet::Stage,
+    pack::check::inspect::Stage,
 };
 
 /// Arguments of `pack install`.

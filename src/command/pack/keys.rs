@@ -3,7 +3,7 @@
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, password};
-use crate::pack::signature::make_keys;
+use crate::pack::format::signature::make_keys;
 
 /// Arguments of `pack keys`.
 #[derive(Debug, clap::Args)]

@@ -8,7 +8,7 @@ use super::{CommandError, OnMachine, signed};
 use crate::{
     command::Format,
     diagnostic::MessageLanguage,
-    pack::store::{Kept, Store},
+    pack::machine::store::{Kept, Store},
 };
 
 /// Arguments of `pack list`.

@@ -22,10 +22,12 @@ use clap::Subcommand;
 use jiff::civil::Date;
 
 use super::{CommandError, Common};
+use crate::clock::Clock;
 use crate::{
     diagnostic::{MessageLanguage, rendered::Told},
     language::day,
-    pack::{Clock, install::Installer, machine::Machine, signature::Trust},
+    pack::{format::signature::Trust, machine::install::Installer},
+    settings::Settings,
 };
 
 /// Arguments of `pack`.
@@ -85,11 +87,11 @@ impl OnMachine {
     fn installer(&self) -> Result<Installer, CommandError> {
         let content = &self.common.content;
         let settings = self.settings.clone().unwrap_or_else(|| content.join("kiosk.ron"));
-        let machine = Machine::read(&settings);
+        let machine = Settings::read(&settings);
         for finding in &machine.findings {
             tracing::warn!("{}", finding.line(self.language()));
         }
-        let mut installer = machine.value.installer(std::env::current_exe()?, content, Clock::on(self.today));
+        let mut installer = Installer::of(&machine.value, std::env::current_exe()?, content, Clock::on(self.today));
         if let Some(data) = &self.data {
             installer.data.clone_from(data);
         }

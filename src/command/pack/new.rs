@@ -7,7 +7,7 @@ use crate::{
     diagnostic::MessageLanguage,
     language::LanguageTag,
     library::Library,
-    pack::template::Template,
+    pack::author::template::Template,
 };
 
 /// Arguments of `pack new`.

@@ -5,7 +5,10 @@ use std::{path::PathBuf, process::ExitCode};
 use jiff::civil::Date;
 
 use super::CommandError;
-use crate::pack::{guard, signature::TrustedKey, vet::Order};
+use crate::{
+    pack::check::{inspect::Order, sandbox},
+    settings::TrustedKey,
+};
 
 /// Arguments of `pack vet`.
 #[derive(Debug, clap::Args)]
@@ -38,6 +41,6 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, CommandError> {
         keys: arguments.trust.iter().filter_map(key).collect(),
         today: arguments.today,
     };
-    guard::child(&order, arguments.memory, arguments.fault.as_deref(), &mut std::io::stdout())?;
+    sandbox::child(&order, arguments.memory, arguments.fault.as_deref(), &mut std::io::stdout())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -17,12 +17,13 @@ use crate::{
     language::LanguageTag,
     library::{Folder, Layer, Library},
     pack::{
-        build::seal,
-        overlay::overlay,
-        package::{ENDING, Form, Package},
-        signature::Trust,
-        store::withdrawn,
-        unpacked::Unpacked,
+        format::{
+            build::seal,
+            package::{ENDING, Form, Package},
+            signature::Trust,
+            unpacked::Unpacked,
+        },
+        machine::{overlay::overlay, store::withdrawn},
     },
 };
 

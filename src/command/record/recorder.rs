@@ -10,15 +10,15 @@ use crate::{
     },
     diagnostic::{MessageLanguage, Report},
     kiosk::{
-        Stock,
+        LoadedContent,
         record::{
             self, Item, Keeper, Opened, Setup, Take,
             session::{Kept, Refused},
         },
-        settings::Settings,
     },
     language::{Args, CatalogueId, Language, LanguageTag, MessageId, without_marks},
     library::{Library, Words},
+    settings::Settings,
     speech::{
         recording::{
             place,
@@ -37,7 +37,8 @@ pub(super) fn open(
     store: Store,
     consent: Person,
 ) -> Result<ExitCode, CommandError> {
-    let stock = Stock::read(library.folder().clone(), Report::clean(Settings::default())).map_err(failed)?.value;
+    let loaded =
+        LoadedContent::read(library.folder().clone(), Report::clean(Settings::default())).map_err(failed)?.value;
     let language = library.language(&arguments.tag).cloned().ok_or_else(|| failed("there is no such language"))?;
     let clips = in_order(library, script(library, &language).value);
     let clips = chosen(clips, &arguments.module)?;
@@ -65,7 +66,7 @@ pub(super) fn open(
     let setup = Setup { speaker: speaker(&consent, messages), language, items, messages, text: arguments.text };
     let opened = if arguments.fullscreen { Opened::Fullscreen } else { Opened::Windowed };
     let desk = Desk { store, texts, consent };
-    record::run(stock, setup, Box::new(desk), opened).map_err(failed)?;
+    record::run(loaded, setup, Box::new(desk), opened).map_err(failed)?;
     Ok(ExitCode::SUCCESS)
 }
 

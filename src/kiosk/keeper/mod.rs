@@ -21,15 +21,15 @@ use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
 use super::{
-    Edition, Stock,
+    Edition, LoadedContent,
     once::Once,
     restock::Waiting,
-    settings::Settings,
     staff::{PackShelf, Progress, StaffWants},
     state::Restocked,
     wake::Waker,
 };
-use crate::pack::{install::Installer, intake::Intake};
+use crate::kiosk::KioskSettings;
+use crate::pack::machine::{install::Installer, intake::Intake};
 use way::Way;
 use worker::Worker;
 
@@ -63,7 +63,7 @@ enum Ask {
 enum News {
     Shelf(Box<PackShelf>),
     Busy(Option<Progress>),
-    Stock(Box<Stock>),
+    LoadedContent(Box<LoadedContent>),
 }
 
 /// The way to the thread and back.
@@ -100,7 +100,7 @@ fn watch(keeper: &Keeper, asks: &mpsc::Sender<Ask>) -> Option<notify::Recommende
 
 fn start(
     keeper: Res<Keeper>,
-    (settings, edition): (Res<Settings>, Res<Edition>),
+    (settings, edition): (Res<KioskSettings>, Res<Edition>),
     waker: Res<Waker>,
     mut commands: Commands,
 ) {
@@ -122,7 +122,7 @@ fn start(
         let intake = Intake::new(keeper.folder.clone(), &keeper.installer);
         let worker = Worker {
             keeper,
-            settings,
+            settings: settings.0,
             intake,
             tell: Box::new(tell),
             refused: BTreeMap::new(),
@@ -151,7 +151,7 @@ fn hear(line: Option<Res<Line>>, mut shelf: ResMut<PackShelf>, mut waiting: ResM
                 *shelf = PackShelf { busy, ..*fresh };
             }
             News::Busy(busy) => shelf.busy = busy,
-            News::Stock(stock) => waiting.0 = Some(stock),
+            News::LoadedContent(loaded) => waiting.0 = Some(loaded),
         }
     }
 }

@@ -12,10 +12,11 @@ use crate::{
     diagnostic::rendered::{self, Told},
     kiosk::staff::{PackRow, PackShelf, PackState, Signature},
     pack::{
-        intake::on_sticks,
-        package::{Form, Package, shown},
-        signature::{Trust, verify},
-        store::Kept,
+        format::{
+            package::{Form, Package, shown},
+            signature::{Trust, verify},
+        },
+        machine::{intake::on_sticks, store::Kept},
     },
 };
 

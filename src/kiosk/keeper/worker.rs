@@ -12,18 +12,20 @@ use super::{Ask, Keeper, News, POLL, SETTLE, rows, way::Way};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report, rendered::refuses},
     kiosk::{
-        Edition, Stock,
+        Edition, LoadedContent,
         once::Once,
-        settings::Settings,
         staff::{Doing, Notice, PackRow, Progress, StaffWants},
     },
     pack::{
-        install::{Checked, Installer, laid},
-        intake::Intake,
-        package::shown,
-        store::{Kept, State},
-        vet::{self, Stage},
+        check::inspect::{self, Stage},
+        format::package::shown,
+        machine::{
+            install::{Checked, Installer, laid},
+            intake::Intake,
+            store::{Kept, State},
+        },
     },
+    settings::Settings,
 };
 
 /// The thread's own.
@@ -136,12 +138,12 @@ impl Worker {
         }
         let Installer { base, keys, .. } = &self.keeper.installer;
         let Report { value: folder, mut findings } = laid(base, &self.keeper.installer.store(), &state, keys);
-        match Stock::read(folder, Report::clean(self.settings.clone())) {
-            Ok(stock) => {
-                let mut stock = stock.take(&mut findings);
-                stock.edition = Edition { number: self.way.send(), packs: state.clone() };
+        match LoadedContent::read(folder, Report::clean(self.settings.clone())) {
+            Ok(loaded) => {
+                let mut loaded = loaded.take(&mut findings);
+                loaded.edition = Edition { number: self.way.send(), packs: state.clone() };
                 self.loaded = state;
-                (self.tell)(News::Stock(Box::new(stock)));
+                (self.tell)(News::LoadedContent(Box::new(loaded)));
             }
             Err(error) => self.warn(&format!("the library stays as it is: {error}")),
         }
@@ -215,7 +217,7 @@ impl Worker {
     }
 }
 
-fn progress(name: &str, at: vet::Progress) -> Progress {
+fn progress(name: &str, at: inspect::Progress) -> Progress {
     let doing = match at.stage {
         Stage::Unpack => Doing::Unpacking,
         Stage::Media | Stage::Rules => Doing::Checking,

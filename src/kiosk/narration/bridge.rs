@@ -19,18 +19,19 @@ use super::{
     queue::{Effect, Phase, Queue},
     script::{Heard, Order, Script},
 };
+use crate::kiosk::KioskSettings;
 use crate::{
     content::clip::cues::Pace,
     kiosk::{
         WallClock,
         once::Once,
-        settings::Settings,
         state::{Acted, Forgotten, Restocked, Said, Say, Served, Sited, Visit},
         text::{Localized, Tongue},
         trace::Trace,
         wake::Waker,
     },
     language::MessageId,
+    settings::Settings,
 };
 
 /// Least and most of the loudness a visitor can choose, and a step of it.
@@ -107,7 +108,7 @@ struct Sources<'w> {
     visit: Res<'w, Visit>,
     sited: Res<'w, Sited>,
     clock: Res<'w, WallClock>,
-    settings: Res<'w, Settings>,
+    settings: Res<'w, KioskSettings>,
 }
 
 impl Sources<'_> {
@@ -288,7 +289,7 @@ fn acted(acted: On<Acted>, sources: Sources, mut mouth: Mouth) {
 }
 
 /// The next visitor hears the kiosk as it was set up.
-fn forgotten(_: On<Forgotten>, settings: Res<Settings>, mut mouth: Mouth) {
+fn forgotten(_: On<Forgotten>, settings: Res<KioskSettings>, mut mouth: Mouth) {
     mouth.forget();
     mouth.voice.volume = settings.volume;
     mouth.send(Command::Volume(settings.volume));
@@ -344,7 +345,7 @@ pub(super) fn plugin(app: &mut App) {
         let waker = world.get_resource::<Waker>().cloned().unwrap_or_default();
         world.insert_resource(Loudspeaker::of_machine(waker));
     }
-    let volume = world.get_resource::<Settings>().map_or(Settings::default().volume, |settings| settings.volume);
+    let volume = world.get_resource::<KioskSettings>().map_or(Settings::default().volume, |settings| settings.volume);
     world.resource::<Loudspeaker>().sink.send(Command::Volume(volume));
     app.init_resource::<Speaking>()
         .insert_resource(Voice::new(volume))

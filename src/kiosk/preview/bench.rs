@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Report},
-    kiosk::{Stock, wake::Waker},
+    kiosk::{LoadedContent, wake::Waker},
     language::LanguageTag,
 };
 
@@ -37,7 +37,7 @@ pub enum Order {
 /// Something a thread tells.
 pub enum Sign {
     /// Files were saved; this is served from now on. Findings are those of the reading.
-    Fresh(Box<Stock>, Vec<Diagnostic>, Saved),
+    Fresh(Box<LoadedContent>, Vec<Diagnostic>, Saved),
     /// Nothing can be served of what was saved; the last library stays.
     Unfit(String),
     /// A check begins.
@@ -75,7 +75,7 @@ impl Teller {
 
 /// Starts the threads. They end when the hands are dropped.
 pub fn spawn(
-    stock: Stock,
+    loaded: LoadedContent,
     watched: Watched,
     tag: LanguageTag,
     workshop: Arc<dyn Workshop>,
@@ -87,7 +87,7 @@ pub fn spawn(
     let teller = Teller(tell.clone(), waker.clone());
     let (reader, after) = (workshop.clone(), jobs.clone());
     std::thread::Builder::new().name("preview-reading".to_owned()).spawn(move || {
-        let mut before = stock;
+        let mut before = loaded;
         while let Some(saved) = watch.next() {
             let sign = match reading::again(&before, || reader.folder(), &saved.paths, &tag) {
                 Ok(Report { value, findings }) => {

@@ -31,12 +31,12 @@ pub use watch::{Saved, Watched};
 pub use window::run;
 
 use super::{
-    Stock,
+    LoadedContent,
     restock::Restock,
-    settings::Settings,
     state::{Act, Acted, Restocked, Served, View, Visit},
     trace::Trace,
 };
+use crate::settings::Settings;
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
     language::LanguageTag,
@@ -166,7 +166,7 @@ fn listen(
     let Ok(signs) = hands.signs.lock() else { return };
     for sign in signs.try_iter() {
         match sign {
-            Sign::Fresh(stock, findings, saved) => {
+            Sign::Fresh(loaded, findings, saved) => {
                 trace.note_at("saved", saved.paths.first().map(|path| path.display().to_string()), saved.at);
                 reading::outdated(&mut desk.checked, &saved.paths);
                 desk.read = findings;
@@ -179,7 +179,7 @@ fn listen(
                 }
                 exchanges.0 += 1;
                 trace.note("restocked", Some(exchanges.0.to_string()));
-                commands.trigger(Restock(stock));
+                commands.trigger(Restock(loaded));
             }
             Sign::Unfit(why) => desk.unfit = Some(why),
             Sign::Checks => desk.checking = true,
@@ -276,8 +276,8 @@ fn begin(served: Res<Served>, visit: Res<Visit>, setup: Res<Setup>, mut commands
 }
 
 /// The kiosk with a strip beside it, for a window or a test. Needs Bevy's UI plugins.
-pub fn plugin(app: &mut App, stock: Stock, setup: Setup, hands: Hands) {
-    super::plugin(app, Stock { settings: settings(stock.settings.clone()), ..stock });
+pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) {
+    super::plugin(app, LoadedContent { settings: settings(loaded.settings.clone()), ..loaded });
     app.insert_resource(setup)
         .insert_resource(hands)
         .insert_resource(Desk { checking: true, ..Desk::default() })

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     diagnostic::{Diagnostic, Report},
-    kiosk::{NoLanguage, Stock, text::Tongue},
+    kiosk::{LoadedContent, NoLanguage, text::Tongue},
     language::LanguageTag,
     library::Folder,
 };
@@ -48,32 +48,32 @@ pub fn touched(paths: &BTreeSet<PathBuf>) -> Touched {
 /// # Errors
 /// Where no language is left that could be shown.
 pub fn again(
-    before: &Stock,
+    before: &LoadedContent,
     folder: impl FnOnce() -> Report<Folder>,
     paths: &BTreeSet<PathBuf>,
     tag: &LanguageTag,
-) -> Result<Report<Stock>, NoLanguage> {
+) -> Result<Report<LoadedContent>, NoLanguage> {
     let mut findings = Vec::new();
-    let mut stock = match touched(paths) {
+    let mut loaded = match touched(paths) {
         Touched::Words(tags) => {
             let library = before.library.words_again(&tags).take(&mut findings);
-            Stock { library: Arc::new(library), ..before.clone() }
+            LoadedContent { library: Arc::new(library), ..before.clone() }
         }
         Touched::All => {
             let folder = folder().take(&mut findings);
-            Stock::read(folder, Report::clean(before.settings.clone()))?.take(&mut findings)
+            LoadedContent::read(folder, Report::clean(before.settings.clone()))?.take(&mut findings)
         }
     };
     let mut words = |tag: &LanguageTag| {
-        let language = stock.library.language(tag)?;
-        Some(Arc::new(stock.library.words(language).take(&mut findings)))
+        let language = loaded.library.language(tag)?;
+        Some(Arc::new(loaded.library.words(language).take(&mut findings)))
     };
     words(tag);
     let german = words(&LanguageTag::german());
-    if let Some(german) = german.or_else(|| words(&stock.offered.first()?.tag)) {
-        stock.tongue = Tongue { words: german.clone(), german };
+    if let Some(german) = german.or_else(|| words(&loaded.offered.first()?.tag)) {
+        loaded.tongue = Tongue { words: german.clone(), german };
     }
-    Ok(Report::new(stock, findings))
+    Ok(Report::new(loaded, findings))
 }
 
 /// Takes the findings of an earlier check that are no longer true, since their file was saved.

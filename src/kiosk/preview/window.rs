@@ -8,7 +8,7 @@ use bevy::{
     winit::{UpdateMode, WinitSettings},
 };
 
-use super::{Exchanges, Setup, Stock, Watched, Workshop, spawn};
+use super::{Exchanges, LoadedContent, Setup, Watched, Workshop, spawn};
 use crate::kiosk::{
     paint::present::{Presented, Shows},
     stage::stage,
@@ -22,7 +22,7 @@ use crate::kiosk::{
 /// # Errors
 /// Where there is no display, or no thread can be had.
 pub fn run(
-    stock: Stock,
+    loaded: LoadedContent,
     setup: Setup,
     watched: Watched,
     workshop: Arc<dyn Workshop>,
@@ -31,10 +31,10 @@ pub fn run(
     let mut app = App::new();
     build_plugins(&mut app, || plugins(&setup))?;
     let waker = Waker::default();
-    let hands = spawn(stock.clone(), watched, setup.tag.clone(), workshop, &waker)
+    let hands = spawn(loaded.clone(), watched, setup.tag.clone(), workshop, &waker)
         .map_err(|error| WindowError::Ended(error.to_string()))?;
     app.insert_resource(waker).insert_resource(trace);
-    super::plugin(&mut app, stock, setup, hands);
+    super::plugin(&mut app, loaded, setup, hands);
     app.insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LONGEST_SLEEP),
         unfocused_mode: UpdateMode::reactive(LONGEST_SLEEP),

@@ -28,7 +28,7 @@ pub use screen::Does;
 pub use window::{Opened, run};
 
 use super::{
-    Stock,
+    LoadedContent,
     state::{Served, Update as Sets, Visit},
     text::{self, TextScale},
     wake::Waker,
@@ -273,13 +273,13 @@ fn keys(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
 }
 
 /// The recorder itself, for a window or a test. Needs Bevy's UI plugins.
-pub fn plugin(app: &mut App, stock: Stock, setup: Setup, hands: Hands) {
+pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) {
     if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
-        text::Registered::default().add(&stock.faces, &mut fonts);
+        text::Registered::default().add(&loaded.faces, &mut fonts);
     }
     let session = Session::new(setup.items.iter().map(|item| item.recorded).collect());
-    app.insert_resource(Served(stock.library))
-        .insert_resource(stock.tongue)
+    app.insert_resource(Served(loaded.library))
+        .insert_resource(loaded.tongue)
         .insert_resource(setup.text)
         .insert_resource(Recording(session))
         .insert_resource(setup)

@@ -6,7 +6,7 @@ use bevy::{
     winit::{UpdateMode, WinitSettings},
 };
 
-use super::{Keeper, Setup, Stock, Wished, hands, session::Wish};
+use super::{Keeper, LoadedContent, Setup, Wished, hands, session::Wish};
 use crate::kiosk::{
     stage::stage,
     wake::Waker,
@@ -27,13 +27,13 @@ pub enum Opened {
 ///
 /// # Errors
 /// Where there is no display.
-pub fn run(stock: Stock, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) -> Result<(), WindowError> {
+pub fn run(loaded: LoadedContent, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) -> Result<(), WindowError> {
     let mut app = App::new();
     build_plugins(&mut app, || plugins(opened))?;
     let waker = Waker::default();
     app.insert_resource(waker.clone());
     let (hands, closing) = hands(keeper, &waker);
-    super::plugin(&mut app, stock, setup, hands);
+    super::plugin(&mut app, loaded, setup, hands);
     app.insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LONGEST_SLEEP),
         unfocused_mode: UpdateMode::reactive(LONGEST_SLEEP),

@@ -5,6 +5,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, header, index, place};
 use crate::{
     content::directory::{Entry, Site},
+    handout::takeaway,
     kiosk::{
         state::{Act, View},
         text::{Inset, Localized, Weight},
@@ -14,7 +15,6 @@ use crate::{
         },
     },
     language::{Args, MessageId},
-    pack::takeaway,
 };
 
 /// Side of a code in logical pixels.

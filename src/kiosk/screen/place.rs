@@ -7,6 +7,7 @@ use jiff::civil::Weekday;
 use super::{Scene, header, onward, places};
 use crate::{
     content::directory::{Entry, HoursState, OpeningHours, Site, SiteText, need_label, weekdays},
+    handout::takeaway,
     kiosk::{
         state::{Act, Say, SiteWords, Surroundings, View},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
@@ -14,7 +15,6 @@ use crate::{
         widget::{Looks, Spoken, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
     },
     language::{Direction, LanguageTag, MessageId},
-    pack::takeaway,
 };
 
 const WEEKDAYS: [&str; 7] = ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];

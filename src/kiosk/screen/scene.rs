@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy::{ecs::system::SystemParam, prelude::*};
 
+use crate::kiosk::KioskSettings;
 use crate::{
     content::{
         Module, Page,
@@ -11,7 +12,6 @@ use crate::{
     },
     kiosk::{
         WallClock,
-        settings::Settings,
         staff::{Desk, PackShelf},
         state::{Browse, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
         text::{TextScale, Tongue},
@@ -141,7 +141,7 @@ pub(super) struct Sources<'w> {
     clock: Res<'w, WallClock>,
     desk: Res<'w, Desk>,
     shelf: Res<'w, PackShelf>,
-    settings: Res<'w, Settings>,
+    settings: Res<'w, KioskSettings>,
 }
 
 impl Sources<'_> {

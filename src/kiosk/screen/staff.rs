@@ -6,13 +6,12 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::Scene;
+use crate::settings::MOST;
 use crate::{
     diagnostic::Severity,
     kiosk::{
         patch::Describes,
-        staff::{
-            Asks, Desk, Gate, MOST, Notice, PackRow, PackShelf, PackState, Progress, Signature, line, size, words,
-        },
+        staff::{Asks, Desk, Gate, Notice, PackRow, PackShelf, PackState, Progress, Signature, line, size, words},
         state::{self, Act, StaffAct},
         text::{Inset, Label, Localized, OwnDirection, Weight},
         theme::{Paint, Step, Token},

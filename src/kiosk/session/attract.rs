@@ -6,11 +6,11 @@ use std::time::Duration;
 use bevy::prelude::*;
 
 use super::{Activity, Deadline};
+use crate::kiosk::KioskSettings;
 use crate::{
     kiosk::{
         WallClock,
         narration::Speaking,
-        settings::Settings,
         state::{MANY_LANGUAGES, Offered, Restocked, Said, Say, View, Visit},
     },
     language::LanguageTag,
@@ -82,7 +82,7 @@ impl Round {
 
 fn round(
     time: Res<Time<Real>>,
-    settings: Res<Settings>,
+    settings: Res<KioskSettings>,
     offered: Res<Offered>,
     activity: Res<Activity>,
     visit: Res<Visit>,

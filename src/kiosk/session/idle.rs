@@ -13,11 +13,11 @@ use bevy::{
 };
 
 use super::Deadline;
+use crate::kiosk::KioskSettings;
 use crate::{
     kiosk::{
         narration::Speaking,
         patch::Describes,
-        settings::Settings,
         staff::IDLE,
         state::{Act, Acted, Browse, Said, Say, Served, View, Visit},
         text::{Localized, Tongue},
@@ -108,7 +108,7 @@ fn looked(visit: &mut ResMut<Visit>, activity: &Activity, deadline: &mut Deadlin
 /// Asks, counts down and forgets.
 fn clock(
     time: Res<Time<Real>>,
-    settings: Res<Settings>,
+    settings: Res<KioskSettings>,
     mut activity: ResMut<Activity>,
     mut deadline: ResMut<Deadline>,
     mut visit: ResMut<Visit>,

@@ -13,14 +13,15 @@ use std::{
 
 use bevy::{input_focus::InputFocus, log::warn, prelude::*};
 
-use super::pin::{FEWEST, MOST, PinHash, Tries};
+use super::tries::Tries;
 use crate::fs::write_durably;
+use crate::kiosk::KioskSettings;
 use crate::kiosk::{
     session::Deadline,
-    settings::Settings,
     state::{Act, Acted, StaffAct, View, Visit},
     wake::Waker,
 };
+use crate::settings::{FEWEST, MOST, PinHash};
 
 /// Where wrong tries are kept over a restart; without it they are kept as long as the program runs.
 #[derive(Resource, Debug, Clone, Default)]
@@ -131,7 +132,7 @@ fn check(gate: &mut Gate, hash: PinHash, file: Option<PathBuf>, now: Duration, w
 fn act(
     acted: On<Acted>,
     visit: Res<Visit>,
-    settings: Res<Settings>,
+    settings: Res<KioskSettings>,
     file: Res<TriesFile>,
     waker: Res<Waker>,
     time: Res<Time<Real>>,

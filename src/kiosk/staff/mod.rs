@@ -9,8 +9,8 @@
 
 mod corner;
 mod gate;
-mod pin;
 mod shelf;
+mod tries;
 mod words;
 
 use std::{path::PathBuf, time::Duration};
@@ -18,7 +18,6 @@ use std::{path::PathBuf, time::Duration};
 use bevy::prelude::*;
 
 pub use gate::{Asks, Gate, TriesFile};
-pub use pin::{FEWEST, MOST, PinError, PinHash};
 pub use shelf::{Doing, Notice, PackRow, PackShelf, PackState, Progress, Signature};
 pub(super) use words::{line, size, words};
 

@@ -13,7 +13,7 @@ use std::{
 use skrifa::{MetadataProvider as _, string::StringId};
 
 use crate::library::Folder;
-use crate::pack::unpacked::Unpacked;
+use crate::pack::format::unpacked::Unpacked;
 use crate::{
     content::{Module, ShelfPlace, fact::emergency, lower_module, whole_face},
     language::LanguageTag,

@@ -12,8 +12,9 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{entry::MANIFEST, package::ENDING, store::State};
+use super::store::State;
 use crate::diagnostic::rendered::Told;
+use crate::pack::format::{entry::MANIFEST, package::ENDING};
 use crate::{
     diagnostic::{MessageLanguage, Severity},
     fs::write_durably,
@@ -152,7 +153,7 @@ pub fn report(name: &str, taken: bool, told: &[Told], now: jiff::civil::DateTime
 mod tests {
     //! A pack is taken once, when it lies still, and goes with its file.
     use super::*;
-    use crate::pack::store::{Kept, Versions};
+    use crate::pack::machine::store::{Kept, Versions};
 
     fn looks(list: &[(&str, u64)]) -> BTreeMap<String, Print> {
         list.iter().map(|(name, size)| ((*name).to_owned(), Print { size: *size, files: 1, changed: 5 })).collect()

@@ -6,30 +6,10 @@
 use std::{fs, io::Cursor, path::Path};
 
 use data_encoding::HEXUPPER;
-use minisign::{KeyPair, PublicKey, SecretKeyBox, SignatureBox};
+use minisign::{KeyPair, SecretKeyBox, SignatureBox};
 
 use crate::fs::{Readers, WriteError, write_new_durably};
-
-/// A key whose signatures this machine trusts.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TrustedKey {
-    /// Who holds it, as staff read it.
-    pub name: String,
-    key: PublicKey,
-}
-
-impl TrustedKey {
-    /// Takes the line of a minisign public key (`RW…`). `None`: it is no such key.
-    pub fn new(name: &str, key: &str) -> Option<Self> {
-        let key = PublicKey::from_base64(key.trim()).ok()?;
-        Some(Self { name: name.to_owned(), key })
-    }
-
-    /// The line of the key.
-    pub fn line(&self) -> String {
-        self.key.to_base64()
-    }
-}
+use crate::settings::TrustedKey;
 
 /// What a signature says.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -55,11 +35,11 @@ impl Trust {
 pub fn verify(manifest: &[u8], signature: Option<&str>, keys: &[TrustedKey]) -> Trust {
     let Some(signature) = signature else { return Trust::Unsigned };
     let Ok(signature) = SignatureBox::from_string(signature) else { return Trust::Broken };
-    let Some(holder) = keys.iter().find(|holder| holder.key.keynum() == signature.keynum()) else {
+    let Some(holder) = keys.iter().find(|holder| holder.key().keynum() == signature.keynum()) else {
         let number: Vec<u8> = signature.keynum().iter().rev().copied().collect();
         return Trust::Unknown(HEXUPPER.encode(&number));
     };
-    match minisign::verify(&holder.key, &signature, Cursor::new(manifest), true, false, false) {
+    match minisign::verify(holder.key(), &signature, Cursor::new(manifest), true, false, false) {
         Ok(()) => Trust::Signed(holder.name.clone()),
         Err(_) => Trust::Broken,
     }

@@ -1,5 +1,4 @@
-//! What time it is where packs are taken. A kiosk runs for months, so nobody who takes packs keeps a day: it is asked for
-//! whenever one is checked, and for each report anew.
+//! What time it is. A kiosk runs for months, so nobody keeps a day: it is asked for whenever one is needed.
 
 use jiff::civil::{Date, DateTime};
 

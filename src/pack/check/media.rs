@@ -1,7 +1,7 @@
 //! Faces are drawn and sound is decoded once, before anybody sees or hears them.
 //!
 //! A damaged face can end the program that draws it, and a clip can be longer than it says. So this runs in a child of
-//! its own ([`guard`](super::guard)), on all cores. Pictures are decoded by a rule of content, under its limits.
+//! its own ([`guard`](super::sandbox)), on all cores. Pictures are decoded by a rule of content, under its limits.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ use std::{
 use rayon::prelude::*;
 use swash::scale::{Render, ScaleContext, Source, StrikeWith};
 
-use super::limits::LONGEST_AUDIO;
+use crate::pack::format::limits::LONGEST_AUDIO;
 use crate::{
     content::{asset::sound, whole_face},
     diagnostic::{Diagnostic, Place},

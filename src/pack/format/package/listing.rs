@@ -12,7 +12,7 @@ use zip::{CompressionMethod, ZipArchive, result::ZipError};
 use super::{Entry, Form, From, Package, shown};
 use crate::{
     diagnostic::{Diagnostic, Place, SourceText},
-    pack::{
+    pack::format::{
         entry::{self, MANIFEST, SIGNATURE, Seen},
         limits::{LARGEST_MANIFEST, MOST_ENTRIES},
         manifest::Manifest,

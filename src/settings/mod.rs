@@ -19,28 +19,28 @@
 //! )
 //! ```
 
+mod key;
+mod pin;
+
 use std::{
     path::{Path, PathBuf},
     str::FromStr,
 };
 
-use bevy::prelude::Resource;
 use ron::value::RawValue;
 use serde::{
     Deserialize,
     de::{DeserializeOwned, IgnoredAny},
 };
 
-use super::staff::PinHash;
+pub use key::TrustedKey;
+pub use pin::{FEWEST, MOST, PinError, PinHash};
+
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Severity, SourceText},
     language::{LanguageTag, ron_error, ron_options},
-    library::ReadError,
-    pack::{
-        machine::{RawKey, trusted_keys},
-        signature::TrustedKey,
-    },
 };
+use key::{RawKey, trusted_keys};
 
 /// Hours of the day, 0 to 23; from the first to before the second, over midnight where it is smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -60,7 +60,7 @@ impl Hours {
 }
 
 /// The kiosk's settings; always valid.
-#[derive(Resource, Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
     /// Languages in order of their tiles; empty: all there are.
     pub languages: Vec<LanguageTag>,
@@ -206,7 +206,7 @@ impl Settings {
     /// Reads a settings file. A missing file is no finding.
     pub fn read(path: &Path) -> Report<Self> {
         let read = std::fs::read(path);
-        let not_text = || std::io::Error::other(ReadError::NotText);
+        let not_text = || std::io::Error::other("the file is not UTF-8 text");
         match read.and_then(|bytes| SourceText::decoded(path, &bytes).ok_or_else(not_text)) {
             Ok(source) => Self::parse(&source),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Report::clean(Self::default()),

@@ -13,7 +13,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::vet::{Order, Progress, Timings, vet};
+use super::inspect::{Order, Progress, Timings, vet};
 use crate::diagnostic::rendered::Told;
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -53,7 +53,7 @@ pub fn run(
 ) -> (Vec<Told>, Timings) {
     let mut told = Vec::new();
     let died = |error: String| {
-        let place = Place::file(super::package::shown(&order.package));
+        let place = Place::file(crate::pack::format::package::shown(&order.package));
         Told::new(&Diagnostic::error("pack-check-died", place).with("error", error))
     };
     let mut command = Command::new(program);
@@ -118,7 +118,7 @@ pub fn child(order: &Order, memory: u64, fault: Option<&str>, out: &mut (dyn Wri
         Some("vet-begins") => std::process::abort(),
         Some("disk-full") => {
             let error = std::io::Error::from(std::io::ErrorKind::StorageFull);
-            say(out, &Line::Found(Told::new(&super::vet::write_error(&error, &order.package))))?;
+            say(out, &Line::Found(Told::new(&super::inspect::write_error(&error, &order.package))))?;
             return say(out, &Line::Done(Timings::default()));
         }
         _ => {}

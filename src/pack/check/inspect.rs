@@ -1,7 +1,7 @@
 //! Whether a pack may be taken: unpacked under limits, its media decoded, its content laid over what is there and
 //! checked by every rule.
 //!
-//! Runs in a child process ([`guard`](super::guard)); it may be killed at any moment.
+//! Runs in a child process ([`guard`](super::sandbox)); it may be killed at any moment.
 
 use std::{
     io,
@@ -12,17 +12,24 @@ use std::{
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    entry::MANIFEST,
-    media,
-    overlay::overlay,
-    package::{Form, Package},
-    signature::{Trust, TrustedKey, verify},
-    store::{Store, read_pack},
-    unpacked::Unpacked,
-};
+use super::media;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::library::Library;
+use crate::{
+    pack::{
+        format::{
+            entry::MANIFEST,
+            package::{Form, Package},
+            signature::{Trust, verify},
+            unpacked::Unpacked,
+        },
+        machine::{
+            overlay::overlay,
+            store::{Store, read_pack},
+        },
+    },
+    settings::TrustedKey,
+};
 
 /// Codes of texts and clips that a language doesn't have yet. A language may come in parts: what is missing is shown in
 /// its fallback language, so it is no reason to refuse the rest.
@@ -150,7 +157,7 @@ pub fn judge(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: Date) ->
 
 /// A finding for what could not be written.
 pub fn write_error(error: &io::Error, package: &Path) -> Diagnostic {
-    let place = Place::file(super::package::shown(package));
+    let place = Place::file(crate::pack::format::package::shown(package));
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Diagnostic::error("pack-disk-full", place),
         _ => Diagnostic::error("pack-unwritable", place).with("error", error),

@@ -19,18 +19,21 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    entry::{MANIFEST, SIGNATURE},
-    manifest::Manifest,
-    signature::{TrustedKey, verify},
-    unpacked::Unpacked,
-};
 use crate::library::Folder;
 use crate::{
     content::clip::people::{RECORDINGS, clip_files, people},
     diagnostic::{Diagnostic, Place, Report, SourceText},
     fs::{is_leftover, sync_folder, write_durably},
     language::{ron_error, ron_options},
+};
+use crate::{
+    pack::format::{
+        entry::{MANIFEST, SIGNATURE},
+        manifest::Manifest,
+        signature::verify,
+        unpacked::Unpacked,
+    },
+    settings::TrustedKey,
 };
 
 const STATE: &str = "packs.ron";
@@ -224,7 +227,7 @@ impl Store {
 
 /// Holds the folder of a pack for as long as somebody shows it; [`Store::sweep`] leaves it alone. `None` where the drive
 /// knows no such thing.
-pub(super) fn in_use(folder: &Path) -> Option<File> {
+pub(in crate::pack) fn in_use(folder: &Path) -> Option<File> {
     let folder = File::open(folder).ok()?;
     folder.try_lock_shared().ok()?;
     Some(folder)

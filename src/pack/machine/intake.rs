@@ -13,11 +13,11 @@ use std::{
 };
 
 use super::{
-    dropped::{Print, Task, look, read_done, report, report_path, tasks, write_done},
+    drop_folder::{Print, Task, look, read_done, report, report_path, tasks, write_done},
     install::{Checked, Installer},
     store::State,
-    vet::Progress,
 };
+use crate::pack::check::inspect::Progress;
 use crate::{
     diagnostic::{Diagnostic, Place},
     fs::{WriteError, write_durably},
@@ -201,7 +201,9 @@ pub fn on_sticks(folders: &[PathBuf]) -> Vec<PathBuf> {
         .flat_map(|folder| walkdir::WalkDir::new(folder).max_depth(4).into_iter().filter_map(Result::ok))
         .filter(|entry| entry.file_type().is_file())
         .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(super::package::ENDING)))
+        .filter(|path| {
+            path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(crate::pack::format::package::ENDING))
+        })
         .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
         .take(200)
         .collect();

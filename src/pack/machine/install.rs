@@ -7,18 +7,23 @@ use std::{
     time::Instant,
 };
 
-use super::unpacked::Unpacked;
-use super::{
-    Clock,
-    guard::{self, Limits},
-    signature::{Trust, TrustedKey},
-    store::{Held, Kept, State, Store, Versions, in_use, read_pack},
-    vet::{Order, Progress, Timings, write_error},
-};
+use super::store::{Held, Kept, State, Store, Versions, in_use, read_pack};
+use crate::clock::Clock;
 use crate::diagnostic::rendered::{self, Told, refuses};
+use crate::pack::format::unpacked::Unpacked;
 use crate::{
     diagnostic::{Diagnostic, Place, Report},
     fs::sync_tree,
+};
+use crate::{
+    pack::{
+        check::{
+            inspect::{Order, Progress, Timings, write_error},
+            sandbox::{self, Limits},
+        },
+        format::signature::Trust,
+    },
+    settings::{Settings, TrustedKey},
 };
 
 /// Takes packs for one machine.
@@ -56,6 +61,19 @@ pub struct Checked {
 }
 
 impl Installer {
+    /// What takes packs by these settings, for content below `base`.
+    pub fn of(settings: &Settings, program: PathBuf, base: &Path, clock: Clock) -> Self {
+        Self {
+            program,
+            base: base.to_owned(),
+            data: base.join(&settings.data_folder),
+            keys: settings.trusted_keys.clone(),
+            clock,
+            limits: Limits::default(),
+            fault: None,
+        }
+    }
+
     /// The packs of the machine.
     pub fn store(&self) -> Store {
         Store::new(&self.data)
@@ -96,7 +114,7 @@ impl Installer {
             keys: self.keys.clone(),
             today: self.clock.today(),
         };
-        let (told, timings) = guard::run(&self.program, &order, self.limits, self.fault.as_deref(), progress);
+        let (told, timings) = sandbox::run(&self.program, &order, self.limits, self.fault.as_deref(), progress);
         checked.told = told;
         checked.timings = timings;
         // What the child said is words; what is decided upon is read again.
@@ -300,7 +318,10 @@ pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> R
         .filter(|pack| {
             let broken = pack.trust == Trust::Broken;
             if broken {
-                findings.push(Diagnostic::error("pack-signature", Place::file(pack.root.join(super::entry::MANIFEST))));
+                findings.push(Diagnostic::error(
+                    "pack-signature",
+                    Place::file(pack.root.join(crate::pack::format::entry::MANIFEST)),
+                ));
             }
             !broken
         })

@@ -12,8 +12,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{entry::MANIFEST, unpacked::Unpacked};
 use crate::library::{Folder, Layer};
+use crate::pack::format::{entry::MANIFEST, unpacked::Unpacked};
 use crate::{
     content::clip::people::PEOPLE,
     diagnostic::{Diagnostic, Place, Report},

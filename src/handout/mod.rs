@@ -1,0 +1,3 @@
+//! What people take along from the screen: texts small enough for a code.
+
+pub mod takeaway;
