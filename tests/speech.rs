@@ -18,7 +18,7 @@ use wegweiser::{
     speech::{
         loudness::{HIGHEST_PEAK, LOUDNESS, Loudness},
         ogg,
-        script::{ClipScript, script},
+        synthesis::script::{ClipScript, script},
     },
 };
 

@@ -4,7 +4,7 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, Common, Messages, print};
 use crate::{
-    exchange::words::{Choice, Format, Present, Standing, collect},
+    exchange::translation::{Choice, Format, Present, Standing, collect},
     fs::write_durably,
     language::{Catalogue, LanguageTag},
     library::Library,

@@ -11,7 +11,7 @@ use super::{CommandError, Common, Messages, export::german, print};
 use crate::{
     content::term::origins::Origins,
     diagnostic::{Diagnostic, Place, Report},
-    exchange::words::{Counts, Present, Received, place, read},
+    exchange::translation::{Counts, Present, Received, place, read},
     fs::write_all_durably,
     language::LanguageTag,
     library::Library,

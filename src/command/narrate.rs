@@ -15,7 +15,7 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Severity},
     language::{Language, LanguageTag},
     library::{Folder, Layer, Library},
-    speech::{
+    speech::synthesis::{
         narrate::{NARRATION, Plan, RECORDINGS, Tally},
         voice::Synthesizer,
     },

@@ -14,7 +14,7 @@ use super::{CommandError, Common, print};
 use crate::{
     content::directory::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
-    exchange::site::{Vocabulary, import},
+    exchange::directory::{Vocabulary, import},
     fs::write_durably,
     language::day,
     library::{Library, ReadError},

@@ -8,7 +8,7 @@ use std::{
 use wegweiser::{
     content::clip::cues::{self, ClipId},
     library::Library,
-    speech::script::script,
+    speech::synthesis::script::script,
 };
 
 use crate::fixture::{Content, ENGLISH, FACTS, MODULE};

@@ -12,7 +12,7 @@ use std::{fs, path::Path};
 use tempfile::TempDir;
 use wegweiser::{
     diagnostic::{Diagnostic, MessageLanguage},
-    exchange::words::{Choice, Document, Format, Placed, Present, Received, collect, place, read},
+    exchange::translation::{Choice, Document, Format, Placed, Present, Received, collect, place, read},
     language::{Catalogue, LanguageTag},
     library::Library,
 };

@@ -1,7 +1,7 @@
 //! Which texts are taken, what is said of the others, and that nothing else in a file changes.
 
 use wegweiser::{
-    exchange::words::{Counts, Placed},
+    exchange::translation::{Counts, Placed},
     language::CatalogueId,
 };
 
@@ -72,7 +72,7 @@ fn utf_16_is_edited_too() {
 #[test]
 fn what_both_changed_is_nobodys_to_overwrite() {
     let content = Content::new(&[("locales/en/ui.ftl", "home = Home\nhelp = Help\n")]);
-    let version = wegweiser::exchange::words::version;
+    let version = wegweiser::exchange::translation::version;
     let row = |id, text, seen| format!("ui/{id};;{text};{}\n", version(seen));
     let (placed, findings) = table(&content, &(row("home", "Start here", "Begin") + &row("help", "Aid", "Aid")));
     let expected = "error[exchange-both] t.csv:2:3 “ui/home” was changed here and by the translator; it was not placed. \

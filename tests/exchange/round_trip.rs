@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use proptest::prelude::*;
 use wegweiser::{
     diagnostic::SourceText,
-    exchange::words::{
+    exchange::translation::{
         Choice, Document, Kind, Present, Segment, Standing, collect, length, limit, place, read, text_id,
     },
     language::{CatalogueId, Direction, LanguageTag, Shelf, fluent::pattern},

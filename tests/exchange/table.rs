@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use wegweiser::exchange::words::{Choice, Format};
+use wegweiser::exchange::translation::{Choice, Format};
 
 use crate::{Content, document, laid, lines, manifest, received};
 

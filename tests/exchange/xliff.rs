@@ -1,6 +1,6 @@
 //! XLIFF as it is written, and as tools leave it behind.
 
-use wegweiser::exchange::words::{Choice, Format};
+use wegweiser::exchange::translation::{Choice, Format};
 
 use crate::{Content, document, laid, lines, received};
 

@@ -19,8 +19,8 @@ use wegweiser::{
             marks::Form,
             store::Store,
         },
-        script::{ClipScript, script},
         sound::Sound,
+        synthesis::script::{ClipScript, script},
     },
 };
 

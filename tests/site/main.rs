@@ -15,7 +15,7 @@ use wegweiser::{
         directory::{Needs, Site},
     },
     diagnostic::{Diagnostic, MessageLanguage, Report, SourceText},
-    exchange::site::{Imported, Vocabulary, import},
+    exchange::directory::{Imported, Vocabulary, import},
 };
 
 const NEEDS: &str = r#"[

@@ -11,7 +11,7 @@ use super::{CommandError, is_pack, shared};
 use crate::{
     command::{export, import, pack::working},
     diagnostic::{Diagnostic, Report},
-    exchange::words::{Choice, Format, Present, collect, read},
+    exchange::translation::{Choice, Format, Present, collect, read},
     fs::{write_all_durably, write_durably},
     kiosk::preview::{Outcome, Task, Watched, Workshop, concerns, count},
     language::LanguageTag,

@@ -25,8 +25,8 @@ use crate::{
             store::{Store, StoreError},
             take::{self, Room},
         },
-        script::{ClipScript, Line, script},
         sound::Sound,
+        synthesis::script::{ClipScript, Line, script},
     },
 };
 

@@ -20,6 +20,7 @@ use std::{
 use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
+use super::KioskSettings;
 use super::{
     Edition, LoadedContent,
     once::Once,
@@ -28,7 +29,6 @@ use super::{
     state::Restocked,
     wake::Waker,
 };
-use crate::kiosk::KioskSettings;
 use crate::pack::machine::{install::Installer, intake::Intake};
 use way::Way;
 use worker::Worker;

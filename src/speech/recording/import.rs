@@ -22,8 +22,8 @@ use crate::{
     language::Language,
     library::Library,
     speech::{
-        script::{ClipScript, script},
         sound::Sound,
+        synthesis::script::{ClipScript, script},
     },
 };
 

@@ -10,7 +10,7 @@ use super::marks::Mark;
 use crate::{
     content::clip::people::Spoken,
     diagnostic::{Diagnostic, Place},
-    speech::script::{ClipScript, Line},
+    speech::synthesis::script::{ClipScript, Line},
 };
 
 /// Marks may touch; a longer overlap is an oversight.

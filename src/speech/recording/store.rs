@@ -32,11 +32,13 @@ use crate::{
     language::LanguageTag,
     library::Folder,
     speech::{
-        clip::{self, ClipError, Made},
-        files::{FileError, Files},
         ogg::{self, OggError},
-        script::{ClipScript, Line},
         sound::Sound,
+        synthesis::{
+            clip::{self, ClipError, Made},
+            files::{FileError, Files},
+            script::{ClipScript, Line},
+        },
     },
 };
 

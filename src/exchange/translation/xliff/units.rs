@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::tree::{self, Element, Node};
 use crate::{
     diagnostic::{Diagnostic, Place, SourceText},
-    exchange::words::{Received, Row},
+    exchange::translation::{Received, Row},
 };
 
 /// Reads a file.

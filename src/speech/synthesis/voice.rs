@@ -15,10 +15,10 @@ use std::{
 
 use serde::Deserialize;
 
-use super::sound::Sound;
+use crate::speech::sound::Sound;
 
 /// The helper is part of the program, so that it is found wherever the program lies.
-const HELPER: &str = include_str!("../../scripts/espeak-say.py");
+const HELPER: &str = include_str!("../../../scripts/espeak-say.py");
 /// The system's program.
 const PROGRAM: &str = "espeak-ng";
 /// Slowest rate espeak-ng takes, in words a minute.

@@ -7,12 +7,14 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    loudness::{self, HIGHEST_PEAK, LOUDNESS, Loudness},
-    ogg::{self, OggError},
     runs::Tongue,
     script::ClipScript,
-    sound::Sound,
     voice::{Synthesizer, Utterance, VoiceError},
+};
+use crate::speech::{
+    loudness::{self, HIGHEST_PEAK, LOUDNESS, Loudness},
+    ogg::{self, OggError},
+    sound::Sound,
 };
 use crate::{
     content::clip::cues::{Cue, Cues, Pace},
@@ -191,7 +193,7 @@ fn speak(line: &RecipeLine, synthesizer: &Synthesizer) -> Result<Sound, ClipErro
 
 /// Levels and encodes. What counts is the finished file, and the encoder moves peaks and loudness a
 /// little, so the file is measured and made again with what it lacks.
-pub(super) fn encode(sound: &Sound, serial: i32) -> Result<Vec<u8>, ClipError> {
+pub(in crate::speech) fn encode(sound: &Sound, serial: i32) -> Result<Vec<u8>, ClipError> {
     let (mut target, mut ceiling) = (LOUDNESS + ENCODER_LOSS, HIGHEST_PEAK - ENCODER_MARGIN);
     let mut found = None;
     let mut peak = f64::INFINITY;
@@ -220,7 +222,7 @@ mod tests {
     use super::*;
     use crate::{
         content::clip::cues::ClipId,
-        speech::{runs::Run, script::Line},
+        speech::synthesis::{runs::Run, script::Line},
     };
 
     fn clip(text: &str) -> ClipScript {

@@ -19,7 +19,7 @@ pub use segment::{
     limit, text_id, version,
 };
 
-use super::site::{csv, xlsx};
+use super::directory::{csv, xlsx};
 use crate::{
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Direction, LanguageTag},
