@@ -179,3 +179,7 @@ pub mod library;
 pub mod pack;
 pub mod settings;
 pub mod speech;
+#[cfg(feature = "kiosk")]
+pub mod studio;
+#[cfg(feature = "kiosk")]
+pub mod ui;

@@ -16,10 +16,9 @@ use harness::{
     fixture::Fixture,
     tree::{act, control, root, tree},
 };
-use wegweiser::kiosk::{
+use wegweiser::ui::{
+    core::{Act, Sheet, Visit, stage::Root},
     narration::Speaking,
-    screen::Root,
-    state::{Act, Sheet, Visit},
     text::TextScale,
     widget::Scrolls,
 };

@@ -14,8 +14,8 @@ use harness::{
 };
 use wegweiser::{
     content::clip::cues::{ClipId, Pace},
-    kiosk::narration::decode::decode,
     language::MessageId,
+    ui::narration::decode::decode,
 };
 
 /// Another page than the one that was spoiled can be opened and left.

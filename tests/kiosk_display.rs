@@ -15,9 +15,9 @@ use harness::{
     program::{Display, finish, program, said, until},
 };
 use image::RgbaImage;
-use wegweiser::kiosk::{
-    picture::{self, Request},
-    text::TextScale,
+use wegweiser::{
+    studio::picture::{self, Request},
+    ui::text::TextScale,
 };
 
 fn drawn(content: &Fixture, screen: &str, size: (u32, u32)) -> picture::Drawn {

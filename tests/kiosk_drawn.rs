@@ -18,9 +18,9 @@ use harness::{
 use image::{Rgba, RgbaImage};
 use wegweiser::{
     content::directory::Position,
-    kiosk::{
+    ui::{
+        core::{Sheet, Sited, Visit},
         paint::{self, Tree},
-        state::{Sheet, Sited, Visit},
     },
 };
 

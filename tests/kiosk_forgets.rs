@@ -19,15 +19,17 @@ use harness::{
     tree::{act, control},
 };
 use image::RgbaImage;
-use wegweiser::kiosk::{
-    narration::Speaking,
-    paint::{Tree, rgba},
-    staff::{Desk, Gate},
-    state::{Act, Served, Sheet, StaffAct, View, Visit},
-    text::TextScale,
-    theme::Theme,
-};
 use wegweiser::settings::PinHash;
+use wegweiser::{
+    kiosk::staff::{Desk, Gate},
+    ui::{
+        core::{Act, Served, Sheet, StaffAct, View, Visit},
+        narration::Speaking,
+        paint::{Tree, rgba},
+        text::TextScale,
+        theme::Theme,
+    },
+};
 
 /// What the window shows.
 fn seen(kiosk: &mut Harness) -> RgbaImage {

@@ -15,11 +15,11 @@ use wegweiser::clock::Clock;
 use wegweiser::{
     kiosk::{
         self, WallClock,
-        keeper::Keeper,
+        packs::keeper::Keeper,
         staff::{PackShelf, PackState, StaffWants},
-        state::{Offered, View, Visit},
     },
     pack::{check::sandbox::Limits, machine::install::Installer},
+    ui::core::{Offered, View, Visit},
 };
 
 const PACK: &str = "(format: 1, id: \"somali\", version: \"1.0.0\", title: \"Somali\", licence: \"CC-BY-4.0\")";

@@ -14,14 +14,13 @@ use bevy::{
 use harness::{Harness, fixture::Fixture};
 use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
-    kiosk::{
-        screen::Root,
-        staff::{Desk, PackShelf},
-        state::StaffAct,
+    kiosk::staff::{Desk, PackShelf},
+    settings::PinHash,
+    ui::{
+        core::{StaffAct, stage::Root},
         text::TextScale,
         widget::{Emits, Scrolls, TOUCH},
     },
-    settings::PinHash,
 };
 
 const SCREENS: [&str; 31] = [

@@ -9,12 +9,12 @@ use std::time::Duration;
 use bevy::prelude::*;
 use harness::{Harness, fixture::Fixture, rtl};
 use wegweiser::{
-    kiosk::{
-        session::Attract,
-        state::{Act, Browse, Sheet, View, Visit},
+    kiosk::session::Attract,
+    language::LanguageTag,
+    ui::{
+        core::{Act, Browse, Sheet, View, Visit},
         widget::{Emits, Scrolls},
     },
-    language::LanguageTag,
 };
 
 /// Tags of the tiles in the tree, in its order.
@@ -94,7 +94,7 @@ fn a_letter_leaves_the_languages_of_its_script() {
     scroll(&mut kiosk, 3);
     kiosk.press_starting("العربية, دری");
     let found = tiles(&kiosk);
-    let all = kiosk.app.world().resource::<wegweiser::kiosk::state::Offered>().0.clone();
+    let all = kiosk.app.world().resource::<wegweiser::ui::core::Offered>().0.clone();
     let arabic =
         |tag: &LanguageTag| all.iter().any(|language| language.tag == *tag && language.face.contains("Arabic"));
     assert!(!found.is_empty() && found.iter().all(arabic), "{found:?}");

@@ -15,7 +15,7 @@ use bevy::{
     prelude::Color,
 };
 use proptest::{prelude::*, test_runner::RngSeed};
-use wegweiser::kiosk::paint::{
+use wegweiser::ui::paint::{
     Area, brush,
     canvas::Canvas,
     glyph::Glyph,

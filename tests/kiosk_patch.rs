@@ -25,15 +25,19 @@ use harness::{
     tree::{act, root, stay, tree},
 };
 use image::RgbaImage;
-use wegweiser::kiosk::{
-    paint::{Tree, rgba},
-    picture,
-    screen::SpokenRow,
-    staff::{Desk, PackShelf, Progress},
-    state::{Act, Served, Sheet, Silent, Visit},
-    text::{Label, Localized, TextScale, Tongue},
-    theme::Paint,
-    widget::{Chosen, Emits, Scrolls},
+use wegweiser::{
+    kiosk::{
+        screen::SpokenRow,
+        staff::{Desk, PackShelf, Progress},
+    },
+    studio::picture,
+    ui::{
+        core::{Act, Served, Sheet, Silent, Visit},
+        paint::{Tree, rgba},
+        text::{Label, Localized, TextScale, Tongue},
+        theme::Paint,
+        widget::{Chosen, Emits, Scrolls},
+    },
 };
 
 /// What one component says, for those that have it.

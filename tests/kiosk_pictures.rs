@@ -12,10 +12,10 @@ use std::{fs, path::PathBuf};
 use bevy::text::{FontAtlasSet, GlyphCacheKey};
 use harness::{Harness, fixture::Fixture};
 use image::RgbaImage;
-use wegweiser::kiosk::{
-    LoadedContent,
-    picture::{self, Request},
-    text::{Localized, TextScale},
+use wegweiser::{
+    kiosk::LoadedContent,
+    studio::picture::{self, Request},
+    ui::text::{Localized, TextScale},
 };
 
 fn loaded(content: &Fixture) -> LoadedContent {
@@ -127,7 +127,7 @@ fn has_boxes(kiosk: &Harness) -> bool {
 #[test]
 fn no_language_draws_empty_boxes() {
     let mut kiosk = Fixture::new().serve();
-    let tags = kiosk.app.world().resource::<wegweiser::kiosk::state::Offered>().0.clone();
+    let tags = kiosk.app.world().resource::<wegweiser::ui::core::Offered>().0.clone();
     for language in tags.iter().map(|language| language.tag.to_string()) {
         for screen in [
             "languages",

@@ -17,14 +17,14 @@ use harness::{Harness, content, copy, fixture::Fixture};
 use wegweiser::{
     command::preview::{Speaker, Workplace},
     diagnostic::{Diagnostic, MessageLanguage, Place, Report},
-    kiosk::{
-        LoadedContent,
-        preview::{self, Hands, Order, Outcome, Saved, Setup, Sign, Task, Workshop as _},
-        state::{Sheet, View},
-        wake::Waker,
-    },
+    kiosk::LoadedContent,
     language::LanguageTag,
     settings::Settings,
+    studio::preview::{self, Hands, Order, Outcome, Saved, Setup, Sign, Task, Workshop as _},
+    ui::{
+        core::{Sheet, View},
+        host::wake::Waker,
+    },
 };
 
 /// A preview whose threads are the test itself.
@@ -148,7 +148,7 @@ fn phrases_are_passed_one_by_one() {
     let way = preview::stops(&preview.loaded.library);
     let at = way.iter().position(|stop| matches!(stop.view, View::Phrases(_))).unwrap();
     let View::Phrases(module) = way[at].view.clone() else { panic!("a list of phrases") };
-    preview.kiosk.app.world_mut().resource_mut::<wegweiser::kiosk::state::Visit>().view = way[at].view.clone();
+    preview.kiosk.app.world_mut().resource_mut::<wegweiser::ui::core::Visit>().view = way[at].view.clone();
     preview.kiosk.settle();
     preview.kiosk.sees(module.as_str());
     preview.kiosk.key(KeyCode::PageDown);

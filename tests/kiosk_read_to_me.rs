@@ -19,9 +19,9 @@ use harness::{
 };
 use wegweiser::{
     content::directory::EntryId,
-    kiosk::{
-        picture,
-        state::{Act, Acted, Said, Served, Sheet, View, Visit},
+    studio::picture,
+    ui::{
+        core::{Act, Acted, Said, Served, Sheet, View, Visit},
         text::Tongue,
         widget::Emits,
     },

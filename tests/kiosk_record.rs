@@ -11,16 +11,14 @@ use harness::{Harness, content};
 use wegweiser::{
     content::Tint,
     diagnostic::{MessageLanguage, Report},
-    kiosk::{
-        LoadedContent,
-        record::{
-            self, Hands, Item, Setup, Sign,
-            session::{Kept, News, Order, Refused},
-        },
-        text::TextScale,
-    },
+    kiosk::LoadedContent,
     language::Direction,
     settings::Settings,
+    studio::record::{
+        self, Hands, Item, Setup, Sign,
+        session::{Kept, News, Order, Refused},
+    },
+    ui::text::TextScale,
 };
 
 const ARABIC: &str = "اتصل بالرقم 112 إذا كانت الحياة في خطر.";

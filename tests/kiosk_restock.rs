@@ -18,15 +18,16 @@ use wegweiser::{
     diagnostic::Report,
     kiosk::{
         Edition, LoadedContent,
-        restock::{Restock, Waiting},
-        screen::Root,
-        state::{Offered, Restocked, Sheet, View},
+        packs::restock::{Restock, Waiting},
+    },
+    library::{Folder, Layer},
+    settings::Settings,
+    ui::{
+        core::{Offered, Restocked, Sheet, View, stage::Root},
         text::{Localized, Weight},
         theme::{Step, Token},
         widget::text,
     },
-    library::{Folder, Layer},
-    settings::Settings,
 };
 
 /// "N’Ko" in its own letters; no shipped face draws them.

@@ -13,12 +13,10 @@ use harness::{
 };
 use wegweiser::{
     diagnostic::Report,
-    kiosk::{
-        LoadedContent,
-        state::{Sheet, View},
-    },
+    kiosk::LoadedContent,
     library::{Folder, Layer},
     settings::Settings,
+    ui::core::{Sheet, View},
 };
 
 #[test]
@@ -39,7 +37,7 @@ fn a_phrase_stands_in_both_languages_and_large_for_the_person_opposite() {
 #[test]
 fn every_category_has_a_dozen_phrases_and_questions_to_answer_by_picture() {
     let kiosk = Harness::start();
-    let library = kiosk.app.world().resource::<wegweiser::kiosk::state::Served>().0.clone();
+    let library = kiosk.app.world().resource::<wegweiser::ui::core::Served>().0.clone();
     let categories: Vec<_> =
         library.modules().iter().filter(|m| m.shelf == wegweiser::content::ShelfPlace::Phrases).collect();
     assert_eq!(categories.len(), 7);

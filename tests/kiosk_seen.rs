@@ -6,16 +6,18 @@ mod harness;
 
 use bevy::{ecs::system::RunSystemOnce as _, input::touch::TouchPhase, prelude::*};
 use harness::{Harness, fixture::Fixture};
-use wegweiser::kiosk::{
-    paint::{
-        Area, Tree, Unpainted,
-        pane::Pane,
-        rgba,
-        screen::{Memory, Screen, ScreenError},
+use wegweiser::{
+    studio::picture,
+    ui::{
+        core::Served,
+        paint::{
+            Area, Tree, Unpainted,
+            pane::Pane,
+            rgba,
+            screen::{Memory, Screen, ScreenError},
+        },
+        text::TextScale,
     },
-    picture,
-    state::Served,
-    text::TextScale,
 };
 
 /// A screen whose pixels a test keeps a hand on.
@@ -184,7 +186,7 @@ fn a_picture_at_the_limits_of_a_pack_is_painted_at_its_size() {
     let list = seen.kiosk.seen();
     let images = seen.kiosk.app.world().resource::<Assets<Image>>();
     let shown = list.items.iter().find_map(|item| match &item.shape {
-        wegweiser::kiosk::paint::list::Shape::Picture(picture) if picture.to.rect.width() > 700.0 => Some(picture),
+        wegweiser::ui::paint::list::Shape::Picture(picture) if picture.to.rect.width() > 700.0 => Some(picture),
         _ => None,
     });
     let shown = shown.expect("the picture of the page");

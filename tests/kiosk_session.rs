@@ -19,14 +19,15 @@ use harness::{
     fixture::Fixture,
     sound::{Pulse, in_child, wait_until},
 };
-use wegweiser::kiosk::{
-    narration::Speaking,
-    screen::{LanguageTile, Root},
-    session::Attract,
-    state::{Act, Acted, Said, Served, Sheet, View},
-    text::TextScale,
-    theme::{Paint, Token},
-    widget::{Emits, Scrolls},
+use wegweiser::{
+    kiosk::{screen::LanguageTile, session::Attract},
+    ui::{
+        core::{Act, Acted, Said, Served, Sheet, View, stage::Root},
+        narration::Speaking,
+        text::TextScale,
+        theme::{Paint, Token},
+        widget::{Emits, Scrolls},
+    },
 };
 
 const fn seconds(seconds: u64) -> Duration {

@@ -14,13 +14,13 @@ use bevy::{input::touch::TouchPhase, prelude::*};
 use harness::{Harness, fixture::Fixture, sound::wait_until};
 use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
-    kiosk::{
-        staff::{Asks, Desk, Gate, Notice, PackShelf, StaffWants, TriesFile},
-        state::{Act, Acted, StaffAct, View, Visit},
+    kiosk::staff::{Asks, Desk, Gate, Notice, PackShelf, StaffWants, TriesFile},
+    settings::PinHash,
+    ui::{
+        core::{Act, Acted, StaffAct, View, Visit},
         text::TextScale,
         widget::Scrolls,
     },
-    settings::PinHash,
 };
 
 const PIN: &str = "2468";

@@ -19,14 +19,15 @@ use harness::{
     sound::{Pulse, in_child, wait_until},
     tree::{act, control, page, root, tree},
 };
-use wegweiser::kiosk::{
-    WallClock,
-    narration::Speaking,
-    screen::SpokenRow,
-    state::{Act, Acted, Served, Sheet, View},
-    text::TextScale,
-    theme::{Paint, Token},
-    widget::{Emits, Scrolls},
+use wegweiser::{
+    kiosk::{WallClock, screen::SpokenRow},
+    ui::{
+        core::{Act, Acted, Served, Sheet, View},
+        narration::Speaking,
+        text::TextScale,
+        theme::{Paint, Token},
+        widget::{Emits, Scrolls},
+    },
 };
 
 /// A page of the health module.

@@ -12,8 +12,8 @@ use harness::{
     fixture::Fixture,
     tree::{act, control},
 };
-use wegweiser::kiosk::{
-    state::{Act, Sheet, View, Visit},
+use wegweiser::ui::{
+    core::{Act, Sheet, View, Visit},
     widget::{Emits, Spot},
 };
 

@@ -10,12 +10,12 @@ use std::time::Duration;
 use bevy::prelude::*;
 use harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
 use wegweiser::{
-    kiosk::{
+    language::{LanguageTag, MessageId},
+    ui::{
+        core::{Act, Said, Say, Sheet},
         narration::{Speaking, player::PlayerEvent},
-        state::{Act, Said, Say, Sheet},
         text::Localized,
     },
-    language::{LanguageTag, MessageId},
 };
 
 /// A page in German and Arabic, a note of Help's, and what the sheets say; half a second a sentence.
@@ -70,7 +70,7 @@ fn a_page_is_one_passage_in_the_readers_language_at_the_readers_pace() {
 #[test]
 fn each_act_speaks_its_words_in_its_language() {
     let (mut kiosk, ear) = at("lesson/health/emergency", "ar");
-    let phrases = kiosk.app.world().resource::<wegweiser::kiosk::state::Served>().0.clone();
+    let phrases = kiosk.app.world().resource::<wegweiser::ui::core::Served>().0.clone();
     let module = phrases.module("phrases-doctor").unwrap();
     let page = |name: &str| module.pages.iter().position(|page| page.id.as_str() == name).unwrap();
     for (wish, wanted) in [
@@ -223,8 +223,8 @@ fn a_missing_loudspeaker_and_a_broken_clip_are_written_once() {
     assert_eq!(lines("unplugged in this test"), 1);
     for at in 1..=20 {
         act(&mut kiosk, Act::Hear(sentence(), true));
-        let id = wegweiser::kiosk::narration::player::PlayId(at);
-        let error = wegweiser::kiosk::narration::player::PlayError::Clip("a clip of this test is cut off".to_owned());
+        let id = wegweiser::ui::narration::player::PlayId(at);
+        let error = wegweiser::ui::narration::player::PlayError::Clip("a clip of this test is cut off".to_owned());
         ear.tell(PlayerEvent::Failed { id, error });
         kiosk.settle();
     }

@@ -18,7 +18,7 @@ use std::{
 };
 
 use sound::{FOLDER, LONG, Pulse, control, in_child};
-use wegweiser::kiosk::narration::{
+use wegweiser::ui::narration::{
     player::{Command, Passage, PlayError, PlayId, Player, PlayerEvent, Sink},
     queue::{Effect, Phase, Queue, Utterance},
 };

@@ -7,11 +7,11 @@ use std::{path::Path, sync::Arc, time::Duration};
 use proptest::prelude::*;
 use wegweiser::{
     content::clip::cues::{Cue, Cues},
-    kiosk::narration::{
+    library::{Clip, VoiceKind},
+    ui::narration::{
         player::{Command, Passage, PlayError, PlayId, PlayerEvent},
         queue::{Effect, Phase, Queue, Utterance},
     },
-    library::{Clip, VoiceKind},
 };
 
 type Key = &'static str;

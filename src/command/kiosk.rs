@@ -13,9 +13,7 @@ use crate::{
     fs::write_whole,
     kiosk::{
         LoadedContent,
-        keeper::Keeper,
-        replay::Replay,
-        trace::Trace,
+        packs::keeper::Keeper,
         window::{self, Options},
     },
     library::Folder,
@@ -24,6 +22,7 @@ use crate::{
         store::State,
     },
     settings::Settings,
+    ui::host::{replay::Replay, trace::Trace},
 };
 
 /// Arguments of the kiosk.

@@ -4,13 +4,11 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, Common};
 use crate::{
-    kiosk::{
-        LoadedContent,
-        picture::{self, Request},
-        text::TextScale,
-    },
+    kiosk::LoadedContent,
     language::LanguageTag,
     settings::Settings,
+    studio::picture::{self, Request},
+    ui::text::TextScale,
 };
 
 /// Arguments of `picture`.

@@ -14,14 +14,12 @@ pub use workplace::{Speaker, Workplace};
 use super::{CommandError, Common};
 use crate::{
     diagnostic::{MessageLanguage, Report},
-    kiosk::{
-        LoadedContent,
-        preview::{self, Setup, Watched, Workshop as _},
-        trace::Trace,
-    },
+    kiosk::LoadedContent,
     language::LanguageTag,
     pack::format::entry::MANIFEST,
     settings::Settings,
+    studio::preview::{self, Setup, Watched, Workshop as _},
+    ui::host::trace::Trace,
 };
 
 /// Arguments of `preview`.

@@ -78,7 +78,7 @@ pub struct Arguments {
     /// Size of the recorder's text in percent: 100, 125 or 150.
     #[cfg(feature = "kiosk")]
     #[arg(long, default_value = "100", value_parser = super::picture::text, conflicts_with = "import")]
-    text: crate::kiosk::text::TextScale,
+    text: crate::ui::text::TextScale,
     /// Deletes recordings of people who took their consent back, as people.ron says.
     #[arg(long, conflicts_with_all = ["import", "person", "consent"])]
     remove_withdrawn: bool,

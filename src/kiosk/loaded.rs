@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{
-    edition::Edition,
-    state::{Offered, Sited, Surroundings},
+use super::packs::edition::Edition;
+use crate::ui::{
+    core::{Offered, Sited, Surroundings},
     text::{self, Faces, Tongue},
 };
 use crate::{

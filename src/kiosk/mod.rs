@@ -1,31 +1,15 @@
-//! The kiosk: the only code that knows Bevy.
+//! The visitors' rooms.
 //!
-//! `patch <- theme <- text <- widget <- screen`; `narration` and `session` know `state` and content, never a screen's
-//! tree. [`plugin`] is the whole kiosk without a window; [`window`] and `picture` give it somewhere to draw.
+//! `session`, `read_aloud`, `packs` and `staff` know what is shown and wanted ([`ui::core`](crate::ui::core)) and content,
+//! never a screen's tree. [`plugin`] is the whole kiosk without a window; [`window`] gives it one.
 
-mod edition;
-pub mod keeper;
 mod loaded;
 mod machine;
-pub mod narration;
-pub mod once;
-pub mod paint;
-pub mod patch;
-pub mod picture;
-pub mod preview;
-pub mod record;
-pub mod replay;
-pub mod restock;
+pub mod packs;
+pub mod read_aloud;
 pub mod screen;
 pub mod session;
 pub mod staff;
-pub mod stage;
-pub mod state;
-pub mod text;
-pub mod theme;
-pub mod trace;
-pub mod wake;
-pub mod widget;
 pub mod window;
 
 use bevy::{
@@ -35,19 +19,24 @@ use bevy::{
     ui_widgets::{ButtonPlugin, ScrollAreaPlugin},
 };
 
-use crate::clock::Clock;
-pub use edition::Edition;
 pub use loaded::{LoadedContent, NoLanguage};
 pub use machine::{KioskSettings, WallClock};
-use state::Served;
+pub use packs::edition::Edition;
+
+use crate::{
+    clock::Clock,
+    ui::{
+        self,
+        core::{Served, Update as Sets},
+    },
+};
 
 /// The kiosk itself, for a window, a picture or a test. Needs Bevy's UI plugins and a [`LoadedContent`].
 pub fn plugin(app: &mut App, loaded: LoadedContent) {
-    let mut registered = text::Registered::default();
+    let mut registered = ui::text::Registered::default();
     if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
         registered.add(&loaded.faces, &mut fonts);
     }
-    use state::Update as Sets;
     app.insert_resource(KioskSettings(loaded.settings))
         .insert_resource(Served(loaded.library))
         .insert_resource(loaded.tongue)
@@ -55,7 +44,7 @@ pub fn plugin(app: &mut App, loaded: LoadedContent) {
         .insert_resource(loaded.sited)
         .insert_resource(loaded.edition)
         .insert_resource(registered)
-        .init_resource::<trace::Trace>()
+        .init_resource::<ui::host::trace::Trace>()
         .configure_sets(
             PostUpdate,
             (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
@@ -76,18 +65,11 @@ pub fn plugin(app: &mut App, loaded: LoadedContent) {
     }
     app.add_plugins((
         TabNavigationPlugin,
-        once::plugin,
-        paint::plugin,
-        patch::plugin,
-        theme::plugin,
-        text::plugin,
-        widget::plugin,
+        ui::plugin,
         screen::plugin,
-        wake::plugin,
         session::plugin,
-        narration::plugin,
-        keeper::plugin,
-        restock::plugin,
+        read_aloud::plugin,
+        packs::plugin,
         staff::plugin,
     ));
 }

@@ -5,9 +5,9 @@ use std::{
     time::Duration,
 };
 
-use wegweiser::kiosk::narration::{
-    Loudspeaker,
-    player::{Command, Passage, PlayId, PlayerEvent, Sink},
+use wegweiser::{
+    kiosk::read_aloud::Loudspeaker,
+    ui::narration::player::{Command, Passage, PlayId, PlayerEvent, Sink},
 };
 
 /// What was asked of the audio thread.

@@ -28,17 +28,18 @@ use bevy::{
 use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
     diagnostic::Report,
-    kiosk::{
-        self, LoadedContent, WallClock,
-        paint::{Tree, Unpainted, list::List},
-        picture,
-        screen::{Root, Stage},
-        session::Activity,
-        state::{Served, View, Visit},
-        text::{TextScale, Tongue},
-    },
+    kiosk::{self, LoadedContent, WallClock, session::Activity},
     language::LanguageTag,
     settings::Settings,
+    studio::picture,
+    ui::{
+        core::{
+            Served, View, Visit,
+            stage::{Root, Stage},
+        },
+        paint::{Tree, Unpainted, list::List},
+        text::{TextScale, Tongue},
+    },
 };
 
 /// The repository's own content.

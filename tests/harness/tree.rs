@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
-use wegweiser::kiosk::{
-    screen::Root,
-    session::Activity,
-    state::{Act, Acted},
-    widget::Emits,
+use wegweiser::{
+    kiosk::session::Activity,
+    ui::{
+        core::{Act, Acted, stage::Root},
+        widget::Emits,
+    },
 };
 
 use super::Harness;

@@ -13,7 +13,6 @@ use crate::{
     diagnostic::{Diagnostic, Report},
     exchange::translation::{Choice, Format, Present, collect, read},
     fs::{write_all_durably, write_durably},
-    kiosk::preview::{Outcome, Task, Watched, Workshop, concerns, count},
     language::LanguageTag,
     library::{Folder, Layer, Library},
     pack::{
@@ -25,6 +24,7 @@ use crate::{
         },
         machine::{overlay::overlay, store::withdrawn},
     },
+    studio::preview::{Outcome, Task, Watched, Workshop, concerns, count},
 };
 
 /// Who records, as `wegweiser record` is told.

@@ -9,13 +9,7 @@ use crate::{
         clip::people::{Person, Scope},
     },
     diagnostic::{MessageLanguage, Report},
-    kiosk::{
-        LoadedContent,
-        record::{
-            self, Item, Keeper, Opened, Setup, Take,
-            session::{Kept, Refused},
-        },
-    },
+    kiosk::LoadedContent,
     language::{Args, CatalogueId, Language, LanguageTag, MessageId, without_marks},
     library::{Library, Words},
     settings::Settings,
@@ -27,6 +21,10 @@ use crate::{
         },
         sound::Sound,
         synthesis::script::{ClipScript, Line, script},
+    },
+    studio::record::{
+        self, Item, Keeper, Opened, Setup, Take,
+        session::{Kept, Refused},
     },
 };
 

@@ -10,12 +10,12 @@ use super::{
 };
 use crate::{
     content::{Module, Page, PageKind},
-    kiosk::{
+    language::MessageId,
+    ui::{
         text::{Inset, Localized, TextScale, Weight},
         theme::{Step, Token},
         widget::{column, disc, grow, row as line, scrolls, text},
     },
-    language::MessageId,
 };
 
 fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, german: bool) {

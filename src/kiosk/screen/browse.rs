@@ -2,7 +2,7 @@
 //! languages of one script.
 //!
 //! What a tile looks like belongs to the screen. Where somebody is in the list belongs to the visit
-//! ([`Browse`](crate::kiosk::state::Browse)) and is forgotten with it.
+//! ([`Browse`](crate::ui::core::Browse)) and is forgotten with it.
 
 use std::sync::Arc;
 
@@ -10,14 +10,14 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, window::RequestRedr
 
 use super::Scene;
 use crate::{
-    kiosk::{
+    language::{Direction, Language, LanguageTag, MessageId, Script},
+    ui::{
+        core::{Act, MANY_LANGUAGES, Say, Update as Sets, Visit},
         patch::Describes,
-        state::{Act, MANY_LANGUAGES, Say, Update as Sets, Visit},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Step, Token},
         widget::{Looks, Scrolls, Spoken, TOUCH, button, control, row, text, wrap},
     },
-    language::{Direction, Language, LanguageTag, MessageId, Script},
 };
 
 /// Tiles of a long list at first, and with each step.

@@ -13,12 +13,13 @@ use bevy::{
 };
 
 use super::{
-    Least, Root, Stage, fill,
+    fill,
     focus::{self, Openers, Wanted},
     scene::{Key, Scene, Sources},
     sheets, still_there,
 };
-use crate::kiosk::{
+use crate::ui::core::stage::{Least, Root, Stage};
+use crate::ui::{
     patch::Draft,
     theme::screen_factor_from,
     widget::{ComesIntoView, Emits, ListName, Scrolls},

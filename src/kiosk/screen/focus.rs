@@ -8,8 +8,8 @@ use bevy::{
 };
 
 use super::{build::Layers, scene::Over};
-use crate::kiosk::{
-    state::{Act, Forgotten},
+use crate::ui::{
+    core::{Act, Forgotten},
     widget::Emits,
 };
 

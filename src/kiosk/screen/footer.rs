@@ -7,17 +7,17 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, help};
 use crate::{
     content::{Module, ShelfPlace},
-    kiosk::{
+    language::{Args, MessageId},
+    ui::{
+        core::{Act, Say, Sheet},
         narration::Speaking,
         patch::Describes,
-        state::{Act, Say, Sheet},
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{
             Looks, Pictogram, Spoken, TOUCH, button, column, control, mirrored_control, own_pictogram, row, space, text,
         },
     },
-    language::{Args, MessageId},
 };
 
 /// Height of the footer's controls.
@@ -191,7 +191,7 @@ fn follow(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    use crate::kiosk::state::Update as Sets;
+    use crate::ui::core::Update as Sets;
     app.describes_by(|_: &PlaySign| ())
         .describes_by(|_: &Progress| ())
         .add_systems(PostUpdate, follow.after(Sets::Build).before(Sets::Paint));

@@ -5,14 +5,14 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::Scene;
 use crate::{
-    kiosk::{
-        state::{Act, Sheet, View},
+    language::MessageId,
+    library::VoiceKind,
+    ui::{
+        core::{Act, Sheet, View},
         text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, row, text},
     },
-    language::MessageId,
-    library::VoiceKind,
 };
 
 /// A control of the header: a sign, and a word where there is room.

@@ -11,13 +11,13 @@ use crate::{
         ShelfPlace,
         fact::emergency::{LINES, Line},
     },
-    kiosk::{
-        state::{Act, Say, View},
+    language::MessageId,
+    ui::{
+        core::{Act, Say, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
         widget::{Looks, Spoken, button, column, control, grow, own_pictogram, pictogram, row, scrolls, text},
     },
-    language::MessageId,
 };
 
 /// How many lines stand large.

@@ -5,13 +5,13 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, header, phrases};
 use crate::{
     content::{Module, ShelfPlace},
-    kiosk::{
-        state::{Act, View},
+    language::MessageId,
+    ui::{
+        core::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, button, column, control, disc, grow, row, scrolls, text},
     },
-    language::MessageId,
 };
 
 fn tile(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module) {

@@ -5,13 +5,13 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, header};
 use crate::{
     content::{Module, Page, PageKind, PictureName, ShelfPlace},
-    kiosk::{
-        state::{Act, View},
+    language::MessageId,
+    ui::{
+        core::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
         widget::{Looks, button, column, control, disc, grow, pictogram, row, scrolls, text},
     },
-    language::MessageId,
 };
 
 /// The picture a page is found by; questions are found on their module's pages.

@@ -6,15 +6,15 @@ use super::{Scene, header, index, place};
 use crate::{
     content::directory::{Entry, Site},
     handout::takeaway,
-    kiosk::{
-        state::{Act, View},
+    language::{Args, MessageId},
+    ui::{
+        core::{Act, View},
         text::{Inset, Localized, Weight},
         theme::{Paint, Step, Token},
         widget::{
             Looks, TOUCH, button, code, column, control, disc, grow, mirrored_control, row, scrolls, square, text,
         },
     },
-    language::{Args, MessageId},
 };
 
 /// Side of a code in logical pixels.

@@ -9,15 +9,15 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, browse, header};
 use crate::{
-    kiosk::{
+    kiosk::session::Attract,
+    language::{Direction, Language, LanguageTag},
+    ui::{
+        core::{Act, Offered, Say},
         patch::Describes,
-        session::Attract,
-        state::{Act, Offered, Say},
         text::{Inset, Localized, OwnDirection, TextScale, Verbatim, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, Spoken, TOUCH, button, column, control, grow, row, scrolls, text},
     },
-    language::{Direction, Language, LanguageTag},
 };
 
 /// The tile of one language.
@@ -156,5 +156,5 @@ fn attract(
 pub(super) fn plugin(app: &mut App) {
     app.describes_by(|_: &Greeting| ())
         .add_plugins(ahead::plugin)
-        .add_systems(PostUpdate, attract.after(browse::keep).before(crate::kiosk::state::Update::Localize));
+        .add_systems(PostUpdate, attract.after(browse::keep).before(crate::ui::core::Update::Localize));
 }

@@ -7,13 +7,13 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, footer, header, onward, place, row};
 use crate::{
     content::{Module, Page, PageKind, PictureName},
-    kiosk::{
-        state::is_help,
+    language::{Args, MessageId},
+    ui::{
+        core::is_help,
         text::{Inset, Localized, Weight},
         theme::{Paint, Step, Token},
         widget::{column, grow, pictogram, row as line, scrolls, text},
     },
-    language::{Args, MessageId},
 };
 
 /// The title of a page, `start` logical pixels in, and the language it is in where that is not the reader's.
@@ -50,7 +50,7 @@ pub(super) fn picture_card(scene: &Scene, parent: &mut ChildSpawnerCommands, mod
         Node { height: px(440), ..card }
     } else {
         // A third of the room; the words get more of it where they are large.
-        let wide = if scene.visit.text == crate::kiosk::text::TextScale::Normal { 640 } else { 460 };
+        let wide = if scene.visit.text == crate::ui::text::TextScale::Normal { 640 } else { 460 };
         Node { width: px(wide), align_self: AlignSelf::Stretch, ..card }
     };
     parent

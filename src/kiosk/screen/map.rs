@@ -19,14 +19,14 @@ use bevy::{
 use super::Scene;
 use crate::{
     content::directory::Position,
-    kiosk::{
+    language::{Direction, MessageId},
+    ui::{
+        core::{Act, Acted, MapPoint, Say, Surroundings, View, Visit},
         patch::Describes,
-        state::{Act, Acted, MapPoint, Say, Surroundings, View, Visit},
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},
         widget::{Looks, Spoken, TOUCH, button, column, control, grow, pictogram, square, text},
     },
-    language::{Direction, MessageId},
 };
 
 /// Logical pixels of the map's height before zooming.
@@ -345,6 +345,6 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(drag)
         // Before anybody answers the fingers, such as the question whether somebody is there.
         .add_systems(PreUpdate, pinch.after(InputSystems))
-        .add_systems(PostUpdate, place.after(crate::kiosk::state::Update::Build).before(UiSystems::Layout))
+        .add_systems(PostUpdate, place.after(crate::ui::core::Update::Build).before(UiSystems::Layout))
         .add_systems(PostUpdate, (land::draw, place_again).after(UiSystems::Layout));
 }

@@ -1,9 +1,9 @@
 //! Screens: one a file. Each builds its tree from ids; words, direction and colours are written by others.
 //!
 //! Owns: what a screen shows, and when its tree changes. A screen's functions describe the whole tree each time it may
-//! have changed; [`patch`](super::patch) compares it with the last description, and changes what differs in place:
+//! have changed; [`patch`](crate::ui::patch) compares it with the last description, and changes what differs in place:
 //! a bookmark is one button, a page turn the words of a page. A language, a theme or a size of text is written by
-//! [`text`](super::text) and [`theme`](super::theme) and costs no description but that of what depends on it (digits,
+//! [`text`](crate::ui::text) and [`theme`](crate::ui::theme) and costs no description but that of what depends on it (digits,
 //! columns). Another library, another size or way up of the screen builds a new tree.
 //!
 //! The page, the sheet over it and the question over both are three trees; see `build`. Focus and scrolling stay where they were as long as
@@ -40,24 +40,12 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 pub use languages::LanguageTile;
 pub use row::SpokenRow;
 
-use super::{
-    patch::Describes,
-    state::{self, Sheet, Silent, Sited, View},
-};
 use crate::content::PageKind;
+use crate::ui::{
+    core::{self, Sheet, Silent, Sited, View, stage::Root},
+    patch::Describes,
+};
 use scene::Scene;
-
-/// The root of the tree in view.
-#[derive(Component, Clone)]
-pub struct Root;
-
-/// The camera all trees are drawn by.
-#[derive(Component)]
-pub struct Stage;
-
-/// On a stage: sizes may shrink to this factor, where less than a whole screen is left for the kiosk.
-#[derive(Component, Debug, Clone, Copy, PartialEq)]
-pub struct Least(pub f32);
 
 /// Describes what fills the screen.
 fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
@@ -114,7 +102,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<build::Layers>()
         .init_resource::<focus::Openers>()
         .describes_by(|_: &Root| ())
-        .add_systems(PostUpdate, build::build.in_set(state::Update::Build))
+        .add_systems(PostUpdate, build::build.in_set(core::Update::Build))
         .add_observer(focus::forgotten)
         .add_systems(Update, focus::stay_inside)
         .add_plugins((row::plugin, footer::plugin, browse::plugin, languages::plugin, map::plugin, staff::plugin));

@@ -5,13 +5,13 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, index};
 use crate::{
     content::Page,
-    kiosk::{
-        state::{Act, View},
+    language::MessageId,
+    ui::{
+        core::{Act, View},
         text::{Inset, Localized, Weight},
         theme::{Step, Token},
         widget::{Looks, TOUCH, button, column, control, pictogram, row, square, text},
     },
-    language::MessageId,
 };
 
 /// Marks the view for the list, or takes it off.

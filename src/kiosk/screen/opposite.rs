@@ -6,15 +6,15 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, row::sound};
 use crate::{
     content::{Page, PageKind, Reply},
-    kiosk::{
-        state::Act,
+    language::{Direction, LanguageTag, MessageId},
+    ui::{
+        core::Act,
         text::{Inset, Localized, OwnDirection, TextScale, Type, Weight},
         theme::{Paint, Step, Token},
         widget::{
             Looks, Spot, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text,
         },
     },
-    language::{Direction, LanguageTag, MessageId},
 };
 
 /// Pictures of yes, no and "I don't know".

@@ -10,8 +10,9 @@ use super::{
 };
 use crate::{
     content::{Module, Page, PageKind, ShelfPlace},
-    kiosk::{
-        state::{Act, Sheet, View},
+    language::MessageId,
+    ui::{
+        core::{Act, Sheet, View},
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{
@@ -19,7 +20,6 @@ use crate::{
             text,
         },
     },
-    language::MessageId,
 };
 
 /// Side of a category's picture, in logical pixels.

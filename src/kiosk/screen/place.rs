@@ -8,13 +8,13 @@ use super::{Scene, header, onward, places};
 use crate::{
     content::directory::{Entry, HoursState, OpeningHours, Site, SiteText, need_label, weekdays},
     handout::takeaway,
-    kiosk::{
-        state::{Act, Say, SiteWords, Surroundings, View},
+    language::{Direction, LanguageTag, MessageId},
+    ui::{
+        core::{Act, Say, SiteWords, Surroundings, View},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, Spoken, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
     },
-    language::{Direction, LanguageTag, MessageId},
 };
 
 const WEEKDAYS: [&str; 7] = ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
@@ -123,7 +123,7 @@ fn part(parent: &mut ChildSpawnerCommands, name: &'static str, fill: impl FnOnce
 fn back(parent: &mut ChildSpawnerCommands) {
     parent.spawn(Node { flex_shrink: 0.0, ..row(24.0) }).with_children(|foot| {
         foot.spawn(button(Act::Back, ui("back"), Looks::Pill, false, square(104.0)))
-            .with_child(crate::kiosk::widget::mirrored_control("arrow-left", 54.0, Token::Ink));
+            .with_child(crate::ui::widget::mirrored_control("arrow-left", 54.0, Token::Ink));
     });
 }
 

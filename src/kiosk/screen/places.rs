@@ -11,13 +11,13 @@ use super::{
 };
 use crate::{
     content::directory::{Entry, Need, need_label},
-    kiosk::{
-        state::{Act, Say, Sheet, Surroundings, View},
+    language::{Args, Direction, LanguageTag, MessageId},
+    ui::{
+        core::{Act, Say, Sheet, Surroundings, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
         widget::{Looks, Spoken, button, column, control, grow, pictogram, row, scrolls, scrolls_aside, square, text},
     },
-    language::{Args, Direction, LanguageTag, MessageId},
 };
 
 /// Entries of the list shown at once; "more" adds as many again.

@@ -7,15 +7,15 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, footer, header, lesson};
 use crate::{
     content::{Answer, Module, Page},
-    kiosk::{
-        state::Act,
+    language::MessageId,
+    ui::{
+        core::Act,
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{
             ComesIntoView, Looks, TOUCH, button, column, control, disc, grow, mirrored_control, row, scrolls, text,
         },
     },
-    language::MessageId,
 };
 
 fn sign(parent: &mut ChildSpawnerCommands, right: bool, side: f32) {

@@ -3,15 +3,15 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use crate::{
-    kiosk::{
+    language::MessageId,
+    ui::{
+        core::Act,
         narration::Speaking,
         patch::Describes,
-        state::Act,
         text::{Inset, Localized, StartEdge, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, TOUCH, button, control, square, text},
     },
-    language::MessageId,
 };
 
 /// The row of one sentence, or of one sentence in two languages.
@@ -95,7 +95,7 @@ fn follow(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    use crate::kiosk::state::Update as Sets;
+    use crate::ui::core::Update as Sets;
     app.describes::<SpokenRow>()
         .describes::<SpokenCard>()
         .add_systems(PostUpdate, follow.after(Sets::Build).before(Sets::Localize));

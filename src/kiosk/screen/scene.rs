@@ -13,11 +13,13 @@ use crate::{
     kiosk::{
         WallClock,
         staff::{Desk, PackShelf},
-        state::{Browse, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
-        text::{TextScale, Tongue},
     },
     language::{Args, Language, LanguageTag, MessageId},
     library::{Library, VoiceKind},
+    ui::{
+        core::{Browse, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
+        text::{TextScale, Tongue},
+    },
 };
 
 /// Something that lies over the page.

@@ -8,15 +8,16 @@ use bevy::{
     prelude::*,
 };
 
-use super::{Root, Scene, browse, index, opposite, places};
+use super::{Scene, browse, index, opposite, places};
+use crate::ui::core::stage::Root;
 use crate::{
-    kiosk::{
-        state::{Act, Say, Sheet},
+    language::{Language, MessageId},
+    ui::{
+        core::{Act, Say, Sheet},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, Spoken, TOUCH, button, column, control, disc, grow, row, scrolls, space, text},
     },
-    language::{Language, MessageId},
 };
 
 fn ui(id: &'static str) -> Localized {

@@ -9,15 +9,15 @@ use super::Scene;
 use crate::settings::MOST;
 use crate::{
     diagnostic::Severity,
-    kiosk::{
+    kiosk::staff::{Asks, Desk, Gate, Notice, PackRow, PackShelf, PackState, Progress, Signature, line, size, words},
+    language::Direction,
+    ui::{
+        core::{self, Act, StaffAct},
         patch::Describes,
-        staff::{Asks, Desk, Gate, Notice, PackRow, PackShelf, PackState, Progress, Signature, line, size, words},
-        state::{self, Act, StaffAct},
         text::{Inset, Label, Localized, OwnDirection, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, row, scrolls, square, text, wrap},
     },
-    language::Direction,
 };
 
 /// Most findings a row shows; the report beside the pack's file has all of them.
@@ -370,11 +370,11 @@ fn tell_work(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    let before = state::Update::Localize;
+    let before = core::Update::Localize;
     app.describes_by(|_: &PadLine| ())
         .describes_by(|_: &Dots| ())
         .describes::<Dot>()
         .describes_by(|_: &BusyLine| ())
         .describes_by(|_: &BusyBar| ())
-        .add_systems(PostUpdate, (tell_pad, tell_work).after(state::Update::Build).before(before));
+        .add_systems(PostUpdate, (tell_pad, tell_work).after(core::Update::Build).before(before));
 }

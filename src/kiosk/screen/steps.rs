@@ -7,12 +7,12 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, footer, header, lesson, onward, row};
 use crate::{
     content::{Module, Page, PictureName},
-    kiosk::{
+    language::MessageId,
+    ui::{
         text::{Localized, Weight},
         theme::{Paint, Step, Token},
         widget::{column, disc, grow, row as line, scrolls, text},
     },
-    language::MessageId,
 };
 
 /// Side of a step's disc.
@@ -54,7 +54,7 @@ pub(super) fn fill(
                         row::sentence(words, id);
                         if here {
                             let note = Localized::new(MessageId::ui("step-current"));
-                            let inset = crate::kiosk::text::Inset { start: 34.0, ..default() };
+                            let inset = crate::ui::text::Inset { start: 34.0, ..default() };
                             words.spawn((Node::default(), inset)).with_child(text(
                                 note,
                                 Step::Small,

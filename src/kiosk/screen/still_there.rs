@@ -2,16 +2,17 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
-use super::{Root, Scene, sheets};
+use super::{Scene, sheets};
+use crate::ui::core::stage::Root;
 use crate::{
-    kiosk::{
-        session::{ASKS, Countdown},
-        state::Act,
+    kiosk::session::{ASKS, Countdown},
+    language::MessageId,
+    ui::{
+        core::Act,
         text::{Inset, Localized, Weight},
         theme::{Step, Token},
         widget::{Looks, button, column, control, row, text},
     },
-    language::MessageId,
 };
 
 fn ui(id: &'static str) -> Localized {

@@ -6,16 +6,15 @@ use bevy::{log::warn, prelude::*};
 
 use crate::{
     diagnostic::MessageLanguage,
-    kiosk::{
-        narration::SoundChanged,
-        once::Once,
-        state::{Act, Acted, Browse, Filter, Forgotten, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
-        text::{TextScale, Tongue},
-        theme::Theme,
-        trace::Trace,
-    },
+    kiosk::read_aloud::SoundChanged,
     language::LanguageTag,
     library::Library,
+    ui::{
+        core::{Act, Acted, Browse, Filter, Forgotten, Served, Sheet, Silent, StaffAct, View, Visit, is_help},
+        host::{once::Once, trace::Trace},
+        text::{TextScale, Tongue},
+        theme::Theme,
+    },
 };
 
 /// Two touches that turn pages closer than this are one: a palm, or a double tap.

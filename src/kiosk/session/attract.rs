@@ -5,15 +5,16 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use super::{Activity, Deadline};
+use super::Activity;
 use crate::kiosk::KioskSettings;
+use crate::ui::host::sleep::Deadline;
 use crate::{
-    kiosk::{
-        WallClock,
-        narration::Speaking,
-        state::{MANY_LANGUAGES, Offered, Restocked, Said, Say, View, Visit},
-    },
+    kiosk::WallClock,
     language::LanguageTag,
+    ui::{
+        core::{MANY_LANGUAGES, Offered, Restocked, Said, Say, View, Visit},
+        narration::Speaking,
+    },
 };
 
 /// Nobody touched for so long.

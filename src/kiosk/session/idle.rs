@@ -12,17 +12,17 @@ use bevy::{
     prelude::*,
 };
 
-use super::Deadline;
 use crate::kiosk::KioskSettings;
+use crate::ui::host::sleep::Deadline;
 use crate::{
-    kiosk::{
+    kiosk::staff::IDLE,
+    language::MessageId,
+    ui::{
+        core::{Act, Acted, Browse, Said, Say, Served, View, Visit},
         narration::Speaking,
         patch::Describes,
-        staff::IDLE,
-        state::{Act, Acted, Browse, Said, Say, Served, View, Visit},
         text::{Localized, Tongue},
     },
-    language::MessageId,
 };
 
 /// How long the countdown asks, in seconds.

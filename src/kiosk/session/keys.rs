@@ -11,11 +11,11 @@ use bevy::{
 };
 
 use crate::{
-    kiosk::{
-        state::{Act, Acted, View, Visit},
+    language::Direction,
+    ui::{
+        core::{Act, Acted, View, Visit},
         text::Tongue,
     },
-    language::Direction,
 };
 
 fn keys(

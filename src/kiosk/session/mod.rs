@@ -11,34 +11,14 @@ mod touch;
 
 use bevy::prelude::*;
 
+use crate::ui::{core::Visit, host::sleep::Deadline};
+
 pub use acts::chosen;
 pub use attract::Attract;
 pub use idle::{ASKS, Activity, Countdown};
 
-/// The next moment at which something has to happen by itself; the loop sleeps until then.
-#[derive(Resource, Debug, Clone, Copy, Default)]
-pub struct Deadline {
-    /// Of the idle clock.
-    pub idle: Option<std::time::Duration>,
-    /// Of the attract round.
-    pub attract: Option<std::time::Duration>,
-    /// Of a library that waits until nobody is in a visit.
-    pub restock: Option<std::time::Duration>,
-    /// Of a finger that rests in the staff's corner.
-    pub corner: Option<std::time::Duration>,
-    /// Of the delay after a wrong PIN.
-    pub gate: Option<std::time::Duration>,
-}
-
-impl Deadline {
-    /// The earliest of them, as time since the app began.
-    pub fn next(&self) -> Option<std::time::Duration> {
-        [self.idle, self.attract, self.restock, self.corner, self.gate].into_iter().flatten().min()
-    }
-}
-
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<super::state::Visit>().init_resource::<Deadline>().add_plugins((
+    app.init_resource::<Visit>().init_resource::<Deadline>().add_plugins((
         acts::plugin,
         attract::plugin,
         idle::plugin,

@@ -4,11 +4,11 @@
 use bevy::prelude::*;
 
 use crate::{
-    kiosk::{
-        state::{Act, Acted, Said, Say, Touched, Visit},
+    language::MessageId,
+    ui::{
+        core::{Act, Acted, Said, Say, Touched, Visit},
         text::Localized,
     },
-    language::MessageId,
 };
 
 /// Whether an act is done at the first touch. Nobody must touch twice to hide, to say they are there, or to switch the

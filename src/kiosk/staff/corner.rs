@@ -9,9 +9,9 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use crate::kiosk::{
-    session::Deadline,
-    state::{Act, Acted, StaffAct, View, Visit},
+use crate::ui::{
+    core::{Act, Acted, StaffAct, View, Visit},
+    host::sleep::Deadline,
 };
 
 /// Side of the corner in logical pixels, before the screen's factor.

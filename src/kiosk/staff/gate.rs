@@ -16,12 +16,11 @@ use bevy::{input_focus::InputFocus, log::warn, prelude::*};
 use super::tries::Tries;
 use crate::fs::write_durably;
 use crate::kiosk::KioskSettings;
-use crate::kiosk::{
-    session::Deadline,
-    state::{Act, Acted, StaffAct, View, Visit},
-    wake::Waker,
-};
 use crate::settings::{FEWEST, MOST, PinHash};
+use crate::ui::{
+    core::{Act, Acted, StaffAct, View, Visit},
+    host::{sleep::Deadline, wake::Waker},
+};
 
 /// Where wrong tries are kept over a restart; without it they are kept as long as the program runs.
 #[derive(Resource, Debug, Clone, Default)]

@@ -21,8 +21,8 @@ pub use gate::{Asks, Gate, TriesFile};
 pub use shelf::{Doing, Notice, PackRow, PackShelf, PackState, Progress, Signature};
 pub(super) use words::{line, size, words};
 
-use super::state::{Act, Acted, StaffAct, View, Visit};
 use crate::diagnostic::MessageLanguage;
+use crate::ui::core::{Act, Acted, StaffAct, View, Visit};
 
 /// Staff who touch nothing for so long are gone.
 pub const IDLE: Duration = Duration::from_secs(60);

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use fluent::FluentValue;
 
 use crate::diagnostic::MessageLanguage;
-use crate::kiosk::text::Compiled;
-pub use crate::kiosk::text::line;
+use crate::ui::text::Compiled;
+pub use crate::ui::text::line;
 
 static WORDS: LazyLock<Compiled> =
     LazyLock::new(|| Compiled::new(include_str!("words.de.ftl"), include_str!("words.en.ftl")));

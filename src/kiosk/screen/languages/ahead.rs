@@ -22,18 +22,19 @@ use crate::{
     diagnostic::MessageLanguage,
     kiosk::{
         WallClock,
-        once::Once,
-        paint::Shows,
         screen::{Scene, fill},
         session::chosen,
         staff::{Desk, PackShelf},
-        state::{Act, Offered, Served, Sited, View, Visit},
-        text::{Letters, Localized, Pen, Tongue, Type, Writing},
-        wake::Waker,
-        widget::{Emits, Pictogram, Pictograms},
     },
     language::{Language, LanguageTag},
     library::VoiceKind,
+    ui::{
+        core::{Act, Offered, Served, Sited, View, Visit},
+        host::{once::Once, wake::Waker},
+        paint::Shows,
+        text::{Letters, Localized, Pen, Tongue, Type, Writing},
+        widget::{Emits, Pictogram, Pictograms},
+    },
 };
 
 /// The part of a frame that is given to it.

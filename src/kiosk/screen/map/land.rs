@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use bevy::{log::warn, prelude::*, ui::UiGlobalTransform};
 
 use super::{Canvas, Frame, Pane};
-use crate::kiosk::{
-    once::Once,
-    state::Surroundings,
+use crate::ui::{
+    core::Surroundings,
+    host::once::Once,
     theme::{Theme, Token},
     widget::raster,
 };

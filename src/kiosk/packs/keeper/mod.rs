@@ -1,0 +1,179 @@
+//! Who keeps the packs of the running kiosk: a thread that watches the packs folder, does what staff want, and hands over
+//! the library that is served next.
+//!
+//! Owns: the thread, what it is asked ([`Ask`]) and what it tells ([`News`]). Refuses: touching what is on the screen: a
+//! new library goes to [`Waiting`], which is taken when nobody is in a visit.
+//!
+//! The folder is watched by the system and looked at every [`POLL`] beside that, for network drives tell nothing.
+
+mod rows;
+mod way;
+mod worker;
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{Mutex, mpsc},
+    time::Duration,
+};
+
+use bevy::{log::warn, prelude::*};
+use notify::{RecursiveMode, Watcher as _};
+
+use super::restock::Waiting;
+use crate::kiosk::KioskSettings;
+use crate::pack::machine::{install::Installer, intake::Intake};
+use crate::{
+    kiosk::{
+        Edition, LoadedContent,
+        staff::{PackShelf, Progress, StaffWants},
+    },
+    ui::{
+        core::Restocked,
+        host::{once::Once, wake::Waker},
+    },
+};
+use way::Way;
+use worker::Worker;
+
+/// The packs folder is looked at so often, whatever the system tells.
+const POLL: Duration = Duration::from_secs(10);
+/// A file that has just changed is looked at again after so long.
+const SETTLE: Duration = Duration::from_secs(1);
+
+/// What keeps the packs; without it (pictures, tests) nothing is watched.
+#[derive(Resource, Debug, Clone)]
+pub struct Keeper {
+    /// Takes packs.
+    pub installer: Installer,
+    /// Folder packs are dropped into.
+    pub folder: PathBuf,
+    /// Where sticks appear.
+    pub sticks: Vec<PathBuf>,
+}
+
+/// What the thread is asked.
+#[derive(Debug)]
+enum Ask {
+    Staff(StaffWants),
+    /// Something changed in a folder.
+    Look,
+    /// The library of this number is on the screen.
+    Taken(u64),
+}
+
+/// What it tells.
+enum News {
+    Shelf(Box<PackShelf>),
+    Busy(Option<Progress>),
+    LoadedContent(Box<LoadedContent>),
+}
+
+/// The way to the thread and back.
+#[derive(Resource)]
+struct Line {
+    asks: mpsc::Sender<Ask>,
+    news: Mutex<mpsc::Receiver<News>>,
+}
+
+/// Tells the thread when something changes in the packs folder or in the store.
+fn watch(keeper: &Keeper, asks: &mpsc::Sender<Ask>) -> Option<notify::RecommendedWatcher> {
+    let sender = Mutex::new(asks.clone());
+    let told = move |event: notify::Result<notify::Event>| {
+        let quiet = event.as_ref().is_ok_and(|event| event.kind.is_access());
+        if let (Ok(sender), false) = (sender.lock(), quiet) {
+            // The kiosk has ended when nobody listens.
+            let _ = sender.send(Ask::Look);
+        }
+    };
+    let mut watcher = match notify::recommended_watcher(told) {
+        Ok(watcher) => watcher,
+        Err(error) => {
+            warn!("folders can't be watched: {error}; packs are looked for every {} seconds", POLL.as_secs());
+            return None;
+        }
+    };
+    for folder in [&keeper.folder, keeper.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
+        if let Err(error) = watcher.watch(&folder, RecursiveMode::NonRecursive) {
+            warn!("{}: {error}; it is looked at every {} seconds", folder.display(), POLL.as_secs());
+        }
+    }
+    Some(watcher)
+}
+
+fn start(
+    keeper: Res<Keeper>,
+    (settings, edition): (Res<KioskSettings>, Res<Edition>),
+    waker: Res<Waker>,
+    mut commands: Commands,
+) {
+    let (asks, asked) = mpsc::channel();
+    let (tells, news) = mpsc::channel();
+    let (keeper, settings, waker, loaded) = (keeper.clone(), settings.clone(), waker.clone(), edition.packs.clone());
+    let tell = move |told| {
+        let _ = tells.send(told);
+        waker.wake();
+    };
+    let sender = asks.clone();
+    let work = move || {
+        for folder in [&keeper.folder, keeper.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
+            // Where it can't be made, that is said by the look.
+            let _ = std::fs::create_dir_all(folder);
+        }
+        let watcher = watch(&keeper, &sender);
+        drop(sender);
+        let intake = Intake::new(keeper.folder.clone(), &keeper.installer);
+        let worker = Worker {
+            keeper,
+            settings: settings.0,
+            intake,
+            tell: Box::new(tell),
+            refused: BTreeMap::new(),
+            sticks: Vec::new(),
+            notice: None,
+            loaded,
+            way: Way::default(),
+            once: Once::default(),
+        };
+        worker.run(&asked);
+        drop(watcher);
+    };
+    if let Err(error) = std::thread::Builder::new().name("packs".to_owned()).spawn(work) {
+        warn!("the thread that keeps packs can't be started: {error}; packs stay as they are until the next start");
+    }
+    commands.insert_resource(Line { asks, news: Mutex::new(news) });
+}
+
+fn hear(line: Option<Res<Line>>, mut shelf: ResMut<PackShelf>, mut waiting: ResMut<Waiting>) {
+    let Some(line) = line else { return };
+    let Ok(news) = line.news.lock() else { return };
+    while let Ok(told) = news.try_recv() {
+        match told {
+            News::Shelf(fresh) => {
+                let busy = shelf.busy.take();
+                *shelf = PackShelf { busy, ..*fresh };
+            }
+            News::Busy(busy) => shelf.busy = busy,
+            News::LoadedContent(loaded) => waiting.0 = Some(loaded),
+        }
+    }
+}
+
+fn want(wants: On<StaffWants>, line: Option<Res<Line>>) {
+    if let Some(line) = line {
+        let _ = line.asks.send(Ask::Staff(wants.event().clone()));
+    }
+}
+
+fn taken(restocked: On<Restocked>, line: Option<Res<Line>>) {
+    if let Some(line) = line {
+        let _ = line.asks.send(Ask::Taken(restocked.0));
+    }
+}
+
+pub(crate) fn plugin(app: &mut App) {
+    app.add_observer(want)
+        .add_observer(taken)
+        .add_systems(Startup, start.run_if(resource_exists::<Keeper>))
+        .add_systems(Update, hear);
+}

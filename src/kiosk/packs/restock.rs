@@ -1,0 +1,165 @@
+//! Another library in the running kiosk: a pack that was installed or removed, a file that was saved in the preview.
+//!
+//! Owns: the exchange of everything that was read from content, in one step ([`Restock`]); what of a visit can stay;
+//! and the moment a new library waits for ([`Waiting`]): never under a visitor's hands. Refuses: reading and checking.
+//!
+//! - Pattern: the visit is carried by ids, not by indices. Reason: a page that was put in before shifts the others.
+//! - Pattern: whoever reads the new library reads the visitor's words too. Reason: [`Library::words`] keeps them, so
+//!   the exchange costs no frame.
+
+use std::{sync::Arc, time::Duration};
+
+use bevy::{log::warn, prelude::*, text::FontCx, ui::Pressed};
+
+use crate::{
+    content::{ModuleId, PageKind, ShelfPlace},
+    diagnostic::MessageLanguage,
+    library::Library,
+};
+use crate::{
+    kiosk::{Edition, LoadedContent, session::Activity},
+    ui::{
+        core::{Offered, Restocked, Served, Sheet, Sited, View, Visit},
+        host::{sleep::Deadline, trace::Trace},
+        narration::Speaking,
+        text::{Registered, Tongue},
+    },
+};
+
+/// Nobody touched for so long before a library that waits is taken.
+const RESTS: Duration = Duration::from_secs(2);
+
+/// Serves this from now on. The settings stay as they were read at start.
+#[derive(Event)]
+pub struct Restock(pub Box<LoadedContent>);
+
+/// A library that is served as soon as nobody is in a visit. Whoever puts one in from another thread wakes the loop.
+#[derive(Resource, Default)]
+pub struct Waiting(pub Option<Box<LoadedContent>>);
+
+/// Where a page of the old library stands in the new one: itself, or the nearest that its module still has.
+fn page(old: &Library, new: &Library, module: &ModuleId, index: usize) -> Option<usize> {
+    let pages = &new.module(module.as_str())?.pages;
+    let id = old.module(module.as_str()).and_then(|module| module.pages.get(index)).map(|page| &page.id);
+    let same = pages.iter().position(|page| Some(&page.id) == id);
+    same.or_else(|| Some(index.min(pages.len().checked_sub(1)?)))
+}
+
+/// The same view in the new library, if it has it.
+fn view(view: &View, old: &Library, loaded: &LoadedContent) -> Option<View> {
+    let new = &loaded.library;
+    let there = match view {
+        View::Page(module, index) => return Some(View::Page(module.clone(), page(old, new, module, *index)?)),
+        View::Menu(module) => new.module(module.as_str()).is_some_and(|module| module.menu),
+        View::Phrases(module) => new.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Phrases),
+        View::Places | View::House => loaded.sited.0.is_some(),
+        View::Place(id) => loaded.sited.0.as_ref().is_some_and(|around| around.site.entry(id.as_str()).is_some()),
+        View::Languages | View::Home | View::Index | View::Kept | View::StaffPin | View::Staff => true,
+    };
+    there.then(|| view.clone())
+}
+
+/// What of a visit can stay. Without its language nothing can but Help.
+fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
+    let new = &loaded.library;
+    if visit.language.as_ref().is_some_and(|tag| new.language(tag).is_none()) {
+        return Visit { sheet: visit.sheet.filter(|sheet| *sheet == Sheet::Help), ..Visit::default() };
+    }
+    let mut kept = visit.clone();
+    kept.armed = None;
+    kept.view = view(&visit.view, old, loaded).unwrap_or(View::Home);
+    kept.kept = visit.kept.iter().filter_map(|marked| view(marked, old, loaded)).collect();
+    kept.code = 0;
+    let places = visit.places.iter();
+    kept.places = places.filter_map(|(module, at)| Some((module.clone(), page(old, new, module, *at)?))).collect();
+    kept.opposite =
+        visit.opposite.as_ref().and_then(|(module, at)| Some((module.clone(), page(old, new, module, *at)?)));
+    let answers = match &kept.view {
+        View::Page(module, index) => new.module(module.as_str()).and_then(|module| module.pages.get(*index)),
+        _ => None,
+    };
+    let answers = answers.map_or(0, |page| match &page.kind {
+        PageKind::Question { answers } => answers.len(),
+        _ => 0,
+    });
+    kept.answers.retain(|answer| *answer < answers);
+    kept.filter.need = kept.filter.need.filter(|need| new.needs().get(need.as_str()).is_some());
+    let towns = loaded.sited.0.as_ref().map(|around| &around.site.entries);
+    kept.filter.town =
+        kept.filter.town.filter(|town| towns.is_some_and(|entries| entries.iter().any(|entry| entry.town == *town)));
+    let stays = match kept.sheet {
+        Some(Sheet::Pages) => matches!(kept.view, View::Page(..)),
+        Some(Sheet::Opposite) => kept.opposite.is_some(),
+        Some(Sheet::Towns | Sheet::Spoken) => kept.view == View::Places,
+        _ => true,
+    };
+    if !stays {
+        kept.sheet = None;
+    }
+    kept
+}
+
+fn restock(
+    fresh: On<Restock>,
+    fonts: Option<ResMut<FontCx>>,
+    mut registered: ResMut<Registered>,
+    mut served: ResMut<Served>,
+    mut tongue: ResMut<Tongue>,
+    (mut offered, mut sited, mut edition): (ResMut<Offered>, ResMut<Sited>, ResMut<Edition>),
+    mut visit: ResMut<Visit>,
+    trace: Res<Trace>,
+    mut commands: Commands,
+) {
+    let loaded = &fresh.0;
+    // Before any text of the new library is laid out.
+    if let Some(mut fonts) = fonts {
+        registered.add(&loaded.faces, &mut fonts);
+    }
+    let kept = carry(&visit, &served, loaded);
+    let words = match kept.language.as_ref().and_then(|tag| loaded.library.language(tag)) {
+        Some(language) => {
+            let report = loaded.library.words(language);
+            for finding in &report.findings {
+                warn!("{}", finding.line(MessageLanguage::English));
+            }
+            Arc::new(report.value)
+        }
+        None => loaded.tongue.words.clone(),
+    };
+    *tongue = Tongue { words, german: loaded.tongue.german.clone() };
+    *served = Served(loaded.library.clone());
+    let tags: Vec<String> = loaded.offered.iter().map(|language| language.tag.to_string()).collect();
+    trace.note("library", Some(tags.join(" ")));
+    *offered = loaded.offered.clone();
+    *sited = loaded.sited.clone();
+    *edition = loaded.edition.clone();
+    // Also where nothing of it changed: the tree is built anew even under a finger, or it would show ids that are gone.
+    *visit = kept;
+    commands.trigger(Restocked(loaded.edition.number));
+}
+
+/// Takes the library that waits once the language screen has rested. The idle clock ends every visit, so it does.
+fn take(
+    mut waiting: ResMut<Waiting>,
+    visit: Res<Visit>,
+    activity: Res<Activity>,
+    speaking: Res<Speaking>,
+    (time, pressed): (Res<Time<Real>>, Query<(), With<Pressed>>),
+    mut deadline: ResMut<Deadline>,
+    mut commands: Commands,
+) {
+    let resting = waiting.0.is_some() && *visit == Visit::default() && !speaking.is_playing() && pressed.is_empty();
+    let due = resting.then(|| activity.last + RESTS);
+    if due.is_some_and(|due| time.elapsed() >= due)
+        && let Some(loaded) = waiting.0.take()
+    {
+        commands.trigger(Restock(loaded));
+        deadline.restock = None;
+    } else if deadline.restock != due {
+        deadline.restock = due;
+    }
+}
+
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<Waiting>().add_observer(restock).add_systems(Update, take);
+}

@@ -1,0 +1,70 @@
+//! The strip's words, in German and English, compiled in: translators of the content never meet them.
+
+use std::sync::LazyLock;
+
+use fluent::FluentValue;
+
+use super::{Order, Outcome, Task};
+pub(super) use crate::ui::text::line;
+use crate::{diagnostic::MessageLanguage, ui::text::Compiled};
+
+static WORDS: LazyLock<Compiled> =
+    LazyLock::new(|| Compiled::new(include_str!("words.de.ftl"), include_str!("words.en.ftl")));
+
+/// Words of the strip. A name that has none says itself.
+pub(super) fn words(language: MessageLanguage, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
+    WORDS.say(language, id, args)
+}
+
+/// What a button is called.
+pub(super) fn button(order: Order) -> &'static str {
+    match order {
+        Order::Check => "check",
+        Order::Do(Task::Build) => "build",
+        Order::Do(Task::Export) => "export",
+        Order::Do(Task::Import) => "import",
+        Order::Do(Task::Record) => "record",
+    }
+}
+
+/// What came of a task.
+pub(super) fn outcome(language: MessageLanguage, outcome: &Outcome) -> String {
+    let say = |id: &str, args: &[(&'static str, FluentValue<'_>)]| words(language, id, args);
+    let path = |path: &std::path::Path| FluentValue::from(path.display().to_string());
+    match outcome {
+        Outcome::Built(file) => say("built", &[("file", path(file))]),
+        Outcome::Refused(errors) => say("refused", &[("errors", (*errors).into())]),
+        Outcome::NoPack => say("no-pack", &[]),
+        Outcome::Exported(file, texts) => say("exported", &[("file", path(file)), ("texts", (*texts).into())]),
+        Outcome::Imported(placed, refused, _) => {
+            say("imported", &[("placed", (*placed).into()), ("refused", (*refused).into())])
+        }
+        Outcome::NoWorkbook(file) => say("no-workbook", &[("file", path(file))]),
+        Outcome::Records => say("records", &[]),
+        Outcome::NoConsent(command) => say("no-consent", &[("command", command.as_str().into())]),
+        Outcome::Failed(why) => say("failed", &[("why", why.as_str().into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Both languages say the same things.
+    use std::collections::BTreeSet;
+
+    use fluent::FluentResource;
+    use fluent_syntax::ast::Entry;
+
+    fn ids(text: &str) -> BTreeSet<String> {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap();
+        let id = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        };
+        resource.entries().filter_map(id).collect()
+    }
+
+    #[test]
+    fn german_and_english_have_the_same_words() {
+        assert_eq!(ids(include_str!("words.de.ftl")), ids(include_str!("words.en.ftl")));
+    }
+}

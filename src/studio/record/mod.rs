@@ -1,0 +1,341 @@
+//! The recorder: a window that goes text by text through what people are to speak.
+//!
+//! Owns: what is decided ([`session`], pure), the microphone, the desk where takes are kept and heard, the screen.
+//! Refuses: knowing files. A [`Keeper`] keeps takes; `wegweiser record` gives one that writes them to the content.
+//!
+//! ```text
+//! key, button ─ Wish ─> session ─ Order ─┬─> microphone ─ take ─┐
+//!                          ↑             └─> desk <─────────────┘
+//!                          └──────────────── News ─── kept, heard
+//! ```
+
+mod desk;
+mod ear;
+mod screen;
+pub mod session;
+mod tape;
+mod window;
+mod words;
+
+use std::sync::{
+    Arc, Mutex,
+    mpsc::{self, Receiver},
+};
+
+use bevy::{app::AppExit, prelude::*, text::FontCx, ui_widgets::ButtonPlugin, ui_widgets::ScrollAreaPlugin};
+
+pub use screen::Does;
+pub use window::{Opened, run};
+
+use crate::{
+    content::{PictureName, Tint},
+    diagnostic::MessageLanguage,
+    language::Language,
+};
+use crate::{
+    kiosk::LoadedContent,
+    ui::{
+        core::{Served, Update as Sets, Visit},
+        host::wake::Waker,
+        text::{self, TextScale},
+    },
+};
+use desk::Job;
+use ear::{Ask, Heard};
+use session::{Kept, News, Order, Refused, Session, Wish};
+
+/// What a microphone heard: samples of one channel.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Take {
+    /// Samples a second.
+    pub hertz: u32,
+    /// Full scale is 1.
+    pub samples: Vec<f32>,
+}
+
+/// Keeps takes, on a thread of its own.
+pub trait Keeper: Send + 'static {
+    /// Judges a take and keeps it as that of a text.
+    ///
+    /// # Errors
+    /// Where nobody speaks in it, or it can't be kept.
+    fn keep(&mut self, item: usize, take: &Take) -> Result<Kept, Refused>;
+
+    /// A text's take as it will be heard.
+    ///
+    /// # Errors
+    /// Where there is none that can be read, in words.
+    fn heard(&mut self, item: usize) -> Result<Take, String>;
+}
+
+/// One text to be spoken.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Its name, `module/page.text`.
+    pub name: String,
+    /// What is spoken.
+    pub sentence: String,
+    /// The same in German; empty where German is recorded.
+    pub german: String,
+    /// The page's picture.
+    pub picture: Option<(PictureName, Tint)>,
+    /// Whether it has a take.
+    pub recorded: bool,
+}
+
+/// What is recorded, and by whom.
+#[derive(Resource, Debug, Clone)]
+pub struct Setup {
+    /// The language that is spoken.
+    pub language: Arc<Language>,
+    /// The texts, in order.
+    pub items: Vec<Item>,
+    /// Who speaks, and to what they agreed, in words.
+    pub speaker: String,
+    /// Language of the recorder's own words.
+    pub messages: MessageLanguage,
+    /// Size of text.
+    pub text: TextScale,
+}
+
+/// Something from a thread.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Sign {
+    /// For the session.
+    News(News),
+    /// How loud the microphone is: its highest sample, 0 to 1.
+    Level(f32),
+}
+
+/// Who carries orders out, and where signs come from. A test gives its own.
+#[derive(Resource)]
+pub struct Hands {
+    /// Carries one order out; must not block.
+    pub order: Box<dyn Fn(Order) + Send + Sync>,
+    /// What is told.
+    pub signs: Mutex<Receiver<Sign>>,
+}
+
+/// The session in the world.
+#[derive(Resource, Debug, Clone, Deref, DerefMut)]
+pub struct Recording(pub Session);
+
+/// How loud it is, 0 to 1.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq)]
+pub struct Level(pub f32);
+
+/// Somebody wants something.
+#[derive(Event, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wished(pub Wish);
+
+/// Why something isn't done.
+const ENDED: &str = "a part of the recorder has ended; close it and open it again";
+
+/// Ends the desk after all takes were kept.
+struct Closing {
+    jobs: mpsc::Sender<Job>,
+    desk: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Closing {
+    fn wait(self) {
+        // A desk that has ended already has nothing left to keep.
+        let _ = self.jobs.send(Job::End);
+        if let Some(desk) = self.desk
+            && desk.join().is_err()
+        {
+            tracing::error!("the thread that keeps recordings has ended early");
+        }
+    }
+}
+
+/// Microphone and desk.
+fn hands(keeper: Box<dyn Keeper>, waker: &Waker) -> (Hands, Closing) {
+    let (tell, signs) = mpsc::channel();
+    let told = {
+        let (tell, waker) = (tell.clone(), waker.clone());
+        move |news| {
+            // Nobody listens any more when the window has closed.
+            let _ = tell.send(Sign::News(news));
+            waker.wake();
+        }
+    };
+    let (jobs, desk) = desk::spawn(keeper, told);
+    let heard = {
+        let (tell, jobs, waker) = (tell.clone(), jobs.clone(), waker.clone());
+        move |heard| {
+            let sign = match heard {
+                Heard::Open(found) => Sign::News(News::Microphone(found)),
+                Heard::Level(level) => Sign::Level(level),
+                Heard::Lost(None) => Sign::News(News::Lost),
+                Heard::Lost(Some(item)) => Sign::News(News::Kept { item, result: Err(Refused::Lost) }),
+                Heard::Take(item, take) => match jobs.send(Job::Keep(item, take)) {
+                    Ok(()) => return,
+                    Err(_) => Sign::News(News::Kept { item, result: Err(ended()) }),
+                },
+            };
+            let _ = tell.send(sign);
+            waker.wake();
+        }
+    };
+    let ear = ear::spawn(heard);
+    let closing = Closing { jobs: jobs.clone(), desk };
+    let waker = waker.clone();
+    let order = move |order| {
+        let sent = match order {
+            Order::Listen => ear.send(Ask::Listen).is_ok(),
+            Order::Cut(item) => ear.send(Ask::Cut(item)).is_ok(),
+            Order::Drop => ear.send(Ask::Drop).is_ok(),
+            Order::Play(item) => jobs.send(Job::Play(item)).is_ok(),
+            Order::Hush => jobs.send(Job::Hush).is_ok(),
+            Order::End => true,
+        };
+        if sent {
+            return;
+        }
+        tracing::error!(?order, "a thread of the recorder has ended");
+        if let Some(news) = undone(order) {
+            let _ = tell.send(Sign::News(news));
+            waker.wake();
+        }
+    };
+    (Hands { order: Box::new(order), signs: Mutex::new(signs) }, closing)
+}
+
+/// Why nothing is kept any more.
+fn ended() -> Refused {
+    Refused::Failed(ENDED.to_owned())
+}
+
+/// What became of an order nobody carries out, so that the session doesn't wait for it.
+fn undone(order: Order) -> Option<News> {
+    match order {
+        Order::Listen => Some(News::Microphone(Err(ENDED.to_owned()))),
+        Order::Cut(item) => Some(News::Kept { item, result: Err(ended()) }),
+        Order::Play(_) => Some(News::Played(Err(ENDED.to_owned()))),
+        Order::Drop | Order::Hush | Order::End => None,
+    }
+}
+
+/// Carries out what a session decided.
+fn carry_out(orders: Vec<Order>, hands: &Hands, exit: &mut MessageWriter<AppExit>) {
+    for order in orders {
+        (hands.order)(order);
+        if order == Order::End {
+            exit.write(AppExit::Success);
+        }
+    }
+}
+
+fn wished(wished: On<Wished>, mut recording: ResMut<Recording>, hands: Res<Hands>, mut exit: MessageWriter<AppExit>) {
+    let orders = recording.wish(wished.0);
+    carry_out(orders, &hands, &mut exit);
+}
+
+fn listen(
+    mut recording: ResMut<Recording>,
+    mut level: ResMut<Level>,
+    hands: Res<Hands>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    let Ok(signs) = hands.signs.lock() else { return };
+    let signs: Vec<Sign> = signs.try_iter().collect();
+    for sign in signs {
+        match sign {
+            Sign::News(news) => {
+                let orders = recording.news(news);
+                carry_out(orders, &hands, &mut exit);
+            }
+            Sign::Level(loud) => {
+                level.set_if_neq(Level(loud));
+            }
+        }
+    }
+}
+
+/// Keys, each with a button of the same meaning.
+const KEYS: [(KeyCode, Wish); 9] = [
+    (KeyCode::Space, Wish::Record),
+    (KeyCode::Enter, Wish::Good),
+    (KeyCode::NumpadEnter, Wish::Good),
+    (KeyCode::Backspace, Wish::Again),
+    (KeyCode::ArrowLeft, Wish::Back),
+    (KeyCode::ArrowRight, Wish::On),
+    (KeyCode::KeyP, Wish::Play),
+    (KeyCode::PageDown, Wish::On),
+    (KeyCode::Escape, Wish::End),
+];
+
+fn keys(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
+    for (key, wish) in KEYS {
+        if keys.just_pressed(key) {
+            commands.trigger(Wished(wish));
+        }
+    }
+}
+
+/// The recorder itself, for a window or a test. Needs Bevy's UI plugins.
+pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) {
+    if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
+        text::Registered::default().add(&loaded.faces, &mut fonts);
+    }
+    let session = Session::new(setup.items.iter().map(|item| item.recorded).collect());
+    app.insert_resource(Served(loaded.library))
+        .insert_resource(loaded.tongue)
+        .insert_resource(setup.text)
+        .insert_resource(Recording(session))
+        .insert_resource(setup)
+        .insert_resource(hands)
+        .init_resource::<Level>()
+        // Widgets of the kiosk ask for it; nobody visits here.
+        .init_resource::<Visit>()
+        .configure_sets(
+            PostUpdate,
+            (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
+                .chain()
+                .before(bevy::ui::UiSystems::Prepare)
+                .before(bevy::ui::UiSystems::Propagate)
+                .before(bevy::ui::UiSystems::Stack),
+        );
+    if !app.is_plugin_added::<ButtonPlugin>() {
+        app.add_plugins((ButtonPlugin, ScrollAreaPlugin));
+    }
+    if !app.is_plugin_added::<bevy::input_focus::InputDispatchPlugin>() {
+        app.add_plugins(bevy::input_focus::InputDispatchPlugin);
+    }
+    app.add_plugins((
+        crate::ui::paint::plugin,
+        crate::ui::theme::plugin,
+        text::plugin,
+        crate::ui::widget::plugin,
+        screen::plugin,
+        crate::ui::host::wake::plugin,
+    ))
+    .add_observer(wished)
+    .add_systems(Update, (keys, listen).chain());
+}
+
+#[cfg(test)]
+mod tests {
+    //! A thread that has ended leaves nobody waiting.
+    use super::*;
+
+    #[test]
+    fn an_order_that_nobody_carries_out_is_answered() {
+        let mut session = Session::new(vec![true]);
+        let answer = |session: &mut Session, order| undone(order).map(|news| session.news(news));
+        session.wish(Wish::Record);
+        assert_eq!(answer(&mut session, Order::Listen), Some(vec![Order::Drop]));
+        assert_eq!(session.state(), session::State::Saved);
+        session.news(News::Microphone(Ok(())));
+        session.wish(Wish::Record);
+        session.wish(Wish::Record);
+        session.wish(Wish::End);
+        assert_eq!(answer(&mut session, Order::Cut(0)), Some(Vec::new()));
+        assert_eq!(session.wish(Wish::End), [Order::End], "the window can be closed");
+        session.wish(Wish::Play);
+        assert_eq!(answer(&mut session, Order::Play(0)), Some(Vec::new()));
+        assert_eq!(session.state(), session::State::Saved);
+        assert_eq!(undone(Order::Hush), None);
+    }
+}

@@ -1,0 +1,151 @@
+//! The one set of acts: what a visitor, or staff, can want.
+
+use std::path::PathBuf;
+
+use bevy::prelude::*;
+
+use super::{
+    point::MapPoint,
+    say::Say,
+    view::{Sheet, View},
+};
+use crate::{
+    content::{ModuleId, NeedId, directory::EntryId},
+    language::{LanguageTag, MessageId, Script},
+    ui::text::TextScale,
+};
+
+/// Something a visitor wants. Widgets emit it; `session` decides and changes [`Visit`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// Choose a language; keeps the page.
+    Choose(LanguageTag),
+    /// Languages in this script, or all.
+    Script(Option<Script>),
+    /// Hear a language's own "touch here".
+    Invite(LanguageTag),
+    /// To the modules.
+    Home,
+    /// Open a module where it was left.
+    Open(ModuleId),
+    /// To another view: a room, or a page from elsewhere.
+    Go(View),
+    /// What the visitor says, or what others ask.
+    Asked(bool),
+    /// Show a phrase or a question to the person opposite.
+    Oppose(ModuleId, usize),
+    /// Answer the question of the person opposite, from 0.
+    Reply(usize),
+    /// Mark a page for the list, or take it off.
+    Keep(View),
+    /// Another code of the list, from 0.
+    Code(usize),
+    /// Forget the list.
+    Clear,
+    /// Places that help with this, or all.
+    Need(Option<NeedId>),
+    /// From a page to the places that help with this.
+    Look(NeedId),
+    /// Places in this town, or all.
+    Town(Option<String>),
+    /// Places where this language is spoken, or all.
+    SpokenThere(Option<LanguageTag>),
+    /// The map, or the list.
+    Map(bool),
+    /// Nearer, or farther.
+    Zoom(bool),
+    /// Several places at one point of the map: nearer to it, or those of a town they all lie in, as a list.
+    Gather(MapPoint, Option<String>),
+    /// More of the list.
+    More,
+    /// Hear a place.
+    HearPlace(EntryId),
+    /// A page of the module in view.
+    Turn(usize),
+    /// One page on.
+    Next,
+    /// One page back, or out of the module, or close the sheet.
+    Back,
+    /// Lay a sheet over the view.
+    Raise(Sheet),
+    /// Take the sheet away.
+    Lower,
+    /// German beside, on or off.
+    Beside,
+    /// Touch an answer, from 0.
+    Answer(usize),
+    /// Play, or pause.
+    Play,
+    /// The current sentence again.
+    Replay,
+    /// The turtle, on or off.
+    Slow,
+    /// Hear one line of help, by its place in the compiled-in list.
+    Line(usize),
+    /// Hear one text, in German where the flag says so.
+    Hear(MessageId, bool),
+    /// Hear one text once at the turtle's pace, in German where the flag says so.
+    Slowly(MessageId, bool),
+    /// Hear the request for an interpreter, in German.
+    Interpreter,
+    /// Read to me, on or off.
+    ReadToMe,
+    /// Louder or softer.
+    Volume(i8),
+    /// Size of text.
+    Text(TextScale),
+    /// High contrast, on or off.
+    Contrast,
+    /// Reduced motion, on or off.
+    Still,
+    /// Stop everything, show the language screen, forget.
+    Hide,
+    /// "Yes, I am here."
+    StillHere,
+    /// Something staff want.
+    Staff(StaffAct),
+}
+
+/// Something staff want of the kiosk. [`Act::Hide`] closes their screens.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum StaffAct {
+    /// To the PIN pad, from the language screen.
+    Open,
+    /// A digit of the PIN.
+    Digit(u8),
+    /// Take the last digit away.
+    Erase,
+    /// The PIN is complete.
+    Enter,
+    /// English, or German.
+    Language(bool),
+    /// Look for packs again.
+    Rescan,
+    /// Install the pack that lies here.
+    Install(PathBuf),
+    /// Go back to the version of this pack that was kept.
+    Back(String),
+    /// Remove this pack.
+    Remove(String),
+    /// Do what was asked about.
+    Yes,
+    /// Leave it.
+    No,
+}
+
+/// A control was touched: what it wants, and what a voice calls it where controls are spoken before they act.
+#[derive(Event, Debug, Clone)]
+pub struct Touched {
+    /// What it wants.
+    pub act: Act,
+    /// What it is called.
+    pub says: Vec<Say>,
+}
+
+/// An act that was decided on: what [`crate::kiosk::session`] reacts to.
+#[derive(Event, Debug, Clone)]
+pub struct Acted(pub Act);
+
+/// A visit was forgotten: whoever kept something of it besides [`Visit`] lets go of it.
+#[derive(Event, Debug, Clone, Copy)]
+pub struct Forgotten;

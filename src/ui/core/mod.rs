@@ -1,0 +1,23 @@
+//! What is shown and what can be wanted, for every window.
+//!
+//! Owns: where a visitor is ([`Visit`]), what can be wanted ([`Act`]) and said ([`Say`]), what is served, the cameras
+//! ([`stage`]), and the order of systems. Refuses: drawing, sound, and what an act does.
+
+mod act;
+mod around;
+mod point;
+mod say;
+mod schedule;
+mod served;
+pub mod stage;
+mod view;
+mod visit;
+
+pub use act::{Act, Acted, Forgotten, StaffAct, Touched};
+pub use around::{Sited, Surroundings};
+pub use point::MapPoint;
+pub use say::{Said, Say, SiteWords};
+pub use schedule::Update;
+pub use served::{Offered, Restocked, Served, Silent};
+pub use view::{Sheet, View, is_help};
+pub use visit::{Browse, Filter, MANY_LANGUAGES, Visit};

@@ -1,0 +1,45 @@
+//! Sound: the queue of sentences, a pure state machine, the thread that plays them, and what is heard now.
+//!
+//! Refuses: which words an act speaks, and where their clips lie.
+
+pub mod decode;
+pub(crate) mod patience;
+pub mod player;
+pub mod queue;
+pub mod stretch;
+
+use bevy::prelude::*;
+
+use crate::language::{LanguageTag, MessageId};
+
+/// Names what is spoken: the text, and the language it is spoken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    pub(crate) message: Option<MessageId>,
+    pub(crate) tag: LanguageTag,
+}
+
+/// What is spoken now. Screens read it; only this module writes it.
+#[derive(Resource, Debug, Clone, Default, PartialEq)]
+pub struct Speaking {
+    pub(crate) current: Option<Spoken>,
+    pub(crate) playing: bool,
+    pub(crate) progress: f32,
+}
+
+impl Speaking {
+    /// The text that is heard, whatever its language.
+    pub fn message(&self) -> Option<&MessageId> {
+        self.current.as_ref()?.message.as_ref()
+    }
+
+    /// Whether something is spoken or about to be.
+    pub fn is_playing(&self) -> bool {
+        self.playing
+    }
+
+    /// How much of the list was heard, 0 to 1.
+    pub fn progress(&self) -> f32 {
+        self.progress
+    }
+}

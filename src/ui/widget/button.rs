@@ -1,0 +1,182 @@
+//! A button: an act, a name, a look.
+//!
+//! Behaviour is `bevy_ui_widgets::Button`; this adds what it emits, its accessible name and the visible focus.
+//!
+//! Emitted: [`Touched`] with the button's act and what it is called.
+
+use bevy::{
+    a11y::AccessibilityNode,
+    input_focus::{InputFocus, InputFocusVisible, tab_navigation::TabIndex},
+    prelude::*,
+    ui::InteractionDisabled,
+    ui_widgets::{Activate, Button},
+};
+
+use crate::{
+    language::MessageId,
+    ui::{
+        core::{Act, Say, Touched, Visit},
+        patch::Describes,
+        text::{Label, Localized, Tongue},
+        theme::{Paint, Theme, Token},
+    },
+};
+
+/// What touching the control means.
+#[derive(Component, Debug, Clone, PartialEq, Eq)]
+pub struct Emits(pub Act);
+
+/// What is spoken for a control where its name alone isn't enough, such as the tile of a language.
+#[derive(Component, Debug, Clone, PartialEq)]
+pub struct Spoken(pub Vec<Say>);
+
+/// Marks a control whose choice is on; it is painted as chosen and told to assistive technology.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chosen(pub bool);
+
+/// How a button looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looks {
+    /// A card with rounded corners.
+    Card,
+    /// A card of help.
+    HelpCard,
+    /// A pill with a border.
+    Pill,
+    /// A round or pill without border, sound.
+    Sound,
+    /// The one solid teal control: Next.
+    Next,
+    /// Help, solid.
+    Help,
+    /// Dark, across the foot of Help.
+    Hide,
+    /// A row of text without border.
+    Row,
+    /// What darkens the view behind a sheet.
+    Veil,
+}
+
+impl Looks {
+    fn paint(self, chosen: bool) -> Paint {
+        match self {
+            Self::Card | Self::Pill if chosen => Paint::card(Token::TealTint, Token::Teal),
+            Self::Card | Self::Pill => Paint::card(Token::Card, Token::Edge),
+            Self::HelpCard => Paint::card(Token::HelpTint, Token::Help),
+            Self::Sound => Paint::fill(Token::TealTint),
+            Self::Next => Paint::fill(Token::Teal),
+            Self::Help => Paint::fill(Token::Help),
+            Self::Hide => Paint::fill(Token::Ink),
+            Self::Row => Paint::default(),
+            Self::Veil => Paint::fill(Token::Veil),
+        }
+    }
+
+    fn radius(self) -> BorderRadius {
+        match self {
+            Self::Card | Self::HelpCard => BorderRadius::all(px(32)),
+            Self::Row => BorderRadius::all(px(20)),
+            Self::Veil => BorderRadius::ZERO,
+            _ => BorderRadius::MAX,
+        }
+    }
+
+    fn border(self, chosen: bool) -> f32 {
+        match self {
+            Self::Card | Self::Pill if chosen => 5.0,
+            Self::Card | Self::Pill | Self::HelpCard => 2.0,
+            _ => 0.0,
+        }
+    }
+}
+
+/// Smallest side of anything that can be touched, in logical pixels.
+pub const TOUCH: f32 = 88.0;
+
+/// A button that emits `act` and is called `name`.
+pub fn button(act: Act, name: Localized, looks: Looks, chosen: bool, node: Node) -> impl Bundle {
+    (
+        Button,
+        Emits(act),
+        Label(name),
+        Chosen(chosen),
+        TabIndex(0),
+        looks.paint(chosen),
+        Node {
+            min_width: px(TOUCH),
+            min_height: if node.min_height == Val::Auto { px(TOUCH) } else { node.min_height },
+            border: UiRect::all(px(looks.border(chosen))),
+            border_radius: looks.radius(),
+            flex_shrink: 0.0,
+            ..node
+        },
+    )
+}
+
+fn activate(
+    activate: On<Activate>,
+    buttons: Query<(&Emits, &Label, Option<&Spoken>), Without<InteractionDisabled>>,
+    mut commands: Commands,
+) {
+    let Ok((Emits(act), Label(name), spoken)) = buttons.get(activate.entity) else { return };
+    let says = spoken.map_or_else(|| vec![Say::Words(name.clone())], |spoken| spoken.0.clone());
+    commands.trigger(Touched { act: act.clone(), says });
+}
+
+fn tell_chosen(mut controls: Query<(&Chosen, &mut AccessibilityNode), Changed<Chosen>>) {
+    for (chosen, mut node) in &mut controls {
+        node.set_selected(chosen.0);
+    }
+}
+
+/// Draws a ring round the control that has the focus, once keys are used.
+fn show_focus(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    theme: Res<Theme>,
+    visit: Res<Visit>,
+    buttons: Query<(Entity, &Emits, Has<Outline>), With<Button>>,
+    mut commands: Commands,
+) {
+    if !focus.is_changed() && !visible.is_changed() && !visit.is_changed() {
+        return;
+    }
+    for (entity, Emits(act), ringed) in &buttons {
+        let wanted = (visible.0 && focus.get() == Some(entity)) || visit.armed.as_ref() == Some(act);
+        if wanted {
+            commands.entity(entity).insert(Outline::new(px(6), px(5), theme.color(Token::Teal)));
+        } else if ringed {
+            commands.entity(entity).remove::<Outline>();
+        }
+    }
+}
+
+/// A control that was spoken says that the next touch acts: to assistive technology, as the ring does to the eye. Where
+/// nobody has spoken its name, these two are all there is.
+fn tell_armed(
+    visit: Res<Visit>,
+    tongue: Res<Tongue>,
+    mut buttons: Query<(&Emits, &mut AccessibilityNode), With<Button>>,
+    mut last: Local<Option<Act>>,
+) {
+    if !visit.is_changed() || *last == visit.armed {
+        return;
+    }
+    let next = tongue.find(&Localized::new(MessageId::ui("read-to-me-second"))).text;
+    for (Emits(act), mut node) in &mut buttons {
+        if visit.armed.as_ref() == Some(act) {
+            node.set_description(next.as_str());
+        } else if node.description().is_some() {
+            node.clear_description();
+        }
+    }
+    last.clone_from(&visit.armed);
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.names::<Emits>()
+        .describes::<Spoken>()
+        .describes::<Chosen>()
+        .add_observer(activate)
+        .add_systems(PostUpdate, (tell_chosen, tell_armed, show_focus).after(crate::ui::core::Update::Build));
+}
