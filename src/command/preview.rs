@@ -1,13 +1,9 @@
 //! `wegweiser preview`: the kiosk on a folder somebody works on, which shows what is saved at once.
 
+mod watched;
 mod workplace;
 
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-    sync::Arc,
-    time::Instant,
-};
+use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 
 pub use workplace::{Speaker, Workplace};
 
@@ -16,9 +12,8 @@ use crate::{
     diagnostic::{MessageLanguage, Report},
     kiosk::LoadedContent,
     language::LanguageTag,
-    pack::format::entry::MANIFEST,
     settings::Settings,
-    studio::preview::{self, Setup, Watched, Workshop as _},
+    studio::preview::{self, Setup, Workshop as _},
     ui::host::trace::Trace,
 };
 
@@ -72,22 +67,4 @@ fn speaker(arguments: &Arguments) -> Option<Speaker> {
     let consent: Vec<String> = arguments.consent.iter().map(|scope| scope.name().to_owned()).collect();
     let name = arguments.person.clone().unwrap_or_else(|| "anonymous".to_owned());
     (!consent.is_empty()).then_some(Speaker { name, consent })
-}
-
-/// Whether a folder is that of a pack.
-fn is_pack(path: &Path) -> bool {
-    path.join(MANIFEST).is_file()
-}
-
-/// What is watched where the language is part of the content: its words, the German ones, and what all languages share.
-fn shared(content: &Path, tag: &LanguageTag) -> Watched {
-    let mut below: Vec<PathBuf> = ["modules", "sites", "pictograms", "controls", "fonts", "facts.ron", "needs.ron"]
-        .iter()
-        .map(|name| Path::new("assets").join(name))
-        .collect();
-    let mut tags = vec![tag.to_string(), LanguageTag::german().to_string(), "glossary.ron".to_owned()];
-    tags.dedup();
-    below.extend(tags.iter().map(|name| Path::new("locales").join(name)));
-    below.push(Path::new("assets/recordings").join(tag.to_string()));
-    Watched { root: content.to_owned(), below }
 }

@@ -1,17 +1,21 @@
 //! `wegweiser record`: people's voices, from a microphone or from files.
 
+mod arguments;
 #[cfg(feature = "kiosk")]
 mod recorder;
 
-use std::{collections::BTreeSet, io::Write, path::PathBuf, process::ExitCode};
+use arguments::failed;
+pub use arguments::{Arguments, Use};
+
+use std::{collections::BTreeSet, io::Write, process::ExitCode};
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common};
+use super::CommandError;
 use crate::{
     content::clip::people::{Person, Scope, people_path},
     diagnostic::{MessageLanguage, Place, Severity},
-    language::{LanguageTag, YEARS, day},
+    language::YEARS,
     library::{Folder, Layer, Library},
     speech::recording::{
         Converter,
@@ -21,80 +25,6 @@ use crate::{
     },
 };
 
-/// Arguments of `record`.
-#[derive(Debug, clap::Args)]
-pub struct Arguments {
-    #[command(flatten)]
-    common: Common,
-    /// The language that is spoken, such as `so`.
-    #[arg(value_name = "TAG")]
-    tag: LanguageTag,
-    /// Takes sound files instead of the microphone: WAV, FLAC, MP3, Ogg; others with ffmpeg.
-    #[arg(long, value_name = "FILE", num_args = 1.., requires = "person")]
-    import: Vec<PathBuf>,
-    /// Marks of the one file: labels exported by Audacity.
-    #[arg(long, value_name = "FILE", requires = "import", conflicts_with_all = ["vtt", "end_times"])]
-    labels: Option<PathBuf>,
-    /// Marks of the one file: WebVTT.
-    #[arg(long, value_name = "FILE", requires = "import", conflicts_with = "end_times")]
-    vtt: Option<PathBuf>,
-    /// Marks of the one file: end times of the sentences, as numbers or in a page of Bloom.
-    #[arg(long, value_name = "FILE", requires = "import")]
-    end_times: Option<PathBuf>,
-    /// The page that is spoken, such as `health/emergency`; marks are then `title`, `s1`, or only counted.
-    #[arg(long, value_name = "MODULE/PAGE", requires = "import")]
-    message: Option<String>,
-    /// Who speaks: a name that may be shown, or `anonymous`.
-    #[arg(long, value_name = "NAME", required_unless_present = "remove_withdrawn")]
-    person: Option<String>,
-    /// What they agreed to in writing; `kiosk` is needed.
-    #[arg(long, value_enum, value_delimiter = ',', required_unless_present = "remove_withdrawn")]
-    consent: Vec<Use>,
-    /// Day of that consent (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    on: Option<Date>,
-    /// The folder of a pack with the language; recordings are written there.
-    #[arg(long, value_name = "DIR")]
-    pack: Option<PathBuf>,
-    /// Folder of the takes, kept without loss [default: recordings-work beside the content].
-    #[arg(long, value_name = "DIR")]
-    work: Option<PathBuf>,
-    /// Also texts that have a recording already.
-    #[cfg(feature = "kiosk")]
-    #[arg(long, conflicts_with = "import")]
-    all: bool,
-    /// Only this module, such as `health`, or `ui`, `language`, `facts`, `digits`; may be given several times.
-    #[cfg(feature = "kiosk")]
-    #[arg(long, value_name = "NAME", conflicts_with = "import")]
-    module: Vec<String>,
-    /// Over the whole screen rather than in a window.
-    #[cfg(feature = "kiosk")]
-    #[arg(long, conflicts_with = "import")]
-    fullscreen: bool,
-    /// In a window; so it is, unless --fullscreen is given.
-    #[cfg(feature = "kiosk")]
-    #[arg(long, conflicts_with_all = ["import", "fullscreen"])]
-    windowed: bool,
-    /// Size of the recorder's text in percent: 100, 125 or 150.
-    #[cfg(feature = "kiosk")]
-    #[arg(long, default_value = "100", value_parser = super::picture::text, conflicts_with = "import")]
-    text: crate::ui::text::TextScale,
-    /// Deletes recordings of people who took their consent back, as people.ron says.
-    #[arg(long, conflicts_with_all = ["import", "person", "consent"])]
-    remove_withdrawn: bool,
-}
-
-/// A use of recordings, as it is typed.
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-pub enum Use {
-    /// Heard at kiosks.
-    Kiosk,
-    /// Used in courses.
-    Course,
-    /// Given to others and published.
-    Publication,
-}
-
 impl Use {
     /// As it is typed.
     #[cfg(feature = "kiosk")]
@@ -103,16 +33,6 @@ impl Use {
             Self::Kiosk => "kiosk",
             Self::Course => "course",
             Self::Publication => "publication",
-        }
-    }
-}
-
-impl From<Use> for Scope {
-    fn from(scope: Use) -> Self {
-        match scope {
-            Use::Kiosk => Self::Kiosk,
-            Use::Course => Self::Course,
-            Use::Publication => Self::Publication,
         }
     }
 }
@@ -165,10 +85,6 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     writeln!(out, "{} texts recorded, {} clips finished", texts.len(), finished.len())?;
     let failed = report.findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-fn failed(error: impl std::fmt::Display) -> CommandError {
-    CommandError::Failed(error.to_string())
 }
 
 /// Who speaks, and to what they agreed.

@@ -1,6 +1,7 @@
 //! `wegweiser status`: how far each language has come, as one table, as JSON or as a page to send round.
 
 mod html;
+mod overview;
 mod render;
 
 use std::{fs, io::Write, path::PathBuf, process::ExitCode, str::FromStr as _};
@@ -13,6 +14,7 @@ use crate::{
     language::{LanguageTag, day},
     library::{Library, coverage::Status, matrix::Matrix},
 };
+use overview::Overview;
 
 /// Arguments of `status`.
 #[derive(Debug, clap::Args)]
@@ -28,14 +30,6 @@ pub struct Arguments {
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
-}
-
-/// What is printed.
-struct Overview {
-    status: Status,
-    today: Date,
-    /// Errors met while reading; what they took out of service counts as missing.
-    errors: usize,
 }
 
 /// Shows how far each language has come. What is missing is no failure.

@@ -1,11 +1,10 @@
 //! A finding in both languages, as it goes from one process to another and into a report.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Diagnostic, MessageLanguage, Place, Severity};
-use crate::fs::write_durably;
 
 /// A finding that was said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -64,22 +63,6 @@ impl Told {
     fn place(&self) -> Place {
         Place { file: self.file.clone(), line: self.line, column: self.column }
     }
-}
-
-/// Where what was found in a pack that was taken is kept, for staff to read after a restart too.
-fn kept(data: &Path, id: &str) -> PathBuf {
-    data.join("reports").join(format!("{id}.json"))
-}
-
-/// Keeps what was found in a pack that was taken.
-pub fn keep(data: &Path, id: &str, told: &[Told]) -> std::io::Result<()> {
-    Ok(write_durably(&kept(data, id), &serde_json::to_vec(told)?)?)
-}
-
-/// What was found in a pack when it was taken; nothing where that is lost.
-pub fn read(data: &Path, id: &str) -> Vec<Told> {
-    let bytes = std::fs::read(kept(data, id)).unwrap_or_default();
-    serde_json::from_slice(&bytes).unwrap_or_default()
 }
 
 /// Whether one of them refuses the pack.

@@ -4,4 +4,5 @@
 //! translators. Refuses: writing into the content (commands do).
 
 pub mod directory;
+mod table;
 pub mod translation;

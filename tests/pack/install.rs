@@ -22,7 +22,7 @@ fn a_pack_brings_a_language() {
     assert_eq!(checked.name.as_deref(), Some("Somali (Soomaali) 1.0.0"));
     assert_eq!(checked.trust, Some(Trust::Unsigned));
     // Staff read it after a restart too.
-    assert_eq!(wegweiser::diagnostic::rendered::read(&machine.installer.data, "somali"), checked.told);
+    assert_eq!(wegweiser::pack::machine::reports::read(&machine.installer.data, "somali"), checked.told);
     assert_eq!(machine.languages(), ["de", "en", "so"]);
 }
 

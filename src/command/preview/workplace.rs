@@ -7,7 +7,10 @@ use std::{
     process::{Command, Stdio},
 };
 
-use super::{CommandError, is_pack, shared};
+use super::{
+    CommandError,
+    watched::{is_pack, shared},
+};
 use crate::{
     command::{export, import, pack::working},
     diagnostic::{Diagnostic, Report},

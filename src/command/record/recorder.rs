@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::{Arguments, CommandError, failed};
+use super::arguments::{Arguments, failed};
+use crate::command::common::CommandError;
 use crate::{
     content::{
         Page, PictureName, Tint,

@@ -8,9 +8,9 @@ use jiff::civil::Weekday;
 use serde_json::Value;
 
 use super::{
-    Names, Vocabulary,
+    cell::{Names, phone, placed, postcode, slug},
     linked::{Linked, Object, text},
-    phone, placed, postcode, slug,
+    vocabulary::Vocabulary,
 };
 use crate::{
     content::directory::{Draft, Entry, OpeningHours, Span},

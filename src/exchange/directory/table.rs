@@ -4,26 +4,15 @@ use std::{collections::BTreeMap, path::Path};
 
 use jiff::civil::Date;
 
-use super::{Names, Vocabulary, phone, placed, postcode};
+use super::{
+    cell::{Names, phone, placed, postcode},
+    vocabulary::Vocabulary,
+};
 use crate::{
     content::directory::{Draft, Entry, Field, OpeningHours, language_tag},
     diagnostic::{Diagnostic, Place},
+    exchange::table::Row,
 };
-
-/// One row of a table.
-#[derive(Debug, Clone)]
-pub(in crate::exchange) struct Row {
-    /// Line or row number, from 1.
-    pub line: usize,
-    /// Cells from the first column on.
-    pub cells: Vec<String>,
-}
-
-impl Row {
-    pub(in crate::exchange) fn is_empty(&self) -> bool {
-        self.cells.iter().all(|cell| cell.trim().is_empty())
-    }
-}
 
 /// Names of columns in German and English, without spaces, signs and capitals.
 const COLUMNS: [(Field, &[&str]); 13] = [

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{ast, parser};
 
-use super::{Document, Kind, Present, Segment, Standing, limit, segment::shown_form};
+use super::{
+    Document, Kind, Present, Segment, Standing, limit,
+    segment::{german_of, line, shown_form},
+};
 use crate::{
     content::{Module, Page, PageKind, clip::cues::is_shown},
     language::{Args, Catalogue, CatalogueId, Direction, LanguageTag, MessageId, Shelf},
@@ -154,15 +157,6 @@ impl Default for Context<'_> {
         static NONE: BTreeMap<String, String> = BTreeMap::new();
         Self { module: "ui".to_owned(), page: String::new(), comments: &NONE }
     }
-}
-
-fn line(catalogue: &Catalogue, id: &MessageId) -> Option<String> {
-    catalogue.shelves().get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
-}
-
-/// The German of a text. A language may have a spoken form where German has none: it speaks what is shown.
-pub(super) fn german_of(german: &Catalogue, id: &MessageId) -> Option<String> {
-    line(german, id).or_else(|| shown_form(id).and_then(|shown| line(german, &shown)))
 }
 
 fn kind(page: &Page, id: &MessageId) -> (Kind, Option<String>) {

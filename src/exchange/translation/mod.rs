@@ -5,7 +5,9 @@
 //! ([`crate::language::fluent::pattern`]), so that no format loses a letter.
 
 mod collect;
+mod document;
 mod place;
+mod present;
 mod segment;
 mod table;
 mod xliff;
@@ -13,54 +15,19 @@ mod xliff;
 use std::path::Path;
 
 pub use collect::{Choice, collect};
-pub use place::{Counts, Placed, Present, place};
+pub use document::{Document, Received, Row};
+pub use place::{Counts, Placed, place};
+pub use present::Present;
 pub use segment::{
     CHARACTERS_A_WORD, Kind, MOST_OF_ANSWER, MOST_OF_SENTENCE, MOST_OF_TITLE, MOST_OF_UI, Segment, Standing, length,
     limit, text_id, version,
 };
 
-use super::directory::{csv, xlsx};
-use crate::{
-    diagnostic::{Diagnostic, Place, SourceText},
-    language::{Direction, LanguageTag},
-};
+use super::table::{Notes, csv, decoded, xlsx};
+use crate::diagnostic::{Diagnostic, Place};
 
-/// A file for translators, in any format.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Document {
-    /// The language to translate into.
-    pub tag: LanguageTag,
-    /// Which way it is written.
-    pub direction: Direction,
-    /// What is to be translated, in the order of the screens.
-    pub segments: Vec<Segment>,
-}
-
-/// A text that came back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// Name of the text, such as `health/emergency.s1`; nobody has looked whether it exists.
-    pub id: String,
-    /// The German it was translated from; `None` where the file doesn't say.
-    pub german: Option<String>,
-    /// The translation as it was typed; may be empty.
-    pub translation: String,
-    /// Which translation was in the file when it was made; `None` where the file doesn't say.
-    pub version: Option<String>,
-    /// Where the translation stands.
-    pub place: Place,
-}
-
-/// A file that came back.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Received {
-    /// The language it says it is in.
-    pub tag: Option<LanguageTag>,
-    /// Its texts in order.
-    pub rows: Vec<Row>,
-    /// What could not be read.
-    pub findings: Vec<Diagnostic>,
-}
+/// What is said of a text that is not UTF-8.
+const NOTES: Notes = Notes { utf16: Some("exchange-utf16"), other: "exchange-encoding" };
 
 /// Formats that are written and read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,28 +84,10 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
             Ok(rows) => table::read(path, &rows),
             Err(error) => unreadable(&error),
         },
-        Some(Format::Csv) => table::read(path, &csv::rows(&decoded(path, bytes, &mut findings).text)),
-        Some(Format::Xliff) => xliff::read(&decoded(path, bytes, &mut findings)),
+        Some(Format::Csv) => table::read(path, &csv::rows(&decoded(path, bytes, &NOTES, &mut findings).text)),
+        Some(Format::Xliff) => xliff::read(&decoded(path, bytes, &NOTES, &mut findings)),
         None => unreadable(&"xlsx, csv, xlf"),
     };
     received.findings.splice(0..0, findings);
     received
-}
-
-/// A text as Unicode: by its byte order mark, as UTF-8, or else as Windows-1252.
-fn decoded(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {
-    let text = match (encoding_rs::Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
-        (Some((encoding, _)), _) => {
-            if encoding != encoding_rs::UTF_8 {
-                findings.push(Diagnostic::note("exchange-utf16", Place::file(path)).with("encoding", encoding.name()));
-            }
-            encoding.decode(bytes).0
-        }
-        (None, Ok(text)) => text.into(),
-        (None, Err(_)) => {
-            findings.push(Diagnostic::note("exchange-encoding", Place::file(path)));
-            encoding_rs::WINDOWS_1252.decode(bytes).0
-        }
-    };
-    SourceText::new(path, &text)
 }

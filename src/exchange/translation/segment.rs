@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     content::rules::MOST_WORDS,
     language::{
-        CatalogueId, MessageId,
+        Catalogue, CatalogueId, MessageId,
         fluent::pattern::{self, Span},
     },
 };
@@ -164,4 +164,13 @@ pub fn version(line: &str) -> String {
         return "0".to_owned();
     }
     format!("v{}", HEXLOWER.encode(&Sha256::digest(line.as_bytes())[..4]))
+}
+
+pub(super) fn line(catalogue: &Catalogue, id: &MessageId) -> Option<String> {
+    catalogue.shelves().get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
+}
+
+/// The German of a text. A language may have a spoken form where German has none: it speaks what is shown.
+pub(super) fn german_of(german: &Catalogue, id: &MessageId) -> Option<String> {
+    line(german, id).or_else(|| shown_form(id).and_then(|shown| line(german, &shown)))
 }

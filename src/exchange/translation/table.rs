@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, XlsxEr
 use super::{Document, Received, Row, Segment, version};
 use crate::{
     diagnostic::{Diagnostic, Place},
-    exchange::directory::table::Row as Cells,
+    exchange::table::Row as Cells,
     language::{Direction, LanguageTag},
 };
 

@@ -10,7 +10,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, window::RequestRedr
 
 use super::Scene;
 use crate::{
-    language::{Direction, Language, LanguageTag, MessageId, Script},
+    language::{Direction, Language, LanguageTag, Script},
     ui::{
         core::{Act, MANY_LANGUAGES, Say, Update as Sets, Visit},
         patch::Describes,
@@ -100,7 +100,7 @@ pub(super) fn scripts(scene: &Scene, parent: &mut ChildSpawnerCommands, directio
         line.insert(OwnDirection(direction));
     }
     line.with_children(|line| {
-        let all = Localized::new(MessageId::ui("places-all"));
+        let all = Localized::ui("places-all");
         line.spawn(chip(None, all, chosen)).with_child(control("squares-four", 46.0, Token::Ink));
         for (script, languages) in scripts {
             let Some(first) = languages.first() else { continue };

@@ -15,6 +15,7 @@ use bevy::{
 use super::{
     fill,
     focus::{self, Openers, Wanted},
+    layers::{Built, Layers},
     scene::{Key, Scene, Sources},
     sheets, still_there,
 };
@@ -27,38 +28,6 @@ use crate::ui::{
 
 /// The smallest factor of a kiosk's own screen.
 const LEAST: Least = Least(0.7);
-
-/// What the layers were built from.
-#[derive(Resource, Default)]
-pub(super) struct Layers {
-    page: Draft,
-    sheet: Draft,
-    question: Draft,
-}
-
-impl Layers {
-    /// The page's root.
-    pub(super) fn page(&self) -> Option<Entity> {
-        self.page.live()
-    }
-
-    /// The root of what lies uppermost over the page.
-    pub(super) fn over(&self) -> Option<Entity> {
-        self.question.live().or_else(|| self.sheet.live())
-    }
-}
-
-/// What was built last.
-#[derive(Default)]
-pub(super) struct Built {
-    key: Option<Key>,
-    /// Camera and factor.
-    screen: Option<(Entity, f32)>,
-    /// Something may have changed since.
-    dirty: bool,
-    /// What is served was exchanged since.
-    restocked: bool,
-}
 
 /// What becomes of a layer over the page.
 #[derive(Clone, Copy)]

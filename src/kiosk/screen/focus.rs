@@ -7,7 +7,7 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::{build::Layers, scene::Over};
+use super::{layers::Layers, scene::Over};
 use crate::ui::{
     core::{Act, Forgotten},
     widget::Emits,

@@ -43,10 +43,6 @@ fn round(side: f32) -> Node {
     }
 }
 
-fn ui(id: &'static str) -> Localized {
-    Localized::new(MessageId::ui(id))
-}
-
 fn narration(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     let node = Node {
         flex_grow: 1.0,
@@ -58,9 +54,9 @@ fn narration(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     };
     let bar = (node, Paint::card(Token::Card, Token::Edge), Inset { start: 6.0, end: 6.0, ..default() });
     parent.spawn(bar).with_children(|bar| {
-        bar.spawn(button(Act::Play, ui("play"), Looks::Sound, false, round(TOUCH)))
+        bar.spawn(button(Act::Play, Localized::ui("play"), Looks::Sound, false, round(TOUCH)))
             .with_child((control("play", 46.0, Token::Teal), PlaySign));
-        bar.spawn(button(Act::Replay, ui("replay"), Looks::Row, false, round(TOUCH))).with_child(control(
+        bar.spawn(button(Act::Replay, Localized::ui("replay"), Looks::Row, false, round(TOUCH))).with_child(control(
             "arrow-counter-clockwise",
             44.0,
             Token::Ink,
@@ -78,7 +74,7 @@ fn narration(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             Progress,
         ));
         let looks = if scene.visit.slow { Looks::Sound } else { Looks::Row };
-        bar.spawn(button(Act::Slow, ui("slow"), looks, scene.visit.slow, round(TOUCH)))
+        bar.spawn(button(Act::Slow, Localized::ui("slow"), looks, scene.visit.slow, round(TOUCH)))
             .with_child(own_pictogram("turtle", 60.0));
     });
 }
@@ -91,7 +87,7 @@ fn dots(scene: &Scene, parent: &mut ChildSpawnerCommands, pages: usize, index: u
     let node = Node { justify_content: JustifyContent::Center, ..row(10.0) };
     let inset = Inset { start: 14.0, end: 14.0, ..default() };
     // Its number is known only here, so it is spoken digit by digit.
-    let says = Spoken(vec![Say::Words(ui("pages")), Say::Digits((index + 1).to_string())]);
+    let says = Spoken(vec![Say::Words(Localized::ui("pages")), Say::Digits((index + 1).to_string())]);
     let pill = (button(Act::Raise(Sheet::Pages), name, Looks::Row, false, node), says, inset);
     parent.spawn(pill).with_children(|dots| {
         if pages > MOST_DOTS {
@@ -139,11 +135,9 @@ pub(super) fn fill(
             .with_children(|line| dots(scene, line, pages, index));
     }
     parent.spawn(Node { height: px(TALL), flex_shrink: 0.0, ..row(24.0) }).with_children(|footer| {
-        footer.spawn(button(Act::Back, ui("back"), Looks::Pill, false, round(TALL))).with_child(mirrored_control(
-            "arrow-left",
-            54.0,
-            Token::Ink,
-        ));
+        footer
+            .spawn(button(Act::Back, Localized::ui("back"), Looks::Pill, false, round(TALL)))
+            .with_child(mirrored_control("arrow-left", 54.0, Token::Ink));
         // Without a voice for this page there is no play sign, rather than a dead one.
         if narrated && scene.voice.is_some() {
             narration(scene, footer);
@@ -160,8 +154,11 @@ pub(super) fn fill(
             dots(scene, footer, pages, index);
         }
         let next = Node { width: px(220), ..round(TALL) };
-        let (act, name, sign) =
-            if index + 1 < pages { (Act::Next, ui("next"), "arrow-right") } else { (Act::Home, ui("home"), "house") };
+        let (act, name, sign) = if index + 1 < pages {
+            (Act::Next, Localized::ui("next"), "arrow-right")
+        } else {
+            (Act::Home, Localized::ui("home"), "house")
+        };
         footer.spawn(button(act, name, Looks::Next, false, next)).with_child(mirrored_control(
             sign,
             54.0,

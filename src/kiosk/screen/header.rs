@@ -5,7 +5,6 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::Scene;
 use crate::{
-    language::MessageId,
     library::VoiceKind,
     ui::{
         core::{Act, Sheet, View},
@@ -43,7 +42,7 @@ fn mark(scene: &Scene, parent: &mut ChildSpawnerCommands, sign: &str, word: &'st
         if large && scene.portrait {
             return;
         }
-        mark.spawn(text(Localized::new(MessageId::ui(word)), Step::Mark, Weight::Regular, Token::Soft))
+        mark.spawn(text(Localized::ui(word), Step::Mark, Weight::Regular, Token::Soft))
             .insert(Type::tight(Step::Mark, Weight::Regular));
     });
 }
@@ -57,7 +56,7 @@ pub(super) fn help(parent: &mut ChildSpawnerCommands) {
         align_items: AlignItems::Center,
         ..default()
     };
-    let name = Localized::new(MessageId::ui("help"));
+    let name = Localized::ui("help");
     parent.spawn(button(Act::Raise(Sheet::Help), name, Looks::Help, false, node)).with_child(control(
         "lifebuoy",
         48.0,
@@ -67,7 +66,7 @@ pub(super) fn help(parent: &mut ChildSpawnerCommands) {
 
 /// Builds the header. `beside`: whether this page has sentences that German can stand beside.
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Localized, beside: bool) {
-    let ui = |id| Localized::new(MessageId::ui(id));
+    let ui = |id| Localized::ui(id);
     // Upright, and with larger text, signs alone leave the title its room.
     let words = !scene.portrait && scene.visit.text == TextScale::Normal && scene.visit.language.is_some();
     let word = |word: Localized| words.then_some(word);

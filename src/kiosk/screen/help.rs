@@ -11,7 +11,6 @@ use crate::{
         ShelfPlace,
         fact::emergency::{LINES, Line},
     },
-    language::MessageId,
     ui::{
         core::{Act, Say, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
@@ -64,7 +63,7 @@ fn languages(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    header::fill(scene, parent, Localized::new(MessageId::ui("help-title")), false);
+    header::fill(scene, parent, Localized::ui("help-title"), false);
     let columns = match (scene.portrait, scene.visit.text) {
         (false, _) => 3,
         (true, TextScale::Normal) => 2,
@@ -119,7 +118,7 @@ fn needs(scene: &Scene, grid: &mut ChildSpawnerCommands) {
 
 /// The way out that leaves nothing behind.
 pub(super) fn hide(parent: &mut ChildSpawnerCommands, words: bool) {
-    let name = Localized::new(MessageId::ui("hide-now"));
+    let name = Localized::ui("hide-now");
     let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(22.0) };
     parent.spawn(button(Act::Hide, name.clone(), Looks::Hide, false, node)).with_children(|hide| {
         hide.spawn(control("eye-slash", 54.0, Token::Card));

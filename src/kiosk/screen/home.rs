@@ -5,7 +5,6 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, header, phrases};
 use crate::{
     content::{Module, ShelfPlace},
-    language::MessageId,
     ui::{
         core::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
@@ -34,7 +33,7 @@ fn tile(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module) {
 
 /// A room below the tiles. Without words its sign stands alone.
 fn room(parent: &mut ChildSpawnerCommands, act: Act, name: &'static str, sign: &str, words: bool) {
-    let title = Localized::new(MessageId::ui(name));
+    let title = Localized::ui(name);
     let node = Node { justify_content: JustifyContent::Center, min_height: px(104), ..row(24.0) };
     let node = if words { Node { flex_grow: 1.0, flex_basis: px(0), ..node } } else { Node { width: px(136), ..node } };
     let inset = Inset { start: 24.0, end: 24.0, ..default() };
@@ -47,7 +46,7 @@ fn room(parent: &mut ChildSpawnerCommands, act: Act, name: &'static str, sign: &
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    header::fill(scene, parent, Localized::new(MessageId::ui("home-title")), false);
+    header::fill(scene, parent, Localized::ui("home-title"), false);
     let on = |place| scene.library.modules().iter().filter(move |module| module.shelf == place);
     parent.spawn(scrolls(grow(column(26.0)))).with_children(|area| {
         area.spawn(Node {

@@ -5,7 +5,6 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, header};
 use crate::{
     content::{Module, Page, PageKind, PictureName, ShelfPlace},
-    language::MessageId,
     ui::{
         core::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
@@ -35,7 +34,7 @@ fn tile(parent: &mut ChildSpawnerCommands, module: &Module, index: usize, page: 
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    header::fill(scene, parent, Localized::new(MessageId::ui("index")), false);
+    header::fill(scene, parent, Localized::ui("index"), false);
     let columns = match (scene.portrait, scene.visit.text) {
         (false, TextScale::Normal) => 6,
         (false, _) => 4,

@@ -2,7 +2,7 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, header, index, place};
+use super::{Scene, entry, header, index};
 use crate::{
     content::directory::{Entry, Site},
     handout::takeaway,
@@ -20,10 +20,6 @@ use crate::{
 /// Side of a code in logical pixels.
 const CODE: f32 = 600.0;
 
-fn ui(id: &'static str) -> Localized {
-    Localized::new(MessageId::ui(id))
-}
-
 fn empty(parent: &mut ChildSpawnerCommands) {
     let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..grow(column(24.0)) };
     parent.spawn(node).with_children(|empty| {
@@ -31,7 +27,9 @@ fn empty(parent: &mut ChildSpawnerCommands) {
         for (name, step, weight) in
             [("my-list-empty", Step::Title, Weight::Bold), ("my-list-how", Step::Body, Weight::Regular)]
         {
-            empty.spawn(text(ui(name), step, weight, Token::Ink)).insert(TextLayout::justify(Justify::Center));
+            empty
+                .spawn(text(Localized::ui(name), step, weight, Token::Ink))
+                .insert(TextLayout::justify(Justify::Center));
         }
     });
 }
@@ -58,11 +56,8 @@ fn entry(scene: &Scene, parent: &mut ChildSpawnerCommands, view: &View) {
             }
             card.spawn(grow(column(0.0))).with_child(text(title, Step::Label, Weight::SemiBold, Token::Ink));
         });
-        line.spawn(button(Act::Keep(view.clone()), ui("kept"), Looks::Row, true, square(TOUCH))).with_child(control(
-            "bookmark-simple-fill",
-            52.0,
-            Token::Teal,
-        ));
+        line.spawn(button(Act::Keep(view.clone()), Localized::ui("kept"), Looks::Row, true, square(TOUCH)))
+            .with_child(control("bookmark-simple-fill", 52.0, Token::Teal));
     });
 }
 
@@ -71,15 +66,12 @@ fn kept_place(parent: &mut ChildSpawnerCommands, view: &View, site: &Site, entry
     parent.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|line| {
         let inset = Inset { start: 24.0, end: 24.0, top: 8.0, bottom: 8.0 };
         let open = button(Act::Go(view.clone()), name.clone(), Looks::Card, false, grow(row(20.0)));
-        line.spawn((open, place::spoken(site, entry), inset)).with_children(|card| {
+        line.spawn((open, entry::spoken(site, entry), inset)).with_children(|card| {
             card.spawn(control("map-pin", 60.0, Token::Teal));
             card.spawn(grow(column(0.0))).with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
         });
-        line.spawn(button(Act::Keep(view.clone()), ui("kept"), Looks::Row, true, square(TOUCH))).with_child(control(
-            "bookmark-simple-fill",
-            52.0,
-            Token::Teal,
-        ));
+        line.spawn(button(Act::Keep(view.clone()), Localized::ui("kept"), Looks::Row, true, square(TOUCH)))
+            .with_child(control("bookmark-simple-fill", 52.0, Token::Teal));
     });
 }
 
@@ -106,11 +98,11 @@ fn codes(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         let frame = Node { border_radius: BorderRadius::all(px(32)), overflow: Overflow::clip(), ..row(0.0) };
         side.spawn((frame, Paint::fill(Token::Card))).with_child(code(shown.clone(), CODE));
         let how = Node { width: px(CODE), ..column(0.0) };
-        side.spawn(how).with_child((text(ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft),));
+        side.spawn(how).with_child((text(Localized::ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft),));
         if codes.len() > 1 {
             side.spawn(row(24.0)).with_children(|turn| {
                 let step = |turn: &mut ChildSpawnerCommands, to: usize, name: &'static str, sign: &str| {
-                    turn.spawn(button(Act::Code(to), ui(name), Looks::Pill, false, square(TOUCH)))
+                    turn.spawn(button(Act::Code(to), Localized::ui(name), Looks::Pill, false, square(TOUCH)))
                         .with_child(mirrored_control(sign, 46.0, Token::Ink));
                 };
                 step(turn, at.saturating_sub(1), "back", "arrow-left");
@@ -124,7 +116,7 @@ fn codes(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    header::fill(scene, parent, ui("my-list"), false);
+    header::fill(scene, parent, Localized::ui("my-list"), false);
     if scene.visit.kept.is_empty() {
         return empty(parent);
     }
@@ -136,13 +128,12 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
                 entry(scene, list, view);
             }
             let inset = Inset { start: 28.0, end: 28.0, ..default() };
-            list.spawn((button(Act::Clear, ui("my-list-clear"), Looks::Pill, false, row(16.0)), inset)).with_children(
-                |pill| {
+            list.spawn((button(Act::Clear, Localized::ui("my-list-clear"), Looks::Pill, false, row(16.0)), inset))
+                .with_children(|pill| {
                     pill.spawn(control("x", 40.0, Token::Ink));
-                    pill.spawn(text(ui("my-list-clear"), Step::Small, Weight::SemiBold, Token::Ink));
-                },
-            );
-            list.spawn(text(ui("my-list-forgets"), Step::Small, Weight::Regular, Token::Soft));
+                    pill.spawn(text(Localized::ui("my-list-clear"), Step::Small, Weight::SemiBold, Token::Ink));
+                });
+            list.spawn(text(Localized::ui("my-list-forgets"), Step::Small, Weight::Regular, Token::Soft));
         });
         codes(scene, body);
     });

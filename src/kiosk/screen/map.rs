@@ -3,6 +3,7 @@
 //! The map is one node that is moved, so a pan costs no more than a still picture. A zoom moves what is on it. Its
 //! outline lies below that node and is drawn by [`land`].
 
+mod frame;
 mod land;
 
 use std::collections::BTreeMap;
@@ -16,10 +17,9 @@ use bevy::{
     window::RequestRedraw,
 };
 
-use super::Scene;
+use super::{Scene, entry};
 use crate::{
-    content::directory::Position,
-    language::{Direction, MessageId},
+    language::Direction,
     ui::{
         core::{Act, Acted, MapPoint, Say, Surroundings, View, Visit},
         patch::Describes,
@@ -29,60 +29,16 @@ use crate::{
     },
 };
 
+use frame::{Canvas, Frame, Pane};
+
 /// Logical pixels of the map's height before zooming.
 const HEIGHT: f32 = 760.0;
+
 /// Each step of the zoom.
 const FACTOR: f32 = 1.6;
 
 /// Room for the name of a town.
 const NAME: f32 = 260.0;
-
-/// The node that moves.
-#[derive(Component, Clone, PartialEq)]
-struct Canvas {
-    zoom: f32,
-}
-
-/// The square of the world that the map shows.
-#[derive(Debug, Clone, Copy)]
-struct Frame {
-    west: f64,
-    north: f64,
-    /// Degrees of latitude of a side.
-    side: f64,
-    /// Width of a degree of longitude against one of latitude, here.
-    narrow: f64,
-}
-
-impl Frame {
-    /// Around everything there is: the outline, else the places themselves.
-    fn around(around: &Surroundings) -> Self {
-        let points: Vec<Position> = if around.outline.0.is_empty() {
-            let entries = around.site.entries.iter().filter_map(|entry| around.towns.place(entry));
-            entries.chain(std::iter::once(around.site.centre)).collect()
-        } else {
-            around.outline.0.clone()
-        };
-        let bounds = |value: fn(&Position) -> f64| {
-            points
-                .iter()
-                .map(value)
-                .fold((f64::MAX, f64::MIN), |(least, most), value| (least.min(value), most.max(value)))
-        };
-        let (south, north) = bounds(Position::latitude);
-        let (west, east) = bounds(Position::longitude);
-        let narrow = ((south + north) / 2.0).to_radians().cos();
-        let side = (north - south).max((east - west) * narrow).max(0.2) * 1.08;
-        let (middle, height) = (f64::midpoint(west, east), f64::midpoint(south, north));
-        Self { west: middle - side / narrow / 2.0, north: height + side / 2.0, side, narrow }
-    }
-
-    /// A place from 0 to 1, from the west and from the north.
-    fn point(&self, place: &Position) -> Vec2 {
-        let x = (place.longitude() - self.west) * self.narrow / self.side;
-        Vec2::new(x as f32, ((self.north - place.latitude()) / self.side) as f32)
-    }
-}
 
 /// The map at one zoom.
 #[derive(Debug, Clone, Copy)]
@@ -179,7 +135,7 @@ fn markers(
             let act = Act::Go(View::Place(entry.id.clone()));
             let name = Localized::plain(entry.name.clone());
             let need = entry.needs.iter().find_map(|need| scene.library.needs().get(need.as_str()));
-            let marker = (button(act, name, Looks::Pill, false, node), super::place::spoken(&around.site, entry));
+            let marker = (button(act, name, Looks::Pill, false, node), entry::spoken(&around.site, entry));
             parent.spawn(marker).with_children(|marker| match need {
                 Some(need) => drop(marker.spawn(pictogram(&need.picture, 56.0))),
                 None => drop(marker.spawn(control("map-pin", 50.0, Token::Teal))),
@@ -190,7 +146,7 @@ fn markers(
         let town = around.site.entries[members[0]].town.clone();
         let together = members.iter().all(|&at| around.site.entries[at].town == town);
         let act = Act::Gather(MapPoint::near(point), together.then_some(town));
-        let says = [Say::Digits(members.len().to_string()), Say::Words(Localized::new(MessageId::ui("places")))];
+        let says = [Say::Digits(members.len().to_string()), Say::Words(Localized::ui("places"))];
         let marker = button(act, Localized::plain(count.clone()), Looks::Next, false, node);
         parent.spawn((marker, Spoken(says.to_vec()))).with_child(text(
             Localized::plain(count),
@@ -236,7 +192,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
         let nearer = Node { position_type: PositionType::Absolute, right: px(20), bottom: px(20), ..column(16.0) };
         window.spawn((nearer, Pickable::IGNORE)).with_children(|pair| {
             for (near, name, sign) in [(true, "places-nearer", "plus"), (false, "places-farther", "minus")] {
-                let name = Localized::new(MessageId::ui(name));
+                let name = Localized::ui(name);
                 pair.spawn(button(Act::Zoom(near), name, Looks::Pill, false, square(TOUCH))).with_child(control(
                     sign,
                     46.0,
@@ -246,10 +202,6 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
         });
     });
 }
-
-/// What the map is seen through.
-#[derive(Component, Clone)]
-struct Pane;
 
 /// Puts the canvas where the middle is in the middle of its window. A window that is not laid out yet is most likely
 /// as large as the one before it.

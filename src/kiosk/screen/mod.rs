@@ -12,6 +12,8 @@
 mod besides;
 mod browse;
 mod build;
+mod entry;
+mod fill;
 mod focus;
 mod footer;
 mod header;
@@ -20,6 +22,7 @@ mod home;
 mod index;
 mod kept;
 mod languages;
+mod layers;
 mod lesson;
 mod map;
 mod onward;
@@ -30,76 +33,28 @@ mod places;
 mod question;
 mod row;
 mod scene;
+mod sheet;
 mod sheets;
 mod staff;
 mod steps;
 mod still_there;
 
-use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+use bevy::prelude::*;
 
 pub use languages::LanguageTile;
 pub use row::SpokenRow;
 
-use crate::content::PageKind;
 use crate::ui::{
-    core::{self, Sheet, Silent, Sited, View, stage::Root},
+    core::{self, Silent, Sited, stage::Root},
     patch::Describes,
 };
+use fill::fill;
 use scene::Scene;
-
-/// Describes what fills the screen.
-fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    if scene.visit.sheet == Some(Sheet::Help) {
-        return help::fill(scene, parent);
-    }
-    match &scene.visit.view {
-        View::Languages => languages::fill(scene, parent),
-        View::Home => home::fill(scene, parent),
-        View::Index => index::fill(scene, parent),
-        View::StaffPin => staff::pad(scene, parent),
-        View::Staff => staff::fill(scene, parent),
-        View::Kept => kept::fill(scene, parent),
-        View::Menu(module) => match scene.library.module(module.as_str()) {
-            Some(module) => index::menu(scene, parent, module),
-            None => home::fill(scene, parent),
-        },
-        View::Places => match scene.around {
-            Some(around) => places::fill(scene, parent, around),
-            None => home::fill(scene, parent),
-        },
-        View::House => match scene.around {
-            Some(around) => place::house(scene, parent, around),
-            None => home::fill(scene, parent),
-        },
-        View::Place(id) => match scene.around.and_then(|around| Some((around, around.site.entry(id.as_str())?))) {
-            Some((around, entry)) => place::fill(scene, parent, around, entry),
-            None => home::fill(scene, parent),
-        },
-        View::Phrases(category) => match scene.library.module(category.as_str()) {
-            Some(module) => phrases::fill(scene, parent, module),
-            None => home::fill(scene, parent),
-        },
-        View::Page(..) => match scene.page() {
-            Some((module, page, index)) => match &page.kind {
-                PageKind::Question { answers } => question::fill(scene, parent, module, page, answers, index),
-                _ if scene.visit.beside && !scene.german => besides::fill(scene, parent, module, page, index),
-                PageKind::Lesson { picture, .. } | PageKind::Phrase { picture } | PageKind::Asked { picture, .. } => {
-                    lesson::fill(scene, parent, module, page, picture, index);
-                }
-                PageKind::Steps { steps, current, .. } => {
-                    steps::fill(scene, parent, module, page, steps, *current, index);
-                }
-            },
-            // The library changed under the visitor's feet: home has everything there is.
-            None => home::fill(scene, parent),
-        },
-    }
-}
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Silent>()
         .init_resource::<Sited>()
-        .init_resource::<build::Layers>()
+        .init_resource::<layers::Layers>()
         .init_resource::<focus::Openers>()
         .describes_by(|_: &Root| ())
         .add_systems(PostUpdate, build::build.in_set(core::Update::Build))

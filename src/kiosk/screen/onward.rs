@@ -5,7 +5,6 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, index};
 use crate::{
     content::Page,
-    language::MessageId,
     ui::{
         core::{Act, View},
         text::{Inset, Localized, Weight},
@@ -18,7 +17,7 @@ use crate::{
 pub(super) fn keep(scene: &Scene, parent: &mut ChildSpawnerCommands, view: View) {
     let kept = scene.visit.kept.contains(&view);
     let (name, sign) = if kept { ("kept", "bookmark-simple-fill") } else { ("keep", "bookmark-simple") };
-    let name = Localized::new(MessageId::ui(name));
+    let name = Localized::ui(name);
     let ink = if kept { Token::Teal } else { Token::Ink };
     parent.spawn(button(Act::Keep(view), name, Looks::Row, kept, square(TOUCH))).with_child(control(sign, 52.0, ink));
 }
@@ -41,7 +40,7 @@ pub(super) fn related(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &P
     parent.spawn((Node { flex_shrink: 0.0, ..column(12.0) }, inset)).with_children(|onward| {
         // The way to people stands first, and stands out.
         if let Some(need) = need {
-            let name = Localized::new(MessageId::ui("places-for-this"));
+            let name = Localized::ui("places-for-this");
             let inset = Inset { start: 28.0, end: 32.0, top: 6.0, bottom: 6.0 };
             let pill = button(Act::Look(need.clone()), name.clone(), Looks::Sound, false, row(18.0));
             onward.spawn((pill, inset)).with_children(|pill| {
@@ -52,7 +51,7 @@ pub(super) fn related(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &P
         if pages.is_empty() {
             return;
         }
-        onward.spawn(text(Localized::new(MessageId::ui("related")), Step::Small, Weight::Regular, Token::Soft));
+        onward.spawn(text(Localized::ui("related"), Step::Small, Weight::Regular, Token::Soft));
         let line = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), ..row(16.0) };
         onward.spawn(line).with_children(|line| {
             for (module, at, picture) in pages {

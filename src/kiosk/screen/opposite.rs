@@ -44,13 +44,9 @@ const BODY: [(&[Area], &[Area]); 12] = [
     (FEET, FEET),
 ];
 
-fn ui(id: &'static str) -> Localized {
-    Localized::new(MessageId::ui(id))
-}
-
 fn way_out(parent: &mut ChildSpawnerCommands) {
     parent.spawn(Node { flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..row(0.0) }).with_child((
-        button(Act::Lower, ui("close"), Looks::Pill, false, square(TOUCH)),
+        button(Act::Lower, Localized::ui("close"), Looks::Pill, false, square(TOUCH)),
         children![control("x", 44.0, Token::Ink)],
     ));
 }
@@ -76,8 +72,14 @@ fn phrase(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page) {
         }
         area.spawn(row(32.0)).with_children(|line| {
             sound(line, Act::Hear(page.title(), true), Localized::german(page.title()));
-            line.spawn(button(Act::Slowly(page.title(), true), ui("slow"), Looks::Row, false, square(TOUCH)))
-                .with_child(own_pictogram("turtle", 64.0));
+            line.spawn(button(
+                Act::Slowly(page.title(), true),
+                Localized::ui("slow"),
+                Looks::Row,
+                false,
+                square(TOUCH),
+            ))
+            .with_child(own_pictogram("turtle", 64.0));
         });
     });
 }
@@ -87,25 +89,27 @@ fn choice(scene: &Scene, parent: &mut ChildSpawnerCommands, at: usize, name: &'s
     let node = Node { min_height: px(if picture.is_some() { 120 } else { 260 }), ..centred() };
     let node = Node { row_gap: px(6), ..node };
     let inset = Inset { start: 20.0, end: 20.0, top: 14.0, bottom: 14.0 };
-    parent.spawn((button(Act::Reply(at), ui(name), Looks::Card, chosen, node), inset)).with_children(|card| {
-        match picture {
-            Some(picture) => drop(card.spawn(own_pictogram(picture, 120.0))),
-            None => {
-                let digits = scene.tongue.words.catalogue().digits();
-                card.spawn(text(Localized::plain(digits.format(at + 1)), Step::Number, Weight::Bold, Token::Teal));
+    parent.spawn((button(Act::Reply(at), Localized::ui(name), Looks::Card, chosen, node), inset)).with_children(
+        |card| {
+            match picture {
+                Some(picture) => drop(card.spawn(own_pictogram(picture, 120.0))),
+                None => {
+                    let digits = scene.tongue.words.catalogue().digits();
+                    card.spawn(text(Localized::plain(digits.format(at + 1)), Step::Number, Weight::Bold, Token::Teal));
+                }
             }
-        }
-        let lines = TextLayout::justify(Justify::Center);
-        let (step, weight) =
-            if picture.is_some() { (Step::Label, Weight::SemiBold) } else { (Step::Small, Weight::Regular) };
-        card.spawn(text(ui(name), step, weight, Token::Ink)).insert((lines, Type::tight(step, weight)));
-        // A number needs no German beside it.
-        if !scene.german && picture.is_some() {
-            let german = Localized::german(MessageId::ui(name));
-            card.spawn(text(german, Step::Small, Weight::Regular, Token::Soft))
-                .insert(TextLayout::justify(Justify::Center));
-        }
-    });
+            let lines = TextLayout::justify(Justify::Center);
+            let (step, weight) =
+                if picture.is_some() { (Step::Label, Weight::SemiBold) } else { (Step::Small, Weight::Regular) };
+            card.spawn(text(Localized::ui(name), step, weight, Token::Ink)).insert((lines, Type::tight(step, weight)));
+            // A number needs no German beside it.
+            if !scene.german && picture.is_some() {
+                let german = Localized::german(MessageId::ui(name));
+                card.spawn(text(german, Step::Small, Weight::Regular, Token::Soft))
+                    .insert(TextLayout::justify(Justify::Center));
+            }
+        },
+    );
 }
 
 fn grid(parent: &mut ChildSpawnerCommands, columns: u16, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
@@ -145,12 +149,12 @@ fn body(scene: &Scene, parent: &mut ChildSpawnerCommands, behind: bool) {
                     };
                     let chosen = scene.visit.reply == Some(at);
                     let paint = if chosen { Paint::card(Token::Mark, Token::Help) } else { Paint::default() };
-                    let part = Spot { act: Act::Reply(at), name: ui(name) };
+                    let part = Spot { act: Act::Reply(at), name: Localized::ui(name) };
                     frame.spawn((part, node, paint, Pickable::default()));
                 }
             }
         });
-        side.spawn(text(ui(name), Step::Small, Weight::Regular, Token::Soft));
+        side.spawn(text(Localized::ui(name), Step::Small, Weight::Regular, Token::Soft));
     });
 }
 
@@ -178,8 +182,16 @@ fn answers(scene: &Scene, parent: &mut ChildSpawnerCommands, reply: Reply) {
                     for (at, name) in reply.answers().iter().enumerate() {
                         let chosen = scene.visit.reply == Some(at);
                         let inset = Inset { start: 28.0, end: 28.0, ..default() };
-                        list.spawn((button(Act::Reply(at), ui(name), Looks::Pill, chosen, row(12.0)), inset))
-                            .with_child(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
+                        list.spawn((
+                            button(Act::Reply(at), Localized::ui(name), Looks::Pill, chosen, row(12.0)),
+                            inset,
+                        ))
+                        .with_child(text(
+                            Localized::ui(name),
+                            Step::Label,
+                            Weight::SemiBold,
+                            Token::Ink,
+                        ));
                     }
                 });
             });
@@ -248,7 +260,7 @@ pub(super) fn interpreter(scene: &Scene, card: &mut ChildSpawnerCommands) {
             });
         if language.tag != LanguageTag::german() {
             area.spawn(text(Localized::of(language, &language.endonym), Step::Large, Weight::SemiBold, Token::Soft));
-            area.spawn(text(ui("interpreter-need"), Step::Label, Weight::Regular, Token::Soft));
+            area.spawn(text(Localized::ui("interpreter-need"), Step::Label, Weight::Regular, Token::Soft));
         }
         if let Some(phone) = scene.around.and_then(|around| around.site.house.interpreter_phone.as_ref()) {
             area.spawn((Node { align_items: AlignItems::Center, ..column(0.0) }, OwnDirection(Direction::Ltr)))

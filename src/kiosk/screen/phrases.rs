@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     content::{Module, Page, PageKind, ShelfPlace},
-    language::MessageId,
     ui::{
         core::{Act, Sheet, View},
         text::{Inset, Localized, TextScale, Weight},
@@ -79,7 +78,7 @@ fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, pag
         });
         let ends = if roomy { row(16.0) } else { column(8.0) };
         card.spawn(ends).with_children(|ends| {
-            let ui = |id| Localized::new(MessageId::ui(id));
+            let ui = |id| Localized::ui(id);
             // The turtle says it for the person opposite, or for the visitor who is asked.
             ends.spawn(button(Act::Slowly(page.title(), !asked), ui("slow"), Looks::Row, false, square(TOUCH)))
                 .with_child(own_pictogram("turtle", 60.0));
@@ -96,7 +95,7 @@ fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, pag
 }
 
 fn tab(parent: &mut ChildSpawnerCommands, act: Act, name: &'static str, sign: &str, chosen: bool) {
-    let name = Localized::new(MessageId::ui(name));
+    let name = Localized::ui(name);
     let inset = Inset { start: 28.0, end: 28.0, top: 6.0, bottom: 6.0 };
     let node = Node { justify_content: JustifyContent::Center, min_height: px(TOUCH), ..grow(row(16.0)) };
     parent.spawn((button(act, name.clone(), Looks::Pill, chosen, node), inset)).with_children(|pill| {
@@ -111,7 +110,7 @@ pub(super) fn categories<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Arc<
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Arc<Module>) {
-    header::fill(scene, parent, Localized::new(MessageId::ui("phrases")), false);
+    header::fill(scene, parent, Localized::ui("phrases"), false);
     let body = Node {
         flex_direction: if scene.portrait { FlexDirection::Column } else { FlexDirection::Row },
         column_gap: px(36),
@@ -147,13 +146,12 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
                     line(tabs);
                 }
                 let act = Act::Raise(Sheet::Interpreter);
-                let pill =
-                    (button(act, Localized::new(MessageId::ui("interpreter-need")), Looks::Pill, false, row(14.0)),);
+                let pill = (button(act, Localized::ui("interpreter-need"), Looks::Pill, false, row(14.0)),);
                 tabs.spawn((pill, Inset { start: 26.0, end: 26.0, ..default() })).with_children(|pill| {
                     pill.spawn(own_pictogram("speaking-head", 56.0));
                     // Upright there is room for its words.
                     let (words, step) = if scene.portrait {
-                        (Localized::new(MessageId::ui("interpreter-need")), Step::Small)
+                        (Localized::ui("interpreter-need"), Step::Small)
                     } else {
                         (Localized::plain("?"), Step::Body)
                     };

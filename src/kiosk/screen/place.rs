@@ -4,34 +4,27 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use jiff::civil::Weekday;
 
-use super::{Scene, header, onward, places};
+use super::{
+    Scene,
+    entry::{self, endonym, open_mark, sample_mark},
+    header, onward,
+};
 use crate::{
-    content::directory::{Entry, HoursState, OpeningHours, Site, SiteText, need_label, weekdays},
+    content::directory::{Entry, OpeningHours, SiteText, weekdays},
     handout::takeaway,
-    language::{Direction, LanguageTag, MessageId},
+    language::Direction,
     ui::{
-        core::{Act, Say, SiteWords, Surroundings, View},
+        core::{Act, Surroundings, View},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, Spoken, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
+        widget::{Looks, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
     },
 };
 
 const WEEKDAYS: [&str; 7] = ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
+
 /// Side of the code in logical pixels.
 const CODE: f32 = 420.0;
-
-fn ui(id: &'static str) -> Localized {
-    Localized::new(MessageId::ui(id))
-}
-
-/// A language's name in itself, or its tag where the kiosk doesn't know it.
-pub(super) fn endonym(scene: &Scene, tag: &LanguageTag) -> Localized {
-    match scene.library.language(tag) {
-        Some(language) => Localized::of(language, &language.endonym),
-        None => Localized::plain(tag.to_string()),
-    }
-}
 
 /// A text of the site's file in the best language it has.
 fn own_words(scene: &Scene, words: &SiteText) -> Localized {
@@ -48,38 +41,6 @@ fn own_words(scene: &Scene, words: &SiteText) -> Localized {
     }
 }
 
-/// What a voice calls a place: what it is for, and its name.
-pub(super) fn spoken(site: &Site, entry: &Entry) -> Spoken {
-    let needs = entry.needs.iter().map(|need| Say::Words(Localized::new(need_label(need))));
-    Spoken(needs.chain([Say::Site(SiteWords::Name, site.entry_ref(&entry.id))]).collect())
-}
-
-/// "Only a sample", in plain sight.
-pub(super) fn sample_mark(parent: &mut ChildSpawnerCommands) {
-    let node = Node { border_radius: BorderRadius::MAX, ..row(8.0) };
-    let inset = Inset { start: 14.0, end: 16.0, ..default() };
-    parent.spawn((node, inset, Paint::fill(Token::SunTint), Pickable::IGNORE)).with_children(|mark| {
-        mark.spawn(control("warning", 26.0, Token::Ink));
-        mark.spawn(text(ui("sample"), Step::Mark, Weight::SemiBold, Token::Ink));
-    });
-}
-
-/// Whether it is open now; nothing where nobody said.
-pub(super) fn open_mark(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours) {
-    if hours.is_empty() {
-        return;
-    }
-    let minute = u16::try_from(i32::from(scene.now.hour()) * 60 + i32::from(scene.now.minute())).unwrap_or(0);
-    let (name, sign, ink) = match hours.state_at(scene.now.weekday(), minute) {
-        HoursState::Open { .. } => ("open-now", "check-circle", Token::Ok),
-        HoursState::Closed { .. } => ("closed-now", "clock", Token::Soft),
-    };
-    parent.spawn((row(8.0), Pickable::IGNORE)).with_children(|mark| {
-        mark.spawn(control(sign, 32.0, ink));
-        mark.spawn(text(ui(name), Step::Small, Weight::SemiBold, ink));
-    });
-}
-
 /// A time of the day in the reader's digits.
 fn time(scene: &Scene, minute: u16) -> String {
     let digits = scene.tongue.words.catalogue().digits();
@@ -91,7 +52,7 @@ fn time(scene: &Scene, minute: u16) -> String {
 
 fn hours(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours) {
     if hours.is_empty() {
-        parent.spawn(text(ui("hours-ask"), Step::Label, Weight::Regular, Token::Ink));
+        parent.spawn(text(Localized::ui("hours-ask"), Step::Label, Weight::Regular, Token::Ink));
         return;
     }
     let today: Weekday = scene.now.weekday();
@@ -103,7 +64,7 @@ fn hours(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours)
         let weight = if day == today { Weight::Bold } else { Weight::Regular };
         parent.spawn(Node { flex_shrink: 0.0, ..row(28.0) }).with_children(|line| {
             let node = Node { width: px(240.0 * scene.visit.text.factor()), flex_shrink: 0.0, ..column(0.0) };
-            line.spawn(node).with_child(text(ui(name), Step::Label, weight, Token::Ink));
+            line.spawn(node).with_child(text(Localized::ui(name), Step::Label, weight, Token::Ink));
             let times: Vec<String> =
                 spans.iter().map(|span| format!("{}–{}", time(scene, span.from()), time(scene, span.to()))).collect();
             line.spawn(text(Localized::plain(times.join("   ")), Step::Label, weight, Token::Ink));
@@ -115,20 +76,20 @@ fn part(parent: &mut ChildSpawnerCommands, name: &'static str, fill: impl FnOnce
     // Each line keeps to the side where reading begins, whatever its own direction.
     let node = Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..column(6.0) };
     parent.spawn(node).with_children(|part| {
-        part.spawn(text(ui(name), Step::Small, Weight::Regular, Token::Soft));
+        part.spawn(text(Localized::ui(name), Step::Small, Weight::Regular, Token::Soft));
         fill(part);
     });
 }
 
 fn back(parent: &mut ChildSpawnerCommands) {
     parent.spawn(Node { flex_shrink: 0.0, ..row(24.0) }).with_children(|foot| {
-        foot.spawn(button(Act::Back, ui("back"), Looks::Pill, false, square(104.0)))
+        foot.spawn(button(Act::Back, Localized::ui("back"), Looks::Pill, false, square(104.0)))
             .with_child(crate::ui::widget::mirrored_control("arrow-left", 54.0, Token::Ink));
     });
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, entry: &Entry) {
-    header::fill(scene, parent, ui("places"), false);
+    header::fill(scene, parent, Localized::ui("places"), false);
     let direction = if scene.portrait { FlexDirection::Column } else { FlexDirection::Row };
     let body = Node { flex_direction: direction, column_gap: px(44), row_gap: px(24), ..grow(Node::default()) };
     parent.spawn(body).with_children(|body| {
@@ -145,7 +106,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
                     title.spawn(line).with_children(|line| {
                         open_mark(scene, line, &entry.hours);
                         let at = around.site.entries.iter().position(|other| other.id == entry.id);
-                        if let Some(distance) = at.and_then(|at| places::distance(around, at)) {
+                        if let Some(distance) = at.and_then(|at| entry::distance(around, at)) {
                             line.spawn(text(distance, Step::Small, Weight::Regular, Token::Soft));
                         }
                         if around.site.sample {
@@ -155,7 +116,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
                 });
                 onward::keep(scene, head, View::Place(entry.id.clone()));
             });
-            places::needs(scene, words, entry);
+            entry::needs(scene, words, entry);
             if let Some(note) = &entry.note {
                 let node = Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..column(0.0) };
                 let words_of_note = text(own_words(scene, note), Step::Body, Weight::Regular, Token::Ink);
@@ -188,8 +149,8 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
             side.spawn((Node::default(), OwnDirection(Direction::Ltr))).with_child(code(takeaway::vcard(entry), CODE));
             let how = Node { width: px(CODE), ..column(4.0) };
             side.spawn(how).with_children(|how| {
-                how.spawn(text(ui("take-along"), Step::Label, Weight::SemiBold, Token::Ink));
-                how.spawn(text(ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft));
+                how.spawn(text(Localized::ui("take-along"), Step::Label, Weight::SemiBold, Token::Ink));
+                how.spawn(text(Localized::ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft));
             });
         });
     });
@@ -210,7 +171,7 @@ pub(super) fn telephone(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 
 /// What only this house knows: where the telephone is, when the office is open, its rules.
 pub(super) fn house(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings) {
-    header::fill(scene, parent, ui("this-house"), false);
+    header::fill(scene, parent, Localized::ui("this-house"), false);
     let house = &around.site.house;
     parent.spawn(scrolls(grow(column(30.0)))).with_children(|words| {
         words.spawn(Node { flex_shrink: 0.0, ..row(24.0) }).with_children(|line| {

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
-    Scene, header, map,
-    place::{self, open_mark, sample_mark},
-    sheets,
+    Scene,
+    entry::{self, distance, open_mark, sample_mark},
+    header, map, sheet,
 };
 use crate::{
     content::directory::{Entry, Need, need_label},
@@ -22,16 +22,13 @@ use crate::{
 
 /// Entries of the list shown at once; "more" adds as many again.
 const STEP: usize = 12;
+
 /// So much of what there is in a town is said.
 const SAID: usize = 3;
 
-fn ui(id: &'static str) -> Localized {
-    Localized::new(MessageId::ui(id))
-}
-
 fn need(scene: &Scene, parent: &mut ChildSpawnerCommands, need: Option<&Need>) {
     let chosen = scene.visit.filter.need.as_ref() == need.map(|need| &need.id);
-    let name = need.map_or_else(|| ui("places-all"), |need| Localized::new(need.label()));
+    let name = need.map_or_else(|| Localized::ui("places-all"), |need| Localized::new(need.label()));
     let act = Act::Need(need.map(|need| need.id.clone()));
     let node = if scene.portrait { square(104.0) } else { Node { min_height: px(96), ..row(16.0) } };
     let inset = if scene.portrait { Inset::default() } else { Inset { start: 20.0, end: 12.0, top: 6.0, bottom: 6.0 } };
@@ -50,17 +47,12 @@ fn need(scene: &Scene, parent: &mut ChildSpawnerCommands, need: Option<&Need>) {
 fn filter(parent: &mut ChildSpawnerCommands, sheet: Sheet, name: &'static str, sign: &str, value: Option<Localized>) {
     let inset = Inset { start: 26.0, end: 26.0, top: 4.0, bottom: 4.0 };
     let chosen = value.is_some();
-    parent.spawn((button(Act::Raise(sheet), ui(name), Looks::Pill, chosen, row(14.0)), inset)).with_children(|pill| {
-        pill.spawn(control(sign, 42.0, Token::Ink));
-        pill.spawn(text(value.unwrap_or_else(|| ui(name)), Step::Small, Weight::SemiBold, Token::Ink));
-    });
-}
-
-/// Kilometres from the house; nothing where it is round the corner.
-pub(super) fn distance(around: &Surroundings, at: usize) -> Option<Localized> {
-    let kilometres = around.distances.get(at).copied().flatten()?.round() as usize;
-    let value = Args::none().number("kilometres", kilometres);
-    (kilometres > 0).then(|| Localized::with(MessageId::ui("places-distance"), value))
+    parent
+        .spawn((button(Act::Raise(sheet), Localized::ui(name), Looks::Pill, chosen, row(14.0)), inset))
+        .with_children(|pill| {
+            pill.spawn(control(sign, 42.0, Token::Ink));
+            pill.spawn(text(value.unwrap_or_else(|| Localized::ui(name)), Step::Small, Weight::SemiBold, Token::Ink));
+        });
 }
 
 fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, at: usize) {
@@ -68,7 +60,7 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
     let name = Localized::plain(entry.name.clone());
     let inset = Inset { start: 24.0, end: 24.0, top: 14.0, bottom: 14.0 };
     let act = Act::Go(View::Place(entry.id.clone()));
-    let shown = (button(act, name.clone(), Looks::Card, false, row(22.0)), place::spoken(&around.site, entry), inset);
+    let shown = (button(act, name.clone(), Looks::Card, false, row(22.0)), entry::spoken(&around.site, entry), inset);
     parent.spawn(shown).with_children(|card| {
         let picture = entry.needs.iter().find_map(|need| scene.library.needs().get(need.as_str()));
         match picture {
@@ -97,15 +89,15 @@ fn list(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
         let filter = &scene.visit.filter;
         if filter.need.is_none() && filter.town.is_none() && filter.language.is_none() {
             let inset = Inset { start: 24.0, end: 24.0, top: 10.0, bottom: 10.0 };
-            let pill = button(Act::Go(View::House), ui("this-house"), Looks::Card, false, row(22.0));
+            let pill = button(Act::Go(View::House), Localized::ui("this-house"), Looks::Card, false, row(22.0));
             list.spawn((pill, inset)).with_children(|card| {
                 card.spawn(control("house", 64.0, Token::Teal));
-                card.spawn(text(ui("this-house"), Step::Label, Weight::Bold, Token::Ink));
+                card.spawn(text(Localized::ui("this-house"), Step::Label, Weight::Bold, Token::Ink));
             });
         }
         if found.is_empty() {
             list.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, Inset { start: 20.0, top: 30.0, ..default() }))
-                .with_child(text(ui("places-none"), Step::Body, Weight::Regular, Token::Ink));
+                .with_child(text(Localized::ui("places-none"), Step::Body, Weight::Regular, Token::Ink));
         }
         let shown = STEP * (filter.more + 1);
         for &at in found.iter().take(shown) {
@@ -113,7 +105,7 @@ fn list(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
         }
         if found.len() > shown {
             let node = Node { justify_content: JustifyContent::Center, ..row(0.0) };
-            list.spawn(button(Act::More, ui("next"), Looks::Pill, false, node)).with_child(control(
+            list.spawn(button(Act::More, Localized::ui("next"), Looks::Pill, false, node)).with_child(control(
                 "caret-down",
                 48.0,
                 Token::Ink,
@@ -123,7 +115,7 @@ fn list(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings) {
-    header::fill(scene, parent, ui("places"), false);
+    header::fill(scene, parent, Localized::ui("places"), false);
     let filter_now = &scene.visit.filter;
     let found: Vec<usize> = around.found(filter_now, scene.now.date()).collect();
     let direction = if scene.portrait { FlexDirection::Column } else { FlexDirection::Row };
@@ -149,15 +141,12 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
             end.spawn(line).with_children(|line| {
                 let town = filter_now.town.clone().map(Localized::plain);
                 filter(line, Sheet::Towns, "places-town", "map-pin", town);
-                let spoken = filter_now.language.as_ref().map(|tag| place::endonym(scene, tag));
+                let spoken = filter_now.language.as_ref().map(|tag| entry::endonym(scene, tag));
                 filter(line, Sheet::Spoken, "places-language", "translate", spoken);
                 for (on, name, sign) in [(false, "places-list", "list"), (true, "places-map", "map-trifold")] {
                     let chosen = filter_now.map == on;
-                    line.spawn(button(Act::Map(on), ui(name), Looks::Pill, chosen, square(88.0))).with_child(control(
-                        sign,
-                        46.0,
-                        Token::Ink,
-                    ));
+                    line.spawn(button(Act::Map(on), Localized::ui(name), Looks::Pill, chosen, square(88.0)))
+                        .with_child(control(sign, 46.0, Token::Ink));
                 }
                 let count = Args::none().number("count", found.len());
                 let words = Localized::with(MessageId::ui("places-found"), count);
@@ -211,18 +200,18 @@ fn town_spoken(scene: &Scene, around: &Surroundings, town: &str) -> Spoken {
     let entries = around.site.on(scene.now.date()).filter(|entry| entry.town == town);
     let needs: BTreeSet<_> = entries.flat_map(|entry| &entry.needs).collect();
     let needs = needs.into_iter().take(SAID).map(|need| Say::Words(Localized::new(need_label(need))));
-    Spoken(std::iter::once(Say::Words(ui("places"))).chain(needs).collect())
+    Spoken(std::iter::once(Say::Words(Localized::ui("places"))).chain(needs).collect())
 }
 
 /// The towns that have places.
 pub(super) fn towns(scene: &Scene, card: &mut ChildSpawnerCommands) {
-    sheets::head(card, ui("places-town"));
+    sheet::head(card, Localized::ui("places-town"));
     let Some(around) = scene.around else { return };
     let towns: BTreeSet<&str> = around.site.on(scene.now.date()).map(|entry| entry.town.as_str()).collect();
-    sheets::body(card, |body| {
+    sheet::body(card, |body| {
         grid(body, scene.columns(3, 2), |grid| {
             let chosen = scene.visit.filter.town.as_deref();
-            option(grid, Act::Town(None), ui("places-all"), None, chosen.is_none(), None);
+            option(grid, Act::Town(None), Localized::ui("places-all"), None, chosen.is_none(), None);
             for town in towns {
                 let act = Act::Town(Some(town.to_owned()));
                 let says = town_spoken(scene, around, town);
@@ -234,38 +223,24 @@ pub(super) fn towns(scene: &Scene, card: &mut ChildSpawnerCommands) {
 
 /// The languages spoken at places.
 pub(super) fn spoken(scene: &Scene, card: &mut ChildSpawnerCommands) {
-    sheets::head(card, ui("places-language"));
+    sheet::head(card, Localized::ui("places-language"));
     let Some(around) = scene.around else { return };
     let tags: BTreeSet<&LanguageTag> = around.site.on(scene.now.date()).flat_map(|entry| &entry.languages).collect();
-    sheets::body(card, |body| {
+    sheet::body(card, |body| {
         grid(body, scene.columns(3, 2), |grid| {
             let chosen = scene.visit.filter.language.as_ref();
-            option(grid, Act::SpokenThere(None), ui("places-all"), None, chosen.is_none(), None);
+            option(grid, Act::SpokenThere(None), Localized::ui("places-all"), None, chosen.is_none(), None);
             for tag in tags {
                 let language = scene.library.language(tag);
                 // A language that the kiosk doesn't know has nobody who says its name.
                 let says = match language {
                     Some(_) => Say::Manifest(tag.clone(), "endonym"),
-                    None => Say::Words(ui("places-language")),
+                    None => Say::Words(Localized::ui("places-language")),
                 };
                 let act = Act::SpokenThere(Some(tag.clone()));
-                let (name, direction) = (place::endonym(scene, tag), language.map(|language| language.direction));
+                let (name, direction) = (entry::endonym(scene, tag), language.map(|language| language.direction));
                 option(grid, act, name, Some(Spoken(vec![says])), chosen == Some(tag), direction);
             }
         });
-    });
-}
-
-/// What an entry helps with, each a picture and its name.
-pub(super) fn needs(scene: &Scene, parent: &mut ChildSpawnerCommands, entry: &Entry) {
-    let node = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(12), flex_shrink: 0.0, ..row(28.0) };
-    parent.spawn(node).with_children(|line| {
-        for id in &entry.needs {
-            let Some(need) = scene.library.needs().get(id.as_str()) else { continue };
-            line.spawn(row(14.0)).with_children(|pair| {
-                pair.spawn(pictogram(&need.picture, 64.0));
-                pair.spawn(text(Localized::new(need_label(id)), Step::Small, Weight::SemiBold, Token::Soft));
-            });
-        }
     });
 }

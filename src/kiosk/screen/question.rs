@@ -7,7 +7,6 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, footer, header, lesson};
 use crate::{
     content::{Answer, Module, Page},
-    language::MessageId,
     ui::{
         core::Act,
         text::{Inset, Localized, TextScale, Weight},
@@ -79,8 +78,11 @@ fn explanation(parent: &mut ChildSpawnerCommands, page: &Page, at: usize, right:
             justify_content: JustifyContent::Center,
             ..default()
         };
-        line.spawn(button(Act::Hear(why, false), Localized::new(MessageId::ui("speak")), Looks::Row, false, node))
-            .with_child(control("speaker-high", 46.0, Token::Teal));
+        line.spawn(button(Act::Hear(why, false), Localized::ui("speak"), Looks::Row, false, node)).with_child(control(
+            "speaker-high",
+            46.0,
+            Token::Teal,
+        ));
     });
 }
 
@@ -96,7 +98,7 @@ pub(super) fn fill(
     parent.spawn(scrolls(grow(column(26.0)))).with_children(|area| {
         lesson::title(scene, area, page, 0.0);
         if answers.iter().filter(|answer| answer.right).count() > 1 {
-            let note = Localized::new(MessageId::ui("question-several"));
+            let note = Localized::ui("question-several");
             area.spawn((Node { flex_shrink: 0.0, ..default() }, Inset::default())).with_child(text(
                 note,
                 Step::Small,

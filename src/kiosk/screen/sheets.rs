@@ -2,58 +2,22 @@
 //!
 //! Each has a way out: its cross, the veil, and Escape.
 
-use bevy::{
-    ecs::hierarchy::ChildSpawnerCommands,
-    input_focus::tab_navigation::{TabGroup, TabIndex},
-    prelude::*,
-};
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
-use super::{Scene, browse, index, opposite, places};
+use super::{
+    Scene, browse, index, opposite, places,
+    sheet::{body, card, head, over, veil},
+};
 use crate::ui::core::stage::Root;
 use crate::{
-    language::{Language, MessageId},
+    language::Language,
     ui::{
         core::{Act, Say, Sheet},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, Spoken, TOUCH, button, column, control, disc, grow, row, scrolls, space, text},
+        widget::{Looks, Spoken, button, column, control, disc, grow, row, scrolls, space, text},
     },
 };
-
-fn ui(id: &'static str) -> Localized {
-    Localized::new(MessageId::ui(id))
-}
-
-/// Behind the card: touching it is the way out.
-pub(super) fn veil(parent: &mut ChildSpawnerCommands, act: Act, name: Localized) {
-    let node = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
-    parent.spawn(button(act, name, Looks::Veil, false, node)).insert(TabIndex(-1));
-}
-
-/// All of the screen, with what lies on it in the middle.
-pub(super) fn over() -> Node {
-    Node {
-        position_type: PositionType::Absolute,
-        width: percent(100),
-        height: percent(100),
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        ..default()
-    }
-}
-
-/// The card that lies on the veil.
-pub(super) fn card(scene: &Scene, layer: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
-    let card = Node {
-        width: px(if scene.portrait { 960 } else { 1120 }),
-        max_height: percent(92),
-        border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(px(32)),
-        ..column(24.0)
-    };
-    let inset = Inset { start: 48.0, end: 48.0, top: 36.0, bottom: 44.0 };
-    layer.spawn((card, inset, Paint::card(Token::Paper, Token::Edge), Pickable::default())).with_children(fill);
-}
 
 /// Lays the sheet over the tree, and gives its layer.
 pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut Commands) -> Entity {
@@ -67,7 +31,7 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
             });
             return;
         }
-        veil(layer, Act::Lower, ui("close"));
+        veil(layer, Act::Lower, Localized::ui("close"));
         card(scene, layer, |card| match sheet {
             Sheet::Sound => sound(scene, card),
             Sheet::Appearance => appearance(scene, card),
@@ -79,28 +43,6 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
         });
     });
     layer.id()
-}
-
-pub(super) fn head(parent: &mut ChildSpawnerCommands, title: Localized) {
-    parent.spawn(Node { flex_shrink: 0.0, ..row(16.0) }).with_children(|head| {
-        head.spawn(grow(column(0.0))).with_child(text(title, Step::Large, Weight::Bold, Token::Ink));
-        let node = Node {
-            width: px(TOUCH),
-            height: px(TOUCH),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            ..default()
-        };
-        head.spawn(button(Act::Lower, ui("close"), Looks::Pill, false, node)).with_child(control(
-            "x",
-            44.0,
-            Token::Ink,
-        ));
-    });
-}
-
-pub(super) fn body(parent: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
-    parent.spawn(scrolls(Node { padding: UiRect::vertical(px(6)), ..column(20.0) })).with_children(fill);
 }
 
 /// A wide pill with a sign and a word.
@@ -125,7 +67,7 @@ fn line(parent: &mut ChildSpawnerCommands, words: Localized) {
 }
 
 fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
-    head(card, ui("ear"));
+    head(card, Localized::ui("ear"));
     body(card, |card| {
         if scene.silent {
             let node = Node { border_radius: BorderRadius::all(px(20)), flex_shrink: 0.0, ..row(20.0) };
@@ -133,29 +75,29 @@ fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
             card.spawn((node, inset, Paint::fill(Token::SunTint))).with_children(|note| {
                 note.spawn(control("speaker-slash", 46.0, Token::Ink));
                 note.spawn(grow(column(0.0))).with_child(text(
-                    ui("sound-missing"),
+                    Localized::ui("sound-missing"),
                     Step::Label,
                     Weight::Regular,
                     Token::Ink,
                 ));
             });
         }
-        choice(card, Act::ReadToMe, ui("read-to-me"), "ear", scene.visit.read_to_me);
-        line(card, ui("read-to-me-first"));
-        line(card, ui("read-to-me-second"));
+        choice(card, Act::ReadToMe, Localized::ui("read-to-me"), "ear", scene.visit.read_to_me);
+        line(card, Localized::ui("read-to-me-first"));
+        line(card, Localized::ui("read-to-me-second"));
         let volume = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), flex_shrink: 0.0, ..row(16.0) };
         card.spawn(volume).with_children(|volume| {
-            volume.spawn(text(ui("volume"), Step::Label, Weight::SemiBold, Token::Ink));
+            volume.spawn(text(Localized::ui("volume"), Step::Label, Weight::SemiBold, Token::Ink));
             volume.spawn(space());
             // Softer and louder stay together where the line wraps.
             let pair = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(16), ..row(16.0) };
             volume.spawn(pair).with_children(|pair| {
                 for (step, name, sign) in [(-1, "volume-down", "minus"), (1, "volume-up", "plus")] {
                     let inset = Inset { start: 32.0, end: 32.0, ..default() };
-                    pair.spawn((button(Act::Volume(step), ui(name), Looks::Pill, false, row(16.0)), inset))
+                    pair.spawn((button(Act::Volume(step), Localized::ui(name), Looks::Pill, false, row(16.0)), inset))
                         .with_children(|pill| {
                             pill.spawn(control(sign, 40.0, Token::Ink));
-                            pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
+                            pill.spawn(text(Localized::ui(name), Step::Label, Weight::SemiBold, Token::Ink));
                         });
                 }
             });
@@ -164,10 +106,10 @@ fn sound(scene: &Scene, card: &mut ChildSpawnerCommands) {
 }
 
 fn appearance(scene: &Scene, card: &mut ChildSpawnerCommands) {
-    head(card, ui("appearance"));
+    head(card, Localized::ui("appearance"));
     body(card, |card| {
         card.spawn(Node { flex_shrink: 0.0, ..column(0.0) }).with_child(text(
-            ui("text-size"),
+            Localized::ui("text-size"),
             Step::Label,
             Weight::SemiBold,
             Token::Ink,
@@ -181,23 +123,23 @@ fn appearance(scene: &Scene, card: &mut ChildSpawnerCommands) {
             ] {
                 let chosen = scene.visit.text == size;
                 let inset = Inset { start: 36.0, end: 36.0, top: 8.0, bottom: 8.0 };
-                sizes.spawn((button(Act::Text(size), ui(name), Looks::Pill, chosen, row(14.0)), inset)).with_children(
-                    |pill| {
+                sizes
+                    .spawn((button(Act::Text(size), Localized::ui(name), Looks::Pill, chosen, row(14.0)), inset))
+                    .with_children(|pill| {
                         if chosen {
                             pill.spawn(control("check", 40.0, Token::Teal));
                         }
-                        pill.spawn(text(ui(name), Step::Label, Weight::SemiBold, Token::Ink));
-                    },
-                );
+                        pill.spawn(text(Localized::ui(name), Step::Label, Weight::SemiBold, Token::Ink));
+                    });
             }
         });
-        choice(card, Act::Contrast, ui("contrast"), "circle-half", scene.visit.contrast);
-        choice(card, Act::Still, ui("motion"), "wind", scene.visit.still);
+        choice(card, Act::Contrast, Localized::ui("contrast"), "circle-half", scene.visit.contrast);
+        choice(card, Act::Still, Localized::ui("motion"), "wind", scene.visit.still);
     });
 }
 
 fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
-    head(card, ui("language"));
+    head(card, Localized::ui("language"));
     browse::scripts(scene, card, None);
     let area = scrolls(Node { padding: UiRect::vertical(px(6)), ..column(20.0) });
     card.spawn((area, browse::Area)).with_children(|card| {

@@ -7,7 +7,6 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, footer, header, lesson, onward, row};
 use crate::{
     content::{Module, Page, PictureName},
-    language::MessageId,
     ui::{
         text::{Localized, Weight},
         theme::{Paint, Step, Token},
@@ -53,7 +52,7 @@ pub(super) fn fill(
                     step.spawn(words).with_children(|words| {
                         row::sentence(words, id);
                         if here {
-                            let note = Localized::new(MessageId::ui("step-current"));
+                            let note = Localized::ui("step-current");
                             let inset = crate::ui::text::Inset { start: 34.0, ..default() };
                             words.spawn((Node::default(), inset)).with_child(text(
                                 note,

@@ -2,11 +2,10 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
-use super::{Scene, sheets};
+use super::{Scene, sheet};
 use crate::ui::core::stage::Root;
 use crate::{
     kiosk::session::{ASKS, Countdown},
-    language::MessageId,
     ui::{
         core::Act,
         text::{Inset, Localized, Weight},
@@ -15,17 +14,13 @@ use crate::{
     },
 };
 
-fn ui(id: &'static str) -> Localized {
-    Localized::new(MessageId::ui(id))
-}
-
 /// Lays the question over everything, and gives its layer.
 pub(super) fn ask(scene: &Scene, camera: Entity, commands: &mut Commands) -> Entity {
-    let layer = (Root, UiTargetCamera(camera), GlobalZIndex(2), sheets::over(), TabGroup::modal());
+    let layer = (Root, UiTargetCamera(camera), GlobalZIndex(2), sheet::over(), TabGroup::modal());
     let mut layer = commands.spawn(layer);
     layer.with_children(|layer| {
-        sheets::veil(layer, Act::StillHere, ui("still-there-yes"));
-        sheets::card(scene, layer, |card| sheets::body(card, |body| question(scene, body)));
+        sheet::veil(layer, Act::StillHere, Localized::ui("still-there-yes"));
+        sheet::card(scene, layer, |card| sheet::body(card, |body| question(scene, body)));
     });
     layer.id()
 }
@@ -36,15 +31,16 @@ fn question(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     parent.spawn(node).with_children(|card| {
         card.spawn(control("clock", 96.0, Token::Teal));
         let centered = || (TextLayout::justify(Justify::Center), Node { max_width: percent(100), ..default() });
-        card.spawn(text(ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered());
+        card.spawn(text(Localized::ui("still-there"), Step::Title, Weight::Bold, Token::Ink)).insert(centered());
         card.spawn((text(Localized::plain(count), Step::Display, Weight::Bold, Token::Teal), Countdown));
-        card.spawn(text(ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft)).insert(centered());
+        card.spawn(text(Localized::ui("still-there-else"), Step::Label, Weight::Regular, Token::Soft))
+            .insert(centered());
         let inset = Inset { start: 56.0, end: 56.0, ..default() };
         let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(20.0) };
-        let yes = button(Act::StillHere, ui("still-there-yes"), Looks::Next, false, node);
+        let yes = button(Act::StillHere, Localized::ui("still-there-yes"), Looks::Next, false, node);
         card.spawn((yes, inset)).with_children(|pill| {
             pill.spawn(control("hand-tap", 54.0, Token::OnSolid));
-            pill.spawn(text(ui("still-there-yes"), Step::Body, Weight::SemiBold, Token::OnSolid));
+            pill.spawn(text(Localized::ui("still-there-yes"), Step::Body, Weight::SemiBold, Token::OnSolid));
         });
     });
 }

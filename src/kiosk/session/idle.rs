@@ -16,7 +16,6 @@ use crate::kiosk::KioskSettings;
 use crate::ui::host::sleep::Deadline;
 use crate::{
     kiosk::staff::IDLE,
-    language::MessageId,
     ui::{
         core::{Act, Acted, Browse, Said, Say, Served, View, Visit},
         narration::Speaking,
@@ -141,7 +140,7 @@ fn clock(
                 visit.asks = true;
                 visit.armed = None;
                 *asked = now;
-                commands.trigger(Said(vec![Say::Words(Localized::new(MessageId::ui("still-there")))]));
+                commands.trigger(Said(vec![Say::Words(Localized::ui("still-there"))]));
             }
             let seconds = left.as_secs_f32().ceil() as usize;
             let text = Localized::plain(tongue.words.catalogue().digits().format(seconds));

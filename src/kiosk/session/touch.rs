@@ -3,12 +3,9 @@
 
 use bevy::prelude::*;
 
-use crate::{
-    language::MessageId,
-    ui::{
-        core::{Act, Acted, Said, Say, Touched, Visit},
-        text::Localized,
-    },
+use crate::ui::{
+    core::{Act, Acted, Said, Say, Touched, Visit},
+    text::Localized,
 };
 
 /// Whether an act is done at the first touch. Nobody must touch twice to hide, to say they are there, or to switch the
@@ -41,7 +38,7 @@ fn touched(touched: On<Touched>, mut visit: ResMut<Visit>, mut commands: Command
         return;
     }
     if *act == Act::ReadToMe && !visit.read_to_me {
-        let how = ["read-to-me-first", "read-to-me-second"].map(|id| Say::Words(Localized::new(MessageId::ui(id))));
+        let how = ["read-to-me-first", "read-to-me-second"].map(|id| Say::Words(Localized::ui(id)));
         commands.trigger(Said(how.to_vec()));
     }
     commands.trigger(Acted(act.clone()));

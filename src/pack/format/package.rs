@@ -23,7 +23,10 @@ use super::{
     limits::{LARGEST_FILE, MOST_BYTES, RATIO, RATIO_FROM},
     manifest::{Listed, Manifest},
 };
-use crate::diagnostic::{Diagnostic, Place, Report};
+pub use listing::{Form, shown};
+
+use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
+use listing::{Entry, From, Listing};
 
 /// The ending of a pack's file.
 pub const ENDING: &str = "wegweiser";
@@ -49,28 +52,6 @@ pub struct Package {
     packed: u64,
 }
 
-#[derive(Debug, Clone)]
-enum From {
-    Archive(PathBuf),
-    Folder(PathBuf),
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    /// Place in an archive.
-    index: usize,
-    packed: u64,
-}
-
-/// What a folder must be to be opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// As it is handed over: every file stands in the manifest with its hash, nothing else is there.
-    Sealed,
-    /// As a team works on it: no list of files; what doesn't belong is left out.
-    Working,
-}
-
 impl Package {
     /// Opens a pack. `None`: it can't be used, and the findings say why.
     pub fn open(path: &Path, form: Form) -> Report<Option<Self>> {
@@ -90,7 +71,7 @@ impl Package {
                 return Report::new(None, findings);
             }
         };
-        let package = found.package(&shown, form, &mut findings);
+        let package = Self::of(found, &shown, form, &mut findings);
         let package = package.filter(|_| !findings.iter().any(|f| f.severity == crate::diagnostic::Severity::Error));
         Report::new(package, findings)
     }
@@ -143,9 +124,43 @@ impl Package {
     }
 }
 
-/// A path as findings show it: its name alone, for it may lie anywhere.
-pub fn shown(path: &Path) -> PathBuf {
-    path.file_name().map_or_else(|| path.to_owned(), PathBuf::from)
+impl Package {
+    /// What a listing is, compared with its manifest.
+    fn of(listing: Listing, shown: &Path, form: Form, findings: &mut Vec<Diagnostic>) -> Option<Self> {
+        let Some(manifest_bytes) = listing.manifest else {
+            findings.push(Diagnostic::error("pack-manifest-missing", Place::file(shown)));
+            return None;
+        };
+        let Ok(text) = String::from_utf8(manifest_bytes.clone()) else {
+            let finding = Diagnostic::error("unreadable", Place::file(MANIFEST));
+            findings.push(finding.with("error", "the file is not UTF-8 text"));
+            return None;
+        };
+        let source = SourceText::new(MANIFEST, &text);
+        let manifest = Manifest::read(&source).take(findings)?;
+        match (&manifest.files, form) {
+            (Some(files), Form::Sealed) => {
+                for path in listing.entries.keys().filter(|path| !files.contains_key(*path)) {
+                    findings.push(Diagnostic::error("pack-file-unlisted", Place::file(path)));
+                }
+                for path in files.keys().filter(|path| !listing.entries.contains_key(*path)) {
+                    let name = path.to_string_lossy().replace('\\', "/");
+                    let place = source.find(&format!("\"{name}\""), 0);
+                    findings.push(Diagnostic::error("pack-file-missing", place).with("file", name));
+                }
+            }
+            (None, Form::Sealed) => findings.push(Diagnostic::error("pack-unlisted", source.place(0))),
+            (_, Form::Working) => {}
+        }
+        Some(Self {
+            from: listing.from,
+            manifest,
+            manifest_bytes,
+            signature: listing.signature.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+            entries: listing.entries,
+            packed: listing.packed,
+        })
+    }
 }
 
 /// One file on its way out.

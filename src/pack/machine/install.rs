@@ -9,7 +9,7 @@ use std::{
 
 use super::store::{Held, Kept, State, Store, Versions, in_use, read_pack};
 use crate::clock::Clock;
-use crate::diagnostic::rendered::{self, Told, refuses};
+use crate::diagnostic::rendered::{Told, refuses};
 use crate::pack::format::unpacked::Unpacked;
 use crate::{
     diagnostic::{Diagnostic, Place, Report},
@@ -151,7 +151,7 @@ impl Installer {
         }
         store.write(&held, &state)?;
         self.fault("waiting");
-        if let Err(error) = rendered::keep(&self.data, &id, &checked.told) {
+        if let Err(error) = super::reports::keep(&self.data, &id, &checked.told) {
             tracing::warn!("what was found in {id} is not kept: {error}");
         }
         checked.timings.switch_ms = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);

@@ -7,4 +7,5 @@ pub mod drop_folder;
 pub mod install;
 pub mod intake;
 pub mod overlay;
+pub mod reports;
 pub mod store;

@@ -11,6 +11,7 @@
 
 mod desk;
 mod ear;
+mod keeper;
 mod screen;
 pub mod session;
 mod tape;
@@ -24,6 +25,7 @@ use std::sync::{
 
 use bevy::{app::AppExit, prelude::*, text::FontCx, ui_widgets::ButtonPlugin, ui_widgets::ScrollAreaPlugin};
 
+pub use keeper::{Keeper, Take};
 pub use screen::Does;
 pub use window::{Opened, run};
 
@@ -42,31 +44,7 @@ use crate::{
 };
 use desk::Job;
 use ear::{Ask, Heard};
-use session::{Kept, News, Order, Refused, Session, Wish};
-
-/// What a microphone heard: samples of one channel.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Take {
-    /// Samples a second.
-    pub hertz: u32,
-    /// Full scale is 1.
-    pub samples: Vec<f32>,
-}
-
-/// Keeps takes, on a thread of its own.
-pub trait Keeper: Send + 'static {
-    /// Judges a take and keeps it as that of a text.
-    ///
-    /// # Errors
-    /// Where nobody speaks in it, or it can't be kept.
-    fn keep(&mut self, item: usize, take: &Take) -> Result<Kept, Refused>;
-
-    /// A text's take as it will be heard.
-    ///
-    /// # Errors
-    /// Where there is none that can be read, in words.
-    fn heard(&mut self, item: usize) -> Result<Take, String>;
-}
+use session::{News, Order, Refused, Session, Wish};
 
 /// One text to be spoken.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,13 +5,11 @@
 //! misleads more than a silent one. A decoder that panics is an error of that file.
 
 use std::{
-    collections::VecDeque,
     fs::File,
     io::{Cursor, Read as _},
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
-    sync::Arc,
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 use symphonia::core::{
@@ -24,14 +22,11 @@ use symphonia::core::{
     probe::Hint,
 };
 
-use super::stretch;
-
 /// Largest file that is read, in bytes.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
 /// Longest clip that is played.
 pub const LONGEST: Duration = Duration::from_secs(15 * 60);
-/// Bytes of samples that [`Shelf`] keeps.
-const KEPT_BYTES: usize = 48 * 1024 * 1024;
 
 /// Decoded audio.
 #[derive(Debug, Clone, PartialEq)]
@@ -263,67 +258,5 @@ fn checksum(page: &[u8]) -> u32 {
     })
 }
 
-/// The clips that were decoded last, at both paces, bounded by their bytes.
-#[derive(Debug, Default)]
-pub struct Shelf {
-    kept: VecDeque<(Key, Arc<Sound>)>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Key {
-    path: PathBuf,
-    slow: bool,
-    /// A new recording under the same name is another clip.
-    changed: Option<SystemTime>,
-    size: u64,
-}
-
-impl Shelf {
-    /// A clip, decoded and slowed if need be, or as it was kept.
-    ///
-    /// # Errors
-    /// Where it can't be decoded or slowed. Errors are not kept.
-    pub fn get(&mut self, path: &Path, slow: bool) -> Result<Arc<Sound>, DecodeError> {
-        let data = path.metadata().ok();
-        let key = Key {
-            path: path.to_owned(),
-            slow,
-            changed: data.as_ref().and_then(|data| data.modified().ok()),
-            size: data.map_or(0, |data| data.len()),
-        };
-        if let Some(at) = self.kept.iter().position(|(kept, _)| *kept == key)
-            && let Some(found) = self.kept.remove(at)
-        {
-            let sound = found.1.clone();
-            self.kept.push_front(found);
-            return Ok(sound);
-        }
-        let mut sound = decode(path)?;
-        if slow {
-            sound = stretch::slow(&sound).map_err(|fault| DecodeError { path: path.to_owned(), fault })?;
-        }
-        let sound = Arc::new(sound);
-        self.kept.push_front((key, sound.clone()));
-        while self.kept.len() > 1 && self.bytes() > KEPT_BYTES {
-            self.kept.pop_back();
-        }
-        // A clip that fills the shelf alone is played and not kept.
-        if self.bytes() > KEPT_BYTES {
-            self.clear();
-        }
-        Ok(sound)
-    }
-
-    /// Forgets all, so that nothing tells what the last visitor listened to.
-    pub fn clear(&mut self) {
-        self.kept = VecDeque::new();
-    }
-
-    /// Bytes of samples that are kept.
-    pub fn bytes(&self) -> usize {
-        self.kept.iter().map(|(_, sound)| size_of_val(sound.samples.as_slice())).sum()
-    }
-}
-
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -2,6 +2,7 @@
 //!
 //! Refuses: which words an act speaks, and where their clips lie.
 
+pub mod clip_cache;
 pub mod decode;
 pub(crate) mod patience;
 pub mod player;

@@ -98,6 +98,11 @@ pub enum Localized {
 }
 
 impl Localized {
+    /// Words of the interface in the reader's language.
+    pub fn ui(id: &'static str) -> Self {
+        Self::new(MessageId::ui(id))
+    }
+
     /// Words in the reader's language.
     pub fn new(id: MessageId) -> Self {
         Self::Message { id, args: Args::none(), german: false }

@@ -12,14 +12,11 @@ use bevy::{
     ui_widgets::{Activate, Button},
 };
 
-use crate::{
-    language::MessageId,
-    ui::{
-        core::{Act, Say, Touched, Visit},
-        patch::Describes,
-        text::{Label, Localized, Tongue},
-        theme::{Paint, Theme, Token},
-    },
+use crate::ui::{
+    core::{Act, Say, Touched, Visit},
+    patch::Describes,
+    text::{Label, Localized, Tongue},
+    theme::{Paint, Theme, Token},
 };
 
 /// What touching the control means.
@@ -162,7 +159,7 @@ fn tell_armed(
     if !visit.is_changed() || *last == visit.armed {
         return;
     }
-    let next = tongue.find(&Localized::new(MessageId::ui("read-to-me-second"))).text;
+    let next = tongue.find(&Localized::ui("read-to-me-second")).text;
     for (Emits(act), mut node) in &mut buttons {
         if visit.armed.as_ref() == Some(act) {
             node.set_description(next.as_str());

@@ -6,15 +6,15 @@
 //!
 //! The folder is watched by the system and looked at every [`POLL`] beside that, for network drives tell nothing.
 
+mod line;
 mod rows;
 mod way;
 mod worker;
 
 use std::{
     collections::BTreeMap,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Mutex, mpsc},
-    time::Duration,
 };
 
 use bevy::{log::warn, prelude::*};
@@ -22,59 +22,21 @@ use notify::{RecursiveMode, Watcher as _};
 
 use super::restock::Waiting;
 use crate::kiosk::KioskSettings;
-use crate::pack::machine::{install::Installer, intake::Intake};
+use crate::pack::machine::intake::Intake;
 use crate::{
     kiosk::{
-        Edition, LoadedContent,
-        staff::{PackShelf, Progress, StaffWants},
+        Edition,
+        staff::{PackShelf, StaffWants},
     },
     ui::{
         core::Restocked,
         host::{once::Once, wake::Waker},
     },
 };
+pub use line::Keeper;
+use line::{Ask, Line, News, POLL};
 use way::Way;
 use worker::Worker;
-
-/// The packs folder is looked at so often, whatever the system tells.
-const POLL: Duration = Duration::from_secs(10);
-/// A file that has just changed is looked at again after so long.
-const SETTLE: Duration = Duration::from_secs(1);
-
-/// What keeps the packs; without it (pictures, tests) nothing is watched.
-#[derive(Resource, Debug, Clone)]
-pub struct Keeper {
-    /// Takes packs.
-    pub installer: Installer,
-    /// Folder packs are dropped into.
-    pub folder: PathBuf,
-    /// Where sticks appear.
-    pub sticks: Vec<PathBuf>,
-}
-
-/// What the thread is asked.
-#[derive(Debug)]
-enum Ask {
-    Staff(StaffWants),
-    /// Something changed in a folder.
-    Look,
-    /// The library of this number is on the screen.
-    Taken(u64),
-}
-
-/// What it tells.
-enum News {
-    Shelf(Box<PackShelf>),
-    Busy(Option<Progress>),
-    LoadedContent(Box<LoadedContent>),
-}
-
-/// The way to the thread and back.
-#[derive(Resource)]
-struct Line {
-    asks: mpsc::Sender<Ask>,
-    news: Mutex<mpsc::Receiver<News>>,
-}
 
 /// Tells the thread when something changes in the packs folder or in the store.
 fn watch(keeper: &Keeper, asks: &mpsc::Sender<Ask>) -> Option<notify::RecommendedWatcher> {
@@ -154,7 +116,7 @@ fn hear(line: Option<Res<Line>>, mut shelf: ResMut<PackShelf>, mut waiting: ResM
                 *shelf = PackShelf { busy, ..*fresh };
             }
             News::Busy(busy) => shelf.busy = busy,
-            News::LoadedContent(loaded) => waiting.0 = Some(loaded),
+            News::Library(loaded) => waiting.0 = Some(loaded),
         }
     }
 }

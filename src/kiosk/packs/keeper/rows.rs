@@ -1,36 +1,53 @@
 //! What the staff screen shows of packs: those of the machine, those that were refused, those on sticks.
 
 use std::{
+    collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use bevy::log::warn;
 
-use super::{Keeper, worker::Worker};
+use super::{line::Keeper, way::Way};
 use crate::{
-    diagnostic::rendered::{self, Told},
-    kiosk::staff::{PackRow, PackShelf, PackState, Signature},
+    diagnostic::rendered::Told,
+    kiosk::staff::{Notice, PackRow, PackShelf, PackState, Signature},
     pack::{
         format::{
             package::{Form, Package, shown},
             signature::{Trust, verify},
         },
-        machine::{intake::on_sticks, store::Kept},
+        machine::{
+            install::Checked,
+            intake::on_sticks,
+            reports,
+            store::{Kept, State},
+        },
     },
 };
 
+/// What rows are made of beside the store.
+pub(super) struct Found<'a> {
+    pub(super) keeper: &'a Keeper,
+    /// What the library on the screen, or the one on its way there, was made of.
+    pub(super) loaded: &'a State,
+    pub(super) way: &'a Way,
+    /// Packs that were refused, until they are gone or taken.
+    pub(super) refused: &'a BTreeMap<PathBuf, Checked>,
+    pub(super) sticks: &'a [PackRow],
+}
+
 /// The shelf as it is now.
-pub(super) fn shelf(worker: &Worker) -> PackShelf {
-    let installer = &worker.keeper.installer;
+pub(super) fn shelf(found: &Found, notice: Option<&Notice>) -> PackShelf {
+    let installer = &found.keeper.installer;
     let store = installer.store();
     let state = store.state();
     let read = |kept: &Option<Kept>| kept.as_ref().and_then(|kept| store.pack(kept, &installer.keys).value);
     let mut rows = Vec::new();
     for (id, versions) in &state.value.packs {
         let (served, before) = (read(&versions.served), read(&versions.before));
-        let on_screen = worker.loaded.packs.get(id).map(|loaded| &loaded.served) == Some(&versions.served);
-        let pack_state = match (&versions.served, on_screen && !worker.way.is_open()) {
+        let on_screen = found.loaded.packs.get(id).map(|loaded| &loaded.served) == Some(&versions.served);
+        let pack_state = match (&versions.served, on_screen && !found.way.is_open()) {
             (None, _) => PackState::Removed,
             (Some(_), true) => PackState::Active,
             (Some(_), false) => PackState::Waiting,
@@ -44,10 +61,10 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
             signature: signature(&pack.trust),
             file: None,
             previous: before.as_ref().map(|pack| pack.manifest.version.to_string()),
-            findings: rendered::read(&installer.data, id),
+            findings: reports::read(&installer.data, id),
         });
     }
-    for (path, checked) in &worker.refused {
+    for (path, checked) in found.refused {
         let name = shown(path).display().to_string();
         rows.push(PackRow {
             id: name.clone(),
@@ -60,11 +77,11 @@ pub(super) fn shelf(worker: &Worker) -> PackShelf {
             findings: checked.told.clone(),
         });
     }
-    rows.extend(worker.sticks.iter().cloned());
+    rows.extend(found.sticks.iter().cloned());
     PackShelf {
         rows,
         busy: None,
-        notice: worker.notice.clone(),
+        notice: notice.cloned(),
         free: free(&installer.data),
         library: env!("CARGO_PKG_VERSION").to_owned(),
     }

@@ -8,7 +8,11 @@ use std::{
 
 use bevy::log::warn;
 
-use super::{Ask, Keeper, News, POLL, SETTLE, rows, way::Way};
+use super::{
+    line::{Ask, Keeper, News, POLL, SETTLE},
+    rows,
+    way::Way,
+};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Place, Report, rendered::refuses},
     kiosk::{
@@ -143,7 +147,7 @@ impl Worker {
                 let mut loaded = loaded.take(&mut findings);
                 loaded.edition = Edition { number: self.way.send(), packs: state.clone() };
                 self.loaded = state;
-                (self.tell)(News::LoadedContent(Box::new(loaded)));
+                (self.tell)(News::Library(Box::new(loaded)));
             }
             Err(error) => self.warn(&format!("the library stays as it is: {error}")),
         }
@@ -213,7 +217,14 @@ impl Worker {
 
     /// Tells what the staff screen shows.
     fn show(&self) {
-        (self.tell)(News::Shelf(Box::new(rows::shelf(self))));
+        let found = rows::Found {
+            keeper: &self.keeper,
+            loaded: &self.loaded,
+            way: &self.way,
+            refused: &self.refused,
+            sticks: &self.sticks,
+        };
+        (self.tell)(News::Shelf(Box::new(rows::shelf(&found, self.notice.as_ref()))));
     }
 }
 

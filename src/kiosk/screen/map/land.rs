@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use bevy::{log::warn, prelude::*, ui::UiGlobalTransform};
 
-use super::{Canvas, Frame, Pane};
+use super::frame::{Canvas, Frame, Pane};
 use crate::ui::{
     core::Surroundings,
     host::once::Once,

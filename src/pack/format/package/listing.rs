@@ -9,61 +9,48 @@ use std::{
 
 use zip::{CompressionMethod, ZipArchive, result::ZipError};
 
-use super::{Entry, Form, From, Package, shown};
 use crate::{
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Place},
     pack::format::{
         entry::{self, MANIFEST, SIGNATURE, Seen},
         limits::{LARGEST_MANIFEST, MOST_ENTRIES},
-        manifest::Manifest,
     },
 };
 
-/// Entries as they stand in an archive or a folder, before the manifest is compared.
-pub(super) struct Listing {
-    from: From,
-    entries: BTreeMap<PathBuf, Entry>,
-    manifest: Option<Vec<u8>>,
-    signature: Option<Vec<u8>>,
-    packed: u64,
+#[derive(Debug, Clone)]
+pub(super) enum From {
+    Archive(PathBuf),
+    Folder(PathBuf),
 }
 
-impl Listing {
-    pub(super) fn package(self, shown: &Path, form: Form, findings: &mut Vec<Diagnostic>) -> Option<Package> {
-        let Some(manifest_bytes) = self.manifest else {
-            findings.push(Diagnostic::error("pack-manifest-missing", Place::file(shown)));
-            return None;
-        };
-        let Ok(text) = String::from_utf8(manifest_bytes.clone()) else {
-            let finding = Diagnostic::error("unreadable", Place::file(MANIFEST));
-            findings.push(finding.with("error", "the file is not UTF-8 text"));
-            return None;
-        };
-        let source = SourceText::new(MANIFEST, &text);
-        let manifest = Manifest::read(&source).take(findings)?;
-        match (&manifest.files, form) {
-            (Some(files), Form::Sealed) => {
-                for path in self.entries.keys().filter(|path| !files.contains_key(*path)) {
-                    findings.push(Diagnostic::error("pack-file-unlisted", Place::file(path)));
-                }
-                for path in files.keys().filter(|path| !self.entries.contains_key(*path)) {
-                    let name = path.to_string_lossy().replace('\\', "/");
-                    let place = source.find(&format!("\"{name}\""), 0);
-                    findings.push(Diagnostic::error("pack-file-missing", place).with("file", name));
-                }
-            }
-            (None, Form::Sealed) => findings.push(Diagnostic::error("pack-unlisted", source.place(0))),
-            (_, Form::Working) => {}
-        }
-        Some(Package {
-            from: self.from,
-            manifest,
-            manifest_bytes,
-            signature: self.signature.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
-            entries: self.entries,
-            packed: self.packed,
-        })
-    }
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    /// Place in an archive.
+    pub(super) index: usize,
+    pub(super) packed: u64,
+}
+
+/// What a folder must be to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As it is handed over: every file stands in the manifest with its hash, nothing else is there.
+    Sealed,
+    /// As a team works on it: no list of files; what doesn't belong is left out.
+    Working,
+}
+
+/// A path as findings show it: its name alone, for it may lie anywhere.
+pub fn shown(path: &Path) -> PathBuf {
+    path.file_name().map_or_else(|| path.to_owned(), PathBuf::from)
+}
+
+/// Entries as they stand in an archive or a folder, before the manifest is compared.
+pub(super) struct Listing {
+    pub(super) from: From,
+    pub(super) entries: BTreeMap<PathBuf, Entry>,
+    pub(super) manifest: Option<Vec<u8>>,
+    pub(super) signature: Option<Vec<u8>>,
+    pub(super) packed: u64,
 }
 
 /// Reads an archive's directory. `Ok(None)`: it can't be used at all.

@@ -1,6 +1,6 @@
 //! Audacity's labels: <https://manual.audacityteam.org/man/importing_and_exporting_labels.html>
 
-use super::{Mark, seconds, unreadable};
+use super::mark::{Mark, seconds, unreadable};
 use crate::diagnostic::{Report, SourceText};
 
 pub(super) fn read(source: &SourceText) -> Report<Vec<Mark>> {

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::{Mark, seconds, unreadable};
+use super::mark::{Mark, seconds, unreadable};
 use crate::diagnostic::{Diagnostic, Report, SourceText};
 
 const ATTRIBUTE: &str = "data-audiorecordingendtimes=";

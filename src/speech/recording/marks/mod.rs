@@ -4,26 +4,12 @@
 
 mod audacity;
 mod end_times;
+mod mark;
 mod web_vtt;
 
-use std::time::Duration;
+pub use mark::Mark;
 
-use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
-
-/// One mark.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// What it is called; may be empty.
-    pub name: String,
-    /// What is said there, if the file tells; may be empty.
-    pub words: String,
-    /// Where it begins.
-    pub start: Duration,
-    /// Where it ends; `None`: where the next one begins, or with the recording.
-    pub end: Option<Duration>,
-    /// Where it stands.
-    pub place: Place,
-}
+use crate::diagnostic::{Diagnostic, Report, SourceText};
 
 /// How marks are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,15 +33,4 @@ pub fn read(form: Form, source: &SourceText, stem: &str) -> Report<Vec<Mark>> {
         report.findings.push(Diagnostic::error("marks-none", source.place(0)));
     }
     report
-}
-
-/// Seconds as people and programs write them; a comma will do for a point.
-fn seconds(text: &str) -> Option<Duration> {
-    let seconds: f64 = text.trim().replace(',', ".").parse().ok()?;
-    Duration::try_from_secs_f64(seconds).ok()
-}
-
-/// The finding for what is no mark.
-fn unreadable(place: Place, text: &str) -> Diagnostic {
-    Diagnostic::error("mark-unreadable", place).with("text", text.trim())
 }

@@ -1,7 +1,7 @@
 //! WebVTT as programs for subtitles write it: with identifiers or without, in any order.
 //! <https://www.w3.org/TR/webvtt1/>
 
-use super::{Mark, unreadable};
+use super::mark::{Mark, unreadable};
 use crate::{
     content::clip::cues::parse_time,
     diagnostic::{Diagnostic, Report, SourceText},

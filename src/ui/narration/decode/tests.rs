@@ -5,7 +5,7 @@ use std::num::{NonZeroU8, NonZeroU32};
 use super::*;
 
 /// A tone as Ogg Vorbis, made by the encoder that `narrate` uses.
-fn ogg(rate: u32, channels: u8, seconds: f32) -> Vec<u8> {
+pub(in crate::ui::narration) fn ogg(rate: u32, channels: u8, seconds: f32) -> Vec<u8> {
     let frames = (rate as f32 * seconds) as usize;
     let wave: Vec<f32> = (0..frames).map(|at| (at as f32 * 0.05).sin() * 0.5).collect();
     let mut encoder = vorbis_rs::VorbisEncoderBuilder::new(
@@ -20,7 +20,7 @@ fn ogg(rate: u32, channels: u8, seconds: f32) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> PathBuf {
+pub(in crate::ui::narration) fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> PathBuf {
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
     path
@@ -116,36 +116,4 @@ fn other_files_are_refused() {
     seal(&mut long);
     assert_eq!(fault(&long), Fault::TooLong { seconds: 1000 });
     assert_eq!(fault(&ogg(44_100, 3, 0.1)), Fault::Unsuitable { channels: 3, rate: 44_100 });
-}
-
-/// A clip is decoded once, again when the file was replaced, and forgotten when asked.
-#[test]
-fn the_shelf_keeps_and_forgets() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = file(&folder, "clip.ogg", &ogg(44_100, 1, 0.5));
-    let mut shelf = Shelf::default();
-    let first = shelf.get(&path, false).unwrap();
-    assert!(Arc::ptr_eq(&first, &shelf.get(&path, false).unwrap()));
-    let slow = shelf.get(&path, true).unwrap();
-    assert!(slow.stretch > 1.3 && slow.frames() > first.frames());
-    file(&folder, "clip.ogg", &ogg(44_100, 1, 0.6));
-    assert_eq!(shelf.get(&path, false).unwrap().frames(), 26_460);
-    assert!(shelf.bytes() > 0);
-    shelf.clear();
-    assert_eq!(shelf.bytes(), 0);
-}
-
-/// What was not asked for lately goes when the shelf is full.
-#[test]
-fn the_shelf_is_bounded() {
-    let folder = tempfile::tempdir().unwrap();
-    let bytes = ogg(8_000, 1, 300.0);
-    let mut shelf = Shelf::default();
-    for clip in 0..7 {
-        shelf.get(&file(&folder, &format!("{clip}.ogg"), &bytes), false).unwrap();
-        assert!(shelf.bytes() <= KEPT_BYTES);
-    }
-    assert!(shelf.bytes() > KEPT_BYTES / 2);
-    let last = shelf.get(&folder.path().join("6.ogg"), false).unwrap();
-    assert_eq!(Arc::strong_count(&last), 2);
 }

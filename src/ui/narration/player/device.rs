@@ -25,21 +25,19 @@ use rodio::{
     mixer::{Mixer, MixerSource, mixer},
 };
 
-use super::engine::Message;
+use super::message::{DeviceId, Message};
 
 /// Sound is handed over in portions of about this length; the device keeps two.
 const PORTION: Duration = Duration::from_millis(40);
+
 /// How long the stream waits for the device before it looks whether it is still there.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long the stream's thread rests after an error.
 const BREATH: Duration = Duration::from_millis(10);
+
 /// No device is believed to lag more than this.
 const LONGEST_LATENCY: Duration = Duration::from_secs(1);
-
-/// Names one opening of the device; errors of a stream that was dropped are late.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct DeviceId(pub(super) u64);
 
 pub(super) struct Device {
     pub(super) id: DeviceId,

@@ -17,29 +17,29 @@ use std::{
 use rodio::{CpalError, CpalErrorKind};
 
 use super::{
-    Command, Passage, PlayError, PlayId, PlayerEvent,
-    device::{Device, DeviceId},
-    voice::{Control, Note, Part, Voice, VoiceId},
+    command::{Command, Passage, PlayError, PlayId, PlayerEvent},
+    device::Device,
+    message::{DeviceId, Message, Note, VoiceId},
+    voice::{Control, Part, Voice},
 };
-use crate::ui::narration::decode::{Shelf, Sound};
+use crate::ui::narration::{clip_cache::ClipCache, decode::Sound};
 
 /// The device is closed this long after the last sound: an open one costs power in silence.
 const CLOSE_AFTER: Duration = Duration::from_secs(5);
+
 /// How often the position is told while something sounds.
 const POSITION_EVERY: Duration = Duration::from_millis(200);
+
 /// A device that asks for nothing this long, while something sounds, is lost.
 const STALLED: Duration = Duration::from_secs(3);
+
 /// A device that has told errors this long, and took no sound meanwhile, is lost. PulseAudio's plugin for ALSA
 /// tells one now and then and goes on; when its server dies it tells nothing else.
 const ERRING: Duration = Duration::from_millis(300);
-const FIRST_RETRY: Duration = Duration::from_secs(1);
-const LAST_RETRY: Duration = Duration::from_secs(30);
 
-pub(super) enum Message {
-    Command(Command),
-    Note(VoiceId, Note),
-    Stream(DeviceId, CpalError),
-}
+const FIRST_RETRY: Duration = Duration::from_secs(1);
+
+const LAST_RETRY: Duration = Duration::from_secs(30);
 
 /// A passage between its command and its end.
 struct Playing {
@@ -69,7 +69,7 @@ pub(super) struct Engine<F> {
     on_event: F,
     /// Taken from the inbox and not looked at yet.
     waiting: VecDeque<Message>,
-    shelf: Shelf,
+    clips: ClipCache,
     volume: f32,
     device: Option<Device>,
     serial: u64,
@@ -90,7 +90,7 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
             sender,
             on_event,
             waiting: VecDeque::new(),
-            shelf: Shelf::default(),
+            clips: ClipCache::default(),
             volume: 1.0,
             device: None,
             serial: 0,
@@ -152,7 +152,7 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
             }
             Command::Forget => {
                 self.silence();
-                self.shelf.clear();
+                self.clips.clear();
             }
             Command::Shutdown => {}
         }
@@ -168,7 +168,7 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         if let Err(why) = self.open() {
             return self.fail(id, PlayError::NoDevice(why));
         }
-        let sound = match self.shelf.get(&passage.file, passage.stretch) {
+        let sound = match self.clips.get(&passage.file, passage.stretch) {
             Ok(sound) => sound,
             Err(error) => return self.fail(id, PlayError::Clip(error.to_string())),
         };

@@ -7,36 +7,26 @@ use std::{
         atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering},
         mpsc::Sender,
     },
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use rodio::{ChannelCount, SampleRate, Source};
 
-use super::{device::Clock, engine::Message};
+use super::{
+    device::Clock,
+    message::{Message, Note, VoiceId},
+};
 use crate::ui::narration::decode::Sound;
 
 /// Fades at every cut, so that none clicks.
 const FADE: Duration = Duration::from_millis(5);
+
 /// Silent frames in front. rodio's converter pulls the first two while the voice is handed over, before the
 /// device asks for them.
 const LEAD: usize = 4;
+
 /// Share of the way to the asked volume that each frame goes: settled after about 20 ms.
 const GLIDE: f32 = 0.005;
-
-/// Names one voice; a passage that is paused goes on with another one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct VoiceId(pub(super) u64);
-
-/// What a voice tells from inside the device's callback.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Note {
-    /// The first sample was pulled.
-    First,
-    /// The sample at a mark was pulled and is heard at the given time.
-    Mark(usize, Instant),
-    /// The last sample was pulled; its end is heard at the given time.
-    Last(Instant),
-}
 
 /// What the audio thread and the voice share.
 #[derive(Debug)]

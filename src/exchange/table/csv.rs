@@ -1,6 +1,6 @@
 //! Rows of a table in text.
 
-use super::table::Row;
+use super::row::Row;
 
 /// Rows with the line each begins in.
 pub(in crate::exchange) fn rows(text: &str) -> Vec<Row> {

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader as _, Xlsx, XlsxError};
 
-use super::table::Row;
+use super::row::Row;
 
 /// Rows with their numbers in the sheet.
 pub(in crate::exchange) fn rows(bytes: &[u8]) -> Result<Vec<Row>, XlsxError> {

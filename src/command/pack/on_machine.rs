@@ -1,0 +1,88 @@
+//! What tasks of `pack` share: the machine whose packs are meant, and how packs are told.
+
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use jiff::civil::Date;
+
+use crate::{
+    clock::Clock,
+    command::common::{CommandError, Common},
+    diagnostic::{MessageLanguage, rendered::Told},
+    language::day,
+    pack::{format::signature::Trust, machine::install::Installer},
+    settings::Settings,
+};
+
+/// The machine whose packs are meant.
+#[derive(Debug, clap::Args)]
+pub(super) struct OnMachine {
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// Settings with the data folder and the trusted keys [default: kiosk.ron beside the content].
+    #[arg(long, value_name = "FILE")]
+    pub(super) settings: Option<PathBuf>,
+    /// Folder of what the machine keeps [default: data_folder of the settings].
+    #[arg(long, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+    /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) today: Option<Date>,
+}
+
+impl OnMachine {
+    pub(super) fn language(&self) -> MessageLanguage {
+        self.common.messages.into()
+    }
+
+    /// What takes packs here. A key that can't be read is said.
+    pub(super) fn installer(&self) -> Result<Installer, CommandError> {
+        let content = &self.common.content;
+        let settings = self.settings.clone().unwrap_or_else(|| content.join("kiosk.ron"));
+        let machine = Settings::read(&settings);
+        for finding in &machine.findings {
+            tracing::warn!("{}", finding.line(self.language()));
+        }
+        let mut installer = Installer::of(&machine.value, std::env::current_exe()?, content, Clock::on(self.today));
+        if let Some(data) = &self.data {
+            installer.data.clone_from(data);
+        }
+        Ok(installer)
+    }
+}
+
+/// Findings, a line each, the worst first.
+pub(super) fn tell(told: &[Told], language: MessageLanguage, out: &mut dyn Write) -> Result<(), CommandError> {
+    let mut sorted: Vec<&Told> = told.iter().collect();
+    sorted.sort_by_key(|told| (std::cmp::Reverse(told.severity), *told));
+    for told in sorted {
+        writeln!(out, "{}", told.line(language))?;
+    }
+    Ok(())
+}
+
+/// Who signed a pack, in words.
+pub(super) fn signed(trust: &Trust, language: MessageLanguage) -> String {
+    match (trust, language) {
+        (Trust::Signed(name), MessageLanguage::English) => format!("signed by {name}"),
+        (Trust::Signed(name), MessageLanguage::German) => format!("unterschrieben von {name}"),
+        (Trust::Unknown(key), MessageLanguage::English) => format!("signed with the unknown key {key}"),
+        (Trust::Unknown(key), MessageLanguage::German) => format!("unterschrieben mit dem unbekannten Schlüssel {key}"),
+        (Trust::Unsigned, MessageLanguage::English) => "not signed".to_owned(),
+        (Trust::Unsigned, MessageLanguage::German) => "nicht unterschrieben".to_owned(),
+        (Trust::Broken, MessageLanguage::English) => "its signature does not fit".to_owned(),
+        (Trust::Broken, MessageLanguage::German) => "die Unterschrift passt nicht".to_owned(),
+    }
+}
+
+/// A password from the terminal; `None` where there is none to be had.
+pub(super) fn password(prompt: &str) -> Option<String> {
+    rpassword::prompt_password(prompt).ok().filter(|password| !password.is_empty())
+}
+
+/// The name of a file, as messages show it.
+pub(super) fn shown(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}

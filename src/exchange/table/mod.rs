@@ -1,0 +1,9 @@
+//! Rows of a table, from text or a workbook; neither knows what its columns mean.
+
+pub(super) mod csv;
+mod row;
+mod text;
+pub(super) mod xlsx;
+
+pub(super) use row::Row;
+pub(super) use text::{Notes, decoded};

@@ -1,0 +1,56 @@
+//! Who does what takes longer, and what comes of it.
+
+use std::path::PathBuf;
+
+use crate::{
+    diagnostic::{Diagnostic, Report},
+    library::Folder,
+};
+
+/// What takes longer than a moment; a button each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Task {
+    /// Make one file of the folder.
+    Build,
+    /// Write a workbook for translators.
+    Export,
+    /// Read it back.
+    Import,
+    /// Open the recorder.
+    Record,
+}
+
+/// What came of a task.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// The pack lies there.
+    Built(PathBuf),
+    /// It was not built: so many errors.
+    Refused(usize),
+    /// This language is part of the content; there is no pack to build.
+    NoPack,
+    /// A workbook with so many texts lies there.
+    Exported(PathBuf, usize),
+    /// So many texts of a workbook were placed, so many were not; findings say why.
+    Imported(usize, usize, Vec<Diagnostic>),
+    /// There is no workbook.
+    NoWorkbook(PathBuf),
+    /// The recorder is opening.
+    Records,
+    /// Nobody agreed to be recorded; this command asks for it.
+    NoConsent(String),
+    /// It failed.
+    Failed(String),
+}
+
+/// Does what takes longer, on a thread of its own.
+pub trait Workshop: Send + Sync + 'static {
+    /// The content as it is served.
+    fn folder(&self) -> Report<Folder>;
+
+    /// Everything that is wrong with what somebody works on.
+    fn check(&self) -> Vec<Diagnostic>;
+
+    /// Carries a task out.
+    fn carry_out(&self, task: Task) -> Outcome;
+}
