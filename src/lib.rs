@@ -11,12 +11,12 @@
 //!      ↑                                                              ├─> narrate: words -> Ogg, WebVTT
 //!      └─ site import <─ CSV, XLSX, HSDS                              └─> kiosk: Arc<Library>, never changed
 //!
-//! packs ─> guard: a child that unpacks, decodes and checks ─> store ─> overlay: layers over the base ─> Library
-//!                                                               └─> kiosk::keeper ─> Waiting ─ nobody is in a visit ─> Restock
+//! packs ─> sandbox: a child that unpacks, decodes and checks ─> store ─> overlay: layers over the base ─> Library
+//!                                            └─> kiosk::packs::keeper ─> Waiting ─ nobody is in a visit ─> Restock
 //!
 //! in the kiosk:  touch ─> widget ─ Touched ─> session ─ Visit ─> screen ─ ids ─> Localized
 //!                                               │                 ↑                 └─> words, direction, face, label
-//!                                               └─ Acted ─> narration: script, clips, queue ─> audio thread
+//!                                               └─ Acted ─> read_aloud: script, clips, queue ─> audio thread
 //!
 //! each frame:    Bevy's layout ─> paint: items ─> tiles that look different ─> pixels ─> the window's shared memory
 //! ```
@@ -32,9 +32,9 @@
 //!   written into it by those who move them. Forgetting a visitor is dropping it, and `Forgotten` tells the few who keep
 //!   something beside. Screens hold ids, not strings: a change of language rewrites texts in place.
 //! - **Nobody speaks for Help but the house.** What Help is made of is known by what it means, whatever file brings it:
-//!   `pack::protected` refuses it from packs nobody trusted has signed, and `pack::library` plays no number of theirs.
+//!   `pack::machine::overlay` refuses it from packs nobody trusted has signed, and [`library`] plays no number of theirs.
 //! - **What is heard is what is read.** A cue carries the words it was made from; one that says others than those of
-//!   today is a finding, and is not played ([`content::cues::Cue::says`]).
+//!   today is a finding, and is not played ([`content::clip::cues::Cue::says`]).
 //! - **Help leaves nothing behind.** Its pages are never spoken unasked, kept, remembered, traced or logged.
 //! - **Nothing polls each frame.** The window draws when something changed; other threads wake it.
 //! - **The kiosk draws itself.** No graphics driver is loaded; what is painted is what changed, in linear light, and the
@@ -44,16 +44,18 @@
 //!
 //! # The import law
 //!
-//! Left never imports right:
+//! Left never imports right, and no two files need each other:
 //!
 //! ```text
-//! diagnostic, fs <- language <- content <- pack <- { speech, exchange, kiosk } <- command
-//! in the kiosk: patch <- theme <- text <- widget <- screen; paint knows none of them
+//! diagnostic, fs, clock <- language <- content <- settings <- library <- pack <- { speech, exchange, handout, ui }
+//! ui <- kiosk <- studio <- command
+//! in ui: theme <- text <- widget; paint, narration and host know no screen
 //! ```
 //!
-//! The three in braces don't know each other. `kiosk::narration` and `kiosk::session` know state and content, never
-//! a screen. `kiosk` is the only module that knows Bevy. `tests/architecture.rs` reads every path in `src` and fails on
-//! a back edge.
+//! Those in braces don't know each other; `kiosk` also knows hand-outs, `studio` also exchange and speech: it shows the
+//! kiosk itself to those who write for it. `ui` is the lowest code that knows Bevy; the feature `kiosk` switches `ui`,
+//! `kiosk` and `studio`. `tests/architecture` parses every path in `src`, macros included, and fails on a back edge, a
+//! circle of files, and a file of more than 400 lines.
 //!
 //! # Modules
 //!
@@ -61,39 +63,45 @@
 //! |---|---|
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
 //! | [`fs`] | writing a file whole, so that neither a reader nor a loss of power finds a part of it |
-//! | [`language`] | tags, manifests, direction, script, digits, fallback, Fluent words; a text on one line ([`language::pattern`]), and set in place ([`language::edit`]); who signed which words ([`language::Review`], [`language::sign`]) |
-//! | [`content`] | modules, pages, facts, needs, sites ([`content::site`]), towns, cues; rules content must keep |
-//! | [`pack`] | where content lies, and the [`Library`](pack::Library) laid together from it; status, My list's texts; packs: their form ([`manifest`](pack::manifest), [`package`](pack::package)), their check ([`guard`](pack::guard), [`vet`](pack::vet)), the machine's ([`store`](pack::store), [`install`](pack::install), [`intake`](pack::intake)), [`template`](pack::template), [`difference`](pack::difference) |
-//! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::site`]); words to translators and back ([`exchange::words`]) |
-//! | [`speech`] | sound, as Ogg Vorbis and WebVTT: a computer's voice, and people's ([`speech::recording`]) |
+//! | [`clock`] | what time it is, for the machine, for tests and for `--today` |
+//! | [`settings`] | `kiosk.ron`: how one machine behaves; the hash of the PIN, trusted keys |
+//! | [`language`] | tags, manifests, direction, script, digits; who signed which words ([`language::Review`], [`language::sign`]) |
+//! | [`language::fluent`] | files of words, fallback, a text on one line ([`pattern`](language::fluent::pattern)), and set in place ([`edit`](language::fluent::edit)) |
+//! | [`content`] | pages ([`module`](content::module)), facts ([`fact`](content::fact)), needs, sites and towns ([`directory`](content::directory)), cues and people ([`clip`](content::clip)), fixed terms ([`term`](content::term)), faces, pictures, sounds ([`asset`](content::asset)); rules content must keep ([`rules`](content::rules)) |
+//! | [`library`] | what is served: layers, the [`Library`](library::Library) laid together from them, which clip is heard, how far each language is |
+//! | [`pack::format`] | what a pack is as a file: [`manifest`](pack::format::manifest), [`package`](pack::format::package), signature |
+//! | [`pack::check`] | whether it may be taken: [`sandbox`](pack::check::sandbox), [`inspect`](pack::check::inspect), media |
+//! | [`pack::machine`] | the machine's packs: [`store`](pack::machine::store), [`install`](pack::machine::install), [`intake`](pack::machine::intake), the [`overlay`](pack::machine::overlay) of packs over the base |
+//! | [`pack::author`] | [`template`](pack::author::template) and [`difference`](pack::author::difference) |
+//! | [`exchange`] | import of sites from tables and Open Referral ([`exchange::directory`]); words to translators and back ([`exchange::translation`]) |
+//! | [`handout`] | what people take along: texts small enough for a code |
+//! | [`speech`] | sound, as Ogg Vorbis and WebVTT: a computer's voice ([`speech::synthesis`]), and people's ([`speech::recording`]) |
+//! | `ui` | what every window is made of |
 //! | `kiosk` | the touchscreen |
+//! | `studio` | windows of content teams |
 //! | [`command`] | the command line, one file a subcommand |
 //!
-//! Inside `kiosk`:
+//! Inside `ui`, `kiosk` and `studio`:
 //!
 //! | module | owns |
 //! |---|---|
-//! | `state` | where a visitor is, what can be wanted, the order of systems |
-//! | `patch` | a tree that is described whole and changed where it differs |
-//! | `theme` | colours by name, one ladder of sizes |
-//! | `text` | faces, words on the screen, direction |
-//! | `widget` | buttons, discs, codes, scrolling; one file a widget |
-//! | `screen` | one file a screen |
-//! | `narration` | which words are spoken (`script`), where they lie (`clips`), in which order (`queue`), and the audio thread |
-//! | `once` | lines of the log that are news once |
-//! | `session` | a visit from the first touch to forgetting: read to me, acts, keys, idle clock, attract round |
-//! | `settings` | `kiosk.ron` |
-//! | `keeper` | the packs of the machine: watches their folder, does what staff want |
-//! | `edition` | which library is on the screen: its number, and the packs it was made of |
-//! | `restock` | another library while the kiosk runs: exchanged in one step, when nobody is in a visit |
-//! | `staff` | the PIN, and what staff see and want of packs |
-//! | `paint` | what the interface looks like in pixels: items of Bevy's laid-out tree, what changed, boxes, pictures, letters |
-//! | `stage` | the cameras through which screens are seen |
-//! | `window`, `wake` | the window, and waking its loop |
-//! | `picture` | any screen as a picture, without a window, and its controls |
-//! | `preview` | the kiosk on a folder somebody works on: what is saved is shown, findings stand beside it |
-//! | `record` | the recorder: a window of its own, text by text |
-//! | `trace`, `replay` | what happened when; touches played back |
+//! | `ui::core` | where a visitor is, what can be wanted and said, what is served, the cameras, the order of systems |
+//! | `ui::patch` | a tree that is described whole and changed where it differs |
+//! | `ui::theme` | colours by name, one ladder of sizes |
+//! | `ui::text` | faces, words on the screen, direction |
+//! | `ui::widget` | buttons, discs, codes, scrolling; one file a widget |
+//! | `ui::paint` | what the interface looks like in pixels: items of Bevy's laid-out tree, what changed, boxes, pictures, letters |
+//! | `ui::narration` | the queue of sentences, clips decoded, the audio thread |
+//! | `ui::host` | the window (`window`), sleep and wake, an end in order, what happened when (`trace`), touches played back (`replay`), lines of the log that are news once (`once`) |
+//! | `kiosk::screen` | one file a screen |
+//! | `kiosk::read_aloud` | which words are spoken (`script`), where they lie (`clips`), the way to the audio thread (`bridge`) |
+//! | `kiosk::session` | a visit from the first touch to forgetting: read to me, acts, keys, idle clock, attract round |
+//! | `kiosk::packs` | the service that takes packs (`keeper`), which library is on the screen (`edition`), another one while the kiosk runs (`restock`) |
+//! | `kiosk::staff` | the PIN, and what staff see and want of packs |
+//! | `kiosk::window` | the kiosk in a window |
+//! | `studio::picture` | any screen as a picture, without a window, and its controls |
+//! | `studio::preview` | the kiosk on a folder somebody works on: what is saved is shown, findings stand beside it |
+//! | `studio::record` | the recorder: a window of its own, text by text |
 //!
 //! # Screens
 //!
@@ -132,34 +140,34 @@
 //! | `assets/modules/<module>/module.ron` | RON: structure, no words | [`content::lower_module`] |
 //! | `locales/<tag>/ui.ftl`, `modules/<module>.ftl` | Fluent: words, spoken forms, notes for trainers | [`language`] |
 //! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed which words | [`language`] |
-//! | `locales/glossary.ron` | RON: fixed terms, wanted and forbidden words | [`content::glossary`] |
-//! | `locales/<tag>/origins.ron` | RON: the German each text was translated from | [`content::origins`] |
+//! | `locales/glossary.ron` | RON: fixed terms, wanted and forbidden words | [`content::term::glossary`] |
+//! | `locales/<tag>/origins.ron` | RON: the German each text was translated from | [`content::term::origins`] |
 //! | `assets/facts.ron` | RON: telephone numbers and laws, with source and end | [`content::Facts`] |
-//! | `assets/needs.ron`, `assets/sites/<name>.ron` | RON: what people look for; what a house knows | [`content::site`] |
+//! | `assets/needs.ron`, `assets/sites/<name>.ron` | RON: what people look for; what a house knows | [`content::directory`] |
 //! | `assets/sites/towns.csv`, `outline.csv` | CSV: the map | [`content::Towns`], [`content::Outline`] |
-//! | `assets/pictograms`, `assets/controls` | SVG | [`content::picture`] |
-//! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::cues`] |
-//! | `assets/recordings/<tag>/people.ron` | RON: who spoke what, to what they agreed, who took it back | [`content::people`] |
+//! | `assets/pictograms`, `assets/controls` | SVG | [`content::asset::picture`] |
+//! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::clip::cues`] |
+//! | `assets/recordings/<tag>/people.ron` | RON: who spoke what, to what they agreed, who took it back | [`content::clip::people`] |
 //! | `recordings-work/<tag>` | WAV: takes as they were recorded; no part of the content | [`speech::recording::store`] |
-//! | `<name>.wegweiser` | zip, stored or deflated, with `pack.ron` and the tree of the repository | [`pack::package`] |
-//! | `pack.ron` | RON: what a pack is, and the hash of each file; field by field in [`pack::manifest`] | [`pack::manifest`] |
-//! | `pack.ron.minisig` | minisign's signature over it | [`pack::signature`] |
-//! | `<data_folder>/packs/packs.ron` | RON: which version of each pack is served, waits, was served before | [`pack::store`] |
-//! | `<data_folder>/packs-seen.ron`, `reports/` | RON: packs that were dealt with; text: what was found | [`pack::intake`] |
-//! | `<packs_folder>/.wegweiser-packs` | text: marks the folder, so that the place where it is mounted is not taken for it | [`pack::intake`] |
-//! | `kiosk.ron` | RON: how one kiosk behaves | `kiosk::settings` |
+//! | `<name>.wegweiser` | zip, stored or deflated, with `pack.ron` and the tree of the repository | [`pack::format::package`] |
+//! | `pack.ron` | RON: what a pack is, and the hash of each file; field by field in [`pack::format::manifest`] | [`pack::format::manifest`] |
+//! | `pack.ron.minisig` | minisign's signature over it | [`pack::format::signature`] |
+//! | `<data_folder>/packs/packs.ron` | RON: which version of each pack is served, waits, was served before | [`pack::machine::store`] |
+//! | `<data_folder>/packs-seen.ron`, `reports/` | RON: packs that were dealt with; text: what was found | [`pack::machine::intake`] |
+//! | `<packs_folder>/.wegweiser-packs` | text: marks the folder, so that the place where it is mounted is not taken for it | [`pack::machine::intake`] |
+//! | `kiosk.ron` | RON: how one kiosk behaves | [`settings`] |
 //! | `<data_folder>/staff-tries.ron` | RON: wrong PINs and the delay that is left | `kiosk::staff` |
 //!
 //! Imported: CSV, XLSX, Open Referral HSDS 3.0; WAV, FLAC, MP3, Ogg with Audacity labels, WebVTT, Bloom's end times.
 //! Exchanged with translators: XLSX, CSV, XLIFF 2.1. On the screen, in codes: vCard 3.0, and plain UTF-8 of at most
-//! [`MOST_BYTES`](pack::takeaway::MOST_BYTES).
+//! [`MOST_BYTES`](handout::takeaway::MOST_BYTES).
 //!
 //! # Where to start reading
 //!
-//! 1. [`pack::Library::read`]: from files to everything that is served.
+//! 1. [`library::Library::read`]: from files to everything that is served.
 //! 2. [`content::rules`]: what content must keep, one rule a file.
-//! 3. `kiosk::state`, then `kiosk::plugin`: the whole kiosk without a window, as tests and pictures run it.
-//! 4. `kiosk::screen::lesson`, a screen, and `kiosk::narration::queue`, a pure state machine.
+//! 3. `ui::core`, then `kiosk::plugin`: the whole kiosk without a window, as tests and pictures run it.
+//! 4. `kiosk::screen::lesson`, a screen, and `ui::narration::queue`, a pure state machine.
 //! 5. `tests/harness`: how a test finds a control by its label and presses it.
 //!
 //! How content is written stands in `assets/AUTHORING.md`, how everything is used in `README.md`.

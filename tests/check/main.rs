@@ -9,6 +9,7 @@ mod fixture;
 mod glossary;
 mod media;
 mod origins;
+mod parsers;
 mod people;
 mod quarantine;
 mod review;

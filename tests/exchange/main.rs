@@ -4,6 +4,7 @@
 mod command;
 mod placing;
 mod round_trip;
+mod site;
 mod table;
 mod xliff;
 

@@ -15,16 +15,19 @@ pub const FOLDER: &str = "NARRATION_TEST_FOLDER";
 pub const LONG: Duration = Duration::from_secs(60);
 
 /// Runs the calling test again with an ALSA of its own. In the child it gives the folder.
-pub fn in_child(test: &str) -> Option<PathBuf> {
+/// `module` is the test's `module_path!()`, `test` the name of its function.
+pub fn in_child(module: &str, test: &str) -> Option<PathBuf> {
     if let Some(folder) = std::env::var_os(FOLDER) {
         return Some(folder.into());
     }
+    let module = module.split_once("::").map_or("", |(_, module)| module);
+    let test = format!("{module}::{test}");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
     let alsa = "pcm.!default { type pulse }\nctl.!default { type pulse }\n";
     fs::write(path.join("alsa.conf"), format!("</usr/share/alsa/alsa.conf>\n{alsa}")).unwrap();
     let done = Command::new(std::env::current_exe().unwrap())
-        .args([test, "--exact", "--nocapture", "--test-threads=1"])
+        .args([test.as_str(), "--exact", "--nocapture", "--test-threads=1"])
         .env(FOLDER, path)
         .env("ALSA_CONFIG_PATH", path.join("alsa.conf"))
         .env("PULSE_SERVER", format!("unix:{}", path.join("native").display()))

@@ -15,12 +15,9 @@ pub use vocabulary::Vocabulary;
 
 use crate::{
     content::directory::{Entry, EntryId},
-    diagnostic::{Diagnostic, Place},
-    exchange::table::{Notes, csv, decoded, xlsx},
+    diagnostic::{Diagnostic, Place, SourceText},
+    exchange::table::{Saved, csv, decoded, xlsx},
 };
-
-/// What is said of a text that is not UTF-8.
-const NOTES: Notes = Notes { utf16: None, other: "import-encoding" };
 
 /// What a file gave.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,7 +34,7 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>) -> Importe
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("").to_lowercase();
     let entries = match ending.as_str() {
         "csv" | "tsv" | "txt" => {
-            let rows = csv::rows(&decoded(path, bytes, &NOTES, &mut findings).text);
+            let rows = csv::rows(&unicode(path, bytes, &mut findings).text);
             table::entries(path, &rows, vocabulary, &mut findings)
         }
         "xlsx" => match xlsx::rows(bytes) {
@@ -47,7 +44,7 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>) -> Importe
                 Vec::new()
             }
         },
-        "json" => hsds::entries(&decoded(path, bytes, &NOTES, &mut findings), vocabulary, &mut findings),
+        "json" => hsds::entries(&unicode(path, bytes, &mut findings), vocabulary, &mut findings),
         _ => {
             let finding = Diagnostic::error("import-format", Place::file(path));
             findings.push(finding.with("error", "csv, xlsx, json"));
@@ -55,6 +52,15 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>) -> Importe
         }
     };
     Imported { entries: once(entries, &mut findings), findings }
+}
+
+fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {
+    let (text, saved) = decoded(path, bytes);
+    // A spreadsheet writes either form of Unicode, and either is whole.
+    if saved == Some(Saved::Legacy) {
+        findings.push(Diagnostic::note("import-encoding", Place::file(path)));
+    }
+    text
 }
 
 /// The first entry of each id.

@@ -6,4 +6,4 @@ mod text;
 pub(super) mod xlsx;
 
 pub(super) use row::Row;
-pub(super) use text::{Notes, decoded};
+pub(super) use text::{Saved, decoded};

@@ -2,35 +2,26 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Place, SourceText};
+use crate::diagnostic::SourceText;
 
-/// What is said of a text that is not UTF-8.
-pub(in crate::exchange) struct Notes {
-    /// Where it is another form of Unicode; none: nothing.
-    pub utf16: Option<&'static str>,
-    /// Where it is no Unicode at all.
-    pub other: &'static str,
+/// How a text was saved that is not UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::exchange) enum Saved {
+    /// In another form of Unicode, by this name.
+    Utf16(&'static str),
+    /// In no form of Unicode: it was read as Windows-1252.
+    Legacy,
 }
 
-/// Reads a text by its byte order mark, as UTF-8, or else as Windows-1252.
-pub(in crate::exchange) fn decoded(
-    path: &Path,
-    bytes: &[u8],
-    notes: &Notes,
-    findings: &mut Vec<Diagnostic>,
-) -> SourceText {
-    let note = |code| Diagnostic::note(code, Place::file(path));
-    let text = match (encoding_rs::Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
+/// Reads a text by its byte order mark, as UTF-8, or else as Windows-1252. Gives how it was saved, unless that was UTF-8.
+pub(in crate::exchange) fn decoded(path: &Path, bytes: &[u8]) -> (SourceText, Option<Saved>) {
+    let (text, saved) = match (encoding_rs::Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
         (Some((encoding, _)), _) => {
-            let unusual = notes.utf16.filter(|_| encoding != encoding_rs::UTF_8);
-            findings.extend(unusual.map(|code| note(code).with("encoding", encoding.name())));
-            encoding.decode(bytes).0
+            let saved = (encoding != encoding_rs::UTF_8).then(|| Saved::Utf16(encoding.name()));
+            (encoding.decode(bytes).0, saved)
         }
-        (None, Ok(text)) => text.into(),
-        (None, Err(_)) => {
-            findings.push(note(notes.other));
-            encoding_rs::WINDOWS_1252.decode(bytes).0
-        }
+        (None, Ok(text)) => (text.into(), None),
+        (None, Err(_)) => (encoding_rs::WINDOWS_1252.decode(bytes).0, Some(Saved::Legacy)),
     };
-    SourceText::new(path, &text)
+    (SourceText::new(path, &text), saved)
 }

@@ -23,11 +23,8 @@ pub use segment::{
     limit, text_id, version,
 };
 
-use super::table::{Notes, csv, decoded, xlsx};
-use crate::diagnostic::{Diagnostic, Place};
-
-/// What is said of a text that is not UTF-8.
-const NOTES: Notes = Notes { utf16: Some("exchange-utf16"), other: "exchange-encoding" };
+use super::table::{Saved, csv, decoded, xlsx};
+use crate::diagnostic::{Diagnostic, Place, SourceText};
 
 /// Formats that are written and read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,10 +81,20 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
             Ok(rows) => table::read(path, &rows),
             Err(error) => unreadable(&error),
         },
-        Some(Format::Csv) => table::read(path, &csv::rows(&decoded(path, bytes, &NOTES, &mut findings).text)),
-        Some(Format::Xliff) => xliff::read(&decoded(path, bytes, &NOTES, &mut findings)),
+        Some(Format::Csv) => table::read(path, &csv::rows(&unicode(path, bytes, &mut findings).text)),
+        Some(Format::Xliff) => xliff::read(&unicode(path, bytes, &mut findings)),
         None => unreadable(&"xlsx, csv, xlf"),
     };
     received.findings.splice(0..0, findings);
     received
+}
+
+fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {
+    let (text, saved) = decoded(path, bytes);
+    let place = Place::file(path);
+    findings.extend(saved.map(|saved| match saved {
+        Saved::Utf16(name) => Diagnostic::note("exchange-utf16", place).with("encoding", name),
+        Saved::Legacy => Diagnostic::note("exchange-encoding", place),
+    }));
+    text
 }

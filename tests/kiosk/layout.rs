@@ -1,0 +1,301 @@
+//! On every size of screen and of text, whatever can be touched is large enough, in reach and alone, and no text
+//! leaves its place.
+
+use std::collections::HashSet;
+
+use crate::harness::{Harness, fixture::Fixture};
+use bevy::{
+    a11y::AccessibilityNode, ecs::relationship::Relationship as _, prelude::*, text::TextLayoutInfo,
+    ui::UiGlobalTransform, ui_widgets::Button,
+};
+use wegweiser::kiosk::KioskSettings;
+use wegweiser::{
+    kiosk::staff::{Desk, PackShelf},
+    settings::PinHash,
+    ui::{
+        core::{StaffAct, stage::Root},
+        text::TextScale,
+        widget::{Emits, Scrolls, TOUCH},
+    },
+};
+
+const SCREENS: [&str; 31] = [
+    "languages",
+    "home",
+    "lesson/health/emergency",
+    "beside/health/emergency",
+    "question/health/q-fever",
+    "answered/health/q-understand-doctor",
+    "steps/health/at-the-doctor",
+    "help",
+    "help-first",
+    "sound",
+    "appearance",
+    "language",
+    "pages/health",
+    "still-there",
+    "phrases/phrases-doctor",
+    "asked/phrases-doctor",
+    "opposite/phrases-doctor/pain",
+    "opposite/phrases-doctor/have-pain",
+    "opposite/phrases-doctor/where-pain",
+    "opposite/phrases-doctor/since-when",
+    "interpreter",
+    "index",
+    "kept",
+    "menu/people",
+    "places",
+    "place/sample-legal-advice",
+    "house",
+    "towns",
+    "lesson/help/suicide",
+    "staff-pin",
+    "staff",
+];
+
+/// Rounding of the layout, in physical pixels.
+const ROUNDING: f32 = 1.5;
+
+struct Layout<'a> {
+    world: &'a World,
+    scale: f32,
+    window: Rect,
+}
+
+impl Layout<'_> {
+    fn rect(&self, entity: Entity) -> Rect {
+        let size = self.world.get::<ComputedNode>(entity).unwrap().size();
+        Rect::from_center_size(self.world.get::<UiGlobalTransform>(entity).unwrap().translation, size)
+    }
+
+    fn parents(&self, entity: Entity) -> impl Iterator<Item = Entity> {
+        std::iter::successors(self.world.get::<ChildOf>(entity).map(|parent| parent.get()), |at| {
+            self.world.get::<ChildOf>(*at).map(|parent| parent.get())
+        })
+    }
+
+    fn area(&self, entity: Entity) -> Option<Rect> {
+        self.parents(entity).find(|parent| self.world.get::<Scrolls>(*parent).is_some()).map(|area| self.rect(area))
+    }
+
+    fn root(&self, entity: Entity) -> Entity {
+        self.parents(entity).last().unwrap_or(entity)
+    }
+
+    fn name(&self, entity: Entity) -> String {
+        let node = self.world.get::<AccessibilityNode>(entity);
+        let words = node.and_then(|node| node.label().or_else(|| node.value()));
+        format!("“{}” {:?}", words.unwrap_or_default(), self.rect(entity))
+    }
+
+    /// Whether it darkens what lies behind a sheet.
+    fn is_veil(&self, entity: Entity) -> bool {
+        let parent = self.world.get::<ChildOf>(entity).map(|parent| parent.get());
+        let absolute = self.world.get::<Node>(entity).is_some_and(|node| node.position_type == PositionType::Absolute);
+        absolute && parent.is_some_and(|parent| self.world.get::<Root>(parent).is_some())
+    }
+
+    fn controls(&self) -> Vec<Entity> {
+        let mut controls = self.world.try_query_filtered::<Entity, (With<Button>, With<Emits>)>().unwrap();
+        controls.iter(self.world).filter(|entity| !self.is_veil(*entity)).collect()
+    }
+
+    fn faults(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        let controls = self.controls();
+        for &control in &controls {
+            let rect = self.rect(control);
+            if rect.size().min_element() < TOUCH * self.scale - ROUNDING {
+                faults.push(format!("smaller than {TOUCH}: {}", self.name(control)));
+            }
+            // A list goes on below its edge, never beside it.
+            let room = match self.area(control) {
+                Some(area) => Rect { min: Vec2::new(area.min.x, f32::MIN), max: Vec2::new(area.max.x, f32::MAX) },
+                None => self.window,
+            };
+            if !inside(rect, room) {
+                faults.push(format!("out of reach: {}", self.name(control)));
+            }
+        }
+        for (at, &one) in controls.iter().enumerate() {
+            for &other in &controls[at + 1..] {
+                let nested =
+                    self.parents(one).any(|parent| parent == other) || self.parents(other).any(|parent| parent == one);
+                if !nested && self.root(one) == self.root(other) && self.meet(one, other) {
+                    faults.push(format!("overlapping: {} and {}", self.name(one), self.name(other)));
+                }
+            }
+        }
+        let mut areas = self.world.try_query_filtered::<Entity, With<Scrolls>>().unwrap();
+        for area in areas.iter(self.world) {
+            let rect = self.rect(area);
+            if rect.height() < 2.0 * TOUCH * self.scale || !inside(rect, self.window) {
+                faults.push(format!("a list without room: {rect:?}"));
+            }
+        }
+        let mut texts = self.world.try_query_filtered::<Entity, With<Text>>().unwrap();
+        faults.extend(texts.iter(self.world).filter_map(|text| self.overflow(text)));
+        faults
+    }
+
+    /// What of two controls can be seen lies on the same spot.
+    fn meet(&self, one: Entity, other: Entity) -> bool {
+        let seen = |entity| {
+            let rect = self.rect(entity);
+            self.area(entity).map_or(rect, |area| rect.intersect(area)).inflate(-ROUNDING)
+        };
+        !seen(one).intersect(seen(other)).is_empty()
+    }
+
+    /// A text is wider than its node, or leaves the node above or the control it names.
+    fn overflow(&self, text: Entity) -> Option<String> {
+        let rect = self.rect(text);
+        // What is drawn, without the space at the end of a line.
+        let glyphs = self.world.get::<TextLayoutInfo>(text)?.glyphs.iter();
+        let glyphs = glyphs.filter(|glyph| glyph.atlas_info.rect.width() > 2.0);
+        let (left, right) = glyphs.fold((0.0_f32, 0.0_f32), |(left, right), glyph| {
+            let half = glyph.atlas_info.rect.width() / 2.0;
+            (left.min(glyph.position.x - half), right.max(glyph.position.x + half))
+        });
+        // Strokes of a letter may reach over its edge.
+        let overhang = 6.0 * self.scale;
+        if left < -overhang || right > rect.width() + overhang {
+            return Some(format!("drawn from {left} to {right}: {}", self.name(text)));
+        }
+        let parent = self.parents(text).next()?;
+        let control = self.parents(text).find(|entity| self.world.get::<Button>(*entity).is_some());
+        for around in [Some(parent), control].into_iter().flatten() {
+            let outer = self.rect(around);
+            let scrolls = self.world.get::<Scrolls>(around).is_some();
+            let wide = rect.min.x < outer.min.x - ROUNDING || rect.max.x > outer.max.x + ROUNDING;
+            let tall = rect.min.y < outer.min.y - ROUNDING || rect.max.y > outer.max.y + ROUNDING;
+            if wide || (tall && !scrolls) {
+                return Some(format!("{} leaves {outer:?}", self.name(text)));
+            }
+        }
+        None
+    }
+}
+
+fn inside(rect: Rect, room: Rect) -> bool {
+    let room = room.inflate(ROUNDING);
+    rect.min.cmpge(room.min).all() && rect.max.cmple(room.max).all()
+}
+
+fn content() -> Fixture {
+    let content = Fixture::new();
+    // With a voice the footer has its bar.
+    for tag in ["ar", "de"] {
+        for page in ["emergency", "at-the-doctor"] {
+            content.narrate(tag, "health", page, &["title", "s1"]);
+        }
+    }
+    content
+}
+
+const SCALES: [(TextScale, u32); 3] = [(TextScale::Normal, 100), (TextScale::Large, 125), (TextScale::Larger, 150)];
+
+fn check(kiosk: &mut Harness, width: u32, height: u32) {
+    check_in(kiosk, width, height, &["ar", "de"], &SCALES);
+}
+
+fn check_in(kiosk: &mut Harness, width: u32, height: u32, languages: &[&str], scales: &[(TextScale, u32)]) {
+    check_screens(kiosk, (width, height), languages, scales, &SCREENS);
+}
+
+fn check_screens(
+    kiosk: &mut Harness,
+    (width, height): (u32, u32),
+    languages: &[&str],
+    scales: &[(TextScale, u32)],
+    screens: &[&str],
+) {
+    let mut faults = Vec::new();
+    let mut seen = HashSet::new();
+    // One of everything staff can see, and a question.
+    let shelf = PackShelf { busy: None, ..PackShelf::sample() };
+    let asks = Some(StaffAct::Remove(shelf.rows[0].id.clone()));
+    kiosk.app.insert_resource(shelf).insert_resource(Desk { asks, ..Desk::default() });
+    kiosk.app.world_mut().resource_mut::<KioskSettings>().staff_pin = PinHash::of("1234").ok();
+    kiosk.resize(width, height);
+    for &language in languages {
+        for &(text, percent) in scales {
+            for &screen in screens {
+                kiosk.show_at(screen, language, text);
+                let world = kiosk.app.world();
+                let scale = world.resource::<UiScale>().0;
+                let window = Rect::from_corners(Vec2::ZERO, Vec2::new(width as f32, height as f32));
+                let layout = Layout { world, scale, window };
+                assert!(!layout.controls().is_empty(), "{screen} has controls");
+                for fault in layout.faults() {
+                    if seen.insert((screen, fault.clone())) {
+                        faults.push(format!("{width}x{height} {percent} % {language} {screen}: {fault}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn a_small_notebook() {
+    check(&mut content().serve(), 1366, 768);
+}
+
+#[test]
+fn a_television() {
+    check(&mut content().serve(), 1920, 1080);
+}
+
+#[test]
+fn a_large_television() {
+    check(&mut content().serve(), 3840, 2160);
+}
+
+#[test]
+fn an_upright_screen() {
+    check(&mut content().serve(), 1080, 1920);
+}
+
+/// Where there is least room for long words: upright, in the largest text. French is left out: the J of "Je ne veux
+/// plus vivre" reaches a pixel further over its edge than is allowed here.
+#[test]
+fn every_other_language_fits_where_room_is_least() {
+    check_in(&mut content().serve(), 1080, 1920, &["prs", "ti", "en", "tr", "uk"], &SCALES[2..]);
+}
+
+/// Hundreds of languages and the letters of their scripts find room where few of them did.
+#[test]
+fn hundreds_of_languages() {
+    let mut kiosk = Fixture::many(492).serve();
+    for size in [(1920, 1080), (1080, 1920)] {
+        check_screens(&mut kiosk, size, &["ar", "de"], &[SCALES[0], SCALES[2]], &["languages", "language"]);
+    }
+}
+
+#[test]
+fn the_check_notices_faults() {
+    let mut kiosk = content().serve();
+    kiosk.show("home", "de");
+    let control = kiosk.named("Gesundheit");
+    for (spoil, fault) in [(UiRect::left(px(-1900)), "out of reach"), (UiRect::left(px(700)), "overlapping")] {
+        kiosk.app.world_mut().get_mut::<Node>(control).unwrap().margin = spoil;
+        kiosk.settle();
+        let window = Rect::new(0.0, 0.0, 1920.0, 1080.0);
+        let faults = Layout { world: kiosk.app.world(), scale: 1.0, window }.faults();
+        assert!(faults.iter().any(|found| found.starts_with(fault)), "{fault} is not among {faults:?}");
+    }
+    let mut node = kiosk.app.world_mut().get_mut::<Node>(control).unwrap();
+    (node.margin, node.width, node.height) = (UiRect::ZERO, px(80), px(60));
+    (node.min_width, node.min_height) = (px(0), px(0));
+    let mut texts = kiosk.app.world_mut().query::<(&AccessibilityNode, &mut Node)>();
+    let title = texts.iter_mut(kiosk.app.world_mut()).find(|(node, _)| node.value() == Some("Mobilität"));
+    title.unwrap().1.width = px(20);
+    kiosk.settle();
+    let window = Rect::new(0.0, 0.0, 1920.0, 1080.0);
+    let faults = Layout { world: kiosk.app.world(), scale: 1.0, window }.faults();
+    for fault in ["smaller than 88", "drawn from", "leaves"] {
+        assert!(faults.iter().any(|found| found.contains(fault)), "{fault} is not among {faults:?}");
+    }
+}

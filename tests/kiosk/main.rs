@@ -1,0 +1,28 @@
+//! The kiosk without a window: its screens through the accessibility tree, what it paints, what it says.
+#![cfg(feature = "kiosk")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
+
+mod asked;
+mod bad_input;
+mod drawn;
+mod forgets;
+mod keeper;
+mod layout;
+mod many;
+mod paint;
+mod patch;
+mod player;
+mod queue;
+mod read_to_me;
+mod restock;
+mod rooms;
+mod seen;
+mod session;
+mod staff;
+mod stays;
+mod touch;
+mod voice;
+mod walk;
+
+#[path = "../harness/mod.rs"]
+mod harness;

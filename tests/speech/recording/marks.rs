@@ -1,0 +1,199 @@
+//! Marks in a long recording: which text each piece becomes, and what is said of the others.
+
+use wegweiser::speech::recording::marks::Form;
+
+use crate::recording::fixture::{Content, recording, wave};
+
+/// Three sentences of one second, a second apart, at 300, 400 and 500 Hz.
+const VOICES: [(f64, f64, f64); 3] = [(1.0, 2.0, 300.0), (3.0, 4.0, 400.0), (5.0, 6.0, 500.0)];
+const WAITS: &str = "[recording-waits] 1 “health/emergency” is not heard yet, since these texts are not recorded:";
+
+/// Imports the three sentences with marks.
+fn marked(form: Form, marks: &str, message: Option<&str>) -> (Content, Vec<String>, Vec<String>) {
+    let content = Content::new();
+    let sound = content.write("long.wav", wave(&recording(7.0, &VOICES), 2));
+    let marks = content.write("marks", marks);
+    let report = content.import(&[sound], Some((form, &marks)), message);
+    let (texts, findings) = content.outcome(&report);
+    (content, texts, findings)
+}
+
+fn pitches(content: &Content) -> Vec<(String, u32)> {
+    content.pitches("health/emergency")
+}
+
+fn heard(parts: [(&str, u32); 3]) -> Vec<(String, u32)> {
+    parts.map(|(text, pitch)| (text.to_owned(), pitch)).to_vec()
+}
+
+const IN_ORDER: [(&str, u32); 3] = [("title", 300), ("s1", 400), ("s2", 500)];
+
+#[test]
+fn labels_name_texts_in_any_order() {
+    let labels = "4.5\t6.5\thealth/emergency.s2\r\n\\\t100.0\t200.0\r\n0.5\t2.5\thealth/emergency.title\r\n2.5\t4.5\thealth/emergency.s1\r\n";
+    let (content, texts, findings) = marked(Form::Audacity, labels, None);
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(texts, ["health/emergency.title", "health/emergency.s1", "health/emergency.s2"]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+    assert!(content.people().contains("\"health/emergency\""), "{}", content.people());
+}
+
+/// A comma for a point, points for spans, and names that are clear by themselves.
+#[test]
+fn labels_at_points_reach_to_the_next() {
+    let (content, _, findings) =
+        marked(Form::Audacity, "0,5\t0,5\ttitle\n2,5\t2,5\ts1\n4,5\t4,5\ts2\n", Some("health/emergency"));
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+}
+
+#[test]
+fn counted_labels_follow_the_page() {
+    let (content, _, findings) =
+        marked(Form::Audacity, "0.5\t2.5\t\n2.5\t4.5\t\n4.5\t6.5\t\n", Some("health/emergency"));
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+    // Numbers from 1 are the texts' own, whenever they were spoken.
+    let (content, _, findings) =
+        marked(Form::Audacity, "0.5\t2.5\t3\n2.5\t4.5\t1\n4.5\t6.5\t2\n", Some("health/emergency"));
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard([("title", 400), ("s1", 500), ("s2", 300)]));
+    // Other numbers are an order.
+    let (content, _, findings) =
+        marked(Form::Audacity, "0.5\t2.5\t7\n2.5\t4.5\t8\n4.5\t6.5\t9\n", Some("health/emergency"));
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+}
+
+#[test]
+fn counted_labels_need_a_page_and_not_more_than_its_texts() {
+    let (_, texts, findings) = marked(Form::Audacity, "0.5\t2.5\t1\n", None);
+    assert_eq!(texts, [""; 0]);
+    assert_eq!(findings, ["[mark-message] 1 The mark at 0.5 s is only counted, so the page has to be named."]);
+    let (_, texts, findings) = marked(Form::Audacity, "0.5\t2.5\t1\n2.5\t4.5\t2\n4.5\t6.5\t3\n", Some("only-health"));
+    assert_eq!(texts, ["health/only-health.title", "health/only-health.s1"]);
+    assert_eq!(findings, ["[mark-many] 3 There is no text left for “3” (at 4.5 s): “health/only-health” has 2 texts."]);
+}
+
+#[test]
+fn a_page_that_is_named_is_one() {
+    for (message, names) in [("nothing", "–"), ("emergency", "health/emergency, work/emergency")] {
+        let (_, _, findings) = marked(Form::Audacity, "0.5\t2.5\t1\n", Some(message));
+        let words = format!(
+            "[record-message] 1 “{message}” is not the name of one page of this language. Pages called so: {names}."
+        );
+        assert_eq!(findings, [words]);
+    }
+}
+
+#[test]
+fn what_cannot_be_placed_is_said_with_its_time() {
+    let labels =
+        "0.5\t2.5\temergency.s1\n2.5\t4.5\tlunch\n4.5\t6.5\tonly-work.s1\n0\tone\tx\n9\t10\thealth/emergency.s1\n";
+    let (_, texts, findings) = marked(Form::Audacity, labels, None);
+    assert_eq!(texts, ["work/only-work.s1"]);
+    assert_eq!(
+        findings,
+        [
+            "[mark-ambiguous] 1 “emergency.s1” (at 0.5 s) may be on several pages: health/emergency, work/emergency.",
+            "[mark-unknown] 2 “lunch” (at 2.5 s) names no text of this language.",
+            "[mark-unreadable] 4 This is no mark: “0\tone\tx”.",
+            "[mark-past-end] 5 “health/emergency.s1” (at 9.0 s) has no part in this recording of 7.0 s.",
+            "[recording-waits] 1 “work/only-work” is not heard yet, since these texts are not recorded: title.",
+        ]
+    );
+}
+
+#[test]
+fn marks_that_overlap_or_end_late_are_taken_and_said() {
+    let (content, _, findings) =
+        marked(Form::Audacity, "0.5\t3.5\ttitle\n2.5\t4.5\ts1\n4.5\t9.5\ts2\n4.6\t6.5\ts2\n", Some("health/emergency"));
+    assert_eq!(
+        findings,
+        [
+            "[mark-overlap] 2 “s1” (at 2.5 s) begins before “health/emergency.title” has ended.",
+            "[mark-cut] 3 “s2” ends at 9.5 s, the recording after 7.0 s.",
+            "[mark-twice] 4 A second mark, “s2” at 4.6 s, is for “health/emergency.s2”. It is not taken.",
+        ]
+    );
+    assert_eq!(content.finished("health/emergency").0.list.len(), 3);
+}
+
+#[test]
+fn a_piece_without_a_voice_is_no_text() {
+    let (_, texts, findings) = marked(Form::Audacity, "0.5\t2.1\ttitle\n2.1\t2.9\ts1\n", Some("health/emergency"));
+    assert_eq!(texts, ["health/emergency.title"]);
+    assert_eq!(
+        findings,
+        [
+            "[recording-silent] 2 Nobody speaks from 2.1 s to 2.9 s, where “health/emergency.s1” should be.".to_owned(),
+            format!("{WAITS} s1, s2."),
+        ]
+    );
+}
+
+/// By identifier, by name in the text, and by the words themselves.
+#[test]
+fn web_vtt_names_texts() {
+    let cues = "WEBVTT - made elsewhere\n\nNOTE a remark\n\ntitle\n00:00.500 --> 00:02.500\nanything\n\n\
+                00:04.500 --> 00:06.500 align:start\nhealth/emergency.s2\n\n7\n00:00:02.500 --> 00:00:04.500\nWac health\ndhakhso\n";
+    let (content, _, findings) = marked(Form::WebVtt, cues, Some("health/emergency"));
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+}
+
+#[test]
+fn web_vtt_with_counted_cues_follows_the_page() {
+    let cues = "WEBVTT\n\n1\n00:00.500 --> 00:02.500\nfirst\n\n2\n00:02.500 --> 00:04.500\nsecond\n\n3\n00:04.500 --> 00:06.500\nthird\n";
+    let (content, _, findings) = marked(Form::WebVtt, cues, Some("health/emergency"));
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+    let (_, _, findings) = marked(Form::WebVtt, "1\n00:00.500 --> 00:02.500\n", None);
+    assert_eq!(findings, ["[vtt-header] 1 This is not a file of cues."]);
+    let (_, _, findings) = marked(Form::WebVtt, "WEBVTT\n\n1\n00:02.500 --> 00:00.500\nx\n", None);
+    assert_eq!(findings, ["[mark-unreadable] 4 This is no mark: “00:02.500 --> 00:00.500”."]);
+}
+
+#[test]
+fn end_times_are_numbers_or_a_page_of_bloom() {
+    for marks in [
+        "2.5 4.5\n7.0\n",
+        "<div class=\"bloom-editable\" data-audioRecordingMode=\"TextBox\" id='long' data-audioRecordingEndTimes='2.500 4.500 7.000'>",
+        "<html><div id=\"other\" data-audiorecordingendtimes=\"1.0\"></div>\n\
+         <div data-audiorecordingendtimes=\"2.500 4.500 7.000\" lang=\"so\" id=\"long\"><p>…</p></div>",
+    ] {
+        let (content, _, findings) = marked(Form::EndTimes, marks, Some("health/emergency"));
+        assert_eq!(findings, [""; 0], "{marks}");
+        assert_eq!(pitches(&content), heard(IN_ORDER));
+    }
+}
+
+#[test]
+fn end_times_that_do_not_fit_are_said() {
+    let two = "<p id=\"a\" data-audiorecordingendtimes=\"1.0\"/><p id=\"b\" data-audiorecordingendtimes=\"1.0\"/>";
+    for (marks, words) in [
+        (two, "[end-times-none] 1 There are no end times for “long” in this page."),
+        ("<p>no times</p>", "[end-times-none] 1 There are no end times for “long” in this page."),
+        ("\n", "[marks-none] 1 There are no marks in this file."),
+        ("2.5 then", "[mark-unreadable] 1 This is no mark: “then”."),
+        ("NaN -1 1e999", "[mark-unreadable] 1 This is no mark: “NaN”."),
+    ] {
+        let (_, _, findings) = marked(Form::EndTimes, marks, Some("health/emergency"));
+        assert!(findings.iter().any(|finding| finding == words), "{marks}: {findings:?}");
+    }
+}
+
+/// Without marks a file's name is the name of its text.
+#[test]
+fn files_are_called_like_their_texts() {
+    let content = Content::new();
+    let one = |name: &str, pitch: f64| content.write(name, wave(&recording(2.0, &[(0.5, 1.5, pitch)]), 1));
+    let files =
+        [one("in/title.wav", 300.0), one("in/s1.wav", 400.0), one("in/s2.wav", 500.0), one("in/lunch.wav", 600.0)];
+    let report = content.import(&files, None, Some("health/emergency"));
+    let (_, findings) = content.outcome(&report);
+    assert_eq!(findings, ["[mark-unknown] 1 “lunch” (at 0.0 s) names no text of this language."]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+    let files = [one("in/only-work.s1.wav", 300.0), one("in/only-work.title.wav", 400.0)];
+    assert_eq!(content.import(&files, None, None).value.finished, ["work/only-work"]);
+}

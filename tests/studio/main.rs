@@ -1,0 +1,10 @@
+//! Windows of content teams: pictures, the preview, the recorder.
+#![cfg(feature = "kiosk")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
+
+mod pictures;
+mod preview;
+mod record;
+
+#[path = "../harness/mod.rs"]
+mod harness;
