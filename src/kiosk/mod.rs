@@ -1,6 +1,6 @@
 //! The visitors' rooms.
 //!
-//! `session`, `read_aloud`, `packs` and `staff` know what is shown and wanted ([`ui::core`](crate::ui::core)) and content,
+//! `session`, `read_aloud`, `packs` and `staff` know what is shown and wanted ([`ui::core`]) and content,
 //! never a screen's tree. [`plugin`] is the whole kiosk without a window; [`window`] gives it one.
 
 mod loaded;

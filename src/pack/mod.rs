@@ -1,12 +1,13 @@
-//! Where content comes from: a folder, and packs that lie over it.
+//! Packs: what somebody adds to the content of a machine, as one file.
 //!
-//! Owns: reading files and laying them together to a [`Library`]; what a pack is, whether it may be taken, and the packs
-//! of a machine. Refuses: any rule of content.
+//! Owns: what a pack is ([`format`]), whether it may be taken ([`check`]), the packs of a machine ([`machine`]), and what
+//! whoever makes one works with ([`author`]). Refuses: any rule of content, and what is served of it all, which is the
+//! [`library`](crate::library)'s.
 //!
 //! ```text
 //! working folder ─ build ─> <name>.wegweiser ─ package ─> entries, manifest, signature
 //!                                                   │
-//!                         guard: a child with limits │ unpack, media, vet (every rule, over what is there)
+//!                    sandbox: a child with limits │ unpack, media, inspect (every rule, over what is there)
 //!                                                   ↓
 //!             store: staging ─ sync ─ rename ─ packs.ron ─> overlay ─> Folder of layers ─> Library
 //! ```

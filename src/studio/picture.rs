@@ -121,48 +121,56 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
             visit.view = View::Phrases(module.id.clone());
             visit.asked = *kind == "asked";
         }
-        ["opposite", module, page] => {
-            let module = library.module(module)?;
-            let index = module.pages.iter().position(|found| found.id.as_str() == *page)?;
-            let asked = match module.pages[index].kind {
-                PageKind::Phrase { .. } => false,
-                PageKind::Asked { .. } => true,
-                _ => return None,
-            };
-            visit.view = View::Phrases(module.id.clone());
-            (visit.asked, visit.reply) = (asked, asked.then_some(1));
-            visit.opposite = Some((module.id.clone(), index));
-            visit.sheet = Some(Sheet::Opposite);
-        }
+        ["opposite", module, page] => shown_to_other(&mut visit, library, module, page)?,
         ["pages", module] => {
             visit.view = View::Page(library.module(module)?.id.clone(), 0);
             visit.sheet = Some(Sheet::Pages);
         }
-        [kind, module, page] => {
-            let module = library.module(module)?;
-            let index = module.pages.iter().position(|found| found.id.as_str() == *page)?;
-            let fits = match &module.pages[index].kind {
-                PageKind::Lesson { .. } => ["lesson", "beside"].contains(kind),
-                PageKind::Steps { .. } => ["steps", "beside"].contains(kind),
-                PageKind::Question { answers } => {
-                    if *kind == "answered" {
-                        // A wrong one first, then a right one: both signs and an explanation.
-                        visit.answers.extend(answers.iter().position(|answer| !answer.right));
-                        visit.answers.extend(answers.iter().position(|answer| answer.right));
-                    }
-                    ["question", "answered"].contains(kind)
-                }
-                PageKind::Phrase { .. } | PageKind::Asked { .. } => false,
-            };
-            if !fits {
-                return None;
-            }
-            visit.beside = *kind == "beside";
-            visit.view = View::Page(module.id.clone(), index);
-        }
+        [kind, module, page] => on_page(&mut visit, library, kind, module, page)?,
         _ => return None,
     }
     Some(visit)
+}
+
+/// A page of a module, if it is of this kind.
+fn on_page(visit: &mut Visit, library: &Library, kind: &str, module: &str, page: &str) -> Option<()> {
+    let module = library.module(module)?;
+    let index = module.pages.iter().position(|found| found.id.as_str() == page)?;
+    let fits = match &module.pages[index].kind {
+        PageKind::Lesson { .. } => ["lesson", "beside"].contains(&kind),
+        PageKind::Steps { .. } => ["steps", "beside"].contains(&kind),
+        PageKind::Question { answers } => {
+            if kind == "answered" {
+                // A wrong one first, then a right one: both signs and an explanation.
+                visit.answers.extend(answers.iter().position(|answer| !answer.right));
+                visit.answers.extend(answers.iter().position(|answer| answer.right));
+            }
+            ["question", "answered"].contains(&kind)
+        }
+        PageKind::Phrase { .. } | PageKind::Asked { .. } => false,
+    };
+    if !fits {
+        return None;
+    }
+    visit.beside = kind == "beside";
+    visit.view = View::Page(module.id.clone(), index);
+    Some(())
+}
+
+/// A phrase or a question, large, for the person opposite.
+fn shown_to_other(visit: &mut Visit, library: &Library, module: &str, page: &str) -> Option<()> {
+    let module = library.module(module)?;
+    let index = module.pages.iter().position(|found| found.id.as_str() == page)?;
+    let asked = match module.pages[index].kind {
+        PageKind::Phrase { .. } => false,
+        PageKind::Asked { .. } => true,
+        _ => return None,
+    };
+    visit.view = View::Phrases(module.id.clone());
+    (visit.asked, visit.reply) = (asked, asked.then_some(1));
+    visit.opposite = Some((module.id.clone(), index));
+    visit.sheet = Some(Sheet::Opposite);
+    Some(())
 }
 
 /// Frames before the picture is taken: one to build, one for what asks for another, two in reserve.

@@ -260,6 +260,7 @@ impl Words {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table of words in two languages")]
     pub fn of(language: MessageLanguage) -> Self {
         match language {
             MessageLanguage::English => Self {

@@ -85,10 +85,24 @@ fn lower_page(
         let place = source.find(&format!("\"{}\"", page.id()), from);
         findings.push(Diagnostic::error("bad-name", place).with("name", page.id()));
     }
-    let place = source.place(from);
     let eok = page.eok();
     let mut found_onward = Vec::new();
     let (related, places) = onward(source, from, &page, &mut found_onward);
+    let kind = kind(source, from, page, findings);
+    let lowered = match (id, kind) {
+        (Some(id), Some(kind)) if findings.len() == before => {
+            Some(Page { module: module.clone(), id, eok, kind, related, places })
+        }
+        _ => None,
+    };
+    // A way on that is written wrong costs that way, not the page.
+    findings.extend(found_onward);
+    lowered
+}
+
+/// What is on a page, and how much of it. `None`: a picture has no name.
+fn kind(source: &SourceText, from: usize, page: raw::Page, findings: &mut Vec<Diagnostic>) -> Option<PageKind> {
+    let place = source.place(from);
     let name = page.id().to_owned();
     let range = |count: usize, least: usize, most: usize, findings: &mut Vec<Diagnostic>| {
         if !(least..=most).contains(&count) {
@@ -101,7 +115,7 @@ fn lower_page(
             );
         }
     };
-    let kind = match page {
+    match page {
         raw::Page::Lesson { picture: name, sentences, .. } => {
             range(sentences, 1, MOST_SENTENCES, findings);
             picture(source, &name, from, findings).map(|picture| PageKind::Lesson { picture, sentences })
@@ -142,16 +156,7 @@ fn lower_page(
         raw::Page::Asked { picture: name, reply, .. } => {
             picture(source, &name, from, findings).map(|picture| PageKind::Asked { picture, reply })
         }
-    };
-    let lowered = match (id, kind) {
-        (Some(id), Some(kind)) if findings.len() == before => {
-            Some(Page { module: module.clone(), id, eok, kind, related, places })
-        }
-        _ => None,
-    };
-    // A way on that is written wrong costs that way, not the page.
-    findings.extend(found_onward);
-    lowered
+    }
 }
 
 /// Where a page leads on to. What can't be a name is a finding.

@@ -1,7 +1,7 @@
 //! Which words an act, a touch or another page makes the voice speak.
 //!
 //! Owns: that choice, as [`Order`]s. Refuses: where a clip lies ([`clips`](super::clips)) and whether something sounds
-//! ([`bridge`](super::bridge)). Nothing here is changed: an order follows from the visit, the content and an act.
+//! (`bridge`). Nothing here is changed: an order follows from the visit, the content and an act.
 
 use jiff::civil::DateTime;
 

@@ -88,34 +88,52 @@ fn back(parent: &mut ChildSpawnerCommands) {
     });
 }
 
+/// Its name with a voice, whether it is open, how far it is, and its bookmark.
+fn titled(scene: &Scene, words: &mut ChildSpawnerCommands, around: &Surroundings, entry: &Entry) {
+    let head = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(20.0) };
+    words.spawn(head).with_children(|head| {
+        let name = Localized::plain(entry.name.clone());
+        head.spawn(button(Act::HearPlace(entry.id.clone()), name.clone(), Looks::Sound, false, square(TOUCH)))
+            .with_child(control("speaker-high", 44.0, Token::Teal));
+        let titles = Node { align_items: AlignItems::FlexStart, ..grow(column(6.0)) };
+        head.spawn(titles).with_children(|title| {
+            title.spawn(text(name, Step::Large, Weight::Bold, Token::Ink));
+            let line = Node { flex_wrap: FlexWrap::Wrap, ..row(24.0) };
+            title.spawn(line).with_children(|line| {
+                open_mark(scene, line, &entry.hours);
+                let at = around.site.entries.iter().position(|other| other.id == entry.id);
+                if let Some(distance) = at.and_then(|at| entry::distance(around, at)) {
+                    line.spawn(text(distance, Step::Small, Weight::Regular, Token::Soft));
+                }
+                if around.site.sample {
+                    sample_mark(line);
+                }
+            });
+        });
+        onward::keep(scene, head, View::Place(entry.id.clone()));
+    });
+}
+
+/// Its card as a code that a telephone reads.
+fn card_to_take(body: &mut ChildSpawnerCommands, entry: &Entry) {
+    let side = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(14.0) };
+    body.spawn(side).with_children(|side| {
+        side.spawn((Node::default(), OwnDirection(Direction::Ltr))).with_child(code(takeaway::vcard(entry), CODE));
+        let how = Node { width: px(CODE), ..column(4.0) };
+        side.spawn(how).with_children(|how| {
+            how.spawn(text(Localized::ui("take-along"), Step::Label, Weight::SemiBold, Token::Ink));
+            how.spawn(text(Localized::ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft));
+        });
+    });
+}
+
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, entry: &Entry) {
     header::fill(scene, parent, Localized::ui("places"), false);
     let direction = if scene.portrait { FlexDirection::Column } else { FlexDirection::Row };
     let body = Node { flex_direction: direction, column_gap: px(44), row_gap: px(24), ..grow(Node::default()) };
     parent.spawn(body).with_children(|body| {
         body.spawn(scrolls(grow(column(22.0)))).with_children(|words| {
-            let head = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(20.0) };
-            words.spawn(head).with_children(|head| {
-                let name = Localized::plain(entry.name.clone());
-                head.spawn(button(Act::HearPlace(entry.id.clone()), name.clone(), Looks::Sound, false, square(TOUCH)))
-                    .with_child(control("speaker-high", 44.0, Token::Teal));
-                let titles = Node { align_items: AlignItems::FlexStart, ..grow(column(6.0)) };
-                head.spawn(titles).with_children(|title| {
-                    title.spawn(text(name, Step::Large, Weight::Bold, Token::Ink));
-                    let line = Node { flex_wrap: FlexWrap::Wrap, ..row(24.0) };
-                    title.spawn(line).with_children(|line| {
-                        open_mark(scene, line, &entry.hours);
-                        let at = around.site.entries.iter().position(|other| other.id == entry.id);
-                        if let Some(distance) = at.and_then(|at| entry::distance(around, at)) {
-                            line.spawn(text(distance, Step::Small, Weight::Regular, Token::Soft));
-                        }
-                        if around.site.sample {
-                            sample_mark(line);
-                        }
-                    });
-                });
-                onward::keep(scene, head, View::Place(entry.id.clone()));
-            });
+            titled(scene, words, around, entry);
             entry::needs(scene, words, entry);
             if let Some(note) = &entry.note {
                 let node = Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..column(0.0) };
@@ -144,15 +162,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
                 });
             }
         });
-        let side = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(14.0) };
-        body.spawn(side).with_children(|side| {
-            side.spawn((Node::default(), OwnDirection(Direction::Ltr))).with_child(code(takeaway::vcard(entry), CODE));
-            let how = Node { width: px(CODE), ..column(4.0) };
-            side.spawn(how).with_children(|how| {
-                how.spawn(text(Localized::ui("take-along"), Step::Label, Weight::SemiBold, Token::Ink));
-                how.spawn(text(Localized::ui("take-along-how"), Step::Small, Weight::Regular, Token::Soft));
-            });
-        });
+        card_to_take(body, entry);
     });
     back(parent);
 }

@@ -204,6 +204,45 @@ fn signature(desk: &Desk, signature: &Signature) -> Localized {
     }
 }
 
+/// Version, state, signature, and what one could go back to.
+fn facts(desk: &Desk, card: &mut ChildSpawnerCommands, pack: &PackRow) {
+    let facts = Node { column_gap: px(36), ..wrap(row(36.0), 6.0) };
+    card.spawn(facts).with_children(|facts| {
+        // What keeps a pack out is said in strong letters; red is Help's alone.
+        let mut fact = |words: Localized, ink, strong| {
+            let weight = if strong { Weight::SemiBold } else { Weight::Regular };
+            facts.spawn(column(0.0)).with_child(text(words, Step::Small, weight, ink));
+        };
+        fact(desk.say("version", &[("version", pack.version.as_str().into())]), Token::Soft, false);
+        fact(desk.say(pack.state.word(), &[]), Token::Ink, pack.state == PackState::Refused);
+        let broken = pack.signature == Signature::Broken;
+        fact(signature(desk, &pack.signature), if broken { Token::Ink } else { Token::Soft }, broken);
+        if let Some(previous) = &pack.previous {
+            fact(desk.say("previous", &[("version", previous.as_str().into())]), Token::Soft, false);
+        }
+    });
+}
+
+/// What staff can do with a pack: the act, its name, its pictogram.
+fn offered<'a>(desk: &Desk, pack: &'a PackRow) -> Vec<(StaffAct, Localized, &'a str, Looks)> {
+    let install = pack.file.as_ref().filter(|_| pack.signature != Signature::Broken);
+    let mut wanted: Vec<(StaffAct, Localized, &str, Looks)> = Vec::new();
+    if let Some(file) = install
+        && pack.state == PackState::Found
+    {
+        let name = desk.say("install", &[]);
+        wanted.push((StaffAct::Install(file.clone()), name, "plus", Looks::Next));
+    }
+    if let (Some(previous), None) = (&pack.previous, &pack.file) {
+        let name = desk.say("go-back", &[("version", previous.as_str().into())]);
+        wanted.push((StaffAct::Back(pack.id.clone()), name, "arrow-u-up-left", Looks::Pill));
+    }
+    if matches!(pack.state, PackState::Active | PackState::Waiting) {
+        wanted.push((StaffAct::Remove(pack.id.clone()), desk.say("remove", &[]), "x", Looks::Pill));
+    }
+    wanted
+}
+
 fn pack(scene: &Scene, parent: &mut ChildSpawnerCommands, pack: &PackRow) {
     let desk = scene.desk;
     let card =
@@ -212,21 +251,7 @@ fn pack(scene: &Scene, parent: &mut ChildSpawnerCommands, pack: &PackRow) {
     parent.spawn((card, inset, Paint::card(Token::Card, Token::Line), Pickable::IGNORE)).with_children(|card| {
         let title = line(desk.language(), pack.title.as_str());
         card.spawn(column(0.0)).with_child(text(title, Step::Body, Weight::Bold, Token::Ink));
-        let facts = Node { column_gap: px(36), ..wrap(row(36.0), 6.0) };
-        card.spawn(facts).with_children(|facts| {
-            // What keeps a pack out is said in strong letters; red is Help's alone.
-            let mut fact = |words: Localized, ink, strong| {
-                let weight = if strong { Weight::SemiBold } else { Weight::Regular };
-                facts.spawn(column(0.0)).with_child(text(words, Step::Small, weight, ink));
-            };
-            fact(desk.say("version", &[("version", pack.version.as_str().into())]), Token::Soft, false);
-            fact(desk.say(pack.state.word(), &[]), Token::Ink, pack.state == PackState::Refused);
-            let broken = pack.signature == Signature::Broken;
-            fact(signature(desk, &pack.signature), if broken { Token::Ink } else { Token::Soft }, broken);
-            if let Some(previous) = &pack.previous {
-                fact(desk.say("previous", &[("version", previous.as_str().into())]), Token::Soft, false);
-            }
-        });
+        facts(desk, card, pack);
         for finding in pack.findings.iter().take(FINDINGS) {
             let words = finding.plain(desk.language());
             let ink = if finding.severity == Severity::Error { Token::Ink } else { Token::Soft };
@@ -249,21 +274,7 @@ fn pack(scene: &Scene, parent: &mut ChildSpawnerCommands, pack: &PackRow) {
             });
             return;
         }
-        let install = pack.file.as_ref().filter(|_| pack.signature != Signature::Broken);
-        let mut wanted: Vec<(StaffAct, Localized, &str, Looks)> = Vec::new();
-        if let Some(file) = install
-            && pack.state == PackState::Found
-        {
-            let name = desk.say("install", &[]);
-            wanted.push((StaffAct::Install(file.clone()), name, "plus", Looks::Next));
-        }
-        if let (Some(previous), None) = (&pack.previous, &pack.file) {
-            let name = desk.say("go-back", &[("version", previous.as_str().into())]);
-            wanted.push((StaffAct::Back(pack.id.clone()), name, "arrow-u-up-left", Looks::Pill));
-        }
-        if matches!(pack.state, PackState::Active | PackState::Waiting) {
-            wanted.push((StaffAct::Remove(pack.id.clone()), desk.say("remove", &[]), "x", Looks::Pill));
-        }
+        let wanted = offered(desk, pack);
         if !wanted.is_empty() {
             card.spawn(acts).with_children(|acts| {
                 for (act, name, sign, looks) in wanted {

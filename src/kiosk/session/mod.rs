@@ -1,6 +1,6 @@
 //! A visit from the first touch to forgetting.
 //!
-//! Owns: what each [`Act`] does to [`Visit`], the change of language, idle time, the attract round and
+//! Owns: what each [`Act`](crate::ui::core::Act) does to [`Visit`], the change of language, idle time, the attract round and
 //! forgetting. Knows state and content, never a screen.
 
 mod acts;

@@ -135,6 +135,7 @@ fn manifest(tag: &LanguageTag, known: &Known) -> String {
     )
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of fields, each with its remark in two languages")]
 fn language(tag: &LanguageTag, from: &LanguageTag, known: &Known) -> String {
     let name = tag.to_string();
     let direction = match known.direction {

@@ -95,20 +95,48 @@ struct RawFile {
     sha256: String,
 }
 
+/// The finding for a form of manifests that this program doesn't know.
+fn unknown_form(source: &SourceText) -> Option<Diagnostic> {
+    // A newer form may have other fields, so its number is read by itself.
+    match ron_options().from_str::<Form>(&source.text) {
+        Ok(form) if form.format > FORMAT => {
+            let finding = Diagnostic::error("pack-newer", source.find("format", 0)).with("format", form.format);
+            Some(finding.with("known", FORMAT))
+        }
+        Ok(form) if form.format == 0 => {
+            let finding = Diagnostic::error("pack-field", source.find("format", 0)).with("field", "format");
+            Some(finding.with("error", "the first form is 1"))
+        }
+        _ => None,
+    }
+}
+
+/// The list of files; what is wrong with one is told to `bad`: field, words to look for, error.
+fn listed(files: Vec<RawFile>, bad: &mut dyn FnMut(&str, &str, String)) -> BTreeMap<PathBuf, Listed> {
+    let mut list = BTreeMap::new();
+    for file in files {
+        let listed = hash_of(&file.sha256).map(|hash| Listed { size: file.size, hash });
+        match (entry::path(file.path.as_bytes()), listed) {
+            (Ok(path), Some(listed)) => {
+                if list.insert(path, listed).is_some() {
+                    bad("files", &format!("\"{}\"", file.path), format!("“{}” stands twice", file.path));
+                }
+            }
+            (Err(fault), _) => bad("files", &format!("\"{}\"", file.path), format!("“{}”: {fault}", file.path)),
+            (_, None) => {
+                let error = format!("the SHA-256 of “{}” has not 64 hex digits", file.path);
+                bad("files", &file.sha256, error);
+            }
+        }
+    }
+    list
+}
+
 impl Manifest {
     /// Reads a manifest. `None`: the pack can't be used.
     pub fn read(source: &SourceText) -> Report<Option<Self>> {
-        // A newer form may have other fields, so its number is read by itself.
-        match ron_options().from_str::<Form>(&source.text) {
-            Ok(form) if form.format > FORMAT => {
-                let finding = Diagnostic::error("pack-newer", source.find("format", 0)).with("format", form.format);
-                return Report::new(None, vec![finding.with("known", FORMAT)]);
-            }
-            Ok(form) if form.format == 0 => {
-                let finding = Diagnostic::error("pack-field", source.find("format", 0)).with("field", "format");
-                return Report::new(None, vec![finding.with("error", "the first form is 1")]);
-            }
-            _ => {}
+        if let Some(finding) = unknown_form(source) {
+            return Report::new(None, vec![finding]);
         }
         let raw: Raw = match ron_options().from_str(&source.text) {
             Ok(raw) => raw,
@@ -148,25 +176,7 @@ impl Manifest {
                 Err(fault) => bad("replaces", &format!("\"{path}\""), format!("“{path}”: {fault}")),
             }
         }
-        let files = raw.files.map(|files| {
-            let mut list = BTreeMap::new();
-            for file in files {
-                let listed = hash_of(&file.sha256).map(|hash| Listed { size: file.size, hash });
-                match (entry::path(file.path.as_bytes()), listed) {
-                    (Ok(path), Some(listed)) => {
-                        if list.insert(path, listed).is_some() {
-                            bad("files", &format!("\"{}\"", file.path), format!("“{}” stands twice", file.path));
-                        }
-                    }
-                    (Err(fault), _) => bad("files", &format!("\"{}\"", file.path), format!("“{}”: {fault}", file.path)),
-                    (_, None) => {
-                        let error = format!("the SHA-256 of “{}” has not 64 hex digits", file.path);
-                        bad("files", &file.sha256, error);
-                    }
-                }
-            }
-            list
-        });
+        let files = raw.files.map(|files| listed(files, &mut bad));
         let manifest = match (version, findings.is_empty()) {
             (Ok(version), true) => Some(Self {
                 id: raw.id,

@@ -15,7 +15,7 @@ use crate::{
     ui::text::TextScale,
 };
 
-/// Something a visitor wants. Widgets emit it; `session` decides and changes [`Visit`].
+/// Something a visitor wants. Widgets emit it; `session` decides and changes [`Visit`](super::Visit).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Act {
     /// Choose a language; keeps the page.
@@ -146,6 +146,6 @@ pub struct Touched {
 #[derive(Event, Debug, Clone)]
 pub struct Acted(pub Act);
 
-/// A visit was forgotten: whoever kept something of it besides [`Visit`] lets go of it.
+/// A visit was forgotten: whoever kept something of it besides [`Visit`](super::Visit) lets go of it.
 #[derive(Event, Debug, Clone, Copy)]
 pub struct Forgotten;

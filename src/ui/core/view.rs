@@ -23,7 +23,7 @@ pub enum View {
     Kept,
     /// The pages of a module that is opened at a list of them.
     Menu(ModuleId),
-    /// Places and people, by what [`Visit::filter`] leaves.
+    /// Places and people, by what [`Visit::filter`](super::Visit::filter) leaves.
     Places,
     /// One of them.
     Place(EntryId),
@@ -55,7 +55,7 @@ pub enum Sheet {
     Language,
     /// All pages of the module.
     Pages,
-    /// A phrase or a question, large, for the person opposite; [`Visit::opposite`] says which.
+    /// A phrase or a question, large, for the person opposite; [`Visit::opposite`](super::Visit::opposite) says which.
     Opposite,
     /// The card that asks for an interpreter.
     Interpreter,

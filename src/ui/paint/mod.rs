@@ -2,7 +2,7 @@
 //!
 //! Owns: from Bevy's laid-out tree to pixels in a window or a picture. Refuses: layout, which windows there are, what
 //! a colour means. [`tree`] reads nodes into a [`list`] of items, [`damage`] finds the tiles that look different,
-//! [`brush`] paints those on a [`canvas`] as [`rounded`] boxes, [`glyph`]s and [`picture`]s in linear [`light`], and a
+//! [`brush`] paints those on a [`canvas`] as [`rounded`] boxes, [`glyph`]s and [`mod@picture`]s in linear [`light`], and a
 //! [`screen`] shows them. A frame in which nothing changed costs the list and nothing else.
 
 pub mod area;

@@ -1,10 +1,10 @@
 //! Who keeps the packs of the running kiosk: a thread that watches the packs folder, does what staff want, and hands over
 //! the library that is served next.
 //!
-//! Owns: the thread, what it is asked ([`Ask`]) and what it tells ([`News`]). Refuses: touching what is on the screen: a
+//! Owns: the thread, what it is asked (`Ask`) and what it tells (`News`). Refuses: touching what is on the screen: a
 //! new library goes to [`Waiting`], which is taken when nobody is in a visit.
 //!
-//! The folder is watched by the system and looked at every [`POLL`] beside that, for network drives tell nothing.
+//! The folder is watched by the system and looked at every `POLL` beside that, for network drives tell nothing.
 
 mod line;
 mod rows;

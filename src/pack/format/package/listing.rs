@@ -53,116 +53,144 @@ pub(super) struct Listing {
     pub(super) packed: u64,
 }
 
+type Archive = ZipArchive<BufReader<File>>;
+
+impl Listing {
+    fn new(from: From, packed: u64) -> Self {
+        Self { from, entries: BTreeMap::new(), manifest: None, signature: None, packed }
+    }
+
+    /// Where the bytes of the manifest or its signature go.
+    fn special(&mut self, path: &Path) -> &mut Option<Vec<u8>> {
+        if path == Path::new(MANIFEST) { &mut self.manifest } else { &mut self.signature }
+    }
+}
+
+fn is_special(path: &Path) -> bool {
+    path == Path::new(MANIFEST) || path == Path::new(SIGNATURE)
+}
+
+/// What a name in an archive or a folder is no file of a pack for.
+fn fault(place: &Path, name: &str, fault: impl std::fmt::Display) -> Diagnostic {
+    Diagnostic::error("pack-entry", Place::file(place)).with("file", name.escape_debug()).with("fault", fault)
+}
+
+fn too_many(place: &Path, count: usize) -> Diagnostic {
+    Diagnostic::error("pack-entries", Place::file(place)).with("count", count).with("most", MOST_ENTRIES)
+}
+
+fn too_large(path: &Path) -> Diagnostic {
+    Diagnostic::error("pack-bomb", Place::file(path)).with("limit", format!("{} MiB", LARGEST_MANIFEST >> 20))
+}
+
+fn clash(place: &Path, path: &Path, other: &Path) -> Diagnostic {
+    Diagnostic::error("pack-clash", Place::file(place)).with("file", path.display()).with("other", other.display())
+}
+
 /// Reads an archive's directory. `Ok(None)`: it can't be used at all.
 pub(super) fn archive(path: &Path, packed: u64, findings: &mut Vec<Diagnostic>) -> Result<Option<Listing>, io::Error> {
-    let place = || Place::file(shown(path));
+    let shown = shown(path);
+    let damaged =
+        |error: &dyn std::fmt::Display| Diagnostic::error("pack-damaged", Place::file(&shown)).with("error", error);
     let mut archive = match ZipArchive::new(BufReader::new(File::open(path)?)) {
         Ok(archive) => archive,
         Err(ZipError::Io(error)) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
         Err(error) => {
-            findings.push(Diagnostic::error("pack-not-zip", place()).with("error", error));
+            findings.push(Diagnostic::error("pack-not-zip", Place::file(&shown)).with("error", error));
             return Ok(None);
         }
     };
-    if archive.len() > MOST_ENTRIES {
-        let finding = Diagnostic::error("pack-entries", place()).with("count", archive.len());
-        findings.push(finding.with("most", MOST_ENTRIES));
+    if let Some(finding) = unusable(&mut archive, &shown) {
+        findings.push(finding);
         return Ok(None);
     }
-    if archive.has_duplicate_names() {
-        findings.push(Diagnostic::error("pack-duplicate", place()));
-        return Ok(None);
-    }
-    if archive.has_overlapping_entries().unwrap_or(true) {
-        findings.push(Diagnostic::error("pack-overlap", place()));
-        return Ok(None);
-    }
-    let mut listing = Listing {
-        from: From::Archive(path.to_owned()),
-        entries: BTreeMap::new(),
-        manifest: None,
-        signature: None,
-        packed,
-    };
+    let mut listing = Listing::new(From::Archive(path.to_owned()), packed);
     let (mut seen, mut special) = (Seen::default(), Vec::new());
     for index in 0..archive.len() {
         let entry = match archive.by_index_raw(index) {
             Ok(entry) => entry,
             Err(error) => {
-                findings.push(Diagnostic::error("pack-damaged", place()).with("error", error));
+                findings.push(damaged(&error));
                 return Ok(None);
             }
         };
-        let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
-        let fault = |fault: &str| {
-            let finding = Diagnostic::error("pack-entry", place()).with("file", name.escape_debug());
-            finding.with("fault", fault)
-        };
-        if entry.is_symlink() {
-            findings.push(fault("it is a link"));
-            continue;
-        }
-        let raw = entry.name_raw();
-        let found = match entry::path(raw.strip_suffix(b"/").filter(|_| entry.is_dir()).unwrap_or(raw)) {
-            Ok(found) => found,
-            Err(name) => {
-                findings.push(fault(&name.to_string()));
-                continue;
+        match file(&entry, &shown, &mut seen) {
+            Ok(Some(found)) if is_special(&found) => special.push((index, found)),
+            Ok(Some(found)) => {
+                listing.entries.insert(found, Entry { index, packed: entry.compressed_size() });
             }
-        };
-        if let Some(other) = seen.clash(&found) {
-            let finding = Diagnostic::error("pack-clash", place()).with("file", found.display());
-            findings.push(finding.with("other", other.display()));
-            continue;
-        }
-        if entry.is_dir() {
-            continue;
-        }
-        if entry.encrypted() {
-            findings.push(Diagnostic::error("pack-encrypted", Place::file(&found)));
-        } else if !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
-            findings.push(fault("it is packed in a way other than “stored” or “deflate”"));
-        } else if !entry::belongs(&found) {
-            findings.push(Diagnostic::error("pack-stray", Place::file(&found)));
-        } else if found == Path::new(MANIFEST) || found == Path::new(SIGNATURE) {
-            special.push((index, found));
-        } else {
-            listing.entries.insert(found, Entry { index, packed: entry.compressed_size() });
+            Ok(None) => {}
+            Err(finding) => findings.push(*finding),
         }
     }
     for (index, name) in special {
         let mut bytes = Vec::new();
-        match archive.by_index(index) {
-            Ok(entry) => match entry.take(LARGEST_MANIFEST + 1).read_to_end(&mut bytes) {
-                Ok(_) if bytes.len() as u64 > LARGEST_MANIFEST => {
-                    let limit = format!("{} MiB", LARGEST_MANIFEST >> 20);
-                    findings.push(Diagnostic::error("pack-bomb", Place::file(&name)).with("limit", limit));
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    findings.push(Diagnostic::error("pack-damaged", Place::file(&name)).with("error", error));
-                    return Ok(None);
-                }
-            },
-            Err(error) => {
-                findings.push(Diagnostic::error("pack-damaged", Place::file(&name)).with("error", error));
-                return Ok(None);
-            }
+        let read = archive
+            .by_index(index)
+            .map_err(io::Error::other)
+            .and_then(|entry| entry.take(LARGEST_MANIFEST + 1).read_to_end(&mut bytes));
+        if let Err(error) = read {
+            findings.push(Diagnostic::error("pack-damaged", Place::file(&name)).with("error", error));
+            return Ok(None);
         }
-        *(if name == Path::new(MANIFEST) { &mut listing.manifest } else { &mut listing.signature }) = Some(bytes);
+        if bytes.len() as u64 > LARGEST_MANIFEST {
+            findings.push(too_large(&name));
+        }
+        *listing.special(&name) = Some(bytes);
     }
     Ok(Some(listing))
 }
 
+/// Why nothing of an archive is looked at.
+fn unusable(archive: &mut Archive, shown: &Path) -> Option<Diagnostic> {
+    if archive.len() > MOST_ENTRIES {
+        return Some(too_many(shown, archive.len()));
+    }
+    if archive.has_duplicate_names() {
+        return Some(Diagnostic::error("pack-duplicate", Place::file(shown)));
+    }
+    if archive.has_overlapping_entries().unwrap_or(true) {
+        return Some(Diagnostic::error("pack-overlap", Place::file(shown)));
+    }
+    None
+}
+
+/// The path of an entry that belongs to a pack; none for a folder.
+fn file(
+    entry: &zip::read::ZipFile<'_, BufReader<File>>,
+    shown: &Path,
+    seen: &mut Seen,
+) -> Result<Option<PathBuf>, Box<Diagnostic>> {
+    let raw = entry.name_raw();
+    let name = String::from_utf8_lossy(raw).into_owned();
+    if entry.is_symlink() {
+        return Err(Box::new(fault(shown, &name, "it is a link")));
+    }
+    let bare = raw.strip_suffix(b"/").filter(|_| entry.is_dir()).unwrap_or(raw);
+    let found = entry::path(bare).map_err(|wrong| Box::new(fault(shown, &name, wrong)))?;
+    if let Some(other) = seen.clash(&found) {
+        return Err(Box::new(clash(shown, &found, &other)));
+    }
+    if entry.is_dir() {
+        return Ok(None);
+    }
+    if entry.encrypted() {
+        return Err(Box::new(Diagnostic::error("pack-encrypted", Place::file(&found))));
+    }
+    if !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
+        let wrong = "it is packed in a way other than “stored” or “deflate”";
+        return Err(Box::new(fault(shown, &name, wrong)));
+    }
+    if !entry::belongs(&found) {
+        return Err(Box::new(Diagnostic::error("pack-stray", Place::file(&found))));
+    }
+    Ok(Some(found))
+}
+
 /// Lists a folder. Hidden files, as systems leave them everywhere, are passed over.
 pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) -> Result<Option<Listing>, io::Error> {
-    let mut listing = Listing {
-        from: From::Folder(root.to_owned()),
-        entries: BTreeMap::new(),
-        manifest: None,
-        signature: None,
-        packed: 0,
-    };
+    let shown = shown(root);
+    let mut listing = Listing::new(From::Folder(root.to_owned()), 0);
     let mut seen = Seen::default();
     let visible =
         |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
@@ -176,58 +204,53 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
         }
         count += 1;
         if count > MOST_ENTRIES {
-            let finding = Diagnostic::error("pack-entries", Place::file(shown(root))).with("count", count);
-            findings.push(finding.with("most", MOST_ENTRIES));
+            findings.push(too_many(&shown, count));
             return Ok(None);
         }
-        let name = relative.to_string_lossy().replace('\\', "/");
-        let fault = |fault: &str| {
-            let finding = Diagnostic::error("pack-entry", Place::file(shown(root))).with("file", name.escape_debug());
-            finding.with("fault", fault)
-        };
-        if item.file_type().is_symlink() {
-            findings.push(fault("it is a link"));
-            continue;
-        }
-        let path = match relative.to_str().map(|text| entry::path(text.replace('\\', "/").as_bytes())) {
-            Some(Ok(path)) => path,
-            Some(Err(name)) => {
-                findings.push(fault(&name.to_string()));
-                continue;
-            }
-            None => {
-                findings.push(fault("it is not UTF-8"));
+        let path = match path_of(&item, relative, &shown, &mut seen) {
+            Ok(path) => path,
+            Err(finding) => {
+                findings.push(*finding);
                 continue;
             }
         };
-        if let Some(other) = seen.clash(&path) {
-            let finding = Diagnostic::error("pack-clash", Place::file(shown(root))).with("file", path.display());
-            findings.push(finding.with("other", other.display()));
-            continue;
-        }
         if !item.file_type().is_file() {
             continue;
         }
         let size = item.metadata().map_err(io::Error::other)?.len();
         if !entry::belongs(&path) {
-            let finding = match form {
+            findings.push(match form {
                 Form::Sealed => Diagnostic::error("pack-stray", Place::file(&path)),
                 Form::Working => Diagnostic::warning("pack-stray", Place::file(&path)),
-            };
-            findings.push(finding);
-        } else if path == Path::new(MANIFEST) || path == Path::new(SIGNATURE) {
-            if size > LARGEST_MANIFEST {
-                let limit = format!("{} MiB", LARGEST_MANIFEST >> 20);
-                findings.push(Diagnostic::error("pack-bomb", Place::file(&path)).with("limit", limit));
-                continue;
-            }
-            let bytes = fs::read(item.path())?;
-            let manifest = path == Path::new(MANIFEST);
-            *(if manifest { &mut listing.manifest } else { &mut listing.signature }) = Some(bytes);
+            });
+        } else if is_special(&path) && size > LARGEST_MANIFEST {
+            findings.push(too_large(&path));
+        } else if is_special(&path) {
+            *listing.special(&path) = Some(fs::read(item.path())?);
         } else {
             listing.packed += size;
             listing.entries.insert(path, Entry { index: 0, packed: size });
         }
     }
     Ok(Some(listing))
+}
+
+/// The path of what lies in a folder, by the rules for names in packs.
+fn path_of(
+    item: &walkdir::DirEntry,
+    relative: &Path,
+    shown: &Path,
+    seen: &mut Seen,
+) -> Result<PathBuf, Box<Diagnostic>> {
+    let name = relative.to_string_lossy().replace('\\', "/");
+    let wrong = |wrong: &dyn std::fmt::Display| Box::new(fault(shown, &name, wrong));
+    if item.file_type().is_symlink() {
+        return Err(wrong(&"it is a link"));
+    }
+    let text = relative.to_str().ok_or_else(|| wrong(&"it is not UTF-8"))?;
+    let path = entry::path(text.replace('\\', "/").as_bytes()).map_err(|fault| wrong(&fault))?;
+    if let Some(other) = seen.clash(&path) {
+        return Err(Box::new(clash(shown, &path, &other)));
+    }
+    Ok(path)
 }
