@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use super::{Folder, ReadError, Words, consent::Consents};
 use crate::{
     content::{
-        Faces, Facts, Module, Outline, Towns,
+        Faces, Facts, Module, Outline, Page, PageRef, Towns,
         clip::cues::Cues,
         directory::{Needs, Site},
         fact::emergency,
@@ -117,6 +117,13 @@ impl Library {
     /// One module.
     pub fn module(&self, id: &str) -> Option<&Arc<Module>> {
         self.modules.iter().find(|module| module.id.as_str() == id)
+    }
+
+    /// One page, with its module and its place in it, from 0.
+    pub fn page(&self, page: &PageRef) -> Option<(&Arc<Module>, &Page, usize)> {
+        let module = self.module(page.module.as_str())?;
+        let (index, page) = module.page(&page.page)?;
+        Some((module, page, index))
     }
 
     /// Languages by tag.

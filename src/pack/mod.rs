@@ -1,6 +1,6 @@
 //! Packs: what somebody adds to the content of a machine, as one file.
 //!
-//! Owns: what a pack is ([`format`]), whether it may be taken ([`check`]), the packs of a machine ([`machine`]), and what
+//! Owns: what a pack is ([`mod@format`]), whether it may be taken ([`check`]), the packs of a machine ([`machine`]), and what
 //! whoever makes one works with ([`author`]). Refuses: any rule of content, and what is served of it all, which is the
 //! [`library`](crate::library)'s.
 //!

@@ -110,7 +110,7 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         ["place", id] => visit.view = View::Place(EntryId::new(id)?),
         ["menu", module] => visit.view = View::Menu(library.module(module)?.id.clone()),
         ["kept"] => {
-            let first = |module: &Arc<Module>| View::Page(module.id.clone(), 0);
+            let first = |module: &Arc<Module>| View::Page(module.pages[0].page_ref());
             visit.kept =
                 library.modules().iter().filter(|module| module.shelf == ShelfPlace::Tile).map(first).collect();
             visit.view = View::Kept;
@@ -123,7 +123,7 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         }
         ["opposite", module, page] => shown_to_other(&mut visit, library, module, page)?,
         ["pages", module] => {
-            visit.view = View::Page(library.module(module)?.id.clone(), 0);
+            visit.view = View::Page(library.module(module)?.pages.first()?.page_ref());
             visit.sheet = Some(Sheet::Pages);
         }
         [kind, module, page] => on_page(&mut visit, library, kind, module, page)?,
@@ -153,7 +153,7 @@ fn on_page(visit: &mut Visit, library: &Library, kind: &str, module: &str, page:
         return None;
     }
     visit.beside = kind == "beside";
-    visit.view = View::Page(module.id.clone(), index);
+    visit.view = View::Page(module.pages[index].page_ref());
     Some(())
 }
 
@@ -168,7 +168,7 @@ fn shown_to_other(visit: &mut Visit, library: &Library, module: &str, page: &str
     };
     visit.view = View::Phrases(module.id.clone());
     (visit.asked, visit.reply) = (asked, asked.then_some(1));
-    visit.opposite = Some((module.id.clone(), index));
+    visit.opposite = Some(module.pages[index].page_ref());
     visit.sheet = Some(Sheet::Opposite);
     Some(())
 }

@@ -166,8 +166,8 @@ impl Harness {
     /// Opens a page as the visitor of the moment.
     pub fn open(&mut self, module: &str, page: usize) {
         let served = self.app.world().resource::<Served>().0.clone();
-        let id = served.module(module).expect("there is this module").id.clone();
-        self.app.world_mut().resource_mut::<Visit>().view = View::Page(id, page);
+        let page = served.module(module).expect("there is this module").pages[page].page_ref();
+        self.app.world_mut().resource_mut::<Visit>().view = View::Page(page);
         self.settle();
     }
 
@@ -401,12 +401,16 @@ impl Harness {
         sizes
     }
 
-    /// Module and page in view.
+    /// Module and place of the page in view, from 0.
     pub fn page(&self) -> Option<(String, usize)> {
-        match &self.visit().view {
-            View::Page(module, page) => Some((module.to_string(), *page)),
-            _ => None,
-        }
+        let View::Page(page) = &self.visit().view else { return None };
+        let (_, _, index) = self.app.world().resource::<Served>().page(page).expect("the page in view is served");
+        Some((page.module.to_string(), index))
+    }
+
+    /// The library in the kiosk.
+    pub fn served(&self) -> &Served {
+        self.app.world().resource()
     }
 
     /// The visit.

@@ -15,6 +15,7 @@ use bevy::{
     prelude::*,
 };
 use image::RgbaImage;
+use wegweiser::content::PageRef;
 use wegweiser::settings::PinHash;
 use wegweiser::{
     kiosk::staff::{Desk, Gate},
@@ -38,17 +39,18 @@ fn seen(kiosk: &mut Harness) -> RgbaImage {
 }
 
 fn page(kiosk: &Harness, module: &str, at: usize) -> View {
-    View::Page(kiosk.app.world().resource::<Served>().module(module).unwrap().id.clone(), at)
+    View::Page(kiosk.app.world().resource::<Served>().module(module).unwrap().pages[at].page_ref())
 }
 
 /// A visit in which everything is touched that can be set.
 fn visit(kiosk: &mut Harness) {
     kiosk.press("English");
     let (here, module) = (page(kiosk, "health", 3), page(kiosk, "health", 0));
-    let View::Page(module, _) = module else { panic!("a page") };
+    let (View::Page(first), View::Page(fourth)) = (module, &here) else { panic!("pages") };
+    let (module, fourth) = (first.module, fourth.page.clone());
     for wish in [
         Act::Open(module),
-        Act::Turn(3),
+        Act::Turn(fourth),
         Act::Keep(here),
         Act::Beside,
         Act::Slow,
@@ -91,7 +93,7 @@ fn visit(kiosk: &mut Harness) {
 fn walk(kiosk: &mut Harness) -> Vec<(String, RgbaImage)> {
     let mut shown = vec![("the first screen".to_owned(), seen(kiosk))];
     kiosk.press("Deutsch");
-    let View::Page(module, _) = page(kiosk, "health", 0) else { panic!("a page") };
+    let View::Page(PageRef { module, .. }) = page(kiosk, "health", 0) else { panic!("a page") };
     for wish in [
         Act::Home,
         Act::Open(module),

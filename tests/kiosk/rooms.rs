@@ -79,7 +79,7 @@ fn help_leads_to_what_somebody_needs_and_back_to_help() {
     kiosk.press("Zurück");
     assert_eq!(kiosk.visit().sheet, Some(Sheet::Help));
     kiosk.sees("112");
-    let module = kiosk.visit().places.keys().find(|module| module.as_str() == "help");
+    let module = kiosk.visit().left_at.keys().find(|module| module.as_str() == "help");
     assert_eq!(module, None, "where somebody was in Help is kept nowhere");
 }
 

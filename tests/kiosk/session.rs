@@ -335,7 +335,8 @@ fn a_sheet_closes_however_short_ago_the_page_was_turned() {
     act(&mut kiosk, Act::Back);
     assert_eq!(kiosk.page().unwrap().1, 1, "a key that was pressed twice turns no page");
     act(&mut kiosk, Act::Raise(Sheet::Pages));
-    act(&mut kiosk, Act::Turn(3));
+    let fourth = kiosk.served().module("health").unwrap().pages[3].id.clone();
+    act(&mut kiosk, Act::Turn(fourth));
     assert_eq!(kiosk.page().unwrap().1, 3, "whoever chose a page gets it");
     kiosk.wait(seconds(1));
     act(&mut kiosk, Act::Back);

@@ -28,7 +28,7 @@ use wegweiser::{
 
 /// A page of the health module.
 fn health(kiosk: &Harness, at: usize) -> View {
-    View::Page(kiosk.app.world().resource::<Served>().module("health").unwrap().id.clone(), at)
+    View::Page(kiosk.app.world().resource::<Served>().module("health").unwrap().pages[at].page_ref())
 }
 
 /// How many nodes of the page before an act are still there after it, in percent. The root always is.

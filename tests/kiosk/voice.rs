@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
 use bevy::prelude::*;
+use wegweiser::content::PageRef;
 use wegweiser::{
     language::{LanguageTag, MessageId},
     ui::{
@@ -66,15 +67,13 @@ fn a_page_is_one_passage_in_the_readers_language_at_the_readers_pace() {
 #[test]
 fn each_act_speaks_its_words_in_its_language() {
     let (mut kiosk, ear) = at("lesson/health/emergency", "ar");
-    let phrases = kiosk.app.world().resource::<wegweiser::ui::core::Served>().0.clone();
-    let module = phrases.module("phrases-doctor").unwrap();
-    let page = |name: &str| module.pages.iter().position(|page| page.id.as_str() == name).unwrap();
+    let page = |name: &str| PageRef::new(&format!("phrases-doctor/{name}")).unwrap();
     for (wish, wanted) in [
         (Act::Hear(sentence(), false), "ar/health/emergency 1000-2500"),
         (Act::Hear(sentence(), true), "de/health/emergency 1000-1500"),
         (Act::Slowly(sentence(), true), "de/health/emergency.slow 1000-1500"),
-        (Act::Oppose(module.id.clone(), page("pain")), "de/phrases-doctor/pain 0-500"),
-        (Act::Oppose(module.id.clone(), page("where-pain")), "ar/phrases-doctor/where-pain 0-500"),
+        (Act::Oppose(page("pain")), "de/phrases-doctor/pain 0-500"),
+        (Act::Oppose(page("where-pain")), "ar/phrases-doctor/where-pain 0-500"),
         (Act::Volume(1), "ar/ui/volume-up 0-500"),
     ] {
         act(&mut kiosk, wish.clone());

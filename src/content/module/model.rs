@@ -41,6 +41,11 @@ impl Module {
     pub fn catalogue(&self) -> CatalogueId {
         CatalogueId::Module(self.id.to_string().into())
     }
+
+    /// A page by its name, with its place among the others, from 0.
+    pub fn page(&self, id: &PageId) -> Option<(usize, &Page)> {
+        self.pages.iter().enumerate().find(|(_, page)| page.id == *id)
+    }
 }
 
 /// Where the home screen shows a module.
@@ -100,7 +105,7 @@ pub struct Page {
     pub places: Option<NeedId>,
 }
 
-/// Names a page from elsewhere: `health/emergency`.
+/// Names a page, whatever its place among the others: `health/emergency`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PageRef {
     /// Its module.
@@ -211,6 +216,11 @@ pub struct Answer {
 }
 
 impl Page {
+    /// Its name from elsewhere.
+    pub fn page_ref(&self) -> PageRef {
+        PageRef { module: self.module.clone(), page: self.id.clone() }
+    }
+
     /// One text of the page.
     pub fn message(&self, attribute: &str) -> MessageId {
         MessageId::page(self.module.as_str(), self.id.as_str(), attribute)

@@ -3,7 +3,6 @@
 //! Owns: the exchange of everything that was read from content, in one step ([`Restock`]); what of a visit can stay;
 //! and the moment a new library waits for ([`Waiting`]): never under a visitor's hands. Refuses: reading and checking.
 //!
-//! - Pattern: the visit is carried by ids, not by indices. Reason: a page that was put in before shifts the others.
 //! - Pattern: whoever reads the new library reads the visitor's words too. Reason: [`Library::words`] keeps them, so
 //!   the exchange costs no frame.
 
@@ -12,7 +11,7 @@ use std::{sync::Arc, time::Duration};
 use bevy::{log::warn, prelude::*, text::FontCx, ui::Pressed};
 
 use crate::{
-    content::{ModuleId, PageKind, ShelfPlace},
+    content::{Page, PageKind, PageRef, ShelfPlace},
     diagnostic::MessageLanguage,
     library::Library,
 };
@@ -38,18 +37,20 @@ pub struct Restock(pub Box<LoadedContent>);
 pub struct Waiting(pub Option<Box<LoadedContent>>);
 
 /// Where a page of the old library stands in the new one: itself, or the nearest that its module still has.
-fn page(old: &Library, new: &Library, module: &ModuleId, index: usize) -> Option<usize> {
-    let pages = &new.module(module.as_str())?.pages;
-    let id = old.module(module.as_str()).and_then(|module| module.pages.get(index)).map(|page| &page.id);
-    let same = pages.iter().position(|page| Some(&page.id) == id);
-    same.or_else(|| Some(index.min(pages.len().checked_sub(1)?)))
+fn page(old: &Library, new: &Library, page: &PageRef) -> Option<PageRef> {
+    let module = new.module(page.module.as_str())?;
+    if module.page(&page.page).is_some() {
+        return Some(page.clone());
+    }
+    let (_, _, index) = old.page(page)?;
+    module.pages.get(index).or(module.pages.last()).map(Page::page_ref)
 }
 
 /// The same view in the new library, if it has it.
 fn view(view: &View, old: &Library, loaded: &LoadedContent) -> Option<View> {
     let new = &loaded.library;
     let there = match view {
-        View::Page(module, index) => return Some(View::Page(module.clone(), page(old, new, module, *index)?)),
+        View::Page(of) => return Some(View::Page(page(old, new, of)?)),
         View::Menu(module) => new.module(module.as_str()).is_some_and(|module| module.menu),
         View::Phrases(module) => new.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Phrases),
         View::Places | View::House => loaded.sited.0.is_some(),
@@ -70,12 +71,14 @@ fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
     kept.view = view(&visit.view, old, loaded).unwrap_or(View::Home);
     kept.kept = visit.kept.iter().filter_map(|marked| view(marked, old, loaded)).collect();
     kept.code = 0;
-    let places = visit.places.iter();
-    kept.places = places.filter_map(|(module, at)| Some((module.clone(), page(old, new, module, *at)?))).collect();
-    kept.opposite =
-        visit.opposite.as_ref().and_then(|(module, at)| Some((module.clone(), page(old, new, module, *at)?)));
+    let left_at = visit.left_at.iter().filter_map(|(module, at)| {
+        let left = PageRef { module: module.clone(), page: at.clone() };
+        Some((module.clone(), page(old, new, &left)?.page))
+    });
+    kept.left_at = left_at.collect();
+    kept.opposite = visit.opposite.as_ref().and_then(|of| page(old, new, of));
     let answers = match &kept.view {
-        View::Page(module, index) => new.module(module.as_str()).and_then(|module| module.pages.get(*index)),
+        View::Page(of) => new.page(of).map(|(_, page, _)| page),
         _ => None,
     };
     let answers = answers.map_or(0, |page| match &page.kind {

@@ -130,14 +130,14 @@ impl Script<'_> {
                 card.into_iter().chain([Say::Manifest(self.tag.clone(), "name")]).collect()
             }
             // A phrase is for the person opposite, a question of theirs for the visitor.
-            Act::Oppose(module, index) => {
-                let page = self.page(module.as_str(), *index)?;
+            Act::Oppose(page) => {
+                let (_, page, _) = self.library.page(page)?;
                 vec![in_language(&page.title(), !matches!(page.kind, PageKind::Asked { .. }))]
             }
             // The answer is for the one who asked.
             Act::Reply(at) => {
-                let (module, index) = self.visit.opposite.as_ref()?;
-                let PageKind::Asked { reply, .. } = &self.page(module.as_str(), *index)?.kind else { return None };
+                let (_, page, _) = self.library.page(self.visit.opposite.as_ref()?)?;
+                let PageKind::Asked { reply, .. } = &page.kind else { return None };
                 vec![german(MessageId::ui(reply.answer(*at)?))]
             }
             Act::HearPlace(id) => {
@@ -158,13 +158,9 @@ impl Script<'_> {
         Some(says)
     }
 
-    fn page(&self, module: &str, index: usize) -> Option<&Page> {
-        self.library.module(module)?.pages.get(index)
-    }
-
     fn in_view(&self) -> Option<&Page> {
-        let View::Page(module, index) = &self.visit.view else { return None };
-        self.page(module.as_str(), *index)
+        let View::Page(page) = &self.visit.view else { return None };
+        self.library.page(page).map(|(_, page, _)| page)
     }
 
     /// What a page says from its top: title and sentences, or question and answers.

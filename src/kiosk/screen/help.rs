@@ -102,12 +102,12 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 /// What somebody needs help with, each a page of its own.
 fn needs(scene: &Scene, grid: &mut ChildSpawnerCommands) {
     for module in scene.library.modules().iter().filter(|module| module.shelf == ShelfPlace::Help) {
-        for (at, page) in module.pages.iter().enumerate() {
+        for page in &module.pages {
             let Some(picture) = index::picture(page) else { continue };
             let title = Localized::new(page.title());
             let node = Node { justify_content: JustifyContent::Center, min_height: px(140), ..row(28.0) };
             let inset = Inset { start: 28.0, end: 28.0, top: 14.0, bottom: 14.0 };
-            let act = Act::Go(View::Page(module.id.clone(), at));
+            let act = Act::Go(View::Page(page.page_ref()));
             grid.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|card| {
                 card.spawn(pictogram(picture, 76.0));
                 card.spawn(grow(column(0.0))).with_child(text(title, Step::Label, Weight::SemiBold, Token::Ink));

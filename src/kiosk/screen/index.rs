@@ -21,11 +21,11 @@ pub(super) fn picture(page: &Page) -> Option<&PictureName> {
     }
 }
 
-fn tile(parent: &mut ChildSpawnerCommands, module: &Module, index: usize, page: &Page, picture: &PictureName) {
+fn tile(parent: &mut ChildSpawnerCommands, page: &Page, picture: &PictureName) {
     let title = Localized::new(page.title());
     let node = Node { align_items: AlignItems::Center, min_height: px(190), ..column(8.0) };
     let inset = Inset { start: 12.0, end: 12.0, top: 18.0, bottom: 12.0 };
-    let act = Act::Go(View::Page(module.id.clone(), index));
+    let act = Act::Go(View::Page(page.page_ref()));
     parent.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|tile| {
         tile.spawn(pictogram(picture, 84.0));
         let lines = (Type::tight(Step::Mark, Weight::SemiBold), TextLayout::justify(Justify::Center));
@@ -61,9 +61,9 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
                 ..default()
             };
             area.spawn(grid).with_children(|grid| {
-                for (index, page) in module.pages.iter().enumerate() {
+                for page in &module.pages {
                     if let Some(picture) = picture(page) {
-                        tile(grid, module, index, page, picture);
+                        tile(grid, page, picture);
                     }
                 }
             });
@@ -90,7 +90,7 @@ pub(super) fn menu(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Mo
             ..default()
         })
         .with_children(|grid| {
-            for (index, page) in module.pages.iter().enumerate() {
+            for page in &module.pages {
                 let title = Localized::new(page.title());
                 let node = Node {
                     align_items: AlignItems::Center,
@@ -99,7 +99,7 @@ pub(super) fn menu(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Mo
                     ..column(12.0)
                 };
                 let inset = Inset { start: 20.0, end: 20.0, top: 16.0, bottom: 14.0 };
-                let act = Act::Go(View::Page(module.id.clone(), index));
+                let act = Act::Go(View::Page(page.page_ref()));
                 grid.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|tile| {
                     match picture(page) {
                         Some(picture) => drop(tile.spawn(disc(picture, module.tint, 120.0))),

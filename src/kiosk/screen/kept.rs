@@ -42,9 +42,8 @@ fn entry(scene: &Scene, parent: &mut ChildSpawnerCommands, view: &View) {
         }
         return;
     }
-    let View::Page(module, at) = view else { return };
-    let Some(module) = scene.library.module(module.as_str()) else { return };
-    let Some(page) = module.pages.get(*at) else { return };
+    let View::Page(page) = view else { return };
+    let Some((module, page, _)) = scene.library.page(page) else { return };
     let title = Localized::new(page.title());
     parent.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|line| {
         let node = grow(row(20.0));
@@ -81,8 +80,8 @@ fn items(scene: &Scene) -> Vec<String> {
         if let View::Place(id) = view {
             return scene.around?.site.entry(id.as_str()).map(takeaway::place);
         }
-        let View::Page(module, at) = view else { return None };
-        let page = scene.library.module(module.as_str())?.pages.get(*at)?;
+        let View::Page(page) = view else { return None };
+        let (_, page, _) = scene.library.page(page)?;
         Some(takeaway::page(scene.library, &scene.tongue.words, page))
     });
     pages.collect()

@@ -56,7 +56,7 @@ pub(super) fn related(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &P
         onward.spawn(line).with_children(|line| {
             for (module, at, picture) in pages {
                 let title = Localized::new(module.pages[at].title());
-                let act = Act::Go(View::Page(module.id.clone(), at));
+                let act = Act::Go(View::Page(module.pages[at].page_ref()));
                 let inset = Inset { start: 24.0, end: 28.0, ..default() };
                 let node = Node { max_width: percent(100), ..row(16.0) };
                 line.spawn((button(act, title.clone(), Looks::Pill, false, node), inset)).with_children(|pill| {

@@ -237,8 +237,7 @@ fn question(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page, reply: 
 /// A phrase, or a question and its answers.
 pub(super) fn fill(scene: &Scene, card: &mut ChildSpawnerCommands) {
     way_out(card);
-    let Some((module, index)) = &scene.visit.opposite else { return };
-    let Some(page) = scene.library.module(module.as_str()).and_then(|module| module.pages.get(*index)) else { return };
+    let Some((_, page, _)) = scene.visit.opposite.as_ref().and_then(|page| scene.library.page(page)) else { return };
     match page.kind {
         PageKind::Asked { reply, .. } => question(scene, card, page, reply),
         _ => phrase(scene, card, page),

@@ -50,7 +50,7 @@ fn spoken(parent: &mut ChildSpawnerCommands, page: &Page, german: bool, first: b
     });
 }
 
-fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, page: &Page, index: usize) {
+fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page) {
     let (picture, asked) = match &page.kind {
         PageKind::Phrase { picture } => (picture, false),
         PageKind::Asked { picture, .. } => (picture, true),
@@ -82,7 +82,7 @@ fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, pag
             // The turtle says it for the person opposite, or for the visitor who is asked.
             ends.spawn(button(Act::Slowly(page.title(), !asked), ui("slow"), Looks::Row, false, square(TOUCH)))
                 .with_child(own_pictogram("turtle", 60.0));
-            let act = Act::Oppose(module.id.clone(), index);
+            let act = Act::Oppose(page.page_ref());
             let (name, sign) =
                 if asked { ("answer-by-picture", "hand-pointing") } else { ("show-large", "arrows-out") };
             ends.spawn(button(act, ui(name), Looks::Pill, false, square(TOUCH))).with_child(control(
@@ -159,9 +159,9 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
                 });
             });
             list.spawn(scrolls(grow(column(18.0)))).with_children(|list| {
-                for (index, page) in module.pages.iter().enumerate() {
+                for page in &module.pages {
                     if matches!(page.kind, PageKind::Asked { .. }) == scene.visit.asked {
-                        phrase(scene, list, module, page, index);
+                        phrase(scene, list, page);
                     }
                 }
             });

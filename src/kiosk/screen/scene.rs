@@ -116,9 +116,8 @@ pub(super) struct Scene<'a> {
 
 impl Scene<'_> {
     pub(super) fn page(&self) -> Option<(&Arc<Module>, &Page, usize)> {
-        let View::Page(module, index) = &self.visit.view else { return None };
-        let module = self.library.module(module.as_str())?;
-        Some((module, module.pages.get(*index)?, *index))
+        let View::Page(page) = &self.visit.view else { return None };
+        self.library.page(page)
     }
 
     /// Columns a grid of `wide` columns has on this screen: fewer upright, fewer with larger text.
@@ -159,7 +158,7 @@ impl Sources<'_> {
         let mut shape = visit.clone();
         // No screen shows these, or a system writes them.
         shape.armed = None;
-        shape.places.clear();
+        shape.left_at.clear();
         shape.filter.pan = Vec2::ZERO;
         shape.browse = Browse { script: shape.browse.script, ..Browse::default() };
         let (mut draft, mut voice, mut fallback) = (false, None, None);
@@ -168,9 +167,9 @@ impl Sources<'_> {
             let title = MessageId::module_title(module.as_str());
             voice = self.served.clip(&ClipId::of(tongue.tag(), &title), Pace::Normal).map(|clip| clip.voice);
         }
-        if let View::Page(module, index) = &visit.view {
-            draft = tongue.words.is_draft(module.as_str());
-            if let Some(page) = self.served.module(module.as_str()).and_then(|module| module.pages.get(*index)) {
+        if let View::Page(page) = &visit.view {
+            draft = tongue.words.is_draft(page.module.as_str());
+            if let Some((_, page, _)) = self.served.page(page) {
                 let found = tongue.words.get(&page.title(), &Args::none());
                 voice = self.served.clip(&ClipId::of(&found.tag, &page.title()), Pace::Normal).map(|clip| clip.voice);
                 fallback = found.fallback.then_some(found.tag);

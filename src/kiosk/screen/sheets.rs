@@ -177,7 +177,7 @@ fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {
         for (at, page) in module.pages.iter().enumerate() {
             let name = Localized::new(page.title());
             let inset = Inset { start: 28.0, end: 28.0, top: 8.0, bottom: 8.0 };
-            card.spawn((button(Act::Turn(at), name.clone(), Looks::Card, at == index, row(20.0)), inset))
+            card.spawn((button(Act::Turn(page.id.clone()), name.clone(), Looks::Card, at == index, row(20.0)), inset))
                 .with_children(|line| {
                     // Somebody who reads nothing knows a page by its picture.
                     match index::picture(page) {

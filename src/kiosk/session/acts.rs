@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use bevy::{log::warn, prelude::*};
 
 use crate::{
+    content::PageRef,
     diagnostic::MessageLanguage,
     kiosk::read_aloud::SoundChanged,
     language::LanguageTag,
@@ -71,13 +72,16 @@ fn act(
             go(&mut visit, View::Menu(module.clone()), &served);
         }
         Act::Open(module) => {
-            let place = visit.places.get(module).copied().unwrap_or(0);
-            go(&mut visit, View::Page(module.clone(), place), &served);
+            let pages = served.module(module.as_str()).map_or(&[][..], |module| &module.pages);
+            let left = visit.left_at.get(module).and_then(|left| pages.iter().find(|page| page.id == *left));
+            if let Some(page) = left.or(pages.first()) {
+                go(&mut visit, View::Page(page.page_ref()), &served);
+            }
         }
         Act::Go(view) => go(&mut visit, view.clone(), &served),
         Act::Asked(asked) => visit.asked = *asked,
-        Act::Oppose(module, index) => {
-            visit.opposite = Some((module.clone(), *index));
+        Act::Oppose(page) => {
+            visit.opposite = Some(page.clone());
             visit.reply = None;
             visit.sheet = Some(Sheet::Opposite);
         }
@@ -128,18 +132,14 @@ fn act(
         }
         Act::More => visit.filter.more += 1,
         Act::Turn(page) => {
-            if let View::Page(module, _) = &visit.view {
-                let view = View::Page(module.clone(), *page);
+            if let View::Page(PageRef { module, .. }) = &visit.view {
+                let view = View::Page(PageRef { module: module.clone(), page: page.clone() });
                 go(&mut visit, view, &served);
             }
         }
         Act::Next => {
-            if let View::Page(module, page) = &visit.view {
-                let pages = served.module(module.as_str()).map_or(0, |module| module.pages.len());
-                if page + 1 < pages {
-                    let view = View::Page(module.clone(), page + 1);
-                    go(&mut visit, view, &served);
-                }
+            if let Some(next) = beside(&visit.view, &served, 1) {
+                go(&mut visit, next, &served);
             }
         }
         Act::Back if visit.view.is_staff() => forget(View::Languages, &mut visit, &mut tongue, &mut commands),
@@ -182,8 +182,8 @@ fn act(
 fn go(visit: &mut Visit, view: View, library: &Library) {
     match &view {
         // Help leaves no trace, not even where it was left.
-        View::Page(module, page) if !is_help(&view, library) => {
-            visit.places.insert(module.clone(), *page);
+        View::Page(PageRef { module, page }) if !is_help(&view, library) => {
+            visit.left_at.insert(module.clone(), page.clone());
         }
         _ => {}
     }
@@ -197,6 +197,13 @@ fn go(visit: &mut Visit, view: View, library: &Library) {
     visit.sheet = None;
 }
 
+/// The page so many further in its module, if there is one.
+fn beside(view: &View, library: &Library, step: isize) -> Option<View> {
+    let View::Page(page) = view else { return None };
+    let (module, _, index) = library.page(page)?;
+    Some(View::Page(module.pages.get(index.checked_add_signed(step)?)?.page_ref()))
+}
+
 /// One step back is always the same place: the question, the sheet, the page before, the modules, the languages. A page of
 /// Help goes back to Help.
 fn back(visit: &mut Visit, library: &Library) {
@@ -208,19 +215,14 @@ fn back(visit: &mut Visit, library: &Library) {
             go(visit, View::Home, library);
             visit.sheet = Some(Sheet::Help);
         }
-        View::Page(module, _) if library.module(module.as_str()).is_some_and(|module| module.menu) => {
-            let view = View::Menu(module.clone());
+        View::Page(page) if library.module(page.module.as_str()).is_some_and(|module| module.menu) => {
+            let view = View::Menu(page.module.clone());
             go(visit, view, library);
         }
         View::Place(_) | View::House => go(visit, View::Places, library),
-        View::Page(module, page) if *page > 0 => {
-            let view = View::Page(module.clone(), page - 1);
-            go(visit, view, library);
-        }
         View::Home => go(visit, View::Languages, library),
-        View::Page(..) | View::Phrases(_) | View::Index | View::Kept | View::Menu(_) | View::Places => {
-            go(visit, View::Home, library)
-        }
+        View::Page(_) => go(visit, beside(&visit.view, library, -1).unwrap_or(View::Home), library),
+        View::Phrases(_) | View::Index | View::Kept | View::Menu(_) | View::Places => go(visit, View::Home, library),
         View::StaffPin | View::Staff | View::Languages => {}
     }
 }

@@ -109,7 +109,7 @@ pub fn settings(settings: Settings) -> Settings {
 /// Takes what the threads tell.
 fn listen(
     hands: Res<Hands>,
-    (served, visit, setup, trace): (Res<Served>, Res<Visit>, Res<Setup>, Res<Trace>),
+    (visit, setup, trace): (Res<Visit>, Res<Setup>, Res<Trace>),
     mut desk: ResMut<Desk>,
     mut lost: ResMut<Lost>,
     mut exchanges: ResMut<Exchanges>,
@@ -127,7 +127,7 @@ fn listen(
                 desk.checking = true;
                 // Two exchanges in one frame have one page before them.
                 if lost.before.is_none() {
-                    lost.before = Named::of(&visit, &served);
+                    lost.before = Named::of(&visit);
                 }
                 exchanges.0 += 1;
                 trace.note("restocked", Some(exchanges.0.to_string()));
@@ -156,7 +156,7 @@ fn regain(_: On<Restocked>, served: Res<Served>, visit: Res<Visit>, mut lost: Re
     let before = lost.before.take();
     let gone = lost.gone.take();
     // Somebody went on meanwhile, or it is still there.
-    if Named::of(&visit, &served).is_some() || !matches!(visit.view, View::Home | View::Languages) {
+    if Named::of(&visit).is_some() || !matches!(visit.view, View::Home | View::Languages) {
         return;
     }
     let Some(named) = before.or(gone) else { return };

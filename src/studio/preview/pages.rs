@@ -2,7 +2,7 @@
 //! again in another library.
 
 use crate::{
-    content::{PageKind, ShelfPlace},
+    content::{Page, PageKind, PageRef, ShelfPlace},
     language::{CatalogueId, LanguageTag, MessageId},
     library::Library,
     ui::core::{Act, Sheet, View, Visit},
@@ -16,16 +16,16 @@ pub struct Stop {
     /// In the phrasebook: what others ask.
     pub asked: bool,
     /// In the phrasebook: the phrase that is shown large; `None`: the list.
-    pub phrase: Option<usize>,
+    pub phrase: Option<PageRef>,
 }
 
 impl Stop {
     /// What leads there.
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = vec![Act::Go(self.view.clone())];
-        if let View::Phrases(module) = &self.view {
+        if matches!(self.view, View::Phrases(_)) {
             acts.push(Act::Asked(self.asked));
-            acts.extend(self.phrase.map(|at| Act::Oppose(module.clone(), at)));
+            acts.extend(self.phrase.clone().map(Act::Oppose));
         }
         acts
     }
@@ -36,17 +36,17 @@ pub fn stops(library: &Library) -> Vec<Stop> {
     let mut stops = Vec::new();
     for module in library.modules() {
         if module.shelf != ShelfPlace::Phrases {
-            let page = |at| Stop { view: View::Page(module.id.clone(), at), asked: false, phrase: None };
-            stops.extend((0..module.pages.len()).map(page));
+            let page = |page: &Page| Stop { view: View::Page(page.page_ref()), asked: false, phrase: None };
+            stops.extend(module.pages.iter().map(page));
             continue;
         }
         let view = || View::Phrases(module.id.clone());
         for asked in [false, true] {
             let fits = |kind: &PageKind| matches!(kind, PageKind::Asked { .. }) == asked;
-            let phrases: Vec<usize> = (0..module.pages.len()).filter(|&at| fits(&module.pages[at].kind)).collect();
+            let phrases: Vec<&Page> = module.pages.iter().filter(|page| fits(&page.kind)).collect();
             let list = (!phrases.is_empty()).then(|| Stop { view: view(), asked, phrase: None });
             stops.extend(list);
-            stops.extend(phrases.into_iter().map(|at| Stop { view: view(), asked, phrase: Some(at) }));
+            stops.extend(phrases.into_iter().map(|page| Stop { view: view(), asked, phrase: Some(page.page_ref()) }));
         }
     }
     stops
@@ -58,7 +58,7 @@ pub fn shown(visit: &Visit) -> Option<Stop> {
         View::Page(..) => Some(Stop { view: visit.view.clone(), asked: false, phrase: None }),
         View::Phrases(module) => {
             let large = visit.sheet == Some(Sheet::Opposite);
-            let phrase = visit.opposite.as_ref().filter(|(of, _)| large && of == module).map(|(_, at)| *at);
+            let phrase = visit.opposite.clone().filter(|page| large && page.module == *module);
             Some(Stop { view: visit.view.clone(), asked: visit.asked, phrase })
         }
         _ => None,
@@ -106,18 +106,17 @@ pub struct Named {
 
 impl Named {
     /// The page a visit shows.
-    pub fn of(visit: &Visit, library: &Library) -> Option<Self> {
+    pub fn of(visit: &Visit) -> Option<Self> {
         let stop = shown(visit)?;
-        let (module, at) = match &stop.view {
-            View::Page(module, at) => (module, Some(*at)),
-            View::Phrases(module) => (module, stop.phrase),
+        let (module, page) = match &stop.view {
+            View::Page(page) => (&page.module, Some(&page.page)),
+            View::Phrases(module) => (module, stop.phrase.as_ref().map(|page| &page.page)),
             _ => return None,
         };
-        let page = |at: usize| Some(library.module(module.as_str())?.pages.get(at)?.id.to_string());
         Some(Self {
             language: visit.language.clone()?,
             module: module.to_string(),
-            page: at.and_then(page),
+            page: page.map(ToString::to_string),
             asked: stop.asked,
         })
     }
@@ -127,13 +126,13 @@ impl Named {
         library.language(&self.language)?;
         let module = library.module(&self.module)?;
         let at = match &self.page {
-            Some(page) => Some(module.pages.iter().position(|found| found.id.as_str() == page)?),
+            Some(page) => Some(module.pages.iter().find(|found| found.id.as_str() == page)?.page_ref()),
             None => None,
         };
         if module.shelf == ShelfPlace::Phrases {
             return Some(Stop { view: View::Phrases(module.id.clone()), asked: self.asked, phrase: at });
         }
-        Some(Stop { view: View::Page(module.id.clone(), at?), asked: false, phrase: None })
+        Some(Stop { view: View::Page(at?), asked: false, phrase: None })
     }
 
     /// The file with its words.
@@ -164,7 +163,7 @@ mod tests {
             visit.view = stop.view.clone();
             visit.asked = stop.asked;
             visit.opposite = match &stop.view {
-                View::Phrases(module) => stop.phrase.map(|at| (module.clone(), at)),
+                View::Phrases(_) => stop.phrase.clone(),
                 _ => None,
             };
             visit.sheet = visit.opposite.is_some().then_some(Sheet::Opposite);
@@ -181,11 +180,11 @@ mod tests {
             let mut visit =
                 Visit { language: Some(LanguageTag::german()), view: stop.view.clone(), ..Visit::default() };
             visit.asked = stop.asked;
-            if let (View::Phrases(module), Some(at)) = (&stop.view, stop.phrase) {
-                visit.opposite = Some((module.clone(), at));
+            if let Some(phrase) = &stop.phrase {
+                visit.opposite = Some(phrase.clone());
                 visit.sheet = Some(Sheet::Opposite);
             }
-            assert_eq!(Named::of(&visit, &library).and_then(|named| named.find(&library)), Some(stop));
+            assert_eq!(Named::of(&visit).and_then(|named| named.find(&library)), Some(stop));
         }
     }
 }

@@ -197,7 +197,7 @@ fn write(
     }
     let language = setup.messages;
     let tag = visit.language.as_ref().unwrap_or(&setup.tag);
-    let named = Named::of(&visit, &served);
+    let named = Named::of(&visit);
     let about = named.as_ref().map(|named| About::new(named, tag, &served));
     let all = desk.findings();
     let (errors, warnings) = count(&all);

@@ -10,7 +10,7 @@ use super::{
     view::{Sheet, View},
 };
 use crate::{
-    content::{ModuleId, NeedId, directory::EntryId},
+    content::{ModuleId, NeedId, PageId, PageRef, directory::EntryId},
     language::{LanguageTag, MessageId, Script},
     ui::text::TextScale,
 };
@@ -33,7 +33,7 @@ pub enum Act {
     /// What the visitor says, or what others ask.
     Asked(bool),
     /// Show a phrase or a question to the person opposite.
-    Oppose(ModuleId, usize),
+    Oppose(PageRef),
     /// Answer the question of the person opposite, from 0.
     Reply(usize),
     /// Mark a page for the list, or take it off.
@@ -61,7 +61,7 @@ pub enum Act {
     /// Hear a place.
     HearPlace(EntryId),
     /// A page of the module in view.
-    Turn(usize),
+    Turn(PageId),
     /// One page on.
     Next,
     /// One page back, or out of the module, or close the sheet.

@@ -1,7 +1,7 @@
 //! What fills a screen, and what lies over it.
 
 use crate::{
-    content::{ModuleId, ShelfPlace, directory::EntryId},
+    content::{ModuleId, PageRef, ShelfPlace, directory::EntryId},
     library::Library,
 };
 
@@ -13,8 +13,8 @@ pub enum View {
     Languages,
     /// The modules.
     Home,
-    /// A page of a module, by its index.
-    Page(ModuleId, usize),
+    /// A page of a module.
+    Page(PageRef),
     /// The phrasebook, at one of its categories.
     Phrases(ModuleId),
     /// All pages by their pictures.
@@ -67,6 +67,6 @@ pub enum Sheet {
 
 /// Whether a view is a page of Help. Nothing about such a page is kept, spoken unasked, or written down.
 pub fn is_help(view: &View, library: &Library) -> bool {
-    let View::Page(module, _) = view else { return false };
-    library.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Help)
+    let View::Page(page) = view else { return false };
+    library.module(page.module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Help)
 }

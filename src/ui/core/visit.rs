@@ -9,7 +9,7 @@ use super::{
     view::{Sheet, View, is_help},
 };
 use crate::{
-    content::{ModuleId, NeedId},
+    content::{ModuleId, NeedId, PageId, PageRef},
     language::{LanguageTag, Script},
     library::Library,
     ui::text::TextScale,
@@ -26,8 +26,8 @@ pub struct Visit {
     pub sheet: Option<Sheet>,
     /// Whether "are you still there?" lies over both.
     pub asks: bool,
-    /// Where each module was left.
-    pub places: BTreeMap<ModuleId, usize>,
+    /// At which page each module was left.
+    pub left_at: BTreeMap<ModuleId, PageId>,
     /// Answers touched on the question in view, in order, from 0.
     pub answers: Vec<usize>,
     /// Whether German stands beside.
@@ -45,7 +45,7 @@ pub struct Visit {
     /// Whether the phrasebook shows what others ask rather than what the visitor says.
     pub asked: bool,
     /// The phrase or question shown to the person opposite.
-    pub opposite: Option<(ModuleId, usize)>,
+    pub opposite: Option<PageRef>,
     /// The answer touched on a question of the phrasebook, from 0.
     pub reply: Option<usize>,
     /// Pages the visitor marked, in order.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::*;
-use crate::content::{ModuleId, Outline, Towns};
+use crate::content::{Outline, PageRef, Towns};
 
 fn library() -> Library {
     Library::read(Path::new(env!("CARGO_MANIFEST_DIR"))).value
@@ -37,15 +37,11 @@ impl Stand {
         Self { library, around, visit: Visit::default(), tag: "ar".parse().unwrap() }
     }
 
-    fn module(&self, name: &str) -> ModuleId {
-        self.library.module(name).unwrap().id.clone()
-    }
-
-    fn at(&mut self, module: &str, page: &str) -> usize {
-        let pages = &self.library.module(module).unwrap().pages;
-        let at = pages.iter().position(|found| found.id.as_str() == page).unwrap();
-        self.visit.view = View::Page(self.module(module), at);
-        at
+    fn at(&mut self, module: &str, page: &str) -> PageRef {
+        let page = PageRef::new(&format!("{module}/{page}")).unwrap();
+        assert!(self.library.page(&page).is_some(), "there is {page}");
+        self.visit.view = View::Page(page.clone());
+        page
     }
 
     fn script(&self) -> Script<'_> {
@@ -99,12 +95,11 @@ fn from_a_touched_sentence_the_page_is_read_on() {
 fn a_phrase_is_german_and_a_question_of_others_is_the_readers() {
     let mut stand = Stand::new();
     let at = stand.at("phrases-doctor", "pain");
-    let doctor = stand.module("phrases-doctor");
-    stand.says(&Act::Oppose(doctor.clone(), at), &["de:phrases-doctor/pain.title"]);
+    stand.says(&Act::Oppose(at), &["de:phrases-doctor/pain.title"]);
     let at = stand.at("phrases-doctor", "where-pain");
-    stand.says(&Act::Oppose(doctor.clone(), at), &["phrases-doctor/where-pain.title"]);
+    stand.says(&Act::Oppose(at.clone()), &["phrases-doctor/where-pain.title"]);
     assert_eq!(stand.order(&Act::Reply(6), Phase::Idle), None, "nothing was asked");
-    stand.visit.opposite = Some((doctor, at));
+    stand.visit.opposite = Some(at);
     stand.says(&Act::Reply(6), &["de:ui/body-belly"]);
     let card = ["de:ui/interpreter-need", "de:ui/interpreter-language", "ar.name"];
     stand.says(&Act::Interpreter, &card);

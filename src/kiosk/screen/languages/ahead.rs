@@ -19,6 +19,7 @@ use bevy::{
 use tracing::subscriber::{NoSubscriber, with_default};
 
 use crate::{
+    content::PageRef,
     diagnostic::MessageLanguage,
     kiosk::{
         WallClock,
@@ -86,7 +87,7 @@ impl Plan {
     fn coming(&self) -> Coming {
         let words = &self.tongue.words;
         let draft = match &self.visit.view {
-            View::Page(module, _) | View::Phrases(module) => words.is_draft(module.as_str()),
+            View::Page(PageRef { module, .. }) | View::Phrases(module) => words.is_draft(module.as_str()),
             _ => false,
         };
         let scene = Scene {
