@@ -14,8 +14,8 @@
 //! packs ─> sandbox: a child that unpacks, decodes and checks ─> store ─> overlay: layers over the base ─> Library
 //!                                            └─> kiosk::packs::keeper ─> Waiting ─ nobody is in a visit ─> Restock
 //!
-//! in the kiosk:  touch ─> widget ─ Touched ─> session ─ Visit ─> screen ─ ids ─> Localized
-//!                                               │                 ↑                 └─> words, direction, face, label
+//! in the kiosk:  touch ─> widget ─ Request ─> visit: the reducer ─ Visit ─> screen ─ ids ─> Localized
+//!                                               │                                           └─> words, direction, face, label
 //!                                               └─ Acted ─> read_aloud: script, clips, queue ─> audio thread
 //!
 //! each frame:    Bevy's layout ─> paint: items ─> tiles that look different ─> pixels ─> the window's shared memory
@@ -27,10 +27,10 @@
 //!   is served, a missing sentence in the fallback language. Help and its numbers are compiled in. An entry of a site
 //!   loses the field that is wrong.
 //! - **Languages load on demand.** Start reads manifests and structure; words are read when somebody asks.
-//! - **Widgets emit, `session` decides, owners mutate.** A widget says that it was touched; `session` speaks first where
-//!   "read to me" is on, and else acts. It alone changes what is decided of a `Visit`; where a list or a map was moved to is
-//!   written into it by those who move them. Forgetting a visitor is dropping it, and `Forgotten` tells the few who keep
-//!   something beside. Screens hold ids, not strings: a change of language rewrites texts in place.
+//! - **Widgets ask, one reducer decides, owners mutate.** A widget asks ([`Request`]); `kiosk::visit` alone changes a
+//!   `Visit`, and tells what came of it ([`Outcome`]): spoken first where "read to me" is on, done, forgotten. Whoever
+//!   reacts finds the visit as it is now, so their order cannot matter. Screens hold ids, not strings: a change of
+//!   language rewrites texts in place.
 //! - **Nobody speaks for Help but the house.** What Help is made of is known by what it means, whatever file brings it:
 //!   `pack::machine::overlay` refuses it from packs nobody trusted has signed, and [`library`] plays no number of theirs.
 //! - **What is heard is what is read.** A cue carries the words it was made from; one that says others than those of
@@ -41,6 +41,8 @@
 //!   same pixels on every machine.
 //!
 //! [`Report`]: diagnostic::Report
+//! [`Request`]: ui::core::Request
+//! [`Outcome`]: ui::core::Outcome
 //!
 //! # The import law
 //!
@@ -95,7 +97,8 @@
 //! | `ui::host` | the window (`window`), sleep and wake, an end in order, what happened when (`trace`), touches played back (`replay`), lines of the log that are news once (`once`) |
 //! | `kiosk::screen` | one file a screen |
 //! | `kiosk::read_aloud` | which words are spoken (`script`), where they lie (`clips`), the way to the audio thread (`bridge`) |
-//! | `kiosk::session` | a visit from the first touch to forgetting: read to me, acts, keys, idle clock, attract round |
+//! | `kiosk::visit` | what each request does to a visit: a pure reducer |
+//! | `kiosk::session` | where requests are decided, keys, double taps, idle clock, attract round |
 //! | `kiosk::packs` | the service that takes packs (`keeper`), which library is on the screen (`edition`), another one while the kiosk runs (`restock`) |
 //! | `kiosk::staff` | the PIN, and what staff see and want of packs |
 //! | `kiosk::window` | the kiosk in a window |
@@ -166,7 +169,7 @@
 //!
 //! 1. [`library::Library::read`]: from files to everything that is served.
 //! 2. [`content::rules`]: what content must keep, one rule a file.
-//! 3. `ui::core`, then `kiosk::plugin`: the whole kiosk without a window, as tests and pictures run it.
+//! 3. `ui::core` and `kiosk::visit`, then `kiosk::plugin`: the whole kiosk without a window, as tests and pictures run it.
 //! 4. `kiosk::screen::lesson`, a screen, and `ui::narration::queue`, a pure state machine.
 //! 5. `tests/harness`: how a test finds a control by its label and presses it.
 //!

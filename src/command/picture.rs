@@ -7,7 +7,7 @@ use crate::{
     kiosk::LoadedContent,
     language::LanguageTag,
     settings::Settings,
-    studio::picture::{self, Request},
+    studio::picture::{self, PictureRequest},
     ui::text::TextScale,
 };
 
@@ -77,7 +77,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     }
     for screen in &arguments.screen {
         for language in &arguments.language {
-            let request = Request {
+            let request = PictureRequest {
                 screen: screen.clone(),
                 language: language.clone(),
                 size: arguments.size,

@@ -10,6 +10,7 @@ pub mod read_aloud;
 pub mod screen;
 pub mod session;
 pub mod staff;
+pub mod visit;
 pub mod window;
 
 use bevy::{

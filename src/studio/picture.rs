@@ -23,7 +23,7 @@ use crate::{
 
 /// What to draw.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub struct PictureRequest {
     /// A name from [`names`].
     pub screen: String,
     /// The reader's language.
@@ -211,7 +211,7 @@ fn controls(world: &mut World) -> Vec<Control> {
 const NO_PIN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b4dWRWJTmaaJObG";
 
 /// Draws a screen.
-pub fn draw(loaded: &LoadedContent, request: &Request) -> Result<Drawn, PictureError> {
+pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, PictureError> {
     let mut loaded = loaded.clone();
     // A picture is silent and doesn't change by itself, and shows the PIN pad whether there is a PIN or not.
     let pin = PinHash::new(NO_PIN);

@@ -61,3 +61,14 @@ fn only_one_module_writes_files() {
     });
     assert_eq!(needless.map(|(file, ..)| *file).collect::<Vec<_>>(), Vec::<&str>::new());
 }
+
+/// One reducer decides what becomes of a visit, and one system writes it.
+#[test]
+fn only_one_system_writes_a_visit() {
+    let found: Vec<String> = crate::files()
+        .into_iter()
+        .filter(|(name, text)| !name.ends_with("tests.rs") && without_tests(text).contains("ResMut<Visit>"))
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(found, ["kiosk/session/decide.rs"]);
+}

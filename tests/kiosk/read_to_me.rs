@@ -2,6 +2,7 @@
 //! the control is marked and says what the next touch does.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use crate::harness::{
     Harness,
@@ -27,7 +28,7 @@ use wegweiser::{
 fn acts(kiosk: &mut Harness) -> Arc<Mutex<Vec<Act>>> {
     let done = Arc::<Mutex<Vec<Act>>>::default();
     let into = done.clone();
-    kiosk.app.add_observer(move |acted: On<Acted>| into.lock().unwrap().push(acted.0.clone()));
+    kiosk.app.add_observer(move |acted: On<Acted>| into.lock().unwrap().push(acted.act.clone()));
     done
 }
 
@@ -126,6 +127,8 @@ fn with_read_to_me_on_every_control_of_every_screen_says_something_at_its_first_
             let world = kiosk.app.world_mut();
             *world.resource_mut::<Visit>() = visit.clone();
             *world.resource_mut::<Tongue>() = tongue.clone();
+            // Or turning pages by two controls would be a double tap.
+            world.resource_mut::<Time<Real>>().advance_by(Duration::from_secs(1));
         }
     }
     assert!(tried > 2000, "{tried} controls");

@@ -17,10 +17,11 @@ use bevy::{
 };
 use wegweiser::{
     kiosk::{screen::LanguageTile, session::Attract},
+    language::LanguageTag,
     ui::{
-        core::{Act, Acted, Said, Served, Sheet, View, stage::Root},
+        core::{Act, Acted, Request, Said, Served, Sheet, View, Visit, stage::Root},
         narration::Speaking,
-        text::TextScale,
+        text::{TextScale, Tongue},
         theme::{Paint, Token},
         widget::{Emits, Scrolls},
     },
@@ -188,7 +189,7 @@ fn somebody_elses_page_lights_no_tile() {
 fn acts(kiosk: &mut Harness) -> Arc<Mutex<Vec<Act>>> {
     let done = Arc::<Mutex<Vec<Act>>>::default();
     let into = done.clone();
-    kiosk.app.add_observer(move |acted: On<Acted>| into.lock().unwrap().push(acted.0.clone()));
+    kiosk.app.add_observer(move |acted: On<Acted>| into.lock().unwrap().push(acted.act.clone()));
     done
 }
 
@@ -324,7 +325,7 @@ fn a_sheet_closes_however_short_ago_the_page_was_turned() {
     let mut kiosk = Harness::at("lesson/health/emergency", "de");
     kiosk.wait(seconds(1));
     let act = |kiosk: &mut Harness, act| {
-        kiosk.app.world_mut().trigger(Acted(act));
+        kiosk.app.world_mut().trigger(Request::Act(act));
         kiosk.app.update();
     };
     act(&mut kiosk, Act::Next);
@@ -376,4 +377,25 @@ fn a_new_screen_can_be_touched_in_its_first_frame() {
     kiosk.finger(at, TouchPhase::Ended);
     kiosk.settle();
     kiosk.sees("Im Notfall");
+}
+
+/// Whoever hears of an act finds the visit and its words as they are from then on: in which order they hear matters to
+/// nobody.
+#[test]
+fn whoever_reacts_to_an_act_finds_the_visit_as_it_is_now() {
+    let mut kiosk = Harness::at("lesson/health/emergency", "de");
+    let seen = Arc::<Mutex<Vec<(Act, Visit, LanguageTag)>>>::default();
+    let into = seen.clone();
+    kiosk.app.add_observer(move |acted: On<Acted>, visit: Res<Visit>, tongue: Res<Tongue>| {
+        into.lock().unwrap().push((acted.act.clone(), visit.clone(), tongue.tag().clone()));
+    });
+    let arabic: LanguageTag = "ar".parse().unwrap();
+    for wish in [Act::Next, Act::Raise(Sheet::Sound), Act::Lower, Act::Choose(arabic.clone()), Act::Home, Act::Hide] {
+        kiosk.wait(seconds(1));
+        crate::harness::tree::act(&mut kiosk, wish.clone());
+        let (heard, visit, tag) = seen.lock().unwrap().pop().unwrap();
+        assert_eq!((&heard, &visit), (&wish, kiosk.visit()));
+        assert_eq!(&tag, kiosk.app.world().resource::<Tongue>().tag(), "{wish:?}");
+    }
+    assert!(kiosk.is_forgotten());
 }

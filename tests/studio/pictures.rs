@@ -10,7 +10,7 @@ use bevy::text::{FontAtlasSet, GlyphCacheKey};
 use image::RgbaImage;
 use wegweiser::{
     kiosk::LoadedContent,
-    studio::picture::{self, Request},
+    studio::picture::{self, PictureRequest},
     ui::text::{Localized, TextScale},
 };
 
@@ -23,7 +23,7 @@ fn loaded(content: &Fixture) -> LoadedContent {
 
 fn draw(loaded: &LoadedContent, screen: &str, language: &str, size: (u32, u32), text: TextScale) -> RgbaImage {
     let request =
-        Request { screen: screen.to_owned(), language: language.parse().unwrap(), size, text, contrast: false };
+        PictureRequest { screen: screen.to_owned(), language: language.parse().unwrap(), size, text, contrast: false };
     picture::draw(loaded, &request).unwrap().image
 }
 

@@ -12,13 +12,14 @@ use crate::harness::{
 };
 use image::RgbaImage;
 use wegweiser::{
-    studio::picture::{self, Request},
+    studio::picture::{self, PictureRequest},
     ui::text::TextScale,
 };
 
 fn drawn(content: &Fixture, screen: &str, size: (u32, u32)) -> picture::Drawn {
     let language = "de".parse().unwrap();
-    let request = Request { screen: screen.to_owned(), language, size, text: TextScale::Normal, contrast: false };
+    let request =
+        PictureRequest { screen: screen.to_owned(), language, size, text: TextScale::Normal, contrast: false };
     picture::draw(&content.read().value, &request).unwrap()
 }
 

@@ -18,7 +18,7 @@ use crate::{
 use crate::{
     kiosk::{Edition, LoadedContent, session::Activity},
     ui::{
-        core::{Offered, Restocked, Served, Sheet, Sited, View, Visit},
+        core::{Offered, Request, Restocked, Served, Sheet, Sited, View, Visit},
         host::{sleep::Deadline, trace::Trace},
         narration::Speaking,
         text::{Registered, Tongue},
@@ -109,7 +109,7 @@ fn restock(
     mut served: ResMut<Served>,
     mut tongue: ResMut<Tongue>,
     (mut offered, mut sited, mut edition): (ResMut<Offered>, ResMut<Sited>, ResMut<Edition>),
-    mut visit: ResMut<Visit>,
+    visit: Res<Visit>,
     trace: Res<Trace>,
     mut commands: Commands,
 ) {
@@ -136,8 +136,7 @@ fn restock(
     *offered = loaded.offered.clone();
     *sited = loaded.sited.clone();
     *edition = loaded.edition.clone();
-    // Also where nothing of it changed: the tree is built anew even under a finger, or it would show ids that are gone.
-    *visit = kept;
+    commands.trigger(Request::Carry(Box::new(kept)));
     commands.trigger(Restocked(loaded.edition.number));
 }
 

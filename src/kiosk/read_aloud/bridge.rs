@@ -29,7 +29,7 @@ use crate::{
     language::MessageId,
     settings::Settings,
     ui::{
-        core::{Acted, Forgotten, Restocked, Said, Say, Served, Sited, Visit},
+        core::{Acted, Outcome, Restocked, Said, Say, Served, Sited, Visit},
         host::{once::Once, trace::Trace, wake::Waker},
         text::{Localized, Tongue},
     },
@@ -283,17 +283,16 @@ fn said(said: On<Said>, sources: Sources, mut mouth: Mouth) {
 
 /// The acts of the narration bar, and every touch that asks to hear something.
 fn acted(acted: On<Acted>, sources: Sources, mut mouth: Mouth) {
-    if let Some(order) = sources.script().order(&acted.0, mouth.voice.queue.phase()) {
+    if acted.outcome == Outcome::Forgotten {
+        // The next visitor hears the kiosk as it was set up.
+        mouth.forget();
+        mouth.voice.volume = sources.settings.volume;
+        mouth.send(Command::Volume(sources.settings.volume));
+        return mouth.tell();
+    }
+    if let Some(order) = sources.script().order(&acted.act, mouth.voice.queue.phase()) {
         mouth.follow(order, &sources);
     }
-    mouth.tell();
-}
-
-/// The next visitor hears the kiosk as it was set up.
-fn forgotten(_: On<Forgotten>, settings: Res<KioskSettings>, mut mouth: Mouth) {
-    mouth.forget();
-    mouth.voice.volume = settings.volume;
-    mouth.send(Command::Volume(settings.volume));
     mouth.tell();
 }
 
@@ -352,7 +351,6 @@ pub(super) fn plugin(app: &mut App) {
         .insert_resource(Voice::new(volume))
         .add_observer(said)
         .add_observer(acted)
-        .add_observer(forgotten)
         .add_observer(restocked)
         .add_systems(Update, (listen, turned).chain());
 }

@@ -149,6 +149,7 @@ impl Script<'_> {
                 vec![ui("help-others-hear"), words(line.label()), Say::Number(line.fact)]
             }
             Act::Invite(tag) => vec![Say::Manifest(tag.clone(), "invitation")],
+            Act::ReadToMe if self.visit.read_to_me => ["read-to-me-first", "read-to-me-second"].map(ui).to_vec(),
             Act::Answer(at) => {
                 let page = self.in_view().filter(|page| matches!(page.kind, PageKind::Question { .. }))?;
                 vec![words(page.message(&format!("a{}-why", at + 1)))]

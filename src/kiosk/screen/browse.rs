@@ -12,7 +12,7 @@ use super::Scene;
 use crate::{
     language::{Direction, Language, LanguageTag, Script},
     ui::{
-        core::{Act, MANY_LANGUAGES, Say, Update as Sets, Visit},
+        core::{Act, MANY_LANGUAGES, Request, Say, Update as Sets, Visit},
         patch::Describes,
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Step, Token},
@@ -143,7 +143,7 @@ fn names(languages: &[&Language]) -> Localized {
 /// Keeps the list and the visit in step: a list that is scrolled near its end grows, a visit that is forgotten
 /// leaves it as it was at first.
 pub(super) fn keep(
-    mut visit: ResMut<Visit>,
+    visit: Res<Visit>,
     mut areas: Query<(Ref<ComputedNode>, &mut ScrollPosition, &mut Scrolls, &Children), With<Area>>,
     grids: Query<(Entity, Ref<Tiles>, Option<&Children>)>,
     mut redraw: MessageWriter<RequestRedraw>,
@@ -155,8 +155,7 @@ pub(super) fn keep(
             continue;
         }
         let told = tiles.is_changed() || visit.is_changed();
-        // Whatever is written here is no change of the visit that others should hear of.
-        let browse = &mut visit.bypass_change_detection().browse;
+        let mut browse = visit.browse;
         let apart = (browse.scroll - position.y).abs() > f32::EPSILON;
         if apart && told {
             position.y = browse.scroll;
@@ -171,6 +170,9 @@ pub(super) fn keep(
             grid.despawn_children().with_children(|grid| tiles.build(grid, 0, tiles.count(browse.steps)));
             // Their size is known with the next frame.
             redraw.write(RequestRedraw);
+            if browse != visit.browse {
+                commands.trigger(Request::Browse(browse));
+            }
             continue;
         }
         let built = built.map_or(&[][..], |built| &built[..]);
@@ -186,6 +188,9 @@ pub(super) fn keep(
             let to = tiles.count(browse.steps);
             commands.entity(grid).with_children(|grid| tiles.build(grid, built.len(), to));
             redraw.write(RequestRedraw);
+        }
+        if browse != visit.browse {
+            commands.trigger(Request::Browse(browse));
         }
     }
 }

@@ -9,7 +9,7 @@ use bevy::{
 
 use super::{layers::Layers, scene::Over};
 use crate::ui::{
-    core::{Act, Forgotten},
+    core::{Act, Acted, Outcome},
     widget::Emits,
 };
 
@@ -44,14 +44,16 @@ impl Wanted {
 
 /// What somebody had reached with keys, and the ring round it, are theirs.
 pub(super) fn forgotten(
-    _: On<Forgotten>,
+    acted: On<Acted>,
     mut openers: ResMut<Openers>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
 ) {
-    openers.0.clear();
-    focus.clear();
-    visible.0 = false;
+    if acted.outcome == Outcome::Forgotten {
+        openers.0.clear();
+        focus.clear();
+        visible.0 = false;
+    }
 }
 
 /// Keys stay in what lies over the page, also after a touch that met no control there: Tab would go on behind it.

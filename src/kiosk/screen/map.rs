@@ -21,7 +21,7 @@ use super::{Scene, entry};
 use crate::{
     language::Direction,
     ui::{
-        core::{Act, Acted, MapPoint, Say, Surroundings, View, Visit},
+        core::{Act, MapPoint, Request, Say, Surroundings, View, Visit},
         patch::Describes,
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},
@@ -243,7 +243,7 @@ fn drag(
     parents: Query<&ChildOf>,
     windows: Query<&Children, With<Pane>>,
     canvases: Query<&Canvas>,
-    mut visit: ResMut<Visit>,
+    mut commands: Commands,
 ) {
     let ancestors = std::iter::once(event.entity).chain(parents.iter_ancestors(event.entity));
     let Some(children) = ancestors.filter_map(|entity| windows.get(entity).ok()).next() else { return };
@@ -253,9 +253,7 @@ fn drag(
         return;
     }
     let moved = event.delta / scale.0 / (HEIGHT * canvas.zoom);
-    // The map is moved; no screen says anything else for it.
-    let pan = &mut visit.bypass_change_detection().filter.pan;
-    *pan = (*pan - moved).clamp(Vec2::splat(-0.5), Vec2::splat(0.5));
+    commands.trigger(Request::Pan(-moved));
 }
 
 /// Fingers on the screen.
@@ -287,7 +285,7 @@ fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut pinch: Local<Pinch>, mut 
         _ => return,
     };
     pinch.apart = Some(apart);
-    commands.trigger(Acted(Act::Zoom(nearer)));
+    commands.trigger(Request::Act(Act::Zoom(nearer)));
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -17,7 +17,7 @@ use crate::ui::host::sleep::Deadline;
 use crate::{
     kiosk::staff::IDLE,
     ui::{
-        core::{Act, Acted, Browse, Said, Say, Served, View, Visit},
+        core::{Act, Browse, Request, Served, View, Visit},
         narration::Speaking,
         patch::Describes,
         text::{Localized, Tongue},
@@ -92,13 +92,13 @@ fn find(now: Duration, last: Duration, whole: Duration) -> Finds {
 }
 
 /// Who only looked for a language is forgotten without being asked. Gives whether nothing else is known of them.
-fn looked(visit: &mut ResMut<Visit>, activity: &Activity, deadline: &mut Deadline, now: Duration) -> bool {
-    if visit.view != View::Languages || (Visit { browse: Browse::default(), ..(*visit).clone() }) != Visit::default() {
+fn looked(visit: &Visit, activity: &Activity, deadline: &mut Deadline, now: Duration, commands: &mut Commands) -> bool {
+    if visit.view != View::Languages || (Visit { browse: Browse::default(), ..visit.clone() }) != Visit::default() {
         return false;
     }
     let back_at = activity.last + LOOKED;
     if visit.browse != Browse::default() && now >= back_at {
-        visit.browse = Browse::default();
+        commands.trigger(Request::Act(Act::Script(None)));
     }
     deadline.idle = (visit.browse != Browse::default()).then_some(back_at);
     true
@@ -110,7 +110,7 @@ fn clock(
     settings: Res<KioskSettings>,
     mut activity: ResMut<Activity>,
     mut deadline: ResMut<Deadline>,
-    mut visit: ResMut<Visit>,
+    visit: Res<Visit>,
     tongue: Res<Tongue>,
     served: Res<Served>,
     mut asked: Local<Duration>,
@@ -118,7 +118,7 @@ fn clock(
     mut commands: Commands,
 ) {
     let now = time.elapsed();
-    if looked(&mut visit, &activity, &mut deadline, now) {
+    if looked(&visit, &activity, &mut deadline, now, &mut commands) {
         return;
     }
     let staff = visit.view.is_staff();
@@ -131,16 +131,14 @@ fn clock(
     match find(now, activity.last, whole) {
         Finds::Gone => {
             // `Hide` is the same forgetting: it stops the voice too.
-            commands.trigger(Acted(Act::Hide));
+            commands.trigger(Request::Act(Act::Hide));
             activity.last = now;
             deadline.idle = None;
         }
         Finds::Asks(left) => {
             if !visit.asks && !silent {
-                visit.asks = true;
-                visit.armed = None;
                 *asked = now;
-                commands.trigger(Said(vec![Say::Words(Localized::ui("still-there"))]));
+                commands.trigger(Request::Ask);
             }
             let seconds = left.as_secs_f32().ceil() as usize;
             let text = Localized::plain(tongue.words.catalogue().digits().format(seconds));
@@ -154,7 +152,7 @@ fn clock(
         Finds::Here(asks_at) => {
             // Whatever somebody did since it was asked is an answer.
             if visit.asks && *asked > Duration::ZERO && activity.last >= *asked {
-                visit.asks = false;
+                commands.trigger(Request::Act(Act::StillHere));
             }
             deadline.idle = Some(asks_at);
         }

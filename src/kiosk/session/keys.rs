@@ -13,7 +13,7 @@ use bevy::{
 use crate::{
     language::Direction,
     ui::{
-        core::{Act, Acted, View, Visit},
+        core::{Act, Request, View, Visit},
         text::Tongue,
     },
 };
@@ -39,15 +39,15 @@ fn keys(
         Direction::Rtl => (KeyCode::ArrowLeft, KeyCode::ArrowRight),
     };
     if pressed(KeyCode::Escape) || pressed(KeyCode::PageUp) {
-        commands.trigger(Acted(Act::Back));
+        commands.trigger(Request::Act(Act::Back));
         return;
     }
     if on_page && (pressed(on) || pressed(KeyCode::PageDown)) {
-        commands.trigger(Acted(Act::Next));
+        commands.trigger(Request::Act(Act::Next));
         return;
     }
     if on_page && pressed(off) {
-        commands.trigger(Acted(Act::Back));
+        commands.trigger(Request::Act(Act::Back));
         return;
     }
     let step = if pressed(KeyCode::ArrowDown) || pressed(on) {

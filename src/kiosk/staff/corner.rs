@@ -10,7 +10,7 @@ use bevy::{
 };
 
 use crate::ui::{
-    core::{Act, Acted, StaffAct, View, Visit},
+    core::{Act, Request, StaffAct, View, Visit},
     host::sleep::Deadline,
 };
 
@@ -101,7 +101,7 @@ fn listen(
     if chord || due.is_some_and(|due| now >= due) {
         *hold = Hold::default();
         deadline.corner = None;
-        commands.trigger(Acted(Act::Staff(StaffAct::Open)));
+        commands.trigger(Request::Act(Act::Staff(StaffAct::Open)));
     } else if deadline.corner != due {
         deadline.corner = due;
     }

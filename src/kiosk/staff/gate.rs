@@ -18,7 +18,7 @@ use crate::fs::write_durably;
 use crate::kiosk::KioskSettings;
 use crate::settings::{FEWEST, MOST, PinHash};
 use crate::ui::{
-    core::{Act, Acted, StaffAct, View, Visit},
+    core::{Act, Acted, Request, StaffAct, View, Visit},
     host::{sleep::Deadline, wake::Waker},
 };
 
@@ -137,7 +137,7 @@ fn act(
     time: Res<Time<Real>>,
     mut gate: ResMut<Gate>,
 ) {
-    let Act::Staff(act) = &acted.0 else { return };
+    let Act::Staff(act) = &acted.act else { return };
     if visit.view != View::StaffPin {
         return;
     }
@@ -177,7 +177,7 @@ fn listen(
             gate.tries.forget();
             // Whoever has left meanwhile has left.
             if asking {
-                commands.trigger(Acted(Act::Go(View::Staff)));
+                commands.trigger(Request::Act(Act::Go(View::Staff)));
             }
         }
     }
@@ -217,7 +217,7 @@ fn keys(keys: Res<ButtonInput<KeyCode>>, visit: Res<Visit>, focus: Res<InputFocu
     if visit.view != View::StaffPin || keys.get_just_pressed().len() == 0 {
         return;
     }
-    let mut emit = |act| commands.trigger(Acted(Act::Staff(act)));
+    let mut emit = |act| commands.trigger(Request::Act(Act::Staff(act)));
     for (digit, (above, beside)) in (0_u8..).zip(KEYS) {
         if keys.any_just_pressed([above, beside]) {
             emit(StaffAct::Digit(digit));

@@ -63,7 +63,7 @@ fn at_once(act: &StaffAct, shelf: &PackShelf) -> bool {
 }
 
 fn act(acted: On<Acted>, visit: Res<Visit>, shelf: Res<PackShelf>, mut desk: ResMut<Desk>, mut commands: Commands) {
-    let Act::Staff(act) = &acted.0 else { return };
+    let Act::Staff(act) = &acted.act else { return };
     // Whatever comes from elsewhere than the screen behind the PIN does nothing.
     if visit.view != View::Staff && !matches!(act, StaffAct::Language(_)) {
         return;

@@ -38,7 +38,7 @@ use crate::{
 use crate::{
     kiosk::{LoadedContent, packs::restock::Restock},
     ui::{
-        core::{Act, Acted, Restocked, Served, View, Visit},
+        core::{Act, Request, Restocked, Served, View, Visit},
         host::trace::Trace,
     },
 };
@@ -169,10 +169,10 @@ fn regain(_: On<Restocked>, served: Res<Served>, visit: Res<Visit>, mut lost: Re
 /// Leads to a page, in a language where none is chosen.
 fn lead(stop: &Stop, visit: &Visit, tag: &LanguageTag, commands: &mut Commands) {
     if visit.language.is_none() {
-        commands.trigger(Acted(Act::Choose(tag.clone())));
+        commands.trigger(Request::Act(Act::Choose(tag.clone())));
     }
     for act in stop.acts() {
-        commands.trigger(Acted(act));
+        commands.trigger(Request::Act(act));
     }
 }
 
@@ -223,7 +223,7 @@ fn wished(wished: On<Wished>, hands: Res<Hands>, mut desk: ResMut<Desk>) {
 fn begin(served: Res<Served>, visit: Res<Visit>, setup: Res<Setup>, mut commands: Commands) {
     match stops(&served).first() {
         Some(first) => lead(first, &visit, &setup.tag, &mut commands),
-        None => commands.trigger(Acted(Act::Choose(setup.tag.clone()))),
+        None => commands.trigger(Request::Act(Act::Choose(setup.tag.clone()))),
     }
 }
 

@@ -2,11 +2,8 @@
 
 use std::path::PathBuf;
 
-use bevy::prelude::*;
-
 use super::{
     point::MapPoint,
-    say::Say,
     view::{Sheet, View},
 };
 use crate::{
@@ -15,7 +12,7 @@ use crate::{
     ui::text::TextScale,
 };
 
-/// Something a visitor wants. Widgets emit it; `session` decides and changes [`Visit`](super::Visit).
+/// Something a visitor wants. Widgets ask for it; the kiosk's reducer decides.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Act {
     /// Choose a language; keeps the page.
@@ -132,20 +129,3 @@ pub enum StaffAct {
     /// Leave it.
     No,
 }
-
-/// A control was touched: what it wants, and what a voice calls it where controls are spoken before they act.
-#[derive(Event, Debug, Clone)]
-pub struct Touched {
-    /// What it wants.
-    pub act: Act,
-    /// What it is called.
-    pub says: Vec<Say>,
-}
-
-/// An act that was decided on: what [`crate::kiosk::session`] reacts to.
-#[derive(Event, Debug, Clone)]
-pub struct Acted(pub Act);
-
-/// A visit was forgotten: whoever kept something of it besides [`Visit`](super::Visit) lets go of it.
-#[derive(Event, Debug, Clone, Copy)]
-pub struct Forgotten;

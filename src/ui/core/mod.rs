@@ -1,11 +1,12 @@
 //! What is shown and what can be wanted, for every window.
 //!
-//! Owns: where a visitor is ([`Visit`]), what can be wanted ([`Act`]) and said ([`Say`]), what is served, the cameras
+//! Owns: where a visitor is ([`Visit`]), what can be wanted ([`Act`]), asked ([`Request`]) and said ([`Say`]), what is served, the cameras
 //! ([`stage`]), and the order of systems. Refuses: drawing, sound, and what an act does.
 
 mod act;
 mod around;
 mod point;
+mod request;
 mod say;
 mod schedule;
 mod served;
@@ -13,9 +14,10 @@ pub mod stage;
 mod view;
 mod visit;
 
-pub use act::{Act, Acted, Forgotten, StaffAct, Touched};
+pub use act::{Act, StaffAct};
 pub use around::{Sited, Surroundings};
 pub use point::MapPoint;
+pub use request::{Acted, Outcome, Request};
 pub use say::{Said, Say, SiteWords};
 pub use schedule::Update;
 pub use served::{Offered, Restocked, Served, Silent};

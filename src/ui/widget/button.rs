@@ -2,7 +2,7 @@
 //!
 //! Behaviour is `bevy_ui_widgets::Button`; this adds what it emits, its accessible name and the visible focus.
 //!
-//! Emitted: [`Touched`] with the button's act and what it is called.
+//! Emitted: [`Request::Touch`] with the button's act and what it is called.
 
 use bevy::{
     a11y::AccessibilityNode,
@@ -13,7 +13,7 @@ use bevy::{
 };
 
 use crate::ui::{
-    core::{Act, Say, Touched, Visit},
+    core::{Act, Request, Say, Visit},
     patch::Describes,
     text::{Label, Localized, Tongue},
     theme::{Paint, Theme, Token},
@@ -117,7 +117,7 @@ fn activate(
 ) {
     let Ok((Emits(act), Label(name), spoken)) = buttons.get(activate.entity) else { return };
     let says = spoken.map_or_else(|| vec![Say::Words(name.clone())], |spoken| spoken.0.clone());
-    commands.trigger(Touched { act: act.clone(), says });
+    commands.trigger(Request::Touch { act: act.clone(), says });
 }
 
 fn tell_chosen(mut controls: Query<(&Chosen, &mut AccessibilityNode), Changed<Chosen>>) {

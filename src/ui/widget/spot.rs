@@ -1,7 +1,7 @@
 //! A place on a picture that can be touched. It is no control: assistive technology and keys find the same beside the
 //! picture, and it may be smaller than a finger.
 //!
-//! Emitted: [`Touched`], as a button does.
+//! Emitted: [`Request::Touch`], as a button does.
 
 use bevy::{
     picking::events::{Cancel, Click, DragEnd, Pointer, Press, Release},
@@ -10,7 +10,7 @@ use bevy::{
 };
 
 use crate::ui::{
-    core::{Act, Say, Touched},
+    core::{Act, Request, Say},
     patch::Describes,
     text::Localized,
 };
@@ -33,7 +33,7 @@ fn press(press: On<Pointer<Press>>, spots: Query<(), With<Spot>>, mut commands: 
 /// A finger that scrolled on its way is no longer pressing it.
 fn click(click: On<Pointer<Click>>, spots: Query<&Spot, With<Pressed>>, mut commands: Commands) {
     if let Ok(Spot { act, name }) = spots.get(click.entity) {
-        commands.trigger(Touched { act: act.clone(), says: vec![Say::Words(name.clone())] });
+        commands.trigger(Request::Touch { act: act.clone(), says: vec![Say::Words(name.clone())] });
     }
 }
 

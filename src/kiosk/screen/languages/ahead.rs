@@ -24,13 +24,13 @@ use crate::{
     kiosk::{
         WallClock,
         screen::{Scene, fill},
-        session::chosen,
         staff::{Desk, PackShelf},
+        visit::reduce,
     },
     language::{Language, LanguageTag},
     library::VoiceKind,
     ui::{
-        core::{Act, Offered, Served, Sited, View, Visit},
+        core::{Act, Offered, Request, Served, Sited, View, Visit},
         host::{once::Once, wake::Waker},
         paint::Shows,
         text::{Letters, Localized, Pen, Tongue, Type, Writing},
@@ -131,7 +131,7 @@ fn begin(
         let Act::Choose(tag) = act else { continue };
         let Some(language) = served.language(tag).cloned() else { continue };
         let mut visit = visit.clone();
-        chosen(&mut visit, tag);
+        reduce(&mut visit, Request::Act(Act::Choose(tag.clone())), &served);
         let size = target.physical_size();
         let mut plan = Plan {
             served: served.clone(),
