@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::packs::edition::Edition;
 use crate::ui::{
     core::{Offered, Sited, Surroundings},
-    text::{self, Faces, Tongue},
+    text::{self, ActiveLanguages, Faces},
 };
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
@@ -24,7 +24,7 @@ pub struct LoadedContent {
     /// The faces.
     pub faces: Faces,
     /// Words of the language the kiosk starts in, and German ones.
-    pub tongue: Tongue,
+    pub active: ActiveLanguages,
     /// Languages in the order of their tiles.
     pub offered: Offered,
     /// What the house knows.
@@ -59,11 +59,11 @@ impl LoadedContent {
             return Err(NoLanguage { folder: content.root().display().to_string(), first });
         };
         let german = Arc::new(library.words(&first).take(&mut findings));
-        let tongue = Tongue { words: german.clone(), german };
+        let active = ActiveLanguages::new(german.clone(), german);
         let faces = text::load_faces(&content);
         let sited = sited(&library, &settings.site, &mut findings);
         let (library, offered, edition) = (Arc::new(library), Offered(offered), Edition::default());
-        let loaded = Self { library, settings, faces, tongue, offered, sited, edition };
+        let loaded = Self { library, settings, faces, active, offered, sited, edition };
         Ok(Report::new(loaded, findings))
     }
 }

@@ -223,7 +223,7 @@ pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, P
     let language =
         loaded.library.language(&request.language).ok_or_else(|| PictureError::Language(request.language.clone()))?;
     if shows.language.is_some() {
-        loaded.tongue.words = Arc::new(loaded.library.words(language).value);
+        loaded.active.read_in(Arc::new(loaded.library.words(language).value));
     }
     let mut app = App::new();
     app.add_plugins(

@@ -38,7 +38,7 @@ use wegweiser::{
             stage::{Root, Stage},
         },
         paint::{Tree, Unpainted, list::List},
-        text::{TextScale, Tongue},
+        text::{ActiveLanguages, TextScale},
     },
 };
 
@@ -150,7 +150,7 @@ impl Harness {
         let visit = picture::visit(&served, screen, &tag).unwrap_or_else(|| panic!("there is a screen {screen}"));
         let visit = Visit { text, ..visit };
         let words = served.words(served.language(&tag).expect("there is this language")).value;
-        self.app.world_mut().resource_mut::<Tongue>().words = Arc::new(words);
+        self.app.world_mut().resource_mut::<ActiveLanguages>().read_in(Arc::new(words));
         let asks = visit.asks;
         *self.app.world_mut().resource_mut::<Visit>() = Visit { asks: false, ..visit };
         let now = self.app.world().resource::<Time<Real>>().elapsed();
@@ -250,7 +250,7 @@ impl Harness {
     }
 
     /// Where a node's middle is in the window; its own place counts from its camera's part of it.
-    fn middle(&self, entity: Entity) -> Vec2 {
+    pub fn middle(&self, entity: Entity) -> Vec2 {
         let world = self.app.world();
         let place = world.get::<UiGlobalTransform>(entity).expect("it is in the tree").translation;
         let camera = world.get::<ComputedUiTargetCamera>(entity).and_then(|target| target.get());

@@ -18,6 +18,7 @@ mod restock;
 mod rooms;
 mod seen;
 mod session;
+mod soak;
 mod staff;
 mod stays;
 mod touch;

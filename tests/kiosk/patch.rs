@@ -30,7 +30,7 @@ use wegweiser::{
     ui::{
         core::{Act, Served, Sheet, Silent, Visit},
         paint::{Tree, rgba},
-        text::{Label, Localized, TextScale, Tongue},
+        text::{ActiveLanguages, Label, Localized, TextScale},
         theme::Paint,
         widget::{Chosen, Emits, Scrolls},
     },
@@ -113,10 +113,10 @@ fn count(kiosk: &Harness) -> usize {
 /// The same visit in another kiosk, where nothing of the tree stays.
 fn anew(kiosk: &mut Harness, like: &Harness) {
     stay(kiosk);
-    let (visit, tongue) = (like.visit().clone(), like.app.world().resource::<Tongue>().clone());
+    let (visit, active) = (like.visit().clone(), like.app.world().resource::<ActiveLanguages>().clone());
     let world = kiosk.app.world_mut();
     *world.resource_mut::<Visit>() = visit;
-    *world.resource_mut::<Tongue>() = tongue;
+    *world.resource_mut::<ActiveLanguages>() = active;
     world.resource_mut::<Served>().set_changed();
     kiosk.wait(Duration::from_millis(400));
 }

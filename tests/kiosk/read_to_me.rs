@@ -19,7 +19,7 @@ use wegweiser::{
     studio::picture,
     ui::{
         core::{Act, Acted, Said, Served, Sheet, View, Visit},
-        text::Tongue,
+        text::ActiveLanguages,
         widget::Emits,
     },
 };
@@ -103,7 +103,7 @@ fn with_read_to_me_on_every_control_of_every_screen_says_something_at_its_first_
             kiosk.app.world_mut().resource_mut::<Visit>().kept.push(View::Place(id));
         }
         listens(&mut kiosk);
-        let (visit, tongue) = (kiosk.visit().clone(), kiosk.app.world().resource::<Tongue>().clone());
+        let (visit, active) = (kiosk.visit().clone(), kiosk.app.world().resource::<ActiveLanguages>().clone());
         for (entity, act, name) in named(&kiosk) {
             if at_once(&act) {
                 continue;
@@ -126,7 +126,7 @@ fn with_read_to_me_on_every_control_of_every_screen_says_something_at_its_first_
             }
             let world = kiosk.app.world_mut();
             *world.resource_mut::<Visit>() = visit.clone();
-            *world.resource_mut::<Tongue>() = tongue.clone();
+            *world.resource_mut::<ActiveLanguages>() = active.clone();
             // Or turning pages by two controls would be a double tap.
             world.resource_mut::<Time<Real>>().advance_by(Duration::from_secs(1));
         }

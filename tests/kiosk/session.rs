@@ -21,7 +21,7 @@ use wegweiser::{
     ui::{
         core::{Act, Acted, Request, Said, Served, Sheet, View, Visit, stage::Root},
         narration::Speaking,
-        text::{TextScale, Tongue},
+        text::{ActiveLanguages, TextScale},
         theme::{Paint, Token},
         widget::{Emits, Scrolls},
     },
@@ -386,8 +386,8 @@ fn whoever_reacts_to_an_act_finds_the_visit_as_it_is_now() {
     let mut kiosk = Harness::at("lesson/health/emergency", "de");
     let seen = Arc::<Mutex<Vec<(Act, Visit, LanguageTag)>>>::default();
     let into = seen.clone();
-    kiosk.app.add_observer(move |acted: On<Acted>, visit: Res<Visit>, tongue: Res<Tongue>| {
-        into.lock().unwrap().push((acted.act.clone(), visit.clone(), tongue.tag().clone()));
+    kiosk.app.add_observer(move |acted: On<Acted>, visit: Res<Visit>, active: Res<ActiveLanguages>| {
+        into.lock().unwrap().push((acted.act.clone(), visit.clone(), active.tag().clone()));
     });
     let arabic: LanguageTag = "ar".parse().unwrap();
     for wish in [Act::Next, Act::Raise(Sheet::Sound), Act::Lower, Act::Choose(arabic.clone()), Act::Home, Act::Hide] {
@@ -395,7 +395,7 @@ fn whoever_reacts_to_an_act_finds_the_visit_as_it_is_now() {
         crate::harness::tree::act(&mut kiosk, wish.clone());
         let (heard, visit, tag) = seen.lock().unwrap().pop().unwrap();
         assert_eq!((&heard, &visit), (&wish, kiosk.visit()));
-        assert_eq!(&tag, kiosk.app.world().resource::<Tongue>().tag(), "{wish:?}");
+        assert_eq!(&tag, kiosk.app.world().resource::<ActiveLanguages>().tag(), "{wish:?}");
     }
     assert!(kiosk.is_forgotten());
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
 use bevy::prelude::*;
 use wegweiser::content::PageRef;
+use wegweiser::ui::text::Column;
 use wegweiser::{
     language::{LanguageTag, MessageId},
     ui::{
@@ -69,9 +70,9 @@ fn each_act_speaks_its_words_in_its_language() {
     let (mut kiosk, ear) = at("lesson/health/emergency", "ar");
     let page = |name: &str| PageRef::new(&format!("phrases-doctor/{name}")).unwrap();
     for (wish, wanted) in [
-        (Act::Hear(sentence(), false), "ar/health/emergency 1000-2500"),
-        (Act::Hear(sentence(), true), "de/health/emergency 1000-1500"),
-        (Act::Slowly(sentence(), true), "de/health/emergency.slow 1000-1500"),
+        (Act::Hear(sentence(), Column::READER), "ar/health/emergency 1000-2500"),
+        (Act::Hear(sentence(), Column::REFERENCE), "de/health/emergency 1000-1500"),
+        (Act::Slowly(sentence(), Column::REFERENCE), "de/health/emergency.slow 1000-1500"),
         (Act::Oppose(page("pain")), "de/phrases-doctor/pain 0-500"),
         (Act::Oppose(page("where-pain")), "ar/phrases-doctor/where-pain 0-500"),
         (Act::Volume(1), "ar/ui/volume-up 0-500"),
@@ -217,7 +218,7 @@ fn a_missing_loudspeaker_and_a_broken_clip_are_written_once() {
     kiosk.settle();
     assert_eq!(lines("unplugged in this test"), 1);
     for at in 1..=20 {
-        act(&mut kiosk, Act::Hear(sentence(), true));
+        act(&mut kiosk, Act::Hear(sentence(), Column::REFERENCE));
         let id = wegweiser::ui::narration::player::PlayId(at);
         let error = wegweiser::ui::narration::player::PlayError::Clip("a clip of this test is cut off".to_owned());
         ear.tell(PlayerEvent::Failed { id, error });

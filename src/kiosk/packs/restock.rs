@@ -21,7 +21,7 @@ use crate::{
         core::{Offered, Request, Restocked, Served, Sheet, Sited, View, Visit},
         host::{sleep::Deadline, trace::Trace},
         narration::Speaking,
-        text::{Registered, Tongue},
+        text::{ActiveLanguages, Registered},
     },
 };
 
@@ -107,7 +107,7 @@ fn restock(
     fonts: Option<ResMut<FontCx>>,
     mut registered: ResMut<Registered>,
     mut served: ResMut<Served>,
-    mut tongue: ResMut<Tongue>,
+    mut active: ResMut<ActiveLanguages>,
     (mut offered, mut sited, mut edition): (ResMut<Offered>, ResMut<Sited>, ResMut<Edition>),
     visit: Res<Visit>,
     trace: Res<Trace>,
@@ -127,9 +127,9 @@ fn restock(
             }
             Arc::new(report.value)
         }
-        None => loaded.tongue.words.clone(),
+        None => loaded.active.reader().clone(),
     };
-    *tongue = Tongue { words, german: loaded.tongue.german.clone() };
+    *active = ActiveLanguages::new(words, loaded.active.reference().clone());
     *served = Served(loaded.library.clone());
     let tags: Vec<String> = loaded.offered.iter().map(|language| language.tag.to_string()).collect();
     trace.note("library", Some(tags.join(" ")));

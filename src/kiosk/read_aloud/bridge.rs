@@ -31,7 +31,7 @@ use crate::{
     ui::{
         core::{Acted, Outcome, Restocked, Said, Say, Served, Sited, Visit},
         host::{once::Once, trace::Trace, wake::Waker},
-        text::{Localized, Tongue},
+        text::{ActiveLanguages, Localized},
     },
 };
 
@@ -105,7 +105,7 @@ impl Voice {
 #[derive(SystemParam)]
 struct Sources<'w> {
     served: Res<'w, Served>,
-    tongue: Res<'w, Tongue>,
+    active: Res<'w, ActiveLanguages>,
     visit: Res<'w, Visit>,
     sited: Res<'w, Sited>,
     clock: Res<'w, WallClock>,
@@ -117,14 +117,14 @@ impl Sources<'_> {
         Script {
             library: &self.served,
             visit: &self.visit,
-            tag: self.tongue.tag(),
+            tag: self.active.tag(),
             around: self.sited.0.as_deref(),
             now: self.clock.now(),
         }
     }
 
     fn clips(&self) -> Clips<'_> {
-        Clips::new(&self.served, &self.tongue, self.sited.0.as_deref().map(|around| &around.site))
+        Clips::new(&self.served, &self.active, self.sited.0.as_deref().map(|around| &around.site))
     }
 
     fn pace(&self) -> Pace {
@@ -304,7 +304,7 @@ fn restocked(_: On<Restocked>, mut mouth: Mouth) {
 
 /// Another page stops the voice, and a lesson's page speaks by itself; another pace goes on from the sentence.
 fn turned(sources: Sources, mut last: Local<Heard>, mut mouth: Mouth) {
-    if !sources.visit.is_changed() && !sources.tongue.is_changed() {
+    if !sources.visit.is_changed() && !sources.active.is_changed() {
         return;
     }
     let script = sources.script();

@@ -13,7 +13,7 @@ use crate::{
     library::{Clip, Library},
     ui::{
         core::{Say, SiteWords},
-        text::{Localized, Tongue},
+        text::{ActiveLanguages, Localized},
     },
 };
 
@@ -36,7 +36,7 @@ impl Spot {
 /// Finds clips in a library, for a reader.
 pub struct Clips<'a> {
     library: &'a Library,
-    tongue: &'a Tongue,
+    active: &'a ActiveLanguages,
     site: Option<&'a Site>,
     /// The clip that was looked for last: the sentences of a page lie in one.
     last: Option<(ClipId, Pace, Option<Clip>)>,
@@ -44,8 +44,8 @@ pub struct Clips<'a> {
 
 impl<'a> Clips<'a> {
     /// For a reader of these words in a house.
-    pub fn new(library: &'a Library, tongue: &'a Tongue, site: Option<&'a Site>) -> Self {
-        Self { library, tongue, site, last: None }
+    pub fn new(library: &'a Library, active: &'a ActiveLanguages, site: Option<&'a Site>) -> Self {
+        Self { library, active, site, last: None }
     }
 
     /// What can be heard of what is to be said; what nobody speaks is left out.
@@ -92,10 +92,10 @@ impl<'a> Clips<'a> {
 
     /// A number is one text a digit; names that are no words of a language are no text at all.
     fn spots(&mut self, say: &Say, pace: Pace) -> Vec<Spot> {
-        let tag = self.tongue.tag();
+        let tag = self.active.tag();
         let spot = match say {
             Say::Words(words @ Localized::Message { id, .. }) => {
-                let found = self.tongue.find(words);
+                let found = words.find(self.active);
                 Spot { clip: ClipId::of(&found.tag, id), cue: id.cue().to_owned(), message: Some(id.clone()) }
             }
             Say::Words(Localized::Endonym) => Spot::alone(ClipId::manifest(tag, "endonym")),
@@ -120,7 +120,7 @@ impl<'a> Clips<'a> {
         match words {
             SiteWords::Name => ClipId::site(&german, entry, false),
             SiteWords::Note => {
-                let own = ClipId::site(self.tongue.tag(), entry, true);
+                let own = ClipId::site(self.active.tag(), entry, true);
                 if self.clip(&own, pace).is_some() { own } else { ClipId::site(&german, entry, true) }
             }
         }

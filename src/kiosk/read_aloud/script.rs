@@ -17,7 +17,7 @@ use crate::{
     library::Library,
     ui::{
         core::{Act, Say, Sheet, SiteWords, Surroundings, View, Visit, is_help},
-        text::Localized,
+        text::{Column, Localized},
     },
 };
 
@@ -73,15 +73,15 @@ fn words(id: MessageId) -> Say {
 }
 
 fn german(id: MessageId) -> Say {
-    Say::Words(Localized::german(id))
+    Say::Words(Localized::reference(id))
 }
 
 fn ui(id: &'static str) -> Say {
     words(MessageId::ui(id))
 }
 
-fn in_language(id: &MessageId, of_german: bool) -> Say {
-    if of_german { german(id.clone()) } else { words(id.clone()) }
+fn in_column(id: &MessageId, column: Column) -> Say {
+    Say::Words(Localized::in_column(id.clone(), column))
 }
 
 /// What is said of a place: what it is for, its name, whether it is open, its number, its note.
@@ -113,8 +113,8 @@ impl Script<'_> {
             },
             Act::Replay if phase == Phase::Idle => self.whole_page(),
             Act::Replay => Order::Replay,
-            Act::Hear(id, german) => self.hear(id, *german, phase),
-            Act::Slowly(id, german) => Order::Say(vec![in_language(id, *german)], Some(Pace::Slow)),
+            Act::Hear(id, column) => self.hear(id, *column, phase),
+            Act::Slowly(id, column) => Order::Say(vec![in_column(id, *column)], Some(Pace::Slow)),
             Act::Volume(step) => Order::Louder(*step),
             Act::Raise(Sheet::Sound) => Order::Probe,
             act => Order::Say(self.says(act)?, None),
@@ -132,7 +132,8 @@ impl Script<'_> {
             // A phrase is for the person opposite, a question of theirs for the visitor.
             Act::Oppose(page) => {
                 let (_, page, _) = self.library.page(page)?;
-                vec![in_language(&page.title(), !matches!(page.kind, PageKind::Asked { .. }))]
+                let asked = matches!(page.kind, PageKind::Asked { .. });
+                vec![in_column(&page.title(), if asked { Column::READER } else { Column::REFERENCE })]
             }
             // The answer is for the one who asked.
             Act::Reply(at) => {
@@ -175,10 +176,10 @@ impl Script<'_> {
     }
 
     /// From a touched sentence a page is read on; a German one, an answer or an explanation stands alone.
-    fn hear(&self, id: &MessageId, german: bool, phase: Phase) -> Order {
-        let mut says = vec![in_language(id, german)];
+    fn hear(&self, id: &MessageId, column: Column, phase: Phase) -> Order {
+        let mut says = vec![in_column(id, column)];
         let question = self.in_view().is_some_and(|page| matches!(page.kind, PageKind::Question { .. }));
-        if !german && !question {
+        if column == Column::READER && !question {
             let mut lines = self.lines();
             if let Some(at) = lines.iter().position(|say| *say == says[0]) {
                 says = lines.split_off(at);

@@ -12,20 +12,20 @@ use crate::{
     content::{Module, Page, PageKind},
     language::MessageId,
     ui::{
-        text::{Inset, Localized, TextScale, Weight},
+        text::{Column, Inset, Localized, TextScale, Weight},
         theme::{Step, Token},
         widget::{column, disc, grow, row as line, scrolls, text},
     },
 };
 
-fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, german: bool) {
+fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, language: Column) {
     // Upright a long German word needs all of its half.
     let (start, end) = if scene.portrait { (22.0, 14.0) } else { (34.0, 28.0) };
     let inset = Inset { start, end, top: 12.0, bottom: 12.0 };
     parent.spawn(grow(column(0.0))).with_children(|half| {
-        let words = if german { Localized::german(id.clone()) } else { Localized::new(id.clone()) };
+        let words = Localized::in_column(id.clone(), language);
         // The line is marked as a whole, so neither half marks itself.
-        row::touchable(half, id.clone(), german).remove::<SpokenRow>().insert(inset).with_child(text(
+        row::touchable(half, id.clone(), language).remove::<SpokenRow>().insert(inset).with_child(text(
             words,
             if narrow(scene) { Step::Small } else { Step::Body },
             Weight::Regular,
@@ -59,7 +59,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
                 let words = text(Localized::new(page.title()), size, Weight::Bold, Token::Ink);
                 own.spawn(grow(column(0.0))).with_child(words);
             });
-            let words = text(Localized::german(page.title()), size, Weight::Bold, Token::Ink);
+            let words = text(Localized::reference(page.title()), size, Weight::Bold, Token::Ink);
             head.spawn((grow(column(0.0)), Inset { start: 34.0, end: 28.0, ..default() })).with_child(words);
         });
         for id in page.rows() {
@@ -71,8 +71,8 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
             };
             area.spawn((node, SpokenRow { message: id.clone(), padding: 8.0 }, Inset { start: 8.0, ..default() }))
                 .with_children(|pair| {
-                    half(scene, pair, &id, false);
-                    half(scene, pair, &id, true);
+                    half(scene, pair, &id, Column::READER);
+                    half(scene, pair, &id, Column::REFERENCE);
                 });
         }
     });

@@ -73,7 +73,7 @@ pub(super) fn tiles(scene: &Scene, area: &mut ChildSpawnerCommands, grid: impl B
     let wanted = scene.visit.browse.script.filter(|_| many(scene));
     let fits = |language: &&Arc<Language>| wanted.is_none() || script(language) == wanted;
     let languages = scene.languages.iter().filter(fits).cloned().collect();
-    let tiles = Tiles { languages, chosen: scene.tongue.tag().clone(), tile };
+    let tiles = Tiles { languages, chosen: scene.active.tag().clone(), tile };
     area.spawn((grid, tiles));
 }
 

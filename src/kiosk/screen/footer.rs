@@ -102,7 +102,7 @@ fn dots(scene: &Scene, parent: &mut ChildSpawnerCommands, pages: usize, index: u
                 Paint::fill(Token::Teal),
                 Pickable::IGNORE,
             ));
-            let digits = scene.tongue.words.catalogue().digits();
+            let digits = scene.active.reader().catalogue().digits();
             let count = format!("{}/{}", digits.format(index + 1), digits.format(pages));
             dots.spawn(text(Localized::plain(count), Step::Small, Weight::SemiBold, Token::Soft));
         } else {

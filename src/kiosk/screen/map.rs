@@ -142,7 +142,7 @@ fn markers(
             });
             continue;
         }
-        let count = scene.tongue.words.catalogue().digits().format(members.len());
+        let count = scene.active.reader().catalogue().digits().format(members.len());
         let town = around.site.entries[members[0]].town.clone();
         let together = members.iter().all(|&at| around.site.entries[at].town == town);
         let act = Act::Gather(MapPoint::near(point), together.then_some(town));

@@ -9,7 +9,7 @@ use crate::{
     language::{Direction, LanguageTag, MessageId},
     ui::{
         core::Act,
-        text::{Inset, Localized, OwnDirection, TextScale, Type, Weight},
+        text::{Column, Inset, Localized, OwnDirection, TextScale, Type, Weight},
         theme::{Paint, Step, Token},
         widget::{
             Looks, Spot, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, square, text,
@@ -66,14 +66,14 @@ fn phrase(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page) {
     let PageKind::Phrase { picture } = &page.kind else { return };
     card.spawn(scrolls(grow(centred()))).with_children(|area| {
         area.spawn(pictogram(picture, 240.0));
-        large(area, Localized::german(page.title()), Step::Number);
+        large(area, Localized::reference(page.title()), Step::Number);
         if !scene.german {
             area.spawn(text(Localized::new(page.title()), Step::Body, Weight::Regular, Token::Soft));
         }
         area.spawn(row(32.0)).with_children(|line| {
-            sound(line, Act::Hear(page.title(), true), Localized::german(page.title()));
+            sound(line, Act::Hear(page.title(), Column::REFERENCE), Localized::reference(page.title()));
             line.spawn(button(
-                Act::Slowly(page.title(), true),
+                Act::Slowly(page.title(), Column::REFERENCE),
                 Localized::ui("slow"),
                 Looks::Row,
                 false,
@@ -94,7 +94,7 @@ fn choice(scene: &Scene, parent: &mut ChildSpawnerCommands, at: usize, name: &'s
             match picture {
                 Some(picture) => drop(card.spawn(own_pictogram(picture, 120.0))),
                 None => {
-                    let digits = scene.tongue.words.catalogue().digits();
+                    let digits = scene.active.reader().catalogue().digits();
                     card.spawn(text(Localized::plain(digits.format(at + 1)), Step::Number, Weight::Bold, Token::Teal));
                 }
             }
@@ -104,7 +104,7 @@ fn choice(scene: &Scene, parent: &mut ChildSpawnerCommands, at: usize, name: &'s
             card.spawn(text(Localized::ui(name), step, weight, Token::Ink)).insert((lines, Type::tight(step, weight)));
             // A number needs no German beside it.
             if !scene.german && picture.is_some() {
-                let german = Localized::german(MessageId::ui(name));
+                let german = Localized::reference(MessageId::ui(name));
                 card.spawn(text(german, Step::Small, Weight::Regular, Token::Soft))
                     .insert(TextLayout::justify(Justify::Center));
             }
@@ -203,7 +203,7 @@ fn question(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page, reply: 
     card.spawn(scrolls(grow(column(26.0)))).with_children(|area| {
         area.spawn(Node { flex_shrink: 0.0, ..column(8.0) }).with_children(|head| {
             head.spawn(row(20.0)).with_children(|line| {
-                sound(line, Act::Hear(page.title(), false), Localized::new(page.title()));
+                sound(line, Act::Hear(page.title(), Column::READER), Localized::new(page.title()));
                 line.spawn(grow(column(0.0))).with_child(text(
                     Localized::new(page.title()),
                     Step::Title,
@@ -213,9 +213,9 @@ fn question(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page, reply: 
             });
             if !scene.german {
                 head.spawn(row(20.0)).with_children(|line| {
-                    sound(line, Act::Hear(page.title(), true), Localized::german(page.title()));
+                    sound(line, Act::Hear(page.title(), Column::REFERENCE), Localized::reference(page.title()));
                     let side = Node { flex_shrink: 1.0, min_width: px(0), ..column(0.0) };
-                    let german = text(Localized::german(page.title()), Step::Label, Weight::Regular, Token::Soft);
+                    let german = text(Localized::reference(page.title()), Step::Label, Weight::Regular, Token::Soft);
                     line.spawn(side).with_child(german);
                 });
             }
@@ -226,9 +226,9 @@ fn question(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page, reply: 
     if let Some(name) = scene.visit.reply.and_then(|at| reply.answer(at)) {
         let node = Node { border_radius: BorderRadius::all(px(32)), flex_shrink: 0.0, ..row(24.0) };
         let inset = Inset { start: 32.0, end: 32.0, top: 16.0, bottom: 16.0 };
-        let german = Localized::german(MessageId::ui(name));
+        let german = Localized::reference(MessageId::ui(name));
         card.spawn((node, inset, Paint::fill(Token::TealTint), OwnDirection(Direction::Ltr))).with_children(|line| {
-            sound(line, Act::Hear(MessageId::ui(name), true), german.clone());
+            sound(line, Act::Hear(MessageId::ui(name), Column::REFERENCE), german.clone());
             line.spawn(text(german, Step::Title, Weight::Bold, Token::Ink));
         });
     }
@@ -247,13 +247,13 @@ pub(super) fn fill(scene: &Scene, card: &mut ChildSpawnerCommands) {
 /// "I need an interpreter", in German, with the language needed.
 pub(super) fn interpreter(scene: &Scene, card: &mut ChildSpawnerCommands) {
     way_out(card);
-    let language = scene.tongue.words.language();
+    let language = scene.active.reader().language();
     card.spawn(scrolls(grow(centred()))).with_children(|area| {
         area.spawn(own_pictogram("speaking-head", 200.0));
-        large(area, Localized::german(MessageId::ui("interpreter-need")), Step::Title);
+        large(area, Localized::reference(MessageId::ui("interpreter-need")), Step::Title);
         area.spawn((Node { align_items: AlignItems::Center, ..column(0.0) }, OwnDirection(Direction::Ltr)))
             .with_children(|lines| {
-                let german = Localized::german(MessageId::ui("interpreter-language"));
+                let german = Localized::reference(MessageId::ui("interpreter-language"));
                 lines.spawn(text(german, Step::Label, Weight::Regular, Token::Soft));
                 lines.spawn(text(Localized::plain(language.name.clone()), Step::Number, Weight::Bold, Token::Teal));
             });
@@ -264,13 +264,13 @@ pub(super) fn interpreter(scene: &Scene, card: &mut ChildSpawnerCommands) {
         if let Some(phone) = scene.around.and_then(|around| around.site.house.interpreter_phone.as_ref()) {
             area.spawn((Node { align_items: AlignItems::Center, ..column(0.0) }, OwnDirection(Direction::Ltr)))
                 .with_children(|lines| {
-                    let german = Localized::german(MessageId::ui("interpreter-call"));
+                    let german = Localized::reference(MessageId::ui("interpreter-call"));
                     lines.spawn(text(german, Step::Small, Weight::Regular, Token::Soft));
                     lines.spawn(text(Localized::plain(phone.shown()), Step::Large, Weight::Bold, Token::Ink));
                 });
         }
         area.spawn(row(32.0)).with_children(|line| {
-            sound(line, Act::Interpreter, Localized::german(MessageId::ui("interpreter-need")));
+            sound(line, Act::Interpreter, Localized::reference(MessageId::ui("interpreter-need")));
         });
     });
 }

@@ -12,7 +12,7 @@ use crate::{
     content::{Module, Page, PageKind, ShelfPlace},
     ui::{
         core::{Act, Sheet, View},
-        text::{Inset, Localized, TextScale, Weight},
+        text::{Column, Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{
             Looks, TOUCH, button, column, control, grow, own_pictogram, pictogram, row, scrolls, scrolls_aside, square,
@@ -39,11 +39,11 @@ fn category(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, c
 }
 
 /// The words of a phrase in one language, with its sound.
-fn spoken(parent: &mut ChildSpawnerCommands, page: &Page, german: bool, first: bool) {
-    let words = if german { Localized::german(page.title()) } else { Localized::new(page.title()) };
+fn spoken(parent: &mut ChildSpawnerCommands, page: &Page, language: Column, first: bool) {
+    let words = Localized::in_column(page.title(), language);
     let (weight, ink) = if first { (Weight::Bold, Token::Ink) } else { (Weight::Regular, Token::Soft) };
     parent.spawn(row(20.0)).with_children(|line| {
-        sound(line, Act::Hear(page.title(), german), words.clone());
+        sound(line, Act::Hear(page.title(), language), words.clone());
         // Not grown: German stays beside its sound where the line runs from right to left.
         let side = Node { flex_shrink: 1.0, min_width: px(0), ..column(0.0) };
         line.spawn(side).with_child(text(words, Step::Body, weight, ink));
@@ -69,18 +69,19 @@ fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page) {
         card.spawn(grow(column(8.0))).with_children(|words| {
             // What others ask is German first; what the visitor says, their own language.
             if asked && !scene.german {
-                spoken(words, page, true, true);
+                spoken(words, page, Column::REFERENCE, true);
             }
-            spoken(words, page, false, !asked || scene.german);
+            spoken(words, page, Column::READER, !asked || scene.german);
             if !asked && !scene.german {
-                spoken(words, page, true, false);
+                spoken(words, page, Column::REFERENCE, false);
             }
         });
         let ends = if roomy { row(16.0) } else { column(8.0) };
         card.spawn(ends).with_children(|ends| {
             let ui = |id| Localized::ui(id);
             // The turtle says it for the person opposite, or for the visitor who is asked.
-            ends.spawn(button(Act::Slowly(page.title(), !asked), ui("slow"), Looks::Row, false, square(TOUCH)))
+            let language = if asked { Column::READER } else { Column::REFERENCE };
+            ends.spawn(button(Act::Slowly(page.title(), language), ui("slow"), Looks::Row, false, square(TOUCH)))
                 .with_child(own_pictogram("turtle", 60.0));
             let act = Act::Oppose(page.page_ref());
             let (name, sign) =

@@ -28,7 +28,7 @@ const CODE: f32 = 420.0;
 
 /// A text of the site's file in the best language it has.
 fn own_words(scene: &Scene, words: &SiteText) -> Localized {
-    let language = scene.tongue.words.language();
+    let language = scene.active.reader().language();
     let (tag, found) = words.best(std::iter::once(&language.tag).chain(&language.fallback));
     match scene.library.language(&tag) {
         Some(language) => Localized::of(language, found),
@@ -43,7 +43,7 @@ fn own_words(scene: &Scene, words: &SiteText) -> Localized {
 
 /// A time of the day in the reader's digits.
 fn time(scene: &Scene, minute: u16) -> String {
-    let digits = scene.tongue.words.catalogue().digits();
+    let digits = scene.active.reader().catalogue().digits();
     let two = |value: u16| {
         format!("{}{}", if value < 10 { digits.format(0) } else { String::new() }, digits.format(value.into()))
     };

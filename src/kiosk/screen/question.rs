@@ -9,7 +9,7 @@ use crate::{
     content::{Answer, Module, Page},
     ui::{
         core::Act,
-        text::{Inset, Localized, TextScale, Weight},
+        text::{Column, Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{
             ComesIntoView, Looks, TOUCH, button, column, control, disc, grow, mirrored_control, row, scrolls, text,
@@ -78,11 +78,8 @@ fn explanation(parent: &mut ChildSpawnerCommands, page: &Page, at: usize, right:
             justify_content: JustifyContent::Center,
             ..default()
         };
-        line.spawn(button(Act::Hear(why, false), Localized::ui("speak"), Looks::Row, false, node)).with_child(control(
-            "speaker-high",
-            46.0,
-            Token::Teal,
-        ));
+        line.spawn(button(Act::Hear(why, Column::READER), Localized::ui("speak"), Looks::Row, false, node))
+            .with_child(control("speaker-high", 46.0, Token::Teal));
     });
 }
 

@@ -8,7 +8,7 @@ use crate::{
         core::Act,
         narration::Speaking,
         patch::Describes,
-        text::{Inset, Localized, StartEdge, Weight},
+        text::{Column, Inset, Localized, StartEdge, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, TOUCH, button, control, square, text},
     },
@@ -51,18 +51,22 @@ const END: f32 = 60.0;
 /// A row with one sentence.
 pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: MessageId) {
     let words = Localized::new(id.clone());
-    touchable(parent, id, false).with_child(text(words, Step::Body, Weight::Regular, Token::Ink));
+    touchable(parent, id, Column::READER).with_child(text(words, Step::Body, Weight::Regular, Token::Ink));
 }
 
 /// A row without content yet.
-pub(super) fn touchable<'a>(parent: &'a mut ChildSpawnerCommands, id: MessageId, german: bool) -> EntityCommands<'a> {
-    let name = if german { Localized::german(id.clone()) } else { Localized::new(id.clone()) };
+pub(super) fn touchable<'a>(
+    parent: &'a mut ChildSpawnerCommands,
+    id: MessageId,
+    language: Column,
+) -> EntityCommands<'a> {
+    let name = Localized::in_column(id.clone(), language);
     let node = Node { flex_direction: FlexDirection::Column, justify_content: JustifyContent::Center, ..default() };
     let mut row = parent.spawn((
-        button(Act::Hear(id.clone(), german), name, Looks::Row, false, node),
+        button(Act::Hear(id.clone(), language), name, Looks::Row, false, node),
         Inset { start: PADDING, end: END, top: 12.0, bottom: 12.0 },
     ));
-    if !german {
+    if language == Column::READER {
         row.insert(SpokenRow { message: id, padding: PADDING });
     }
     row

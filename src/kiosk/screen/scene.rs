@@ -18,7 +18,7 @@ use crate::{
     library::{Library, VoiceKind},
     ui::{
         core::{Browse, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
-        text::{TextScale, Tongue},
+        text::{ActiveLanguages, TextScale},
     },
 };
 
@@ -97,7 +97,7 @@ impl Key {
 /// What a screen builds from.
 pub(super) struct Scene<'a> {
     pub(super) library: &'a Library,
-    pub(super) tongue: &'a Tongue,
+    pub(super) active: &'a ActiveLanguages,
     pub(super) languages: &'a [Arc<Language>],
     pub(super) visit: &'a Visit,
     pub(super) portrait: bool,
@@ -135,7 +135,7 @@ impl Scene<'_> {
 pub(super) struct Sources<'w> {
     pub(super) served: Res<'w, Served>,
     pub(super) visit: Res<'w, Visit>,
-    tongue: Res<'w, Tongue>,
+    active: Res<'w, ActiveLanguages>,
     offered: Res<'w, Offered>,
     silent: Res<'w, Silent>,
     sited: Res<'w, Sited>,
@@ -148,13 +148,13 @@ pub(super) struct Sources<'w> {
 impl Sources<'_> {
     /// Whether any of them may say something else than before.
     pub(super) fn are_changed(&self) -> bool {
-        let content = self.served.is_changed() || self.tongue.is_changed() || self.silent.is_changed();
+        let content = self.served.is_changed() || self.active.is_changed() || self.silent.is_changed();
         content || self.visit.is_changed() || self.desk.is_changed() || self.shelf.is_changed()
     }
 
     /// What they say now.
     pub(super) fn key(&self, portrait: bool) -> Key {
-        let (visit, tongue) = (&*self.visit, &*self.tongue);
+        let (visit, active) = (&*self.visit, &*self.active);
         let mut shape = visit.clone();
         // No screen shows these, or a system writes them.
         shape.armed = None;
@@ -163,31 +163,31 @@ impl Sources<'_> {
         shape.browse = Browse { script: shape.browse.script, ..Browse::default() };
         let (mut draft, mut voice, mut fallback) = (false, None, None);
         if let View::Phrases(module) = &visit.view {
-            draft = tongue.words.is_draft(module.as_str());
+            draft = active.reader().is_draft(module.as_str());
             let title = MessageId::module_title(module.as_str());
-            voice = self.served.clip(&ClipId::of(tongue.tag(), &title), Pace::Normal).map(|clip| clip.voice);
+            voice = self.served.clip(&ClipId::of(active.tag(), &title), Pace::Normal).map(|clip| clip.voice);
         }
         if let View::Page(page) = &visit.view {
-            draft = tongue.words.is_draft(page.module.as_str());
+            draft = active.reader().is_draft(page.module.as_str());
             if let Some((_, page, _)) = self.served.page(page) {
-                let found = tongue.words.get(&page.title(), &Args::none());
+                let found = active.reader().get(&page.title(), &Args::none());
                 voice = self.served.clip(&ClipId::of(&found.tag, &page.title()), Pace::Normal).map(|clip| clip.voice);
                 fallback = found.fallback.then_some(found.tag);
             }
         }
         // Help has the words of whoever brought the language; that nobody checked them is said there too.
         if visit.sheet == Some(Sheet::Help) {
-            draft = self.served.is_unchecked(tongue.tag());
+            draft = self.served.is_unchecked(active.tag());
         }
         let now = self.clock.now();
         Key {
             visit: shape,
             portrait,
-            tag: tongue.tag().clone(),
+            tag: active.tag().clone(),
             draft,
             voice,
             fallback,
-            german: *tongue.tag() == LanguageTag::german(),
+            german: *active.tag() == LanguageTag::german(),
             silent: self.silent.0 && visit.sheet == Some(Sheet::Sound),
             minute: now.date().at(now.hour(), now.minute(), 0, 0),
             staff: visit.view.is_staff().then(|| self.staff()),
@@ -205,7 +205,7 @@ impl Sources<'_> {
     pub(super) fn scene<'a>(&'a self, key: &Key) -> Scene<'a> {
         Scene {
             library: &self.served,
-            tongue: &self.tongue,
+            active: &self.active,
             languages: &self.offered,
             visit: &self.visit,
             portrait: key.portrait,

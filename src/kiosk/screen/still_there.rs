@@ -26,7 +26,7 @@ pub(super) fn ask(scene: &Scene, camera: Entity, commands: &mut Commands) -> Ent
 }
 
 fn question(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    let count = scene.tongue.words.catalogue().digits().format(ASKS as usize);
+    let count = scene.active.reader().catalogue().digits().format(ASKS as usize);
     let node = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(24.0) };
     parent.spawn(node).with_children(|card| {
         card.spawn(control("clock", 96.0, Token::Teal));

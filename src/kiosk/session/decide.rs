@@ -15,7 +15,7 @@ use crate::{
     ui::{
         core::{Acted, Outcome, Request, Said, Say, Served, Silent, Visit},
         host::{once::Once, trace::Trace},
-        text::{Localized, TextScale, Tongue},
+        text::{ActiveLanguages, Localized, TextScale},
         theme::Theme,
     },
 };
@@ -27,7 +27,7 @@ fn decide(
     (trace, once): (Res<Trace>, Res<Once>),
     mut visit: ResMut<Visit>,
     mut double_tap: Local<DoubleTap>,
-    mut tongue: ResMut<Tongue>,
+    mut active: ResMut<ActiveLanguages>,
     mut commands: Commands,
 ) {
     let act = match request.event() {
@@ -49,10 +49,10 @@ fn decide(
         visit.set_if_neq(now);
     }
     match &outcome {
-        Outcome::Chosen(tag) => speak(tag, &served, (&trace, &once), &mut tongue),
+        Outcome::Chosen(tag) => speak(tag, &served, (&trace, &once), &mut active),
         Outcome::Forgotten => {
             // The next person's Help must not speak the last one's language.
-            tongue.words = tongue.german.clone();
+            active.forget();
             double_tap.forget();
         }
         Outcome::Spoken(says) => commands.trigger(Said(says.clone())),
@@ -65,10 +65,10 @@ fn decide(
 }
 
 /// Reads the words of a language, unless they are there.
-fn speak(tag: &LanguageTag, served: &Served, (trace, once): (&Trace, &Once), tongue: &mut ResMut<Tongue>) {
+fn speak(tag: &LanguageTag, served: &Served, (trace, once): (&Trace, &Once), active: &mut ResMut<ActiveLanguages>) {
     let Some(language) = served.language(tag) else { return };
     trace.note("language-asked", Some(tag.to_string()));
-    if tongue.tag() == tag {
+    if active.tag() == tag {
         return;
     }
     let report = served.words(language);
@@ -78,7 +78,7 @@ fn speak(tag: &LanguageTag, served: &Served, (trace, once): (&Trace, &Once), ton
             warn!("{line}");
         }
     }
-    tongue.words = Arc::new(report.value);
+    active.read_in(Arc::new(report.value));
 }
 
 /// Keeps theme and size of text in step with the visit.

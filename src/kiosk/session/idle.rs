@@ -20,7 +20,7 @@ use crate::{
         core::{Act, Browse, Request, Served, View, Visit},
         narration::Speaking,
         patch::Describes,
-        text::{Localized, Tongue},
+        text::{ActiveLanguages, Localized},
     },
 };
 
@@ -111,7 +111,7 @@ fn clock(
     mut activity: ResMut<Activity>,
     mut deadline: ResMut<Deadline>,
     visit: Res<Visit>,
-    tongue: Res<Tongue>,
+    active: Res<ActiveLanguages>,
     served: Res<Served>,
     mut asked: Local<Duration>,
     mut counts: Query<&mut Localized, With<Countdown>>,
@@ -141,7 +141,7 @@ fn clock(
                 commands.trigger(Request::Ask);
             }
             let seconds = left.as_secs_f32().ceil() as usize;
-            let text = Localized::plain(tongue.words.catalogue().digits().format(seconds));
+            let text = Localized::plain(active.reader().catalogue().digits().format(seconds));
             for mut count in &mut counts {
                 count.set_if_neq(text.clone());
             }

@@ -14,14 +14,14 @@ use crate::{
     language::Direction,
     ui::{
         core::{Act, Request, View, Visit},
-        text::Tongue,
+        text::ActiveLanguages,
     },
 };
 
 fn keys(
     keys: Res<ButtonInput<KeyCode>>,
     visit: Res<Visit>,
-    tongue: Res<Tongue>,
+    active: Res<ActiveLanguages>,
     navigation: TabNavigation,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
@@ -34,7 +34,7 @@ fn keys(
     let pressed = |key| keys.just_pressed(key);
     let on_page = matches!(visit.view, View::Page(..)) && visit.sheet.is_none();
     // The arrow that points along the text goes on.
-    let (on, off) = match tongue.direction() {
+    let (on, off) = match active.direction() {
         Direction::Ltr => (KeyCode::ArrowRight, KeyCode::ArrowLeft),
         Direction::Rtl => (KeyCode::ArrowLeft, KeyCode::ArrowRight),
     };

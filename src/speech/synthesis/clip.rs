@@ -7,7 +7,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    runs::Tongue,
+    runs::VoiceRole,
     script::ClipScript,
     voice::{Synthesizer, Utterance, VoiceError},
 };
@@ -85,10 +85,10 @@ impl Voices {
     }
 
     /// The voice of a run.
-    pub fn voice(&self, tongue: Tongue) -> &Voice {
-        match tongue {
-            Tongue::Own => &self.own,
-            Tongue::German => &self.german,
+    pub fn voice(&self, role: VoiceRole) -> &Voice {
+        match role {
+            VoiceRole::Own => &self.own,
+            VoiceRole::German => &self.german,
         }
     }
 }
@@ -131,7 +131,7 @@ impl Recipe {
                 .runs
                 .iter()
                 .map(|run| {
-                    let voice = voices.voice(run.tongue);
+                    let voice = voices.voice(run.role);
                     let rate = (f64::from(voice.rate) * factor).round() as u32;
                     Utterance { voice: voice.name.clone(), rate, text: run.text.clone() }
                 })
@@ -226,7 +226,7 @@ mod tests {
     };
 
     fn clip(text: &str) -> ClipScript {
-        let runs = vec![Run { tongue: Tongue::Own, text: text.to_owned() }];
+        let runs = vec![Run { role: VoiceRole::Own, text: text.to_owned() }];
         let lines = vec![Line { id: "title".to_owned(), shown: text.to_owned(), runs }];
         ClipScript { id: ClipId::manifest(&LanguageTag::german(), "greeting"), lines }
     }

@@ -121,7 +121,7 @@ impl Plan {
     pub fn missing_voices(&self, library: &Library, synthesizer: &Synthesizer) -> Result<Vec<Diagnostic>, VoiceError> {
         let Some(voices) = &self.voices else { return Ok(Vec::new()) };
         let runs = self.takes.iter().flat_map(|(at, _)| &self.clips[*at].lines).flat_map(|line| &line.runs);
-        let names: BTreeSet<&str> = runs.map(|run| voices.voice(run.tongue).name.as_str()).collect();
+        let names: BTreeSet<&str> = runs.map(|run| voices.voice(run.role).name.as_str()).collect();
         let mut missing = Vec::new();
         for name in names {
             if !synthesizer.has(name)? {

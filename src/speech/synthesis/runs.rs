@@ -13,7 +13,7 @@ use crate::{
 
 /// Whose voice speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Tongue {
+pub enum VoiceRole {
     /// The language's own voice.
     Own,
     /// The German voice.
@@ -24,7 +24,7 @@ pub enum Tongue {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
     /// Whose voice.
-    pub tongue: Tongue,
+    pub role: VoiceRole,
     /// What it is given: no direction marks, no brackets or quotes, punctuation every voice knows.
     pub text: String,
 }
@@ -62,23 +62,23 @@ impl Splitter {
     /// The runs of a text as Fluent formats it, with isolation marks around its variables.
     pub fn split(&self, text: &str) -> Vec<Run> {
         let mut parts = Parts::default();
-        self.read(text, Tongue::Own, &mut parts);
+        self.read(text, VoiceRole::Own, &mut parts);
         parts.finish()
     }
 
-    fn german(&self) -> Tongue {
-        if self.is_german { Tongue::Own } else { Tongue::German }
+    fn german(&self) -> VoiceRole {
+        if self.is_german { VoiceRole::Own } else { VoiceRole::German }
     }
 
-    /// Takes variables and brackets apart; `tongue` speaks what is neither.
-    fn read(&self, text: &str, tongue: Tongue, parts: &mut Parts) {
+    /// Takes variables and brackets apart; `role` speaks what is neither.
+    fn read(&self, text: &str, role: VoiceRole, parts: &mut Parts) {
         let mut rest = text;
         while let Some(at) = rest.find([FIRST_STRONG_ISOLATE, '(']) {
             let (before, from) = rest.split_at(at);
             let (open, close) =
                 if from.starts_with('(') { ('(', ')') } else { (FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE) };
             let from = &from[open.len_utf8()..];
-            self.plain(before, tongue, parts);
+            self.plain(before, role, parts);
             let Some(end) = closing(from, open, close) else {
                 // Never closed: the mark alone is left out.
                 rest = from;
@@ -87,37 +87,37 @@ impl Splitter {
             let inside = &from[..end];
             rest = &from[end + close.len_utf8()..];
             if open == '(' {
-                parts.push(tongue, " ");
+                parts.push(role, " ");
                 self.read(inside, self.german(), parts);
-                parts.push(tongue, " ");
+                parts.push(role, " ");
             } else {
-                self.variable(inside, tongue, parts);
+                self.variable(inside, role, parts);
             }
         }
-        self.plain(rest, tongue, parts);
+        self.plain(rest, role, parts);
     }
 
-    fn variable(&self, value: &str, tongue: Tongue, parts: &mut Parts) {
+    fn variable(&self, value: &str, role: VoiceRole, parts: &mut Parts) {
         match self.facts.get(value) {
-            Some(Kind::Phone) => parts.push(Tongue::Own, &digit_by_digit(value)),
+            Some(Kind::Phone) => parts.push(VoiceRole::Own, &digit_by_digit(value)),
             Some(Kind::Law) => parts.push(self.german(), value),
-            None => self.read(value, tongue, parts),
+            None => self.read(value, role, parts),
         }
     }
 
-    fn plain(&self, text: &str, tongue: Tongue, parts: &mut Parts) {
-        if self.is_latin || tongue == Tongue::German {
-            return parts.push(tongue, text);
+    fn plain(&self, text: &str, role: VoiceRole, parts: &mut Parts) {
+        if self.is_latin || role == VoiceRole::German {
+            return parts.push(role, text);
         }
         let mut rest = text;
         while let Some(at) = rest.find(is_latin) {
             let (before, from) = rest.split_at(at);
             let (words, after) = from.split_at(latin_words(from));
-            parts.push(tongue, before);
-            parts.push(Tongue::German, words);
+            parts.push(role, before);
+            parts.push(VoiceRole::German, words);
             rest = after;
         }
-        parts.push(tongue, rest);
+        parts.push(role, rest);
     }
 }
 
@@ -176,11 +176,11 @@ pub fn digit_by_digit(number: &str) -> String {
 struct Parts(Vec<Run>);
 
 impl Parts {
-    fn push(&mut self, tongue: Tongue, text: &str) {
+    fn push(&mut self, role: VoiceRole, text: &str) {
         match self.0.last_mut() {
-            Some(last) if last.tongue == tongue => last.text.push_str(text),
+            Some(last) if last.role == role => last.text.push_str(text),
             _ if text.is_empty() => {}
-            _ => self.0.push(Run { tongue, text: text.to_owned() }),
+            _ => self.0.push(Run { role, text: text.to_owned() }),
         }
     }
 
@@ -188,13 +188,13 @@ impl Parts {
     /// that isn't the last ends with a comma, so that the voice doesn't fall as at the end of a sentence.
     fn finish(self) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
-        for Run { tongue, text } in self.0 {
+        for Run { role, text } in self.0 {
             let text = clean(&text);
             let words = text.find(char::is_alphanumeric).unwrap_or(text.len());
             let (before, text) = text.split_at(words);
             let Some(last) = runs.last_mut() else {
                 if !text.is_empty() {
-                    runs.push(Run { tongue, text: text.to_owned() });
+                    runs.push(Run { role, text: text.to_owned() });
                 }
                 continue;
             };
@@ -205,11 +205,11 @@ impl Parts {
             if !last.text.ends_with(PAUSES) {
                 last.text.push(',');
             }
-            if last.tongue == tongue {
+            if last.role == role {
                 last.text.push(' ');
                 last.text.push_str(text);
             } else {
-                runs.push(Run { tongue, text: text.to_owned() });
+                runs.push(Run { role, text: text.to_owned() });
             }
         }
         runs
@@ -272,9 +272,9 @@ mod tests {
 
     /// Runs as text: the German voice's stand in braces.
     fn split(splitter: &Splitter, text: &str) -> String {
-        let show = |run: &Run| match run.tongue {
-            Tongue::Own => run.text.clone(),
-            Tongue::German => format!("{{{}}}", run.text),
+        let show = |run: &Run| match run.role {
+            VoiceRole::Own => run.text.clone(),
+            VoiceRole::German => format!("{{{}}}", run.text),
         };
         splitter.split(text).iter().map(show).collect::<Vec<_>>().join(" | ")
     }

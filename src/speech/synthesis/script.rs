@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::runs::{Run, Splitter, Tongue, digit_by_digit};
+use super::runs::{Run, Splitter, VoiceRole, digit_by_digit};
 use crate::{
     content::{FactValue, clip::cues::ClipId},
     diagnostic::Report,
@@ -45,7 +45,7 @@ pub fn script(library: &Library, language: &Arc<Language>) -> Report<Vec<ClipScr
         clips.extend(value(ClipId::manifest(&language.tag, field), text, splitter.split(text)));
     }
     // Its name is said to people who speak German.
-    let name = Run { tongue: Tongue::German, text: language.name.clone() };
+    let name = Run { role: VoiceRole::German, text: language.name.clone() };
     clips.extend(value(ClipId::manifest(&language.tag, "name"), &language.name, vec![name]));
     for fact in library.facts().iter() {
         if let FactValue::Phone(number) = &fact.value {

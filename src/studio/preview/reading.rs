@@ -11,7 +11,7 @@ use crate::{
     kiosk::{LoadedContent, NoLanguage},
     language::LanguageTag,
     library::Folder,
-    ui::text::Tongue,
+    ui::text::ActiveLanguages,
 };
 
 /// What a save touches.
@@ -72,7 +72,7 @@ pub fn again(
     words(tag);
     let german = words(&LanguageTag::german());
     if let Some(german) = german.or_else(|| words(&loaded.offered.first()?.tag)) {
-        loaded.tongue = Tongue { words: german.clone(), german };
+        loaded.active = ActiveLanguages::new(german.clone(), german);
     }
     Ok(Report::new(loaded, findings))
 }

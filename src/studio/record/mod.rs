@@ -259,7 +259,7 @@ pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) 
     }
     let session = Session::new(setup.items.iter().map(|item| item.recorded).collect());
     app.insert_resource(Served(loaded.library))
-        .insert_resource(loaded.tongue)
+        .insert_resource(loaded.active)
         .insert_resource(setup.text)
         .insert_resource(Recording(session))
         .insert_resource(setup)

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     content::{ModuleId, NeedId, PageId, PageRef, directory::EntryId},
     language::{LanguageTag, MessageId, Script},
-    ui::text::TextScale,
+    ui::text::{Column, TextScale},
 };
 
 /// Something a visitor wants. Widgets ask for it; the kiosk's reducer decides.
@@ -79,10 +79,10 @@ pub enum Act {
     Slow,
     /// Hear one line of help, by its place in the compiled-in list.
     Line(usize),
-    /// Hear one text, in German where the flag says so.
-    Hear(MessageId, bool),
-    /// Hear one text once at the turtle's pace, in German where the flag says so.
-    Slowly(MessageId, bool),
+    /// Hear one text in one of the languages.
+    Hear(MessageId, Column),
+    /// Hear one text once in one of the languages, at the turtle's pace.
+    Slowly(MessageId, Column),
     /// Hear the request for an interpreter, in German.
     Interpreter,
     /// Read to me, on or off.

@@ -3,7 +3,7 @@
 
 use bevy::{prelude::*, ui::InlineDirection};
 
-use super::Tongue;
+use super::ActiveLanguages;
 use crate::language::Direction;
 
 /// This node and those below it run their own way, whatever the reader's language: a tile of another
@@ -48,14 +48,14 @@ fn holds(entity: Entity, reader: Direction, own: &Query<&OwnDirection>, parents:
 /// Sets direction, padding and start border of nodes that were written, and of all when the reader's direction or
 /// that of a part of the tree changes.
 pub(super) fn direct(
-    tongue: Res<Tongue>,
+    active: Res<ActiveLanguages>,
     mut last: Local<Option<Direction>>,
     mut tree: ParamSet<(Query<Entity, Fresh>, Query<Entity, With<Node>>, Query<Directed>)>,
     turns: Query<(), Changed<OwnDirection>>,
     own: Query<&OwnDirection>,
     parents: Query<&ChildOf>,
 ) {
-    let reader = tongue.direction();
+    let reader = active.direction();
     let turned = last.replace(reader) != Some(reader) || !turns.is_empty();
     let entities: Vec<Entity> = if turned { tree.p1().iter().collect() } else { tree.p0().iter().collect() };
     let mut nodes = tree.p2();
@@ -92,14 +92,14 @@ pub(super) fn direct(
 
 /// Turns signs that point along the text.
 pub(super) fn mirror(
-    tongue: Res<Tongue>,
+    active: Res<ActiveLanguages>,
     mut last: Local<Option<Direction>>,
     fresh: Query<(), Or<(Changed<Mirrors>, Changed<OwnDirection>)>>,
     mut signs: Query<(Entity, &mut ImageNode), With<Mirrors>>,
     own: Query<&OwnDirection>,
     parents: Query<&ChildOf>,
 ) {
-    let reader = tongue.direction();
+    let reader = active.direction();
     let turned = last.replace(reader) != Some(reader);
     if !turned && fresh.is_empty() {
         return;

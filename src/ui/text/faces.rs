@@ -13,7 +13,7 @@ use parley::fontique::{Blob, FamilyId, Script, ScriptExt as _};
 use crate::{content::whole_face, library::Folder};
 
 /// The family that is asked first: it has the digits and brackets of every script.
-const FIRST: &str = super::localized::LATIN;
+const FIRST: &str = super::languages::LATIN;
 
 /// Bytes of the faces, read from disk.
 #[derive(Resource, Clone, Default)]

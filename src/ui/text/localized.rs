@@ -1,69 +1,17 @@
 //! Text by key: a component names a message, one system writes the words, the face and the label.
 
-use std::sync::Arc;
-
 use bevy::{
     a11y::AccessibilityNode,
     prelude::*,
     text::{FontSource, FontWeight, LineHeight},
 };
 
+use super::languages::{ActiveLanguages, Column, LATIN};
 use crate::{
     language::{Args, Direction, Language, LanguageTag, MessageId},
-    library::{Found, Words},
+    library::Found,
     ui::theme::Step,
 };
-
-/// The family that draws Latin letters; fallbacks draw the rest.
-pub(super) const LATIN: &str = "Noto Sans";
-
-/// The reader's words, and the German ones beside them.
-#[derive(Resource, Debug, Clone)]
-pub struct Tongue {
-    /// The language that was chosen.
-    pub words: Arc<Words>,
-    /// German, for what stands beside.
-    pub german: Arc<Words>,
-}
-
-impl Tongue {
-    /// Direction of the chosen language.
-    pub fn direction(&self) -> Direction {
-        self.words.language().direction
-    }
-
-    /// Tag of the chosen language.
-    pub fn tag(&self) -> &LanguageTag {
-        &self.words.language().tag
-    }
-
-    /// What a text says, and in which language.
-    pub fn find(&self, text: &Localized) -> Found {
-        match text {
-            Localized::Message { id, args, german } => {
-                let words = if *german { &self.german } else { &self.words };
-                words.get(id, args)
-            }
-            Localized::Verbatim(Verbatim { text, tag, direction, .. }) => {
-                Found { text: text.clone(), tag: tag.clone(), direction: *direction, fallback: false }
-            }
-            Localized::Endonym => {
-                let language = self.words.language();
-                let (text, tag) = (language.endonym.clone(), language.tag.clone());
-                Found { text, tag, direction: language.direction, fallback: false }
-            }
-        }
-    }
-
-    /// The family a text is drawn with.
-    fn face<'a>(&'a self, text: &'a Localized, found: &Found) -> &'a str {
-        if let Localized::Verbatim(verbatim) = text {
-            return &verbatim.face;
-        }
-        let language = self.words.language();
-        if language.tag == found.tag { &language.face } else { LATIN }
-    }
-}
 
 /// A text that is the same in every language: a telephone number, an endonym.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,8 +36,8 @@ pub enum Localized {
         id: MessageId,
         /// Values of its variables.
         args: Args,
-        /// In German, whatever the reader's language.
-        german: bool,
+        /// In which of the surface's languages.
+        column: Column,
     },
     /// Words that are never translated.
     Verbatim(Verbatim),
@@ -105,17 +53,22 @@ impl Localized {
 
     /// Words in the reader's language.
     pub fn new(id: MessageId) -> Self {
-        Self::Message { id, args: Args::none(), german: false }
+        Self::Message { id, args: Args::none(), column: Column::READER }
     }
 
     /// With values.
     pub fn with(id: MessageId, args: Args) -> Self {
-        Self::Message { id, args, german: false }
+        Self::Message { id, args, column: Column::READER }
     }
 
-    /// The same words in German.
-    pub fn german(id: MessageId) -> Self {
-        Self::Message { id, args: Args::none(), german: true }
+    /// Words in one of the surface's languages.
+    pub fn in_column(id: MessageId, column: Column) -> Self {
+        Self::Message { id, args: Args::none(), column }
+    }
+
+    /// Words in the language that all are taught beside: German.
+    pub fn reference(id: MessageId) -> Self {
+        Self::in_column(id, Column::REFERENCE)
     }
 
     /// A telephone number or another text without language; it runs left to right.
@@ -132,6 +85,29 @@ impl Localized {
             direction: language.direction,
             face: language.face.clone(),
         })
+    }
+
+    /// What it says, and in which language.
+    pub fn find(&self, active: &ActiveLanguages) -> Found {
+        match self {
+            Self::Message { id, args, column } => active.get(id, args, *column),
+            Self::Verbatim(Verbatim { text, tag, direction, .. }) => {
+                Found { text: text.clone(), tag: tag.clone(), direction: *direction, fallback: false }
+            }
+            Self::Endonym => {
+                let language = active.reader().language();
+                let (text, tag) = (language.endonym.clone(), language.tag.clone());
+                Found { text, tag, direction: language.direction, fallback: false }
+            }
+        }
+    }
+
+    /// The family it is drawn with.
+    fn face<'a>(&'a self, active: &'a ActiveLanguages, found: &Found) -> &'a str {
+        match self {
+            Self::Verbatim(verbatim) => &verbatim.face,
+            _ => active.face(found),
+        }
     }
 }
 
@@ -217,8 +193,8 @@ pub struct Writing {
 
 impl Writing {
     /// What was `found` for a text, in a size.
-    pub fn new(tongue: &Tongue, localized: &Localized, found: &Found, kind: Type, scale: TextScale) -> Self {
-        let face = tongue.face(localized, found);
+    pub fn new(active: &ActiveLanguages, localized: &Localized, found: &Found, kind: Type, scale: TextScale) -> Self {
+        let face = localized.face(active, found);
         let font = TextFont {
             font: FontSource::Family(face.into()),
             font_size: FontSize::Px(kind.step.px() * scale.factor()),
@@ -254,21 +230,21 @@ type Written<'w> = (
 /// Writes words, face, size and direction mark of texts whose key changed, or of all when the language or
 /// the size of text did.
 pub(super) fn localize(
-    tongue: Res<Tongue>,
+    active: Res<ActiveLanguages>,
     scale: Res<TextScale>,
     changed: Query<Entity, Or<(Changed<Localized>, Changed<Type>)>>,
     mut texts: Query<Written>,
     mut commands: Commands,
 ) {
-    let all = tongue.is_changed() || scale.is_changed();
+    let all = active.is_changed() || scale.is_changed();
     let entities: Vec<Entity> =
         if all { texts.iter().map(|(entity, ..)| entity).collect() } else { changed.iter().collect() };
     for entity in entities {
         let Ok((entity, localized, kind, mut text, mut font, mut height, node)) = texts.get_mut(entity) else {
             continue;
         };
-        let found = tongue.find(localized);
-        let written = Writing::new(&tongue, localized, &found, *kind, *scale);
+        let found = localized.find(&active);
+        let written = Writing::new(&active, localized, &found, *kind, *scale);
         if text.0 != written.text {
             text.0 = written.text;
         }
@@ -291,11 +267,11 @@ pub(super) fn localize(
 }
 
 /// Writes the accessible names of controls.
-pub(super) fn label(tongue: Res<Tongue>, mut labels: Query<(Ref<Label>, &mut AccessibilityNode)>) {
-    let all = tongue.is_changed();
+pub(super) fn label(active: Res<ActiveLanguages>, mut labels: Query<(Ref<Label>, &mut AccessibilityNode)>) {
+    let all = active.is_changed();
     for (label, mut node) in &mut labels {
         if all || label.is_changed() {
-            let found = tongue.find(&label.0);
+            let found = label.0.find(&active);
             node.set_label(found.text);
             node.set_language(found.tag.to_string());
         }

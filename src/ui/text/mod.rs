@@ -6,6 +6,7 @@
 mod compiled;
 mod direction;
 mod faces;
+mod languages;
 mod letters;
 mod localized;
 mod sheets;
@@ -15,8 +16,9 @@ use bevy::prelude::*;
 pub use compiled::{Compiled, line};
 pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
 pub use faces::{Faces, Registered, load as load_faces};
+pub use languages::{ActiveLanguages, Column};
 pub use letters::{Letters, Pen};
-pub use localized::{Label, Localized, TextScale, Tongue, Type, Verbatim, Weight, Writing};
+pub use localized::{Label, Localized, TextScale, Type, Verbatim, Weight, Writing};
 
 use super::{core::Update as Sets, patch::Describes};
 

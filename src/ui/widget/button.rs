@@ -15,7 +15,7 @@ use bevy::{
 use crate::ui::{
     core::{Act, Request, Say, Visit},
     patch::Describes,
-    text::{Label, Localized, Tongue},
+    text::{ActiveLanguages, Label, Localized},
     theme::{Paint, Theme, Token},
 };
 
@@ -152,14 +152,14 @@ fn show_focus(
 /// nobody has spoken its name, these two are all there is.
 fn tell_armed(
     visit: Res<Visit>,
-    tongue: Res<Tongue>,
+    active: Res<ActiveLanguages>,
     mut buttons: Query<(&Emits, &mut AccessibilityNode), With<Button>>,
     mut last: Local<Option<Act>>,
 ) {
     if !visit.is_changed() || *last == visit.armed {
         return;
     }
-    let next = tongue.find(&Localized::ui("read-to-me-second")).text;
+    let next = Localized::ui("read-to-me-second").find(&active).text;
     for (Emits(act), mut node) in &mut buttons {
         if visit.armed.as_ref() == Some(act) {
             node.set_description(next.as_str());

@@ -12,7 +12,9 @@ fn library() -> Library {
 /// What is said, as short words.
 fn said(says: &[Say]) -> Vec<String> {
     let word = |say: &Say| match say {
-        Say::Words(Localized::Message { id, german, .. }) => format!("{}{id}", if *german { "de:" } else { "" }),
+        Say::Words(Localized::Message { id, column, .. }) => {
+            format!("{}{id}", if *column == Column::REFERENCE { "de:" } else { "" })
+        }
         Say::Words(other) => format!("{other:?}"),
         Say::Manifest(tag, field) => format!("{tag}.{field}"),
         Say::Number(fact) => (*fact).to_owned(),
@@ -81,13 +83,13 @@ fn from_a_touched_sentence_the_page_is_read_on() {
     let mut stand = Stand::new();
     stand.at("health", "pharmacy");
     let id = |name: &str| MessageId::page("health", "pharmacy", name);
-    stand.says(&Act::Hear(id("s4"), false), &["health/pharmacy.s4", "health/pharmacy.s5"]);
-    stand.says(&Act::Hear(id("s4"), true), &["de:health/pharmacy.s4"]);
-    let slowly = stand.order(&Act::Slowly(id("s4"), true), Phase::Playing);
+    stand.says(&Act::Hear(id("s4"), Column::READER), &["health/pharmacy.s4", "health/pharmacy.s5"]);
+    stand.says(&Act::Hear(id("s4"), Column::REFERENCE), &["de:health/pharmacy.s4"]);
+    let slowly = stand.order(&Act::Slowly(id("s4"), Column::REFERENCE), Phase::Playing);
     assert_eq!(slowly, Some(Order::Say(vec![german(id("s4"))], Some(Pace::Slow))));
     stand.at("health", "q-fever");
     let answer = MessageId::page("health", "q-fever", "a1");
-    stand.says(&Act::Hear(answer, false), &["health/q-fever.a1"]);
+    stand.says(&Act::Hear(answer, Column::READER), &["health/q-fever.a1"]);
     stand.says(&Act::Answer(2), &["health/q-fever.a3-why"]);
 }
 
@@ -121,7 +123,7 @@ fn help_warns_before_it_speaks_and_speaks_nothing_unasked() {
     assert_eq!(stand.script().turned(&before, true), Some(Order::Silence));
     let Some(Order::Say(says, None)) = stand.order(&Act::Play, Phase::Idle) else { panic!("it speaks when asked") };
     assert_eq!(said(&says)[..2], ["ui/help-others-hear", "help/suicide.title"]);
-    let sentence = Act::Hear(MessageId::page("help", "suicide", "s1"), false);
+    let sentence = Act::Hear(MessageId::page("help", "suicide", "s1"), Column::READER);
     let Some(Order::Say(says, None)) = stand.order(&sentence, Phase::Playing) else { panic!("it speaks") };
     assert_eq!(said(&says)[0], "help/suicide.s1", "whoever hears it has been warned");
 }

@@ -33,7 +33,7 @@ use crate::{
         core::{Act, Offered, Request, Served, Sited, View, Visit},
         host::{once::Once, wake::Waker},
         paint::Shows,
-        text::{Letters, Localized, Pen, Tongue, Type, Writing},
+        text::{ActiveLanguages, Letters, Localized, Pen, Type, Writing},
         widget::{Emits, Pictogram, Pictograms},
     },
 };
@@ -61,7 +61,7 @@ struct Ahead {
 /// Everything a screen is built from, for another thread.
 struct Plan {
     served: Served,
-    tongue: Tongue,
+    active: ActiveLanguages,
     offered: Offered,
     sited: Sited,
     visit: Visit,
@@ -80,19 +80,19 @@ impl Plan {
                 warn!("{line}");
             }
         }
-        self.tongue.words = Arc::new(report.value);
+        self.active.read_in(Arc::new(report.value));
     }
 
     /// Builds the screen into a world of its own, where nothing lays it out, shows or hears it.
     fn coming(&self) -> Coming {
-        let words = &self.tongue.words;
+        let words = &self.active.reader();
         let draft = match &self.visit.view {
             View::Page(PageRef { module, .. }) | View::Phrases(module) => words.is_draft(module.as_str()),
             _ => false,
         };
         let scene = Scene {
             library: &self.served,
-            tongue: &self.tongue,
+            active: &self.active,
             languages: &self.offered,
             visit: &self.visit,
             portrait: self.portrait,
@@ -113,7 +113,7 @@ impl Plan {
         let mut coming = Coming::default();
         let scale = self.visit.text;
         for (text, kind) in world.query::<(&Localized, &Type)>().iter(&world) {
-            coming.texts.push(Writing::new(&self.tongue, text, &self.tongue.find(text), *kind, scale));
+            coming.texts.push(Writing::new(&self.active, text, &text.find(&self.active), *kind, scale));
         }
         coming.pictures.extend(world.query::<&Pictogram>().iter(&world).cloned());
         coming
@@ -124,7 +124,7 @@ impl Plan {
 fn begin(
     pressed: Query<(Entity, &Emits, &ComputedUiRenderTargetInfo), Added<Pressed>>,
     (served, offered, sited): (Res<Served>, Res<Offered>, Res<Sited>),
-    (tongue, visit, clock, waker, once): (Res<Tongue>, Res<Visit>, Res<WallClock>, Res<Waker>, Res<Once>),
+    (active, visit, clock, waker, once): (Res<ActiveLanguages>, Res<Visit>, Res<WallClock>, Res<Waker>, Res<Once>),
     mut commands: Commands,
 ) {
     for (control, Emits(act), target) in &pressed {
@@ -135,7 +135,7 @@ fn begin(
         let size = target.physical_size();
         let mut plan = Plan {
             served: served.clone(),
-            tongue: tongue.clone(),
+            active: active.clone(),
             offered: offered.clone(),
             sited: sited.clone(),
             visit,

@@ -1,0 +1,68 @@
+"""The real program under an Xvfb of its own: touches at random, and how large it is meanwhile."""
+
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench_process import pss
+from bench_screen import Screen
+
+# A touch every so many milliseconds: faster than anybody's hands, slower than the kiosk.
+EVERY = 120
+# How much larger it may be at the end than after the first tenth.
+GROWTH = 1.05
+# Where visitors come by.
+SCREENS = ["languages", "home", "help", "index", "lesson/health/emergency", "places", "map", "sound", "appearance", "kept"]
+
+
+def places(binary, folder):
+    """Where controls stand on these screens."""
+    found = []
+    for screen in SCREENS:
+        command = [binary, "picture", "--controls", "--screen", screen, "--language", "de", "--size", "1920x1080"]
+        command += ["--output", folder / "picture.png"]
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        found += [tuple(control["middle"]) for control in json.loads(told)]
+    return found
+
+
+def walk(places, touches):
+    """Mostly where a control may be, now and then anywhere; the same walk each time."""
+    chance = random.Random(7)
+    for at in range(touches):
+        anywhere = (chance.randrange(1920), chance.randrange(1080))
+        x, y = chance.choice(places) if chance.random() < 0.8 else anywhere
+        yield {"kind": "tap", "at": at * EVERY, "x": x, "y": y}
+    yield {"kind": "end", "at": touches * EVERY + 5000, "x": 0, "y": 0}
+
+
+def main(binary, touches):
+    folder = Path(tempfile.mkdtemp(prefix="soak-"))
+    replay, settings = folder / "replay.jsonl", folder / "kiosk.ron"
+    replay.write_text("".join(json.dumps(step) + "\n" for step in walk(places(binary, folder), touches)))
+    settings.write_text(f'(data_folder: "{folder}/data")\n')
+    screen = Screen(folder / "screen")
+    command = [binary, "--settings", settings, "--replay", replay]
+    process = subprocess.Popen(command, env={"DISPLAY": screen.display, "PATH": "/usr/bin:/bin", "HOME": str(folder)})
+    sizes, begun = [], time.monotonic()
+    while process.poll() is None:
+        tenths = (time.monotonic() - begun - 3) / (touches * EVERY / 1000) * 10
+        if tenths >= len(sizes) + 1 and len(sizes) < 10:
+            sizes.append(pss([process.pid]))
+            print(f"soak: {touches * len(sizes) // 10} touches: {sizes[-1]:.1f} MiB", flush=True)
+        time.sleep(0.2)
+    screen.close()
+    if process.returncode != 0 or len(sizes) < 10:
+        sys.exit(f"soak: the program ended early, with {process.returncode}")
+    early, late = sizes[0], sizes[-1]
+    print(f"soak: {early:.1f} MiB after {touches // 10} touches, {late:.1f} MiB after {touches}: {late / early:.3f}")
+    if late > early * GROWTH:
+        sys.exit("soak: it grew")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
