@@ -34,6 +34,15 @@ fn size() -> u64 {
     line.split_whitespace().nth(1).and_then(|number| number.parse().ok()).expect("a number")
 }
 
+/// The same when the visitor is forgotten: what is large then stays.
+fn at_rest(kiosk: &mut Harness) -> u64 {
+    for _ in 0..3 {
+        kiosk.wait(Duration::from_secs(200));
+    }
+    assert!(kiosk.is_forgotten(), "nobody is there");
+    size()
+}
+
 /// A visitor who touches whatever they come upon: mostly controls, now and then the screen beside them, a drag, a pause
 /// after which they are forgotten.
 fn touch(kiosk: &mut Harness, chance: &mut Chance) {
@@ -76,13 +85,22 @@ fn it_does_not_grow() {
         pane.show(&list, kiosk.app.world().resource::<Assets<Image>>(), false).expect("memory can be painted");
         ear.asked();
         if touched == touches / 10 {
-            early = size();
+            early = at_rest(&mut kiosk);
         }
         if touched % (touches / 20).max(1) == 0 {
-            println!("{touched} touches: {} KiB, {} entities", size(), kiosk.app.world().entities().count_spawned());
+            let world = kiosk.app.world();
+            let images = world.resource::<Assets<Image>>();
+            let pixels: usize = images.iter().filter_map(|(_, image)| image.data.as_ref()).map(Vec::len).sum();
+            println!(
+                "{touched} touches: {} KiB, {} entities, {} images of {} KiB",
+                size(),
+                world.entities().count_spawned(),
+                images.len(),
+                pixels / 1024
+            );
         }
     }
-    let late = size();
+    let late = at_rest(&mut kiosk);
     println!("soak: {early} KiB after {} touches, {late} KiB after {touches}", touches / 10);
     assert!((late as f64) < early as f64 * GROWTH, "it grew from {early} KiB to {late} KiB");
 }
