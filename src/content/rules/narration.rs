@@ -10,10 +10,11 @@ use super::{
     messages::structure_path,
 };
 use crate::{
-    content::{
-        asset::sound,
-        clip::cues::{self, ClipId, Cues, Pace},
+    audio::{
+        Limits,
+        decode::{Input, stated_length},
     },
+    content::clip::cues::{self, ClipId, Cues, Pace},
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Args, Catalogue, CatalogueId, LanguageTag, MessageId, without_marks},
 };
@@ -205,17 +206,18 @@ fn clip(
     expected: &[String],
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Cues> {
-    let length = match stock.files.bytes(audio, LARGEST_CLIP).map(sound::length) {
-        Some(Ok(length)) => Some(length),
-        Some(Err(error)) => {
-            findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", error));
-            None
-        }
-        None => {
-            findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", "unreadable"));
-            None
-        }
-    };
+    let length =
+        match stock.files.bytes(audio, LARGEST_CLIP).map(|bytes| stated_length(Input::Bytes(bytes), &Limits::NONE)) {
+            Some(Ok(length)) => Some(length),
+            Some(Err(error)) => {
+                findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", error));
+                None
+            }
+            None => {
+                findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", "unreadable"));
+                None
+            }
+        };
     let Some(source) = stock.files.text(vtt) else {
         findings.push(Diagnostic::error("vtt-header", Place::file(vtt)));
         return None;
