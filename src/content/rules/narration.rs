@@ -14,7 +14,10 @@ use crate::{
         Limits,
         decode::{Input, stated_length},
     },
-    content::clip::cues::{self, ClipId, Cues, Pace},
+    content::clip::{
+        cues::{self, ClipId, Cues, Pace},
+        web_vtt::WebVtt,
+    },
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Args, Catalogue, CatalogueId, LanguageTag, MessageId, without_marks},
 };
@@ -176,16 +179,10 @@ fn stale(
     }
 }
 
-/// Where a cue begins: its name fills a line.
+/// Where a cue begins.
 fn place(source: &SourceText, cue: &str) -> Place {
-    let mut offset = 0;
-    for line in source.text.split_inclusive('\n') {
-        if line.trim_end() == cue {
-            return source.place(offset);
-        }
-        offset += line.len();
-    }
-    source.place(0)
+    let blocks = WebVtt::read(source).map(|vtt| vtt.blocks).unwrap_or_default();
+    source.place(blocks.iter().find(|block| block.id == Some(cue)).map_or(0, |block| block.offset))
 }
 
 /// What the houses that have an entry of this name say of it.
