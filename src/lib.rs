@@ -49,7 +49,7 @@
 //! Left never imports right, and no two files need each other:
 //!
 //! ```text
-//! diagnostic, fs, clock <- language <- content <- settings <- library <- pack <- { speech, exchange, handout, ui }
+//! diagnostic, fs, clock, audio <- language <- content <- settings <- library <- pack <- { speech, exchange, handout, ui }
 //! ui <- kiosk <- studio <- command
 //! in ui: theme <- text <- widget; paint, narration and host know no screen
 //! ```
@@ -66,10 +66,11 @@
 //! | [`diagnostic`] | findings: code, place, cure, in English and German |
 //! | [`fs`] | writing a file whole, so that neither a reader nor a loss of power finds a part of it |
 //! | [`clock`] | what time it is, for the machine, for tests and for `--today` |
+//! | [`audio`] | sound in memory: decoded under limits, written as Ogg Vorbis and WAV, its rate, how loud it is |
 //! | [`settings`] | `kiosk.ron`: how one machine behaves; the hash of the PIN, trusted keys |
 //! | [`language`] | tags, manifests, direction, script, digits; who signed which words ([`language::Review`], [`language::sign`]) |
 //! | [`language::fluent`] | files of words, fallback, a text on one line ([`pattern`](language::fluent::pattern)), and set in place ([`edit`](language::fluent::edit)) |
-//! | [`content`] | pages ([`module`](content::module)), facts ([`fact`](content::fact)), needs, sites and towns ([`directory`](content::directory)), cues and people ([`clip`](content::clip)), fixed terms ([`term`](content::term)), faces, pictures, sounds ([`asset`](content::asset)); rules content must keep ([`rules`](content::rules)) |
+//! | [`content`] | pages ([`module`](content::module)), facts ([`fact`](content::fact)), needs, sites and towns ([`directory`](content::directory)), cues and people ([`clip`](content::clip)), fixed terms ([`term`](content::term)), faces and pictures ([`asset`](content::asset)); rules content must keep ([`rules`](content::rules)) |
 //! | [`library`] | what is served: layers, the [`Library`](library::Library) laid together from them, which clip is heard, how far each language is |
 //! | [`pack::format`] | what a pack is as a file: [`manifest`](pack::format::manifest), [`package`](pack::format::package), signature |
 //! | [`pack::check`] | whether it may be taken: [`sandbox`](pack::check::sandbox), [`inspect`](pack::check::inspect), media |
@@ -176,6 +177,7 @@
 //! How content is written stands in `assets/AUTHORING.md`, how everything is used in `README.md`.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly"))]
 
+pub mod audio;
 pub mod clock;
 pub mod command;
 pub mod content;

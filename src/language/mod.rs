@@ -24,6 +24,7 @@ mod day;
 mod digits;
 mod direction;
 pub mod fluent;
+mod likely;
 mod manifest;
 mod message;
 mod review;
@@ -41,6 +42,7 @@ pub use self::fluent::{
 pub use day::{DayError, YEARS, day, year_fault};
 pub use digits::Digits;
 pub use direction::{Direction, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, without_marks};
+pub use likely::likely_script;
 pub use manifest::{Language, Voice};
 pub use message::{CatalogueId, MessageId};
 pub use review::{Review, ReviewState, WordsHash};

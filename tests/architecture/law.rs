@@ -6,23 +6,25 @@ use crate::{
 };
 
 /// A module and what it may import; each stands for everything below it too.
-const LAW: [(&str, &[&str]); 21] = [
+const LAW: [(&str, &[&str]); 22] = [
+    ("audio", &["diagnostic", "fs"]),
     ("clock", &[]),
     ("diagnostic", &[]),
     ("fs", &[]),
     ("language", &["diagnostic", "fs"]),
-    ("content", &["diagnostic", "fs", "language"]),
+    ("content", &["audio", "diagnostic", "fs", "language"]),
     ("settings", &["diagnostic", "fs", "language", "content"]),
     ("library", &["diagnostic", "fs", "language", "content", "settings"]),
-    ("pack", &["clock", "diagnostic", "fs", "language", "content", "settings", "library"]),
-    ("speech", &["diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
+    ("pack", &["audio", "clock", "diagnostic", "fs", "language", "content", "settings", "library"]),
+    ("speech", &["audio", "diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("exchange", &["diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("handout", &["diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
-    ("ui", &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
+    ("ui", &["audio", "clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("kiosk", &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout", "ui"]),
     (
         "studio",
         &[
+            "audio",
             "clock",
             "diagnostic",
             "fs",
@@ -40,6 +42,7 @@ const LAW: [(&str, &[&str]); 21] = [
     (
         "command",
         &[
+            "audio",
             "clock",
             "diagnostic",
             "fs",

@@ -10,15 +10,15 @@ use std::{
 
 use tempfile::TempDir;
 use wegweiser::{
+    audio::{
+        loudness::{HIGHEST_PEAK, LOUDNESS, Loudness},
+        ogg,
+    },
     content::clip::cues::{ClipId, Cues, Pace},
     diagnostic::SourceText,
     language::LanguageTag,
     library::{Library, VoiceKind},
-    speech::{
-        loudness::{HIGHEST_PEAK, LOUDNESS, Loudness},
-        ogg,
-        synthesis::script::{ClipScript, script},
-    },
+    speech::synthesis::script::{ClipScript, script},
 };
 
 /// A content folder with German, Tigrinya and one module.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::arguments::{Arguments, failed};
 use crate::command::common::CommandError;
 use crate::{
+    audio::Sound,
     content::{
         Page, PictureName, Tint,
         clip::people::{Person, Scope},
@@ -20,11 +21,10 @@ use crate::{
             store::{Store, StoreError},
             take::{self, Room},
         },
-        sound::Sound,
         synthesis::script::{ClipScript, Line, script},
     },
     studio::record::{
-        self, Item, Keeper, Opened, Setup, Take,
+        self, Item, Keeper, Opened, Setup,
         session::{Kept, Refused},
     },
 };
@@ -165,21 +165,19 @@ struct Desk {
 }
 
 impl Keeper for Desk {
-    fn keep(&mut self, item: usize, take: &Take) -> Result<Kept, Refused> {
+    fn keep(&mut self, item: usize, take: &Sound) -> Result<Kept, Refused> {
         let Some((clip, text)) = self.texts.get(item) else { return Err(Refused::Silent) };
-        let sound = Sound { hertz: take.hertz, samples: take.samples.clone() };
-        if take::trimmed(&sound, Room::of(&sound)).is_none() {
+        if take::trimmed(take, Room::of(take)).is_none() {
             return Err(Refused::Silent);
         }
-        self.store.keep(clip, text, &sound, &self.consent).map_err(|error| Refused::Failed(error.to_string()))?;
-        Ok(Kept { clipped: take::is_clipped(&sound) })
+        self.store.keep(clip, text, take, &self.consent).map_err(|error| Refused::Failed(error.to_string()))?;
+        Ok(Kept { clipped: take::is_clipped(take) })
     }
 
-    fn heard(&mut self, item: usize) -> Result<Take, String> {
+    fn heard(&mut self, item: usize) -> Result<Sound, String> {
         let (clip, text) = self.texts.get(item).ok_or("there is no such text")?;
         let take = self.store.take(&clip.id, text).map_err(|error: StoreError| error.to_string())?;
         let take = take.ok_or("there is no take")?;
-        let heard = take::prepared(&take, Room::of(&take)).unwrap_or(take);
-        Ok(Take { hertz: heard.hertz, samples: heard.samples })
+        Ok(take::prepared(&take, Room::of(&take)).unwrap_or(take))
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! A clip is one Ogg Vorbis file with a WebVTT file beside it: one clip for each message, one cue for
 //! each of its texts. The cue's identifier is the attribute's name (`title`, `s1`, `a1-why`), or `value`
-//! for a message without attributes. WebVTT: <https://www.w3.org/TR/webvtt1/>.
+//! for a message without attributes.
 
 use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf, time::Duration};
 
+use super::web_vtt::{WebVtt, time};
 use crate::content::{FactId, FactValue, Facts, directory::EntryRef};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
@@ -166,7 +167,8 @@ pub struct Cues {
     pub made_from: Option<String>,
 }
 
-const MADE_FROM: &str = "NOTE made-from ";
+/// What its note begins with.
+const MADE_FROM: &str = "made-from ";
 
 impl Cues {
     /// One cue by its identifier.
@@ -176,48 +178,25 @@ impl Cues {
 
     /// Reads WebVTT. Cues out of order, overlapping, without identifier or unreadable are left out.
     pub fn read(source: &SourceText) -> Report<Self> {
-        let mut findings = Vec::new();
-        let mut cues = Self::default();
-        if !source.text.starts_with("WEBVTT") {
-            findings.push(Diagnostic::error("vtt-header", source.place(0)));
-            return Report::new(cues, findings);
-        }
-        let mut id: Option<(String, usize)> = None;
-        let mut offset = 0;
-        let mut inside_cue = false;
-        for line in source.text.split_inclusive('\n') {
-            let at = offset;
-            offset += line.len();
-            let line = line.trim_end_matches(['\n', '\r']);
-            if !inside_cue && let Some(hash) = line.strip_prefix(MADE_FROM) {
-                cues.made_from = Some(hash.trim().to_owned());
-            } else if line.trim().is_empty() {
-                id = None;
-                inside_cue = false;
-            } else if let Some((start, end)) = line.split_once(" --> ") {
-                inside_cue = false;
-                let times = parse_time(start).zip(end.split_whitespace().next().and_then(parse_time));
-                let (Some((start, end)), Some((id, _))) = (times, id.take()) else {
-                    findings.push(Diagnostic::error("vtt-cue", source.place(at)));
-                    continue;
-                };
-                let last = cues.list.last().map_or(Duration::ZERO, |cue| cue.end);
-                if end <= start || start < last || cues.get(&id).is_some() {
-                    findings.push(Diagnostic::error("vtt-order", source.place(at)).with("cue", id));
-                    continue;
-                }
-                cues.list.push(Cue { id, start, end, text: String::new() });
-                inside_cue = true;
-            } else if inside_cue {
-                if let Some(cue) = cues.list.last_mut() {
-                    if !cue.text.is_empty() {
-                        cue.text.push('\n');
-                    }
-                    cue.text.push_str(line);
-                }
-            } else {
-                id = Some((line.to_owned(), at));
+        let (mut cues, mut findings) = (Self::default(), Vec::new());
+        let vtt = match WebVtt::read(source) {
+            Ok(vtt) => vtt,
+            Err(finding) => return Report::new(cues, vec![finding]),
+        };
+        cues.made_from =
+            vtt.notes.iter().rev().find_map(|note| note.strip_prefix(MADE_FROM)).map(|hash| hash.trim().to_owned());
+        for block in vtt.blocks {
+            let place = || source.place(block.times_offset);
+            let Some(((start, end), id)) = block.times.zip(block.id) else {
+                findings.push(Diagnostic::error("vtt-cue", place()));
+                continue;
+            };
+            let last = cues.list.last().map_or(Duration::ZERO, |cue| cue.end);
+            if end <= start || start < last || cues.get(id).is_some() {
+                findings.push(Diagnostic::error("vtt-order", place()).with("cue", id));
+                continue;
             }
+            cues.list.push(Cue { id: id.to_owned(), start, end, text: block.text.join("\n") });
         }
         Report::new(cues, findings)
     }
@@ -226,7 +205,7 @@ impl Cues {
     pub fn write(&self) -> String {
         let mut text = String::from("WEBVTT\n");
         if let Some(hash) = &self.made_from {
-            let _ = write!(text, "\n{MADE_FROM}{hash}\n");
+            let _ = write!(text, "\nNOTE {MADE_FROM}{hash}\n");
         }
         for cue in &self.list {
             let words = on_one_line(&cue.text);
@@ -234,29 +213,6 @@ impl Cues {
         }
         text
     }
-}
-
-fn time(time: Duration) -> String {
-    let (seconds, millis) = (time.as_secs(), time.subsec_millis());
-    format!("{:02}:{:02}:{:02}.{millis:03}", seconds / 3600, seconds / 60 % 60, seconds % 60)
-}
-
-/// `[hh:]mm:ss.mmm`
-pub fn parse_time(text: &str) -> Option<Duration> {
-    let (clock, millis) = text.trim().split_once('.')?;
-    let millis = (millis.len() == 3 && !millis.starts_with('+')).then(|| millis.parse::<u64>().ok())??;
-    let mut seconds = 0_u64;
-    let parts: Vec<&str> = clock.split(':').collect();
-    if !(2..=3).contains(&parts.len()) {
-        return None;
-    }
-    for part in parts {
-        if part.len() < 2 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        seconds = seconds.checked_mul(60)?.checked_add(part.parse().ok()?)?;
-    }
-    Some(Duration::from_millis(seconds.checked_mul(1000)?.checked_add(millis)?))
 }
 
 /// The cues a message's clip must have: one for each of its texts that is shown to visitors.

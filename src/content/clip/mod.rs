@@ -1,8 +1,9 @@
 //! Clips: sound with its cues, and the people who spoke it.
 //!
-//! Owns: what a cue says and which words it was made from ([`cues`]), who agreed to be heard ([`people`]).
-//! Refuses: sound itself.
+//! Owns: what a cue says and which words it was made from ([`cues`]), the files they are written in
+//! ([`web_vtt`]), who agreed to be heard ([`people`]). Refuses: sound itself.
 
 pub mod cues;
 pub mod people;
 pub(super) mod spoken;
+pub mod web_vtt;

@@ -10,9 +10,13 @@ use super::{
     messages::structure_path,
 };
 use crate::{
-    content::{
-        asset::sound,
-        clip::cues::{self, ClipId, Cues, Pace},
+    audio::{
+        Limits,
+        decode::{Input, stated_length},
+    },
+    content::clip::{
+        cues::{self, ClipId, Cues, Pace},
+        web_vtt::WebVtt,
     },
     diagnostic::{Diagnostic, Place, SourceText},
     language::{Args, Catalogue, CatalogueId, LanguageTag, MessageId, without_marks},
@@ -175,16 +179,10 @@ fn stale(
     }
 }
 
-/// Where a cue begins: its name fills a line.
+/// Where a cue begins.
 fn place(source: &SourceText, cue: &str) -> Place {
-    let mut offset = 0;
-    for line in source.text.split_inclusive('\n') {
-        if line.trim_end() == cue {
-            return source.place(offset);
-        }
-        offset += line.len();
-    }
-    source.place(0)
+    let blocks = WebVtt::read(source).map(|vtt| vtt.blocks).unwrap_or_default();
+    source.place(blocks.iter().find(|block| block.id == Some(cue)).map_or(0, |block| block.offset))
 }
 
 /// What the houses that have an entry of this name say of it.
@@ -205,17 +203,18 @@ fn clip(
     expected: &[String],
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Cues> {
-    let length = match stock.files.bytes(audio, LARGEST_CLIP).map(sound::length) {
-        Some(Ok(length)) => Some(length),
-        Some(Err(error)) => {
-            findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", error));
-            None
-        }
-        None => {
-            findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", "unreadable"));
-            None
-        }
-    };
+    let length =
+        match stock.files.bytes(audio, LARGEST_CLIP).map(|bytes| stated_length(Input::Bytes(bytes), &Limits::NONE)) {
+            Some(Ok(length)) => Some(length),
+            Some(Err(error)) => {
+                findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", error));
+                None
+            }
+            None => {
+                findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", "unreadable"));
+                None
+            }
+        };
     let Some(source) = stock.files.text(vtt) else {
         findings.push(Diagnostic::error("vtt-header", Place::file(vtt)));
         return None;

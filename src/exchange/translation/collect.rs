@@ -14,9 +14,6 @@ use crate::{
     library::Library,
 };
 
-/// Scripts that run from right to left, by language.
-const RIGHT_TO_LEFT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "prs", "ps", "sd", "ug", "ur", "yi"];
-
 /// Which texts are wanted.
 #[derive(Debug, Clone, Default)]
 pub struct Choice {
@@ -54,11 +51,9 @@ pub fn collect(
     for module in library.modules().iter().filter(|module| collector.wants(module.id.as_str())).collect::<Vec<_>>() {
         collector.module(module);
     }
-    let of_tag = tag.identifier().language.as_str();
     let direction = match library.language(tag) {
         Some(language) => language.direction,
-        None if RIGHT_TO_LEFT.contains(&of_tag) => Direction::Rtl,
-        None => Direction::Ltr,
+        None => Direction::usual(tag, None),
     };
     Document { tag: tag.clone(), direction, segments: collector.segments }
 }

@@ -8,6 +8,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
 };
 
 use rayon::prelude::*;
@@ -15,7 +16,11 @@ use swash::scale::{Render, ScaleContext, Source, StrikeWith};
 
 use crate::pack::format::limits::LONGEST_AUDIO;
 use crate::{
-    content::{asset::sound, whole_face},
+    audio::{
+        Limits,
+        decode::{Input, length},
+    },
+    content::whole_face,
     diagnostic::{Diagnostic, Place},
 };
 
@@ -32,12 +37,13 @@ pub fn check<'a>(
         path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| endings.contains(&ending))
     };
     let media: Vec<&PathBuf> = files.filter(|path| ends(path, &["ttf", "otf", "ogg"])).collect();
+    let sound = Limits { longest: Duration::from_secs(LONGEST_AUDIO), ..Limits::NONE };
     let done = AtomicUsize::new(0);
     let one = |path: &&PathBuf| {
         let place = || Place::file(path);
         let found = match fs::read(root.join(path)) {
             Err(error) => Some(Diagnostic::error("unreadable", place()).with("error", error)),
-            Ok(bytes) if ends(path, &["ogg"]) => sound::decoded_length(bytes, LONGEST_AUDIO)
+            Ok(bytes) if ends(path, &["ogg"]) => length(Input::Bytes(bytes), &sound)
                 .err()
                 .map(|error| Diagnostic::error("clip-broken", place()).with("error", error)),
             Ok(bytes) => (!draws(&bytes)).then(|| Diagnostic::error("font-broken", place())),

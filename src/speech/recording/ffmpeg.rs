@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::speech::sound::Sound;
+use crate::audio::Sound;
 
 /// Samples a second it is asked for.
 const HERTZ: u32 = 48_000;

@@ -13,18 +13,16 @@ use super::{
     ffmpeg::Converter,
     marks::{self, Form, Mark},
     place::{self, Placed},
-    store::{Progress, Store, StoreError, part},
+    store::{Progress, Store, StoreError},
     take::{self, Room},
 };
 use crate::{
+    audio::Sound,
     content::clip::people::{Person, people_path},
     diagnostic::{Diagnostic, Place, Report, SourceText},
     language::Language,
     library::Library,
-    speech::{
-        sound::Sound,
-        synthesis::script::{ClipScript, script},
-    },
+    speech::synthesis::script::{ClipScript, script},
 };
 
 /// What is imported.
@@ -134,7 +132,7 @@ impl Import<'_> {
 
 /// A text's piece of the recording, if somebody speaks in it. It is kept with the pause around it.
 fn piece(sound: &Sound, room: Room, placed: &Placed<'_>, findings: &mut Vec<Diagnostic>) -> Option<Sound> {
-    let piece = part(sound, placed.start, placed.end);
+    let piece = sound.part(placed.start, placed.end);
     if take::trimmed(&piece, room).is_some() {
         return Some(piece);
     }

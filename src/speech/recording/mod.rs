@@ -10,9 +10,7 @@ mod ffmpeg;
 pub mod import;
 pub mod marks;
 pub mod place;
-mod resample;
 pub mod store;
 pub mod take;
-mod wave;
 
 pub use ffmpeg::Converter;

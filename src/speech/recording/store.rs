@@ -14,12 +14,13 @@ use std::{
     time::Duration,
 };
 
-use super::{
-    resample::resample,
-    take::{self, Room},
-    wave,
-};
+use super::take::{self, Room};
 use crate::{
+    audio::{
+        Sound, ogg,
+        resample::{ResampleError, resample},
+        wav::{self, WavError},
+    },
     content::{
         Files as _,
         clip::{
@@ -31,14 +32,10 @@ use crate::{
     fs::{WriteError, write_durably},
     language::LanguageTag,
     library::Folder,
-    speech::{
-        ogg::{self, OggError},
-        sound::Sound,
-        synthesis::{
-            clip::{self, ClipError, Made},
-            files::{FileError, Files},
-            script::{ClipScript, Line},
-        },
+    speech::synthesis::{
+        clip::{self, ClipError, Made},
+        files::{FileError, Files},
+        script::{ClipScript, Line},
     },
 };
 
@@ -74,13 +71,21 @@ pub enum StoreError {
     /// The list of people can't be written.
     #[error("the list of people can't be written: {0}")]
     Write(#[from] ron::Error),
-    /// A take can't be read.
+    /// A take can't be written or read.
     #[error("{}: {error}; record this text anew", .path.display())]
     Take {
         /// The take.
         path: PathBuf,
         /// Why.
-        error: OggError,
+        error: WavError,
+    },
+    /// A take can't be brought to the rate of the clip.
+    #[error("{text}: {error}; record it anew")]
+    Rate {
+        /// The text, as `catalogue/message.text`.
+        text: String,
+        /// Why.
+        error: ResampleError,
     },
     /// The clip could not be made.
     #[error("{clip}: {error}")]
@@ -134,7 +139,8 @@ impl Store {
     /// with newer words would be believed.
     fn write_take(&self, clip: &ClipId, text: &str, take: &Sound, words: &str) -> Result<(), StoreError> {
         let path = self.take_path(clip, text);
-        write_durably(&path, &wave::bytes(take))?;
+        let bytes = wav::write(take).map_err(|error| StoreError::Take { path: path.clone(), error })?;
+        write_durably(&path, &bytes)?;
         Ok(write_durably(&path.with_extension("txt"), words.as_bytes())?)
     }
 
@@ -192,7 +198,7 @@ impl Store {
         let files = Files::of(&self.content.join(RECORDINGS), clip, Pace::Normal);
         let cue = self.cues(clip).get(text)?.clone();
         let sound = ogg::read(fs::read(&files.audio).ok()?).ok()?;
-        Some(part(&sound, cue.start, cue.end)).filter(|part| !part.samples.is_empty()).map(|part| (part, cue.text))
+        Some(sound.part(cue.start, cue.end)).filter(|part| !part.samples.is_empty()).map(|part| (part, cue.text))
     }
 
     /// Cues of the finished clip; none where there is none.
@@ -219,7 +225,7 @@ impl Store {
         match fs::metadata(&path) {
             Ok(data) if data.len() <= LARGEST => {
                 let bytes = fs::read(&path).map_err(at(&path))?;
-                wave::read(bytes).map(Some).map_err(|error| StoreError::Take { path, error })
+                wav::read(bytes).map(Some).map_err(|error| StoreError::Take { path, error })
             }
             Ok(_) => Err(StoreError::Io { path, error: io::ErrorKind::FileTooLarge.into() }),
             Err(_) => Ok(self.out_of_clip(clip, text).map(|(sound, _)| sound)),
@@ -252,7 +258,8 @@ impl Store {
                 whole.rest(BETWEEN);
             }
             let start = whole.duration();
-            whole.add(&resample(&take, HERTZ));
+            let text = || Spoken::text(&clip.id, &line.id).to_string();
+            whole.add(&resample(&take, HERTZ).map_err(|error| StoreError::Rate { text: text(), error })?);
             list.push(Cue { id: line.id.clone(), start, end: whole.duration(), text: line.shown.clone() });
         }
         if !missing.is_empty() {
@@ -307,12 +314,4 @@ impl Store {
         }
         Ok(removed)
     }
-}
-
-/// A part of a sound.
-pub fn part(sound: &Sound, start: Duration, end: Duration) -> Sound {
-    let sample =
-        |time: Duration| ((time.as_secs_f64() * f64::from(sound.hertz)).round() as usize).min(sound.samples.len());
-    let (start, end) = (sample(start), sample(end));
-    Sound { hertz: sound.hertz, samples: sound.samples.get(start..end).unwrap_or_default().to_vec() }
 }

@@ -1,13 +1,13 @@
-//! One take: where the voice begins and ends in it, whether there is one, whether it is distorted.
+//! One take, of one channel: where the voice begins and ends in it, whether there is one, whether it is distorted.
 //!
 //! Rooms are noisy, so silence is no fixed level: the room's own noise is measured, and a voice is what stands out
 //! from it for longer than a click.
 
 use std::time::Duration;
 
-use crate::speech::{
+use crate::audio::{
+    Sound,
     loudness::{self, HIGHEST_PEAK, LOUDNESS},
-    sound::Sound,
 };
 
 /// Sound is looked at in steps of this length.
@@ -94,14 +94,9 @@ pub fn trimmed(take: &Sound, room: Room) -> Option<Sound> {
     let count = |duration: Duration| (duration.as_secs_f64() * hertz) as usize;
     let from = (first * step).saturating_sub(count(BEFORE));
     let to = (last * step + count(AFTER)).min(take.samples.len());
-    let mut samples = take.samples[from..to].to_vec();
-    let (fade, length) = (count(FADE).min(samples.len() / 2), samples.len());
-    for at in 0..fade {
-        let gain = at as f32 / fade as f32;
-        samples[at] *= gain;
-        samples[length - 1 - at] *= gain;
-    }
-    Some(Sound { hertz: take.hertz, samples })
+    let mut sound = Sound::mono(take.hertz, take.samples[from..to].to_vec());
+    sound.fade(FADE);
+    Some(sound)
 }
 
 /// Whether the microphone was overdriven: waves that are cut off flat.
@@ -151,7 +146,7 @@ mod tests {
     }
 
     fn trim(samples: Vec<f32>) -> Option<f64> {
-        let sound = Sound { hertz: HERTZ, samples };
+        let sound = Sound::mono(HERTZ, samples);
         trimmed(&sound, Room::of(&sound)).map(|sound| sound.duration().as_secs_f64())
     }
 
@@ -197,8 +192,8 @@ mod tests {
         // In a long recording the room is known, so that its noise between two marks is no sentence.
         let mut long = noise(10.0, -45.0);
         add_tone(&mut long, 1.0, 4.0, -20.0);
-        let long = Sound { hertz: HERTZ, samples: long };
-        let piece = Sound { hertz: HERTZ, samples: long.samples[6 * HERTZ as usize..8 * HERTZ as usize].to_vec() };
+        let long = Sound::mono(HERTZ, long);
+        let piece = long.part(Duration::from_secs(6), Duration::from_secs(8));
         assert_eq!(trimmed(&piece, Room::of(&long)), None);
     }
 
@@ -216,7 +211,7 @@ mod tests {
         let wave = |gain: f32| -> Vec<f32> {
             (0..HERTZ).map(|at| ((at as f32 * 0.05).sin() * gain).clamp(-1.0, 1.0)).collect()
         };
-        assert!(is_clipped(&Sound { hertz: HERTZ, samples: wave(2.0) }));
-        assert!(!is_clipped(&Sound { hertz: HERTZ, samples: wave(0.98) }));
+        assert!(is_clipped(&Sound::mono(HERTZ, wave(2.0))));
+        assert!(!is_clipped(&Sound::mono(HERTZ, wave(0.98))));
     }
 }

@@ -11,12 +11,12 @@ use super::{
     script::ClipScript,
     voice::{Synthesizer, Utterance, VoiceError},
 };
-use crate::speech::{
-    loudness::{self, HIGHEST_PEAK, LOUDNESS, Loudness},
-    ogg::{self, OggError},
-    sound::Sound,
-};
 use crate::{
+    audio::{
+        Sound,
+        loudness::{self, HIGHEST_PEAK, LOUDNESS, Loudness},
+        ogg::{self, OggError},
+    },
     content::clip::cues::{Cue, Cues, Pace},
     language::{Language, LanguageTag, Voice},
     library::Library,
@@ -265,7 +265,7 @@ mod tests {
                 / 20.0;
             (buzz * (time * 4.0 * std::f64::consts::TAU).sin().max(0.0) * 0.4) as f32
         };
-        Sound { hertz, samples: (0..hertz * 4).map(wave).collect() }
+        Sound::mono(hertz, (0..hertz * 4).map(wave).collect())
     }
 
     /// The finished file, not only what was given to the encoder, is as loud as all others.

@@ -11,9 +11,10 @@ use std::{
 use rodio::{DeviceSinkBuilder, MixerDeviceSink, Player, buffer::SamplesBuffer};
 
 use super::{
-    Keeper, Take,
+    Keeper,
     session::{News, Refused},
 };
+use crate::audio::Sound;
 
 /// How often a take that is heard is asked whether it has ended.
 const LOOK: Duration = Duration::from_millis(40);
@@ -22,7 +23,7 @@ const LOOK: Duration = Duration::from_millis(40);
 #[derive(Debug)]
 pub(super) enum Job {
     /// Judge and keep a take.
-    Keep(usize, Take),
+    Keep(usize, Sound),
     /// Let a text's take be heard.
     Play(usize),
     /// Be silent.
@@ -90,14 +91,15 @@ struct Sounding {
 }
 
 impl Sounding {
-    fn begin(take: Take) -> Result<Self, String> {
-        let hertz = NonZero::new(take.hertz).ok_or("the take is empty")?;
+    fn begin(take: Sound) -> Result<Self, String> {
+        let shape = NonZero::new(take.hertz).zip(NonZero::new(take.channels));
+        let (hertz, channels) = shape.ok_or("the take is empty")?;
         let open = || DeviceSinkBuilder::open_default_sink().map_err(|error| error.to_string());
         let opened = catch_unwind(AssertUnwindSafe(open));
         let mut device = opened.unwrap_or_else(|_| Err("the sound system gave up".to_owned()))?;
         device.log_on_drop(false);
         let player = Player::connect_new(device.mixer());
-        player.append(SamplesBuffer::new(NonZero::<u16>::MIN, hertz, take.samples));
+        player.append(SamplesBuffer::new(channels, hertz, take.samples));
         Ok(Self { player, _device: device })
     }
 }

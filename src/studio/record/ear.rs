@@ -14,7 +14,8 @@ use rodio::{
     microphone::{Microphone, MicrophoneBuilder},
 };
 
-use super::{Take, tape::Tape};
+use super::tape::Tape;
+use crate::audio::Sound;
 
 /// How often samples are fetched; the device keeps ten times as much.
 const FETCH: Duration = Duration::from_millis(10);
@@ -44,7 +45,7 @@ pub(super) enum Heard {
     /// Highest sample since the last time, 0 to 1.
     Level(f32),
     /// What was heard.
-    Take(usize, Take),
+    Take(usize, Sound),
     /// What was kept went with its microphone; of the text whose take it should have become, where that was asked for.
     Lost(Option<usize>),
 }

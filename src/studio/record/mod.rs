@@ -25,7 +25,7 @@ use std::sync::{
 
 use bevy::{app::AppExit, prelude::*, text::FontCx, ui_widgets::ButtonPlugin, ui_widgets::ScrollAreaPlugin};
 
-pub use keeper::{Keeper, Take};
+pub use keeper::Keeper;
 pub use screen::Does;
 pub use window::{Opened, run};
 

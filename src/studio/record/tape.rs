@@ -2,7 +2,7 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use super::Take;
+use crate::audio::Sound;
 
 /// Kept from before the key: whoever presses it speaks already.
 const BEFORE: Duration = Duration::from_millis(250);
@@ -49,9 +49,9 @@ impl Tape {
     }
 
     /// What was kept; `None`: this device was never told to keep anything.
-    pub fn cut(&mut self) -> Option<Take> {
+    pub fn cut(&mut self) -> Option<Sound> {
         let samples = self.kept.take()?;
-        Some(Take { hertz: self.hertz, samples })
+        Some(Sound::mono(self.hertz, samples))
     }
 }
 
@@ -67,7 +67,7 @@ mod tests {
         (1..=4_u8).for_each(|sample| tape.push(f32::from(sample)));
         tape.listen();
         tape.push(5.0);
-        assert_eq!(tape.cut(), Some(Take { hertz: 8, samples: vec![3.0, 4.0, 5.0] }));
+        assert_eq!(tape.cut(), Some(Sound::mono(8, vec![3.0, 4.0, 5.0])));
         assert_eq!(tape.cut(), None);
         tape.listen();
         assert!(tape.forget() && !tape.forget());

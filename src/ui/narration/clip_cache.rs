@@ -8,7 +8,8 @@ use std::{
 };
 
 use super::{
-    decode::{DecodeError, Sound, decode},
+    decode::{DecodeError, decode},
+    paced::Paced,
     stretch,
 };
 
@@ -18,7 +19,7 @@ const KEPT_BYTES: usize = 48 * 1024 * 1024;
 /// The clips that were decoded last, at both paces, bounded by their bytes.
 #[derive(Debug, Default)]
 pub struct ClipCache {
-    kept: VecDeque<(Key, Arc<Sound>)>,
+    kept: VecDeque<(Key, Arc<Paced>)>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +36,7 @@ impl ClipCache {
     ///
     /// # Errors
     /// Where it can't be decoded or slowed. Errors are not kept.
-    pub fn get(&mut self, path: &Path, slow: bool) -> Result<Arc<Sound>, DecodeError> {
+    pub fn get(&mut self, path: &Path, slow: bool) -> Result<Arc<Paced>, DecodeError> {
         let data = path.metadata().ok();
         let key = Key {
             path: path.to_owned(),
@@ -46,16 +47,16 @@ impl ClipCache {
         if let Some(at) = self.kept.iter().position(|(kept, _)| *kept == key)
             && let Some(found) = self.kept.remove(at)
         {
-            let sound = found.1.clone();
+            let clip = found.1.clone();
             self.kept.push_front(found);
-            return Ok(sound);
+            return Ok(clip);
         }
-        let mut sound = decode(path)?;
+        let mut clip = decode(path)?;
         if slow {
-            sound = stretch::slow(&sound).map_err(|fault| DecodeError { path: path.to_owned(), fault })?;
+            clip = stretch::slow(&clip).map_err(|fault| DecodeError { path: path.to_owned(), fault })?;
         }
-        let sound = Arc::new(sound);
-        self.kept.push_front((key, sound.clone()));
+        let clip = Arc::new(clip);
+        self.kept.push_front((key, clip.clone()));
         while self.kept.len() > 1 && self.bytes() > KEPT_BYTES {
             self.kept.pop_back();
         }
@@ -63,7 +64,7 @@ impl ClipCache {
         if self.bytes() > KEPT_BYTES {
             self.clear();
         }
-        Ok(sound)
+        Ok(clip)
     }
 
     /// Forgets all, so that nothing tells what the last visitor listened to.
@@ -73,7 +74,7 @@ impl ClipCache {
 
     /// Bytes of samples that are kept.
     pub fn bytes(&self) -> usize {
-        self.kept.iter().map(|(_, sound)| size_of_val(sound.samples.as_slice())).sum()
+        self.kept.iter().map(|(_, clip)| size_of_val(clip.sound.samples.as_slice())).sum()
     }
 }
 
@@ -92,9 +93,9 @@ mod tests {
         let first = cache.get(&path, false).unwrap();
         assert!(Arc::ptr_eq(&first, &cache.get(&path, false).unwrap()));
         let slow = cache.get(&path, true).unwrap();
-        assert!(slow.stretch > 1.3 && slow.frames() > first.frames());
+        assert!(slow.stretch > 1.3 && slow.sound.frames() > first.sound.frames());
         file(&folder, "clip.ogg", &ogg(44_100, 1, 0.6));
-        assert_eq!(cache.get(&path, false).unwrap().frames(), 26_460);
+        assert_eq!(cache.get(&path, false).unwrap().sound.frames(), 26_460);
         assert!(cache.bytes() > 0);
         cache.clear();
         assert_eq!(cache.bytes(), 0);

@@ -1,25 +1,17 @@
 //! From an Ogg Vorbis file on disk to samples in memory, under limits.
 //!
-//! Owns: what a clip may be (size, length, channels), whether the file is whole, and the few clips that
-//! are kept decoded. Refuses: every other format, and a file that is cut off or damaged: half a sentence
-//! misleads more than a silent one. A decoder that panics is an error of that file.
+//! Owns: what a clip may be (size, length, channels), and whether the file is whole. Refuses: every other format, and a file that is cut off or damaged: half a sentence
+//! misleads more than a silent one.
 
 use std::{
-    fs::File,
-    io::{Cursor, Read as _},
-    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     time::Duration,
 };
 
-use symphonia::core::{
-    audio::SampleBuffer,
-    codecs::{CODEC_TYPE_VORBIS, DecoderOptions},
-    errors::Error as SymphoniaError,
-    formats::FormatOptions,
-    io::MediaSourceStream,
-    meta::MetadataOptions,
-    probe::Hint,
+use super::paced::Paced;
+use crate::audio::{
+    Formats, Limits,
+    decode::{self, Input, read},
 };
 
 /// Largest file that is read, in bytes.
@@ -27,39 +19,6 @@ pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// Longest clip that is played.
 pub const LONGEST: Duration = Duration::from_secs(15 * 60);
-
-/// Decoded audio.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Sound {
-    /// Interleaved, -1 to 1.
-    pub samples: Vec<f32>,
-    /// 1 or 2.
-    pub channels: u16,
-    /// Frames a second.
-    pub rate: u32,
-    /// Length divided by the length of the file it came from: 1, or more where it was slowed.
-    pub stretch: f64,
-}
-
-impl Sound {
-    /// Samples of one channel.
-    pub fn frames(&self) -> usize {
-        self.samples.len() / usize::from(self.channels.max(1))
-    }
-
-    /// The frame that sounds at a time of the file, at most one past the last.
-    pub fn frame_at(&self, time: Duration) -> usize {
-        let frame = time.as_secs_f64() * self.stretch * f64::from(self.rate);
-        // Casts from float to integer saturate; the value is not negative.
-        (frame.round() as usize).min(self.frames())
-    }
-
-    /// The time of the file at which a frame sounds.
-    pub fn time_of(&self, frame: usize) -> Duration {
-        let seconds = frame as f64 / (f64::from(self.rate.max(1)) * self.stretch);
-        Duration::try_from_secs_f64(seconds).unwrap_or(Duration::ZERO)
-    }
-}
 
 /// A clip that can't be played: which file, why, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -122,79 +81,48 @@ impl Fault {
     }
 }
 
+impl From<decode::DecodeError> for Fault {
+    fn from(error: decode::DecodeError) -> Self {
+        use decode::DecodeError as Error;
+        match error {
+            Error::Io(error) => Self::Unreadable(error.to_string()),
+            Error::Large(size) => Self::TooLarge(size),
+            Error::Long { found, .. } => Self::TooLong { seconds: found.as_secs_f64().ceil() as u64 },
+            Error::Foreign => Self::NotVorbis,
+            Error::Rate { hertz, channels } | Error::Channels { hertz, channels } => {
+                Self::Unsuitable { channels, rate: hertz }
+            }
+            Error::Unsupported(why) | Error::Damaged(why) => Self::Damaged(why),
+            Error::Empty | Error::Endless | Error::Panic => Self::Damaged(error.to_string()),
+        }
+    }
+}
+
 /// Decodes one file.
 ///
 /// # Errors
 /// Where the file breaks a limit, is not Ogg Vorbis, or is not whole.
-pub fn decode(path: &Path) -> Result<Sound, DecodeError> {
-    // Damaged files have made decoders panic; the narration of all other pages must outlive that.
-    let result = catch_unwind(AssertUnwindSafe(|| read(path).and_then(samples)));
-    result
-        .unwrap_or_else(|_| Err(Fault::Damaged("the decoder gave up".to_owned())))
-        .map_err(|fault| DecodeError { path: path.to_owned(), fault })
+pub fn decode(path: &Path) -> Result<Paced, DecodeError> {
+    let whole = || whole_file(read(path, LARGEST_FILE)?);
+    whole().map_err(|fault| DecodeError { path: path.to_owned(), fault })
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Fault> {
-    let unreadable = |error: std::io::Error| Fault::Unreadable(error.to_string());
-    let file = File::open(path).map_err(unreadable)?;
-    let size = file.metadata().map_err(unreadable)?.len();
-    if size > LARGEST_FILE {
-        return Err(Fault::TooLarge(size));
-    }
-    let mut bytes = Vec::new();
-    // The file may grow while it is read.
-    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > LARGEST_FILE { Err(Fault::TooLarge(bytes.len() as u64)) } else { Ok(bytes) }
-}
-
-fn samples(bytes: Vec<u8>) -> Result<Sound, Fault> {
+fn whole_file(bytes: Vec<u8>) -> Result<Paced, Fault> {
     let frames = whole_frames(&bytes)?;
-    let damaged = |error: SymphoniaError| Fault::Damaged(error.to_string());
-    let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
-    let mut hint = Hint::new();
-    hint.with_extension("ogg");
-    let options = FormatOptions { enable_gapless: true, ..FormatOptions::default() };
-    let mut format = symphonia::default::get_probe()
-        .format(&hint, stream, &options, &MetadataOptions::default())
-        .map_err(damaged)?
-        .format;
-    let track =
-        format.tracks().iter().find(|track| track.codec_params.codec == CODEC_TYPE_VORBIS).ok_or(Fault::NotVorbis)?;
-    let (track, params) = (track.id, track.codec_params.clone());
-    let rate = params.sample_rate.unwrap_or(0);
-    let channels = u16::try_from(params.channels.map_or(0, |channels| channels.count())).unwrap_or(u16::MAX);
-    if !(1..=2).contains(&channels) || !(8_000..=192_000).contains(&rate) {
-        return Err(Fault::Unsuitable { channels, rate });
-    }
-    let seconds = frames / u64::from(rate);
-    if seconds > LONGEST.as_secs() {
-        return Err(Fault::TooLong { seconds });
-    }
-    let length = usize::try_from(frames).unwrap_or(usize::MAX).saturating_mul(usize::from(channels));
-    let mut decoder = symphonia::default::get_codecs().make(&params, &DecoderOptions::default()).map_err(damaged)?;
-    let mut samples = Vec::with_capacity(length);
-    // More than the last page promised is the padding of its last block.
-    while samples.len() < length {
-        let packet = match format.next_packet() {
-            Ok(packet) => packet,
-            Err(SymphoniaError::IoError(error)) if error.kind() == std::io::ErrorKind::UnexpectedEof => break,
-            Err(error) => return Err(damaged(error)),
-        };
-        if packet.track_id() != track {
-            continue;
-        }
-        let decoded = decoder.decode(&packet).map_err(damaged)?;
-        let mut buffer = SampleBuffer::<f32>::new(decoded.capacity() as u64, *decoded.spec());
-        buffer.copy_interleaved_ref(decoded);
-        samples.extend(buffer.samples().iter().map(|sample| if sample.is_finite() { *sample } else { 0.0 }));
-    }
-    samples.truncate(length);
-    let sound = Sound { samples, channels, rate, stretch: 1.0 };
+    let limits = Limits {
+        longest: LONGEST,
+        formats: Formats::Vorbis,
+        rates: 8_000..=192_000,
+        channels: 1..=2,
+        frames: Some(frames),
+        ..Limits::NONE
+    };
+    let sound = decode::decode(Input::Bytes(bytes), &limits)?;
     // Vorbis blocks have at most 8192 samples; where more is missing, packets were lost.
     if (sound.frames() as u64) + 8192 < frames {
         return Err(Fault::Damaged(format!("{} of {frames} samples are there", sound.frames())));
     }
-    Ok(sound)
+    Ok(Paced { sound, stretch: 1.0 })
 }
 
 /// Walks the pages of one Ogg stream and gives its length in frames. Symphonia skips damaged pages and takes

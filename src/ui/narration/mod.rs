@@ -4,6 +4,7 @@
 
 pub mod clip_cache;
 pub mod decode;
+pub mod paced;
 pub(crate) mod patience;
 pub mod player;
 pub mod queue;

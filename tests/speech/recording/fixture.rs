@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
 use tempfile::TempDir;
 use wegweiser::{
+    audio::{Sound, ogg},
     content::clip::{
         cues::{ClipId, Cues, Pace},
         people::{Person, Scope, people_path},
@@ -12,14 +13,12 @@ use wegweiser::{
     language::{Language, LanguageTag},
     library::Library,
     speech::{
-        ogg,
         recording::{
             Converter,
             import::{Import, Taken},
             marks::Form,
             store::Store,
         },
-        sound::Sound,
         synthesis::script::{ClipScript, script},
     },
 };
@@ -176,7 +175,7 @@ pub fn recording(seconds: f64, voices: &[(f64, f64, f64)]) -> Sound {
             *sample += (0.2 * (time * pitch * std::f64::consts::TAU).sin()) as f32;
         }
     }
-    Sound { hertz: HERTZ, samples }
+    Sound::mono(HERTZ, samples)
 }
 
 /// To the nearest 10 Hz.

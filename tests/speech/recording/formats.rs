@@ -7,13 +7,11 @@ use std::{
 };
 
 use wegweiser::{
+    audio::Sound,
     diagnostic::MessageLanguage,
-    speech::{
-        recording::{
-            Converter,
-            decode::{LARGEST, decode},
-        },
-        sound::Sound,
+    speech::recording::{
+        Converter,
+        decode::{LARGEST, decode},
     },
 };
 

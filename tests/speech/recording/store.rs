@@ -3,16 +3,17 @@
 use std::fs;
 
 use wegweiser::{
+    audio::{
+        Sound,
+        loudness::{HIGHEST_PEAK, LOUDNESS, Loudness},
+    },
     content::clip::{
         cues::Pace,
         people::{People, people_path},
     },
     diagnostic::SourceText,
     library::{Library, VoiceKind},
-    speech::{
-        loudness::{HIGHEST_PEAK, LOUDNESS, Loudness},
-        recording::store::{Progress, StoreError},
-    },
+    speech::recording::store::{Progress, StoreError},
 };
 
 use crate::recording::fixture::{Content, consent, id, pitch, recording, wave};
@@ -65,7 +66,7 @@ fn a_clip_is_level() {
     for cue in &cues.list {
         let at = |time: std::time::Duration| (time.as_secs_f64() * f64::from(sound.hertz)) as usize;
         let samples = sound.samples[at(cue.start)..at(cue.end)].to_vec();
-        let one = Loudness::of(&wegweiser::speech::sound::Sound { hertz: sound.hertz, samples }).unwrap();
+        let one = Loudness::of(&Sound::mono(sound.hertz, samples)).unwrap();
         assert!((one.integrated.unwrap() - LOUDNESS).abs() < 1.0, "{}: {one:?}", cue.id);
     }
 }

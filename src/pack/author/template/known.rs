@@ -1,11 +1,8 @@
 //! What is known of a language by its tag alone: its name in itself and in German, its script and direction.
 //!
-//! Names stand here only where they are sure; for other tags a person fills them in. Scripts come from CLDR's likely
-//! subtags, but for those it does not have.
+//! Names stand here only where they are sure; for other tags a person fills them in.
 
-use unic_langid::LanguageIdentifier;
-
-use crate::language::{Direction, LanguageTag};
+use crate::language::{Direction, LanguageTag, likely_script};
 
 /// Tag, the language's name in itself, its name in German.
 const NAMES: [(&str, &str, &str); 61] = [
@@ -72,15 +69,9 @@ const NAMES: [(&str, &str, &str); 61] = [
     ("zh", "中文", "Chinesisch"),
 ];
 
-/// Tags whose script the likely subtags lack.
-const SCRIPTS: [(&str, &str); 2] = [("prs", "Arab"), ("kmr", "Latn")];
-
 /// Languages whose plural rules and locale another one lends.
 const RELATIVES: [(&str, &str, &str); 3] =
     [("prs", "fa", "fa-AF-u-ca-gregory-nu-arabext"), ("kmr", "ku", "ku"), ("ckb", "ckb", "ckb")];
-
-/// Scripts that run from right to left.
-const RIGHT_TO_LEFT: [&str; 9] = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
 
 /// What is known of a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,35 +97,21 @@ pub struct Known {
 /// What is known of a tag; `script` says otherwise than is likely.
 pub fn known(tag: &LanguageTag, script: Option<&str>) -> Known {
     let name = tag.to_string();
-    let identifier = tag.identifier();
-    let language = identifier.language.to_string();
-    let script = script.map_or_else(|| likely_script(identifier, &language), capitalised);
+    let language = tag.identifier().language.to_string();
+    let script = script.map_or_else(|| likely_script(tag), capitalised);
     let names = NAMES.iter().find(|(known, ..)| *known == name);
     let relative = RELATIVES.iter().find(|(known, ..)| *known == language);
-    let right = RIGHT_TO_LEFT.contains(&script.as_str());
     let (face, shipped) = face(&script);
     Known {
         endonym: names.map(|(_, endonym, _)| *endonym),
         german: names.map(|(.., german)| *german),
-        direction: if right { Direction::Rtl } else { Direction::Ltr },
+        direction: Direction::usual(tag, Some(&script)),
         face: face.to_owned(),
         shipped,
         script,
         plural: relative.map_or_else(|| language.clone(), |(_, plural, _)| (*plural).to_owned()),
         locale: relative.map_or(name, |(.., locale)| (*locale).to_owned()),
     }
-}
-
-fn likely_script(identifier: &LanguageIdentifier, language: &str) -> String {
-    if let Some(script) = identifier.script {
-        return script.to_string();
-    }
-    if let Some((_, script)) = SCRIPTS.iter().find(|(tag, _)| *tag == language) {
-        return (*script).to_owned();
-    }
-    let mut likely = identifier.clone();
-    likely.maximize();
-    likely.script.map_or_else(|| "Latn".to_owned(), |script| script.to_string())
 }
 
 /// `arab` as ISO 15924 writes it.

@@ -1,6 +1,9 @@
 //! Good, cut off, damaged and foreign files.
 
-use std::num::{NonZeroU8, NonZeroU32};
+use std::{
+    fs::File,
+    num::{NonZeroU8, NonZeroU32},
+};
 
 use super::*;
 
@@ -31,8 +34,8 @@ pub(in crate::ui::narration) fn file(folder: &tempfile::TempDir, name: &str, byt
 fn whole_files_are_decoded() {
     let folder = tempfile::tempdir().unwrap();
     for (rate, channels, seconds) in [(22_050, 1, 1.5), (44_100, 2, 0.7), (48_000, 1, 0.02)] {
-        let sound = decode(&file(&folder, "clip.ogg", &ogg(rate, channels, seconds))).unwrap();
-        assert_eq!((sound.rate, sound.channels), (rate, u16::from(channels)));
+        let sound = decode(&file(&folder, "clip.ogg", &ogg(rate, channels, seconds))).unwrap().sound;
+        assert_eq!((sound.hertz, sound.channels), (rate, u16::from(channels)));
         assert_eq!(sound.frames(), (rate as f32 * seconds) as usize);
         let loudest = sound.samples.iter().fold(0.0_f32, |loudest, sample| loudest.max(sample.abs()));
         assert!((0.4..0.7).contains(&loudest), "{loudest}");

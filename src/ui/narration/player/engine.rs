@@ -22,7 +22,7 @@ use super::{
     message::{DeviceId, Message, Note, VoiceId},
     voice::{Control, Part, Voice},
 };
-use crate::ui::narration::{clip_cache::ClipCache, decode::Sound};
+use crate::ui::narration::{clip_cache::ClipCache, paced::Paced};
 
 /// The device is closed this long after the last sound: an open one costs power in silence.
 const CLOSE_AFTER: Duration = Duration::from_secs(5);
@@ -44,7 +44,7 @@ const LAST_RETRY: Duration = Duration::from_secs(30);
 /// A passage between its command and its end.
 struct Playing {
     passage: Passage,
-    sound: Arc<Sound>,
+    clip: Arc<Paced>,
     marks: Arc<[usize]>,
     end: usize,
     /// Marks that were pulled.
@@ -168,11 +168,11 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         if let Err(why) = self.open() {
             return self.fail(id, PlayError::NoDevice(why));
         }
-        let sound = match self.clips.get(&passage.file, passage.stretch) {
-            Ok(sound) => sound,
+        let clip = match self.clips.get(&passage.file, passage.stretch) {
+            Ok(clip) => clip,
             Err(error) => return self.fail(id, PlayError::Clip(error.to_string())),
         };
-        let (from, end) = (sound.frame_at(passage.from), sound.frame_at(passage.to));
+        let (from, end) = (clip.frame_at(passage.from), clip.frame_at(passage.to));
         if from >= end {
             let error = format!(
                 "{}: there is no sound from {:?} to {:?}. Make its cues again",
@@ -185,10 +185,10 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         if self.superseded() {
             return;
         }
-        let marks = passage.marks.iter().map(|mark| sound.frame_at(*mark)).collect();
+        let marks = passage.marks.iter().map(|mark| clip.frame_at(*mark)).collect();
         let control = Control::new(from, self.volume);
         let (told, voice, paused, started, over) = (0, None, false, false, false);
-        self.playing = Some(Playing { passage, sound, marks, end, told, control, voice, paused, started, over });
+        self.playing = Some(Playing { passage, clip, marks, end, told, control, voice, paused, started, over });
         self.start();
     }
 
@@ -203,8 +203,8 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         self.retry = None;
         playing.control = Control::new(playing.control.frame(), self.volume);
         playing.voice = Some(voice);
-        let (sound, control, marks) = (playing.sound.clone(), playing.control.clone(), playing.marks.clone());
-        let part = Part { id: voice, sound, control, marks, next_mark: playing.told, end: playing.end };
+        let (clip, control, marks) = (playing.clip.clone(), playing.control.clone(), playing.marks.clone());
+        let part = Part { id: voice, clip, control, marks, next_mark: playing.told, end: playing.end };
         device.mixer.add(Voice::new(part, device.clock.clone(), self.sender.clone()));
         self.tick = Instant::now() + POSITION_EVERY;
     }
@@ -296,7 +296,7 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         let Some(playing) = self.playing.as_mut().filter(|playing| !playing.over) else { return };
         // Seconds pass before it goes on: the sentence is said again from its beginning.
         let again = playing.told.checked_sub(1).and_then(|mark| playing.marks.get(mark).copied());
-        let from = playing.sound.frame_at(playing.passage.from);
+        let from = playing.clip.frame_at(playing.passage.from);
         playing.control = Control::new(again.unwrap_or(from).max(from), self.volume);
         playing.voice = None;
         if !playing.paused {
@@ -333,8 +333,8 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
     fn position(&self, now: Instant) {
         let (Some(device), Some(playing)) = (&self.device, &self.playing) else { return };
         let ahead = device.clock.heard().saturating_duration_since(now).as_secs_f64();
-        let ahead = (ahead * f64::from(playing.sound.rate)) as usize;
-        let at = playing.sound.time_of(playing.control.frame().saturating_sub(ahead));
+        let ahead = (ahead * f64::from(playing.clip.sound.hertz)) as usize;
+        let at = playing.clip.time_of(playing.control.frame().saturating_sub(ahead));
         self.tell(PlayerEvent::Position { id: playing.passage.id, at: at.max(playing.passage.from) });
     }
 

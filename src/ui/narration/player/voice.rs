@@ -16,7 +16,7 @@ use super::{
     device::Clock,
     message::{Message, Note, VoiceId},
 };
-use crate::ui::narration::decode::Sound;
+use crate::ui::narration::paced::Paced;
 
 /// Fades at every cut, so that none clicks.
 const FADE: Duration = Duration::from_millis(5);
@@ -59,7 +59,7 @@ impl Control {
 
 pub(super) struct Voice {
     id: VoiceId,
-    sound: Arc<Sound>,
+    clip: Arc<Paced>,
     control: Arc<Control>,
     clock: Arc<Clock>,
     notes: Sender<Message>,
@@ -84,7 +84,7 @@ pub(super) struct Voice {
 /// What a voice is made of.
 pub(super) struct Part {
     pub(super) id: VoiceId,
-    pub(super) sound: Arc<Sound>,
+    pub(super) clip: Arc<Paced>,
     pub(super) control: Arc<Control>,
     pub(super) marks: Arc<[usize]>,
     pub(super) next_mark: usize,
@@ -93,16 +93,16 @@ pub(super) struct Part {
 
 impl Voice {
     pub(super) fn new(part: Part, clock: Arc<Clock>, notes: Sender<Message>) -> Self {
-        let Part { id, sound, control, marks, next_mark, end } = part;
+        let Part { id, clip, control, marks, next_mark, end } = part;
         // Decoded sounds have neither zero channels nor rate zero.
-        let rate = NonZero::new(sound.rate).unwrap_or(NonZero::<u32>::MIN);
-        let channels = NonZero::new(sound.channels).unwrap_or(NonZero::<u16>::MIN);
+        let rate = NonZero::new(clip.sound.hertz).unwrap_or(NonZero::<u32>::MIN);
+        let channels = NonZero::new(clip.sound.channels).unwrap_or(NonZero::<u16>::MIN);
         let volume = f32::from_bits(control.volume.load(Ordering::Relaxed));
-        let (frame, end) = (control.frame(), end.min(sound.frames()));
-        let fade = (f64::from(sound.rate) * FADE.as_secs_f64()) as usize;
+        let (frame, end) = (control.frame(), end.min(clip.sound.frames()));
+        let fade = (f64::from(clip.sound.hertz) * FADE.as_secs_f64()) as usize;
         Self {
             id,
-            sound,
+            clip,
             control,
             clock,
             notes,
@@ -174,7 +174,7 @@ impl Iterator for Voice {
         }
         let channels = self.channels.get();
         let at = self.frame * usize::from(channels) + usize::from(self.channel);
-        let sample = self.sound.samples.get(at).copied().unwrap_or(0.0);
+        let sample = self.clip.sound.samples.get(at).copied().unwrap_or(0.0);
         let sample = sample * self.envelope() * self.volume;
         self.channel += 1;
         if self.channel == channels {

@@ -8,7 +8,7 @@ use std::{collections::VecDeque, time::Duration};
 
 use ebur128::{EbuR128, Error, Mode};
 
-use super::sound::Sound;
+use super::Sound;
 
 /// Integrated loudness of a clip.
 pub const LOUDNESS: f64 = -18.0;
@@ -35,11 +35,23 @@ pub struct Loudness {
 
 impl Loudness {
     /// Measures a clip.
+    ///
+    /// # Errors
+    /// Where its rate or its channels are none a meter knows.
     pub fn of(sound: &Sound) -> Result<Self, Error> {
-        let mut meter = EbuR128::new(1, sound.hertz, Mode::I | Mode::TRUE_PEAK)?;
-        meter.add_frames_f32(&sound.samples)?;
-        Ok(Self { integrated: integrated(&meter)?, peak: 20.0 * meter.true_peak(0)?.log10() })
+        let meter = metered(sound, Mode::I | Mode::TRUE_PEAK)?;
+        let mut peak = 0.0;
+        for channel in 0..u32::from(sound.channels) {
+            peak = meter.true_peak(channel)?.max(peak);
+        }
+        Ok(Self { integrated: integrated(&meter)?, peak: 20.0 * peak.log10() })
     }
+}
+
+fn metered(sound: &Sound, mode: Mode) -> Result<EbuR128, Error> {
+    let mut meter = EbuR128::new(u32::from(sound.channels), sound.hertz, mode)?;
+    meter.add_frames_f32(&sound.samples)?;
+    Ok(meter)
 }
 
 fn integrated(meter: &EbuR128) -> Result<Option<f64>, Error> {
@@ -47,6 +59,9 @@ fn integrated(meter: &EbuR128) -> Result<Option<f64>, Error> {
 }
 
 /// Gives a clip `target` LUFS, with no peak above `ceiling` (dBTP). Silence stays silence.
+///
+/// # Errors
+/// Where its rate or its channels are none a meter knows.
 pub fn level(sound: &mut Sound, target: f64, ceiling: f64) -> Result<(), Error> {
     let first = Loudness::of(sound)?;
     if !first.peak.is_finite() {
@@ -60,9 +75,7 @@ pub fn level(sound: &mut Sound, target: f64, ceiling: f64) -> Result<(), Error> 
     // Turning peaks down makes the whole quieter; a few rounds get back what was lost.
     for _ in 0..4 {
         limit(sound, ceiling);
-        let mut meter = EbuR128::new(1, sound.hertz, Mode::I)?;
-        meter.add_frames_f32(&sound.samples)?;
-        let missing = target - integrated(&meter)?.unwrap_or(target);
+        let missing = target - integrated(&metered(sound, Mode::I)?)?.unwrap_or(target);
         if missing < NEAR {
             break;
         }
@@ -77,20 +90,22 @@ pub fn level(sound: &mut Sound, target: f64, ceiling: f64) -> Result<(), Error> 
     Ok(())
 }
 
-/// Turns the surroundings of each sample above `ceiling` down. The gain of a sample is a mean of minima,
-/// each over a window that reaches the sample, so it is never above what the sample needs.
+/// Turns the surroundings of each frame above `ceiling` down. The gain of a frame is a mean of minima,
+/// each over a window that reaches the frame, so it is never above what the frame needs.
 fn limit(sound: &mut Sound, ceiling: f64) {
     let ceiling = 10_f64.powf(ceiling / 20.0) as f32;
     if sound.samples.iter().all(|sample| sample.abs() <= ceiling) {
         return;
     }
     let reach = (LOOK_AHEAD.as_secs_f64() * f64::from(sound.hertz)) as usize;
-    let needed: Vec<f32> = sound.samples.iter().map(|sample| (ceiling / sample.abs()).min(1.0)).collect();
+    let width = usize::from(sound.channels.max(1));
+    let need = |frame: &[f32]| frame.iter().fold(1.0_f32, |need, sample| need.min(ceiling / sample.abs()));
+    let needed: Vec<f32> = sound.samples.chunks(width).map(need).collect();
     let lowest = sliding_minimum(&needed, reach);
     // Two means of half the reach have together the reach of the minimum, and no corners.
     let gains = sliding_mean(&sliding_mean(&lowest, reach / 2), reach / 2);
-    for (sample, gain) in sound.samples.iter_mut().zip(gains) {
-        *sample *= gain;
+    for (frame, gain) in sound.samples.chunks_mut(width).zip(gains) {
+        frame.iter_mut().for_each(|sample| *sample *= gain);
     }
 }
 
@@ -137,7 +152,7 @@ mod tests {
         let count = (seconds * f64::from(hertz)) as u32;
         let wave =
             |at: u32| amplitude * (f64::from(at) * 997.0 * std::f64::consts::TAU / f64::from(hertz)).sin() as f32;
-        Sound { hertz, samples: (0..count).map(wave).collect() }
+        Sound::mono(hertz, (0..count).map(wave).collect())
     }
 
     /// A quiet tone with a loud click each tenth of a second, as voices have.
