@@ -28,7 +28,7 @@ use crate::{
     clock::Clock,
     ui::{
         self,
-        core::{Served, Update as Sets},
+        core::{Served, Update as Sets, surface::FirstLanguages},
     },
 };
 
@@ -40,7 +40,7 @@ pub fn plugin(app: &mut App, loaded: LoadedContent) {
     }
     app.insert_resource(KioskSettings(loaded.settings))
         .insert_resource(Served(loaded.library))
-        .insert_resource(loaded.active)
+        .insert_resource(FirstLanguages(loaded.active))
         .insert_resource(loaded.offered)
         .insert_resource(loaded.sited)
         .insert_resource(loaded.edition)

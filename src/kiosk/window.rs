@@ -3,12 +3,13 @@
 use bevy::{prelude::*, window::PrimaryWindow};
 
 use super::{LoadedContent, NoLanguage, packs::keeper::Keeper, staff::TriesFile};
+use crate::ui::core::surface::Visitor;
 use crate::{
     language::LanguageTag,
     ui::{
         core::{
             Visit,
-            stage::{Root, stage},
+            surface::{Root, visitors},
         },
         host::{
             end::{self, Ends},
@@ -86,14 +87,14 @@ pub fn run(
 }
 
 fn open_stage(mut commands: Commands) {
-    commands.spawn(stage());
+    commands.spawn(visitors());
 }
 
 /// Writes presented frames to the trace, and ends after the first one with all text where that was asked.
 fn note_frames(
     mut presented: MessageReader<Presented>,
     (ends, ends_at_first, trace): (Res<Ends>, Res<EndsAfterFirstFrame>, Res<Trace>),
-    (waker, visit): (Res<Waker>, Res<Visit>),
+    (waker, visit): (Res<Waker>, Visitor<Visit>),
     windows: Query<(), With<PrimaryWindow>>,
     roots: Query<(), With<Root>>,
     blocks: Query<&bevy::text::TextLayoutInfo>,

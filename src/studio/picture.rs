@@ -16,7 +16,7 @@ use crate::{
 use crate::{
     kiosk::{LoadedContent, WallClock, staff::PackShelf},
     ui::{
-        core::{Sheet, View, Visit, stage::stage},
+        core::{Sheet, View, Visit, surface::visitors},
         text::TextScale,
     },
 };
@@ -238,9 +238,8 @@ pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, P
     if shows.view.is_staff() {
         app.insert_resource(PackShelf { busy: None, ..PackShelf::sample() });
     }
-    app.insert_resource(shows);
     let size = UVec2::from(request.size);
-    app.world_mut().spawn((stage(), RenderTarget::None { size }));
+    app.world_mut().spawn((visitors(), RenderTarget::None { size })).insert(shows);
     app.finish();
     app.cleanup();
     for _ in 0..SETTLES {

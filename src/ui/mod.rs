@@ -16,6 +16,7 @@ pub mod widget;
 /// What every window's screens are made of.
 pub(crate) fn plugin(app: &mut bevy::app::App) {
     app.add_plugins((
+        core::surface::plugin,
         host::once::plugin,
         paint::plugin,
         patch::plugin,

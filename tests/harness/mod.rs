@@ -34,8 +34,8 @@ use wegweiser::{
     studio::picture,
     ui::{
         core::{
-            Served, View, Visit,
-            stage::{Root, Stage},
+            Request, Served, View, Visit, Wanted,
+            surface::{Root, visitors},
         },
         paint::{Tree, Unpainted, list::List},
         text::{ActiveLanguages, TextScale},
@@ -128,7 +128,7 @@ impl Harness {
         )
         .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(16)));
         program(&mut app);
-        app.world_mut().spawn((Camera2d, Stage, bevy::ui::IsDefaultUiCamera));
+        app.world_mut().spawn(visitors());
         app.finish();
         app.cleanup();
         let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
@@ -150,9 +150,9 @@ impl Harness {
         let visit = picture::visit(&served, screen, &tag).unwrap_or_else(|| panic!("there is a screen {screen}"));
         let visit = Visit { text, ..visit };
         let words = served.words(served.language(&tag).expect("there is this language")).value;
-        self.app.world_mut().resource_mut::<ActiveLanguages>().read_in(Arc::new(words));
+        self.languages_mut().read_in(Arc::new(words));
         let asks = visit.asks;
-        *self.app.world_mut().resource_mut::<Visit>() = Visit { asks: false, ..visit };
+        *self.visit_mut() = Visit { asks: false, ..visit };
         let now = self.app.world().resource::<Time<Real>>().elapsed();
         *self.app.world_mut().resource_mut::<Activity>() = Activity { last: now, touched: now };
         if asks {
@@ -167,7 +167,7 @@ impl Harness {
     pub fn open(&mut self, module: &str, page: usize) {
         let served = self.app.world().resource::<Served>().0.clone();
         let page = served.module(module).expect("there is this module").pages[page].page_ref();
-        self.app.world_mut().resource_mut::<Visit>().view = View::Page(page);
+        self.visit_mut().view = View::Page(page);
         self.settle();
     }
 
@@ -183,7 +183,7 @@ impl Harness {
 
     /// Another size of text.
     pub fn scale_text(&mut self, text: TextScale) {
-        self.app.world_mut().resource_mut::<Visit>().text = text;
+        self.visit_mut().text = text;
         self.settle();
     }
 
@@ -413,9 +413,39 @@ impl Harness {
         self.app.world().resource()
     }
 
+    /// The surface.
+    pub fn surface(&self) -> Entity {
+        let world = self.app.world();
+        let mut surfaces = world.try_query_filtered::<Entity, With<Visit>>().expect("there are surfaces");
+        surfaces.single(world).expect("there is one surface")
+    }
+
     /// The visit.
     pub fn visit(&self) -> &Visit {
-        self.app.world().resource()
+        self.app.world().get(self.surface()).expect("somebody may visit")
+    }
+
+    /// The visit, to put somebody elsewhere.
+    pub fn visit_mut(&mut self) -> Mut<'_, Visit> {
+        let surface = self.surface();
+        self.app.world_mut().get_mut(surface).expect("somebody may visit")
+    }
+
+    /// Languages of the surface.
+    pub fn languages(&self) -> &ActiveLanguages {
+        self.app.world().get(self.surface()).expect("it has languages")
+    }
+
+    /// Languages of the surface, to exchange them.
+    pub fn languages_mut(&mut self) -> Mut<'_, ActiveLanguages> {
+        let surface = self.surface();
+        self.app.world_mut().get_mut(surface).expect("it has languages")
+    }
+
+    /// Asks for something on the surface.
+    pub fn request(&mut self, request: Request) {
+        let surface = self.surface();
+        self.app.world_mut().trigger(Wanted { surface, request });
     }
 
     /// Whether nothing is left of the visit.

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use wegweiser::{
     kiosk::session::Activity,
     ui::{
-        core::{Act, Request, stage::Root},
+        core::{Act, Request, surface::Root},
         widget::Emits,
     },
 };
@@ -48,6 +48,6 @@ pub fn stay(kiosk: &mut Harness) {
 /// Does what a control would, a while after the last touch.
 pub fn act(kiosk: &mut Harness, act: Act) {
     stay(kiosk);
-    kiosk.app.world_mut().trigger(Request::Act(act));
+    kiosk.request(Request::Act(act));
     kiosk.wait(Duration::from_millis(400));
 }

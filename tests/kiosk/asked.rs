@@ -13,7 +13,7 @@ use bevy::{
     prelude::*,
 };
 use wegweiser::ui::{
-    core::{Act, Sheet, Visit, stage::Root},
+    core::{Act, Sheet, Visit, surface::Root},
     narration::Speaking,
     text::TextScale,
     widget::Scrolls,

@@ -122,7 +122,7 @@ fn the_map_is_drawn_where_it_is_seen() {
     for (width, height) in [(1920, 1080), (3840, 2160), (1080, 1920)] {
         kiosk.resize(width, height);
         for zoom in [0, 2, 5] {
-            kiosk.app.world_mut().resource_mut::<Visit>().filter.zoom = zoom;
+            kiosk.visit_mut().filter.zoom = zoom;
             kiosk.settle();
             let side = 760.0 * 1.6_f32.powi(i32::from(zoom));
             to_coast(&mut kiosk, side, Vec2::new(0.0, height as f32 / 8.0));
@@ -145,7 +145,7 @@ fn the_map_is_drawn_where_it_is_seen() {
 #[test]
 fn the_map_is_drawn_again_only_beyond_its_margin() {
     let mut kiosk = Harness::at("map", "de");
-    kiosk.app.world_mut().resource_mut::<Visit>().filter.zoom = 5;
+    kiosk.visit_mut().filter.zoom = 5;
     kiosk.settle();
     let (first, _, part, window) = land(&kiosk);
     kiosk.drag(window.center(), Vec2::new(90.0, -70.0));
@@ -158,7 +158,7 @@ fn the_map_is_drawn_again_only_beyond_its_margin() {
     let (third, size, moved, _) = land(&kiosk);
     assert_ne!(third, first);
     assert!(moved.min.cmpge(Vec2::ZERO).all() && moved.max.cmple(size).all(), "{moved:?} of {size}");
-    kiosk.app.world_mut().resource_mut::<Visit>().contrast = true;
+    kiosk.visit_mut().contrast = true;
     kiosk.settle();
     assert_ne!(land(&kiosk).0, third, "in other colours");
 }
@@ -182,7 +182,7 @@ fn letters_go_with_the_visit() {
             kiosk.open("health", 1);
         }
         assert!(sheets(&kiosk).0 > before.0, "a visit draws letters");
-        *kiosk.app.world_mut().resource_mut::<Visit>() = Visit::default();
+        *kiosk.visit_mut() = Visit::default();
         kiosk.settle();
         assert_eq!(sheets(&kiosk), before, "after {language}");
     }
@@ -232,7 +232,7 @@ fn a_language_is_made_ready_under_the_finger() {
     quick.open("health", 0);
     kiosk.open("health", 0);
     for kiosk in [&mut quick, &mut kiosk] {
-        kiosk.app.world_mut().resource_mut::<Visit>().sheet = Some(Sheet::Language);
+        kiosk.visit_mut().sheet = Some(Sheet::Language);
         kiosk.settle();
     }
     quick.press("Українська");

@@ -129,8 +129,8 @@ fn forgotten(kiosk: &Harness, after: &str) {
     let world = kiosk.app.world();
     assert_eq!(world.resource::<InputFocus>().get(), None, "{after}: what had the focus");
     assert!(!world.resource::<InputFocusVisible>().0, "{after}: the ring");
-    assert_eq!(*world.resource::<Theme>(), Theme::Light, "{after}");
-    assert_eq!(*world.resource::<TextScale>(), TextScale::Normal, "{after}");
+    assert_eq!(*world.get::<Theme>(kiosk.surface()).unwrap(), Theme::Light, "{after}");
+    assert_eq!(*world.get::<TextScale>(kiosk.surface()).unwrap(), TextScale::Normal, "{after}");
     assert_eq!(*world.resource::<Speaking>(), Speaking::default(), "{after}: what was spoken");
     assert_eq!(*world.resource::<Desk>(), Desk::default(), "{after}");
     assert_eq!(world.resource::<Gate>().typed(), 0, "{after}: digits of a PIN");

@@ -80,7 +80,7 @@ fn offers(kiosk: &Harness, tag: &str) -> bool {
 fn from_a_stick_to_the_language_screen_and_back() {
     let content = content();
     let mut kiosk = kiosk(&content);
-    kiosk.app.world_mut().resource_mut::<Visit>().view = View::Staff;
+    kiosk.visit_mut().view = View::Staff;
     kiosk.app.update();
     until(&mut kiosk, "the stick", |kiosk| state(kiosk, "stick:so.wegweiser") == Some(PackState::Found));
     assert_eq!(state(&kiosk, "stick:broken.wegweiser"), Some(PackState::Refused));
@@ -93,7 +93,7 @@ fn from_a_stick_to_the_language_screen_and_back() {
     assert!(!shelf(&kiosk).rows.iter().find(|row| row.id == "somali").unwrap().findings.is_empty());
 
     // They leave; two seconds later the language is there.
-    *kiosk.app.world_mut().resource_mut::<Visit>() = Visit::default();
+    *kiosk.visit_mut() = Visit::default();
     until(&mut kiosk, "the language", |kiosk| offers(kiosk, "so"));
     until(&mut kiosk, "its state", |kiosk| state(kiosk, "somali") == Some(PackState::Active));
 

@@ -13,7 +13,7 @@ use wegweiser::{
     kiosk::staff::{Desk, PackShelf},
     settings::PinHash,
     ui::{
-        core::{StaffAct, stage::Root},
+        core::{StaffAct, surface::Root},
         text::TextScale,
         widget::{Emits, Scrolls, TOUCH},
     },

@@ -37,7 +37,7 @@ fn scrolled(kiosk: &Harness) -> f32 {
 }
 
 fn visit(kiosk: &Harness) -> &Visit {
-    kiosk.app.world().resource::<Visit>()
+    kiosk.visit()
 }
 
 fn scroll(kiosk: &mut Harness, times: usize) {

@@ -28,9 +28,9 @@ use wegweiser::{
     },
     studio::picture,
     ui::{
-        core::{Act, Served, Sheet, Silent, Visit},
+        core::{Act, Served, Sheet, Silent},
         paint::{Tree, rgba},
-        text::{ActiveLanguages, Label, Localized, TextScale},
+        text::{Label, Localized, TextScale},
         theme::Paint,
         widget::{Chosen, Emits, Scrolls},
     },
@@ -113,11 +113,10 @@ fn count(kiosk: &Harness) -> usize {
 /// The same visit in another kiosk, where nothing of the tree stays.
 fn anew(kiosk: &mut Harness, like: &Harness) {
     stay(kiosk);
-    let (visit, active) = (like.visit().clone(), like.app.world().resource::<ActiveLanguages>().clone());
-    let world = kiosk.app.world_mut();
-    *world.resource_mut::<Visit>() = visit;
-    *world.resource_mut::<ActiveLanguages>() = active;
-    world.resource_mut::<Served>().set_changed();
+    let (visit, active) = (like.visit().clone(), like.languages().clone());
+    *kiosk.visit_mut() = visit;
+    *kiosk.languages_mut() = active;
+    kiosk.app.world_mut().resource_mut::<Served>().set_changed();
     kiosk.wait(Duration::from_millis(400));
 }
 

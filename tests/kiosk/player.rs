@@ -37,12 +37,12 @@ fn passage(id: u64, file: &Arc<Path>, millis: u64) -> Command {
     Command::Play(Passage { id: PlayId(id), file: file.clone(), from, to, marks, stretch: false })
 }
 
-struct Stage {
+struct Surface {
     player: Player,
     events: mpsc::Receiver<PlayerEvent>,
 }
 
-impl Stage {
+impl Surface {
     fn new() -> Self {
         let (sender, events) = mpsc::channel();
         let player = Player::spawn(move |event| {
@@ -95,7 +95,7 @@ impl Stage {
 fn a_passage_is_heard_and_the_device_closed() {
     let Some(folder) = in_child(module_path!(), "a_passage_is_heard_and_the_device_closed") else { return };
     let _pulse = Pulse::start(&folder);
-    let stage = Stage::new();
+    let stage = Surface::new();
     let file = clip(&folder, "clip.ogg", 0.6);
     stage.player.send(passage(1, &file, 600));
     stage.expect(&["opened", "started 1", "mark 1.0", "mark 1.1", "mark 1.2", "ended 1", "closed"]);
@@ -110,7 +110,7 @@ fn a_passage_is_heard_and_the_device_closed() {
 #[test]
 fn no_device_is_said_and_tried_again() {
     let Some(folder) = in_child(module_path!(), "no_device_is_said_and_tried_again") else { return };
-    let stage = Stage::new();
+    let stage = Surface::new();
     let file = clip(&folder, "clip.ogg", 0.3);
     for id in 1..3 {
         stage.player.send(passage(id, &file, 300));
@@ -134,7 +134,7 @@ fn no_device_is_said_and_tried_again() {
 fn a_lost_device_is_recovered() {
     let Some(folder) = in_child(module_path!(), "a_lost_device_is_recovered") else { return };
     let pulse = Pulse::start(&folder);
-    let stage = Stage::new();
+    let stage = Surface::new();
     let file = clip(&folder, "clip.ogg", 3.0);
     stage.player.send(passage(1, &file, 3_000));
     stage.expect(&["opened", "started 1", "mark 1.0"]);
@@ -162,7 +162,7 @@ fn a_lost_device_is_recovered() {
 fn a_device_lost_in_a_pause_is_opened_on_resume() {
     let Some(folder) = in_child(module_path!(), "a_device_lost_in_a_pause_is_opened_on_resume") else { return };
     let pulse = Pulse::start(&folder);
-    let stage = Stage::new();
+    let stage = Surface::new();
     let file = clip(&folder, "clip.ogg", 1.2);
     stage.player.send(passage(1, &file, 1_200));
     stage.expect(&["opened", "started 1", "mark 1.0"]);
@@ -180,7 +180,7 @@ fn a_device_lost_in_a_pause_is_opened_on_resume() {
 fn pauses_keep_the_place() {
     let Some(folder) = in_child(module_path!(), "pauses_keep_the_place") else { return };
     let _pulse = Pulse::start(&folder);
-    let stage = Stage::new();
+    let stage = Surface::new();
     let file = clip(&folder, "clip.ogg", 3.0);
     stage.player.send(passage(1, &file, 3_000));
     stage.expect(&["opened", "started 1", "mark 1.0"]);
@@ -203,7 +203,7 @@ fn pauses_keep_the_place() {
 fn newer_wishes_win() {
     let Some(folder) = in_child(module_path!(), "newer_wishes_win") else { return };
     let _pulse = Pulse::start(&folder);
-    let stage = Stage::new();
+    let stage = Surface::new();
     let file = clip(&folder, "clip.ogg", 0.3);
     stage.player.send(Command::Probe);
     stage.expect(&["opened"]);
@@ -226,7 +226,7 @@ fn newer_wishes_win() {
 fn a_queue_goes_round_a_broken_clip() {
     let Some(folder) = in_child(module_path!(), "a_queue_goes_round_a_broken_clip") else { return };
     let _pulse = Pulse::start(&folder);
-    let stage = Stage::new();
+    let stage = Surface::new();
     let good = clip(&folder, "good.ogg", 0.6);
     let whole = fs::read(&good).unwrap();
     let broken: Arc<Path> = folder.join("broken.ogg").into();

@@ -19,7 +19,6 @@ use wegweiser::{
     studio::picture,
     ui::{
         core::{Act, Acted, Said, Served, Sheet, View, Visit},
-        text::ActiveLanguages,
         widget::Emits,
     },
 };
@@ -62,7 +61,7 @@ fn touch(kiosk: &mut Harness, entity: Entity) {
 }
 
 fn listens(kiosk: &mut Harness) {
-    kiosk.app.world_mut().resource_mut::<Visit>().read_to_me = true;
+    kiosk.visit_mut().read_to_me = true;
     kiosk.settle();
 }
 
@@ -100,10 +99,10 @@ fn with_read_to_me_on_every_control_of_every_screen_says_something_at_its_first_
         kiosk.show(&screen, "de");
         if screen == "kept" {
             let id = EntryId::new("sample-legal-advice").unwrap();
-            kiosk.app.world_mut().resource_mut::<Visit>().kept.push(View::Place(id));
+            kiosk.visit_mut().kept.push(View::Place(id));
         }
         listens(&mut kiosk);
-        let (visit, active) = (kiosk.visit().clone(), kiosk.app.world().resource::<ActiveLanguages>().clone());
+        let (visit, active) = (kiosk.visit().clone(), kiosk.languages().clone());
         for (entity, act, name) in named(&kiosk) {
             if at_once(&act) {
                 continue;
@@ -124,11 +123,10 @@ fn with_read_to_me_on_every_control_of_every_screen_says_something_at_its_first_
                 touch(&mut kiosk, entity);
                 assert_eq!(*done.lock().unwrap(), [act], "{screen}: “{name}” acts at its second touch");
             }
-            let world = kiosk.app.world_mut();
-            *world.resource_mut::<Visit>() = visit.clone();
-            *world.resource_mut::<ActiveLanguages>() = active.clone();
+            *kiosk.visit_mut() = visit.clone();
+            *kiosk.languages_mut() = active.clone();
             // Or turning pages by two controls would be a double tap.
-            world.resource_mut::<Time<Real>>().advance_by(Duration::from_secs(1));
+            kiosk.app.world_mut().resource_mut::<Time<Real>>().advance_by(Duration::from_secs(1));
         }
     }
     assert!(tried > 2000, "{tried} controls");

@@ -19,7 +19,7 @@ use wegweiser::{
     library::{Folder, Layer},
     settings::Settings,
     ui::{
-        core::{Offered, Restocked, Sheet, View, stage::Root},
+        core::{Offered, Restocked, Sheet, View, surface::Root},
         text::{Localized, Weight},
         theme::{Step, Token},
         widget::text,

@@ -15,11 +15,12 @@ use bevy::{
     ecs::relationship::Relationship as _, input::touch::TouchPhase, input_focus::InputFocus, prelude::*,
     ui::UiGlobalTransform, ui_widgets::Button,
 };
+use wegweiser::ui::core::surface::Visitor;
 use wegweiser::{
     kiosk::{screen::LanguageTile, session::Attract},
     language::LanguageTag,
     ui::{
-        core::{Act, Acted, Request, Said, Served, Sheet, View, Visit, stage::Root},
+        core::{Act, Acted, Request, Said, Served, Sheet, View, Visit, surface::Root},
         narration::Speaking,
         text::{ActiveLanguages, TextScale},
         theme::{Paint, Token},
@@ -325,7 +326,7 @@ fn a_sheet_closes_however_short_ago_the_page_was_turned() {
     let mut kiosk = Harness::at("lesson/health/emergency", "de");
     kiosk.wait(seconds(1));
     let act = |kiosk: &mut Harness, act| {
-        kiosk.app.world_mut().trigger(Request::Act(act));
+        kiosk.request(Request::Act(act));
         kiosk.app.update();
     };
     act(&mut kiosk, Act::Next);
@@ -386,8 +387,8 @@ fn whoever_reacts_to_an_act_finds_the_visit_as_it_is_now() {
     let mut kiosk = Harness::at("lesson/health/emergency", "de");
     let seen = Arc::<Mutex<Vec<(Act, Visit, LanguageTag)>>>::default();
     let into = seen.clone();
-    kiosk.app.add_observer(move |acted: On<Acted>, visit: Res<Visit>, active: Res<ActiveLanguages>| {
-        into.lock().unwrap().push((acted.act.clone(), visit.clone(), active.tag().clone()));
+    kiosk.app.add_observer(move |acted: On<Acted>, visit: Visitor<Visit>, active: Visitor<ActiveLanguages>| {
+        into.lock().unwrap().push((acted.act.clone(), Visit::clone(&visit), active.tag().clone()));
     });
     let arabic: LanguageTag = "ar".parse().unwrap();
     for wish in [Act::Next, Act::Raise(Sheet::Sound), Act::Lower, Act::Choose(arabic.clone()), Act::Home, Act::Hide] {
@@ -395,7 +396,7 @@ fn whoever_reacts_to_an_act_finds_the_visit_as_it_is_now() {
         crate::harness::tree::act(&mut kiosk, wish.clone());
         let (heard, visit, tag) = seen.lock().unwrap().pop().unwrap();
         assert_eq!((&heard, &visit), (&wish, kiosk.visit()));
-        assert_eq!(&tag, kiosk.app.world().resource::<ActiveLanguages>().tag(), "{wish:?}");
+        assert_eq!(&tag, kiosk.languages().tag(), "{wish:?}");
     }
     assert!(kiosk.is_forgotten());
 }

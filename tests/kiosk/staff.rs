@@ -354,7 +354,7 @@ fn nothing_is_wanted_from_outside_the_staff_screen() {
     let mut kiosk = kiosk(None);
     let heard = wants(&mut kiosk);
     for act in [StaffAct::Rescan, StaffAct::Remove("so".to_owned()), StaffAct::Yes, StaffAct::Enter] {
-        kiosk.app.world_mut().trigger(Request::Act(Act::Staff(act)));
+        kiosk.request(Request::Act(Act::Staff(act)));
     }
     kiosk.settle();
     assert_eq!(*heard.lock().unwrap(), []);

@@ -300,7 +300,7 @@ fn the_row_that_is_spoken_stays_marked() {
     });
     let here = health(&kiosk, 0);
     for wish in [Act::Keep(here), Act::Contrast, Act::Beside, Act::Beside, Act::Text(TextScale::Large)] {
-        kiosk.app.world_mut().trigger(Request::Act(wish.clone()));
+        kiosk.request(Request::Act(wish.clone()));
         kiosk.settle();
         let spoken = kiosk.app.world().resource::<Speaking>().message().map(ToString::to_string);
         assert_eq!(marked(&kiosk), Vec::from_iter(spoken), "after {wish:?}");

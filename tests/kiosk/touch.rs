@@ -9,7 +9,7 @@ use crate::harness::{
 };
 use bevy::{input::touch::TouchPhase, prelude::*, ui::UiGlobalTransform};
 use wegweiser::ui::{
-    core::{Act, Sheet, View, Visit},
+    core::{Act, Sheet, View},
     widget::{Emits, Spot},
 };
 
@@ -58,7 +58,7 @@ fn with_read_to_me_on_the_first_touch_of_the_body_speaks() {
     content.narrate("de", "ui", "body-belly", &["value"]);
     let (mut kiosk, ear) = content.serve_heard();
     kiosk.show(BODY, "de");
-    let mut visit = kiosk.app.world_mut().resource_mut::<Visit>();
+    let mut visit = kiosk.visit_mut();
     visit.read_to_me = true;
     visit.reply = None;
     kiosk.settle();

@@ -144,7 +144,7 @@ fn phrases_are_passed_one_by_one() {
     let way = preview::stops(&preview.loaded.library);
     let at = way.iter().position(|stop| matches!(stop.view, View::Phrases(_))).unwrap();
     let View::Phrases(module) = way[at].view.clone() else { panic!("a list of phrases") };
-    preview.kiosk.app.world_mut().resource_mut::<wegweiser::ui::core::Visit>().view = way[at].view.clone();
+    preview.kiosk.visit_mut().view = way[at].view.clone();
     preview.kiosk.settle();
     preview.kiosk.sees(module.as_str());
     preview.kiosk.key(KeyCode::PageDown);

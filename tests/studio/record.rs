@@ -201,7 +201,7 @@ fn every_button_fits() {
     for (width, height) in [(1920, 1080), (1366, 768), (1080, 1920)] {
         for scale in [TextScale::Normal, TextScale::Larger] {
             let mut recorder = Recorder::new("ar", MessageLanguage::German, [true, false]);
-            recorder.screen.app.insert_resource(scale);
+            recorder.screen.app.world_mut().resource_mut::<Setup>().text = scale;
             recorder.screen.resize(width, height);
             for name in ["Aufnehmen", "Gut, weiter", "Noch einmal", "Anhören", "Zurück", "Vor", "Beenden"] {
                 let place = recorder.screen.place(name);

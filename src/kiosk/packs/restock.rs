@@ -10,6 +10,7 @@ use std::{sync::Arc, time::Duration};
 
 use bevy::{log::warn, prelude::*, text::FontCx, ui::Pressed};
 
+use crate::ui::core::surface::Visitor;
 use crate::{
     content::{Page, PageKind, PageRef, ShelfPlace},
     diagnostic::MessageLanguage,
@@ -18,7 +19,10 @@ use crate::{
 use crate::{
     kiosk::{Edition, LoadedContent, session::Activity},
     ui::{
-        core::{Offered, Request, Restocked, Served, Sheet, Sited, View, Visit},
+        core::{
+            Offered, Request, Restocked, Served, Sheet, Sited, View, Visit, Wanted,
+            surface::{FirstLanguages, Surface},
+        },
         host::{sleep::Deadline, trace::Trace},
         narration::Speaking,
         text::{ActiveLanguages, Registered},
@@ -107,9 +111,8 @@ fn restock(
     fonts: Option<ResMut<FontCx>>,
     mut registered: ResMut<Registered>,
     mut served: ResMut<Served>,
-    mut active: ResMut<ActiveLanguages>,
+    mut surfaces: Query<(Entity, &mut ActiveLanguages, Option<&Visit>), With<Surface>>,
     (mut offered, mut sited, mut edition): (ResMut<Offered>, ResMut<Sited>, ResMut<Edition>),
-    visit: Res<Visit>,
     trace: Res<Trace>,
     mut commands: Commands,
 ) {
@@ -118,39 +121,44 @@ fn restock(
     if let Some(mut fonts) = fonts {
         registered.add(&loaded.faces, &mut fonts);
     }
-    let kept = carry(&visit, &served, loaded);
-    let words = match kept.language.as_ref().and_then(|tag| loaded.library.language(tag)) {
-        Some(language) => {
-            let report = loaded.library.words(language);
-            for finding in &report.findings {
-                warn!("{}", finding.line(MessageLanguage::English));
+    for (surface, mut active, visit) in &mut surfaces {
+        let kept = visit.map(|visit| carry(visit, &served, loaded));
+        let tag = kept.as_ref().and_then(|kept| kept.language.as_ref());
+        *active = match tag.and_then(|tag| loaded.library.language(tag)) {
+            Some(language) => {
+                let report = loaded.library.words(language);
+                for finding in &report.findings {
+                    warn!("{}", finding.line(MessageLanguage::English));
+                }
+                ActiveLanguages::new(Arc::new(report.value), loaded.active.reference().clone())
             }
-            Arc::new(report.value)
+            None => loaded.active.clone(),
+        };
+        if let Some(kept) = kept {
+            commands.trigger(Wanted { surface, request: Request::Carry(Box::new(kept)) });
         }
-        None => loaded.active.reader().clone(),
-    };
-    *active = ActiveLanguages::new(words, loaded.active.reference().clone());
+    }
     *served = Served(loaded.library.clone());
     let tags: Vec<String> = loaded.offered.iter().map(|language| language.tag.to_string()).collect();
     trace.note("library", Some(tags.join(" ")));
     *offered = loaded.offered.clone();
     *sited = loaded.sited.clone();
     *edition = loaded.edition.clone();
-    commands.trigger(Request::Carry(Box::new(kept)));
+    commands.insert_resource(FirstLanguages(loaded.active.clone()));
     commands.trigger(Restocked(loaded.edition.number));
 }
 
 /// Takes the library that waits once the language screen has rested. The idle clock ends every visit, so it does.
 fn take(
     mut waiting: ResMut<Waiting>,
-    visit: Res<Visit>,
+    visit: Visitor<Visit>,
     activity: Res<Activity>,
     speaking: Res<Speaking>,
     (time, pressed): (Res<Time<Real>>, Query<(), With<Pressed>>),
     mut deadline: ResMut<Deadline>,
     mut commands: Commands,
 ) {
-    let resting = waiting.0.is_some() && *visit == Visit::default() && !speaking.is_playing() && pressed.is_empty();
+    let resting = waiting.0.is_some() && **visit == Visit::default() && !speaking.is_playing() && pressed.is_empty();
     let due = resting.then(|| activity.last + RESTS);
     if due.is_some_and(|due| time.elapsed() >= due)
         && let Some(loaded) = waiting.0.take()

@@ -17,6 +17,7 @@ use super::{
     script::{Heard, Order, Script},
 };
 use crate::kiosk::KioskSettings;
+use crate::ui::core::surface::Visitor;
 use crate::ui::narration::{
     Speaking, Spoken,
     patience::Patience,
@@ -35,7 +36,7 @@ use crate::{
     },
 };
 
-/// Least and most of the loudness a visitor can choose, and a step of it.
+/// MinScale and most of the loudness a visitor can choose, and a step of it.
 const VOLUMES: (f32, f32, f32) = (0.1, 1.0, 0.1);
 
 /// The way to what sounds, and back. Without one the machine's own loudspeaker is taken; a test puts in its ear.
@@ -103,16 +104,16 @@ impl Voice {
 
 /// Everything words are chosen and clips are found by.
 #[derive(SystemParam)]
-struct Sources<'w> {
+struct Sources<'w, 's> {
     served: Res<'w, Served>,
-    active: Res<'w, ActiveLanguages>,
-    visit: Res<'w, Visit>,
+    active: Visitor<'w, 's, ActiveLanguages>,
+    visit: Visitor<'w, 's, Visit>,
     sited: Res<'w, Sited>,
     clock: Res<'w, WallClock>,
     settings: Res<'w, KioskSettings>,
 }
 
-impl Sources<'_> {
+impl Sources<'_, '_> {
     fn script(&self) -> Script<'_> {
         Script {
             library: &self.served,

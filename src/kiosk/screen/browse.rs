@@ -9,10 +9,11 @@ use std::sync::Arc;
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, window::RequestRedraw};
 
 use super::Scene;
+use crate::ui::core::surface::Visitor;
 use crate::{
     language::{Direction, Language, LanguageTag, Script},
     ui::{
-        core::{Act, MANY_LANGUAGES, Request, Say, Update as Sets, Visit},
+        core::{Act, MANY_LANGUAGES, Request, Say, Update as Sets, Visit, Wanted},
         patch::Describes,
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Step, Token},
@@ -143,7 +144,8 @@ fn names(languages: &[&Language]) -> Localized {
 /// Keeps the list and the visit in step: a list that is scrolled near its end grows, a visit that is forgotten
 /// leaves it as it was at first.
 pub(super) fn keep(
-    visit: Res<Visit>,
+    visit: Visitor<Visit>,
+    surface: Single<Entity, With<Visit>>,
     mut areas: Query<(Ref<ComputedNode>, &mut ScrollPosition, &mut Scrolls, &Children), With<Area>>,
     grids: Query<(Entity, Ref<Tiles>, Option<&Children>)>,
     mut redraw: MessageWriter<RequestRedraw>,
@@ -171,7 +173,7 @@ pub(super) fn keep(
             // Their size is known with the next frame.
             redraw.write(RequestRedraw);
             if browse != visit.browse {
-                commands.trigger(Request::Browse(browse));
+                commands.trigger(Wanted { surface: *surface, request: Request::Browse(browse) });
             }
             continue;
         }
@@ -190,7 +192,7 @@ pub(super) fn keep(
             redraw.write(RequestRedraw);
         }
         if browse != visit.browse {
-            commands.trigger(Request::Browse(browse));
+            commands.trigger(Wanted { surface: *surface, request: Request::Browse(browse) });
         }
     }
 }

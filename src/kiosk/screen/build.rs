@@ -19,7 +19,10 @@ use super::{
     scene::{Key, Scene, Sources},
     sheets, still_there,
 };
-use crate::ui::core::stage::{Least, Root, Stage};
+use crate::ui::core::{
+    Visit,
+    surface::{MinScale, Root},
+};
 use crate::ui::{
     patch::Draft,
     theme::screen_factor_from,
@@ -27,7 +30,7 @@ use crate::ui::{
 };
 
 /// The smallest factor of a kiosk's own screen.
-const LEAST: Least = Least(0.7);
+const MIN_SCALE: MinScale = MinScale(0.7);
 
 /// What becomes of a layer over the page.
 #[derive(Clone, Copy)]
@@ -59,7 +62,7 @@ struct Change {
 /// The screen in physical pixels: its camera, and the factor of all sizes.
 fn measure(
     windows: &Query<&Window, With<PrimaryWindow>>,
-    stage: &Query<(Entity, &Camera, Option<&Least>), With<Stage>>,
+    stage: &Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>,
 ) -> Option<(Entity, f32, bool)> {
     let (camera, view, least) = stage.single().ok()?;
     let size = view
@@ -68,7 +71,7 @@ fn measure(
         .or_else(|| windows.single().ok().map(|window| window.physical_size().as_vec2()));
     let size = size.filter(|size| size.min_element() >= 1.0)?;
     let ratio = view.target_scaling_factor().unwrap_or(1.0).max(0.1);
-    let (scale, portrait) = screen_factor_from(least.unwrap_or(&LEAST).0, size.x, size.y);
+    let (scale, portrait) = screen_factor_from(least.unwrap_or(&MIN_SCALE).0, size.x, size.y);
     Some((camera, scale / ratio, portrait))
 }
 
@@ -76,7 +79,7 @@ fn measure(
 pub(super) fn build(
     sources: Sources,
     windows: Query<&Window, With<PrimaryWindow>>,
-    stage: Query<(Entity, &Camera, Option<&Least>), With<Stage>>,
+    stage: Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>,
     (focus, emitting): (Res<InputFocus>, Query<&Emits>),
     (mut factor, mut redraw): (ResMut<UiScale>, MessageWriter<RequestRedraw>),
     pressed: Query<(), With<Pressed>>,

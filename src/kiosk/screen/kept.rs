@@ -82,7 +82,7 @@ fn items(scene: &Scene) -> Vec<String> {
         }
         let View::Page(page) = view else { return None };
         let (_, page, _) = scene.library.page(page)?;
-        Some(takeaway::page(scene.library, &scene.active.reader(), page))
+        Some(takeaway::page(scene.library, scene.active.reader(), page))
     });
     pages.collect()
 }

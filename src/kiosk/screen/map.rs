@@ -18,10 +18,11 @@ use bevy::{
 };
 
 use super::{Scene, entry};
+use crate::ui::core::surface::Visitor;
 use crate::{
     language::Direction,
     ui::{
-        core::{Act, MapPoint, Request, Say, Surroundings, View, Visit},
+        core::{Act, MapPoint, Request, Say, Surroundings, View, Visit, Wanted},
         patch::Describes,
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},
@@ -206,7 +207,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Su
 /// Puts the canvas where the middle is in the middle of its window. A window that is not laid out yet is most likely
 /// as large as the one before it.
 fn place(
-    visit: Res<Visit>,
+    visit: Visitor<Visit>,
     windows: Query<&ComputedNode, With<Pane>>,
     mut canvases: Query<(&Canvas, &ChildOf, &mut Node)>,
     mut last: Local<Vec2>,
@@ -243,6 +244,7 @@ fn drag(
     parents: Query<&ChildOf>,
     windows: Query<&Children, With<Pane>>,
     canvases: Query<&Canvas>,
+    surface: Single<Entity, With<Visit>>,
     mut commands: Commands,
 ) {
     let ancestors = std::iter::once(event.entity).chain(parents.iter_ancestors(event.entity));
@@ -253,7 +255,7 @@ fn drag(
         return;
     }
     let moved = event.delta / scale.0 / (HEIGHT * canvas.zoom);
-    commands.trigger(Request::Pan(-moved));
+    commands.trigger(Wanted { surface: *surface, request: Request::Pan(-moved) });
 }
 
 /// Fingers on the screen.
@@ -266,7 +268,13 @@ struct Pinch {
 }
 
 /// Two fingers that part or close by a step of the zoom.
-fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut pinch: Local<Pinch>, mut commands: Commands) {
+fn pinch(
+    touches: Res<Touches>,
+    visit: Visitor<Visit>,
+    surface: Single<Entity, With<Visit>>,
+    mut pinch: Local<Pinch>,
+    mut commands: Commands,
+) {
     let fingers: Vec<Vec2> = touches.iter().map(|touch| touch.position()).collect();
     if fingers.is_empty() {
         *pinch = Pinch::default();
@@ -285,7 +293,7 @@ fn pinch(touches: Res<Touches>, visit: Res<Visit>, mut pinch: Local<Pinch>, mut 
         _ => return,
     };
     pinch.apart = Some(apart);
-    commands.trigger(Request::Act(Act::Zoom(nearer)));
+    commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Zoom(nearer)) });
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -45,7 +45,7 @@ pub use languages::LanguageTile;
 pub use row::SpokenRow;
 
 use crate::ui::{
-    core::{self, Silent, Sited, stage::Root},
+    core::{self, Silent, Sited, surface::Root},
     patch::Describes,
 };
 use fill::fill;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bevy::{ecs::system::SystemParam, prelude::*};
 
 use crate::kiosk::KioskSettings;
+use crate::ui::core::surface::Visitor;
 use crate::{
     content::{
         Module, Page,
@@ -132,10 +133,10 @@ impl Scene<'_> {
 
 /// Where a scene comes from.
 #[derive(SystemParam)]
-pub(super) struct Sources<'w> {
+pub(super) struct Sources<'w, 's> {
     pub(super) served: Res<'w, Served>,
-    pub(super) visit: Res<'w, Visit>,
-    active: Res<'w, ActiveLanguages>,
+    pub(super) visit: Visitor<'w, 's, Visit>,
+    active: Visitor<'w, 's, ActiveLanguages>,
     offered: Res<'w, Offered>,
     silent: Res<'w, Silent>,
     sited: Res<'w, Sited>,
@@ -145,7 +146,7 @@ pub(super) struct Sources<'w> {
     settings: Res<'w, KioskSettings>,
 }
 
-impl Sources<'_> {
+impl Sources<'_, '_> {
     /// Whether any of them may say something else than before.
     pub(super) fn are_changed(&self) -> bool {
         let content = self.served.is_changed() || self.active.is_changed() || self.silent.is_changed();
@@ -154,7 +155,7 @@ impl Sources<'_> {
 
     /// What they say now.
     pub(super) fn key(&self, portrait: bool) -> Key {
-        let (visit, active) = (&*self.visit, &*self.active);
+        let (visit, active): (&Visit, &ActiveLanguages) = (&self.visit, &self.active);
         let mut shape = visit.clone();
         // No screen shows these, or a system writes them.
         shape.armed = None;

@@ -8,7 +8,7 @@ use super::{
     Scene, browse, index, opposite, places,
     sheet::{body, card, head, over, veil},
 };
-use crate::ui::core::stage::Root;
+use crate::ui::core::surface::Root;
 use crate::{
     language::Language,
     ui::{

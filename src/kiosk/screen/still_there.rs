@@ -3,7 +3,7 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
 use super::{Scene, sheet};
-use crate::ui::core::stage::Root;
+use crate::ui::core::surface::Root;
 use crate::{
     kiosk::session::{ASKS, Countdown},
     ui::{

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::Activity;
 use crate::kiosk::KioskSettings;
+use crate::ui::core::surface::Visitor;
 use crate::ui::host::sleep::Deadline;
 use crate::{
     kiosk::WallClock,
@@ -86,7 +87,7 @@ fn round(
     settings: Res<KioskSettings>,
     offered: Res<Offered>,
     activity: Res<Activity>,
-    visit: Res<Visit>,
+    visit: Visitor<Visit>,
     speaking: Res<Speaking>,
     clock: Res<WallClock>,
     mut round: Local<Round>,

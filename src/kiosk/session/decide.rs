@@ -13,7 +13,7 @@ use crate::{
     kiosk::{read_aloud::SoundChanged, visit::reduce},
     language::LanguageTag,
     ui::{
-        core::{Acted, Outcome, Request, Said, Say, Served, Silent, Visit},
+        core::{Acted, Outcome, Request, Said, Say, Served, Silent, Visit, Wanted},
         host::{once::Once, trace::Trace},
         text::{ActiveLanguages, Localized, TextScale},
         theme::Theme,
@@ -21,21 +21,21 @@ use crate::{
 };
 
 fn decide(
-    request: On<Request>,
+    wanted: On<Wanted>,
     served: Res<Served>,
     time: Res<Time<Real>>,
     (trace, once): (Res<Trace>, Res<Once>),
-    mut visit: ResMut<Visit>,
-    mut double_tap: Local<DoubleTap>,
-    mut active: ResMut<ActiveLanguages>,
+    mut visits: Query<(&mut Visit, &mut ActiveLanguages, &mut DoubleTap)>,
     mut commands: Commands,
 ) {
-    let act = match request.event() {
+    let Wanted { surface, request } = wanted.event();
+    let Ok((mut visit, mut active, mut double_tap)) = visits.get_mut(*surface) else { return };
+    let act = match request {
         Request::Touch { act, .. } | Request::Act(act) => Some(act.clone()),
         _ => None,
     };
     let mut now = visit.clone();
-    let outcome = reduce(&mut now, request.event().clone(), &served);
+    let outcome = reduce(&mut now, request.clone(), &served);
     let acts = act.filter(|_| !matches!(outcome, Outcome::Spoken(_)));
     if acts.as_ref().is_some_and(|act| double_tap.again(act, &visit, time.elapsed())) {
         return;
@@ -60,12 +60,12 @@ fn decide(
         Outcome::Done | Outcome::Moved | Outcome::Carried => {}
     }
     if let Some(act) = acts {
-        commands.trigger(Acted { act, outcome });
+        commands.trigger(Acted { surface: *surface, act, outcome });
     }
 }
 
 /// Reads the words of a language, unless they are there.
-fn speak(tag: &LanguageTag, served: &Served, (trace, once): (&Trace, &Once), active: &mut ResMut<ActiveLanguages>) {
+fn speak(tag: &LanguageTag, served: &Served, (trace, once): (&Trace, &Once), active: &mut ActiveLanguages) {
     let Some(language) = served.language(tag) else { return };
     trace.note("language-asked", Some(tag.to_string()));
     if active.tag() == tag {
@@ -81,12 +81,17 @@ fn speak(tag: &LanguageTag, served: &Served, (trace, once): (&Trace, &Once), act
     active.read_in(Arc::new(report.value));
 }
 
-/// Keeps theme and size of text in step with the visit.
-fn appearance(visit: Res<Visit>, mut theme: ResMut<Theme>, mut scale: ResMut<TextScale>) {
-    if visit.is_changed() {
+/// Keeps theme and size of text of a surface in step with its visit.
+fn appearance(mut surfaces: Query<(&Visit, &mut Theme, &mut TextScale), Changed<Visit>>) {
+    for (visit, mut theme, mut scale) in &mut surfaces {
         theme.set_if_neq(if visit.contrast { Theme::Contrast } else { Theme::Light });
         scale.set_if_neq(visit.text);
     }
+}
+
+/// Whoever visits may touch twice.
+fn begin(added: On<Add, Visit>, mut commands: Commands) {
+    commands.entity(added.entity).insert_if_new(DoubleTap::default());
 }
 
 fn sound(changed: On<SoundChanged>, mut silent: ResMut<Silent>) {
@@ -94,5 +99,5 @@ fn sound(changed: On<SoundChanged>, mut silent: ResMut<Silent>) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(decide).add_observer(sound).add_systems(Update, appearance);
+    app.add_observer(decide).add_observer(begin).add_observer(sound).add_systems(Update, appearance);
 }

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
+use bevy::prelude::*;
+
 use crate::ui::core::{Act, Visit};
 
 /// Closer than this they are one.
 const TURN: Duration = Duration::from_millis(350);
 
 /// When the page was last turned.
-#[derive(Debug, Default)]
+#[derive(Component, Debug, Default)]
 pub(super) struct DoubleTap(Option<Duration>);
 
 impl DoubleTap {

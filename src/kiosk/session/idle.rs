@@ -13,11 +13,12 @@ use bevy::{
 };
 
 use crate::kiosk::KioskSettings;
+use crate::ui::core::surface::Visitor;
 use crate::ui::host::sleep::Deadline;
 use crate::{
     kiosk::staff::IDLE,
     ui::{
-        core::{Act, Browse, Request, Served, View, Visit},
+        core::{Act, Browse, Request, Served, View, Visit, Wanted},
         narration::Speaking,
         patch::Describes,
         text::{ActiveLanguages, Localized},
@@ -55,7 +56,7 @@ pub(super) fn note_activity(
     mut wheel: MessageReader<MouseWheel>,
     mut touches: MessageReader<TouchInput>,
     speaking: Res<Speaking>,
-    visit: Res<Visit>,
+    visit: Visitor<Visit>,
 ) {
     let touched = keys.read().count() + buttons.read().count() + wheel.read().count() + touches.read().count() > 0;
     let now = time.elapsed();
@@ -92,13 +93,19 @@ fn find(now: Duration, last: Duration, whole: Duration) -> Finds {
 }
 
 /// Who only looked for a language is forgotten without being asked. Gives whether nothing else is known of them.
-fn looked(visit: &Visit, activity: &Activity, deadline: &mut Deadline, now: Duration, commands: &mut Commands) -> bool {
+fn looked(
+    (surface, visit): (Entity, &Visit),
+    activity: &Activity,
+    deadline: &mut Deadline,
+    now: Duration,
+    commands: &mut Commands,
+) -> bool {
     if visit.view != View::Languages || (Visit { browse: Browse::default(), ..visit.clone() }) != Visit::default() {
         return false;
     }
     let back_at = activity.last + LOOKED;
     if visit.browse != Browse::default() && now >= back_at {
-        commands.trigger(Request::Act(Act::Script(None)));
+        commands.trigger(Wanted { surface, request: Request::Act(Act::Script(None)) });
     }
     deadline.idle = (visit.browse != Browse::default()).then_some(back_at);
     true
@@ -110,15 +117,15 @@ fn clock(
     settings: Res<KioskSettings>,
     mut activity: ResMut<Activity>,
     mut deadline: ResMut<Deadline>,
-    visit: Res<Visit>,
-    active: Res<ActiveLanguages>,
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
+    active: Visitor<ActiveLanguages>,
     served: Res<Served>,
     mut asked: Local<Duration>,
     mut counts: Query<&mut Localized, With<Countdown>>,
     mut commands: Commands,
 ) {
     let now = time.elapsed();
-    if looked(&visit, &activity, &mut deadline, now, &mut commands) {
+    if looked((*surface, &visit), &activity, &mut deadline, now, &mut commands) {
         return;
     }
     let staff = visit.view.is_staff();
@@ -131,14 +138,14 @@ fn clock(
     match find(now, activity.last, whole) {
         Finds::Gone => {
             // `Hide` is the same forgetting: it stops the voice too.
-            commands.trigger(Request::Act(Act::Hide));
+            commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Hide) });
             activity.last = now;
             deadline.idle = None;
         }
         Finds::Asks(left) => {
             if !visit.asks && !silent {
                 *asked = now;
-                commands.trigger(Request::Ask);
+                commands.trigger(Wanted { surface: *surface, request: Request::Ask });
             }
             let seconds = left.as_secs_f32().ceil() as usize;
             let text = Localized::plain(active.reader().catalogue().digits().format(seconds));
@@ -152,7 +159,7 @@ fn clock(
         Finds::Here(asks_at) => {
             // Whatever somebody did since it was asked is an answer.
             if visit.asks && *asked > Duration::ZERO && activity.last >= *asked {
-                commands.trigger(Request::Act(Act::StillHere));
+                commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::StillHere) });
             }
             deadline.idle = Some(asks_at);
         }

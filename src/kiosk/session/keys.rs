@@ -10,18 +10,19 @@ use bevy::{
     ui_widgets::ScrollIntoView,
 };
 
+use crate::ui::core::surface::Visitor;
 use crate::{
     language::Direction,
     ui::{
-        core::{Act, Request, View, Visit},
+        core::{Act, Request, View, Visit, Wanted},
         text::ActiveLanguages,
     },
 };
 
 fn keys(
     keys: Res<ButtonInput<KeyCode>>,
-    visit: Res<Visit>,
-    active: Res<ActiveLanguages>,
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
+    active: Visitor<ActiveLanguages>,
     navigation: TabNavigation,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
@@ -39,15 +40,15 @@ fn keys(
         Direction::Rtl => (KeyCode::ArrowLeft, KeyCode::ArrowRight),
     };
     if pressed(KeyCode::Escape) || pressed(KeyCode::PageUp) {
-        commands.trigger(Request::Act(Act::Back));
+        commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Back) });
         return;
     }
     if on_page && (pressed(on) || pressed(KeyCode::PageDown)) {
-        commands.trigger(Request::Act(Act::Next));
+        commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Next) });
         return;
     }
     if on_page && pressed(off) {
-        commands.trigger(Request::Act(Act::Back));
+        commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Back) });
         return;
     }
     let step = if pressed(KeyCode::ArrowDown) || pressed(on) {

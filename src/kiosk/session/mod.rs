@@ -10,16 +10,11 @@ mod keys;
 
 use bevy::prelude::*;
 
-use crate::ui::{core::Visit, host::sleep::Deadline};
+use crate::ui::host::sleep::Deadline;
 
 pub use attract::Attract;
 pub use idle::{ASKS, Activity, Countdown};
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Visit>().init_resource::<Deadline>().add_plugins((
-        attract::plugin,
-        decide::plugin,
-        idle::plugin,
-        keys::plugin,
-    ));
+    app.init_resource::<Deadline>().add_plugins((attract::plugin, decide::plugin, idle::plugin, keys::plugin));
 }

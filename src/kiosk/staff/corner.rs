@@ -9,8 +9,9 @@ use bevy::{
     window::PrimaryWindow,
 };
 
+use crate::ui::core::surface::Visitor;
 use crate::ui::{
-    core::{Act, Request, StaffAct, View, Visit},
+    core::{Act, Request, StaffAct, View, Visit, Wanted},
     host::sleep::Deadline,
 };
 
@@ -61,7 +62,7 @@ fn inside(place: Vec2, window: &Window, scale: f32) -> bool {
 
 fn listen(
     time: Res<Time<Real>>,
-    visit: Res<Visit>,
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
     scale: Res<UiScale>,
     windows: Query<&Window, With<PrimaryWindow>>,
     (mut touches, fingers): (MessageReader<TouchInput>, Res<Touches>),
@@ -101,7 +102,7 @@ fn listen(
     if chord || due.is_some_and(|due| now >= due) {
         *hold = Hold::default();
         deadline.corner = None;
-        commands.trigger(Request::Act(Act::Staff(StaffAct::Open)));
+        commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Staff(StaffAct::Open)) });
     } else if deadline.corner != due {
         deadline.corner = due;
     }

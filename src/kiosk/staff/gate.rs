@@ -17,8 +17,9 @@ use super::tries::Tries;
 use crate::fs::write_durably;
 use crate::kiosk::KioskSettings;
 use crate::settings::{FEWEST, MOST, PinHash};
+use crate::ui::core::surface::Visitor;
 use crate::ui::{
-    core::{Act, Acted, Request, StaffAct, View, Visit},
+    core::{Act, Acted, Request, StaffAct, View, Visit, Wanted},
     host::{sleep::Deadline, wake::Waker},
 };
 
@@ -130,7 +131,7 @@ fn check(gate: &mut Gate, hash: PinHash, file: Option<PathBuf>, now: Duration, w
 
 fn act(
     acted: On<Acted>,
-    visit: Res<Visit>,
+    visit: Visitor<Visit>,
     settings: Res<KioskSettings>,
     file: Res<TriesFile>,
     waker: Res<Waker>,
@@ -163,7 +164,7 @@ fn act(
 /// Hears what came of a PIN, wakes for the seconds of a delay, and forgets digits nobody finished.
 fn listen(
     time: Res<Time<Real>>,
-    visit: Res<Visit>,
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
     mut gate: ResMut<Gate>,
     mut deadline: ResMut<Deadline>,
     mut commands: Commands,
@@ -177,7 +178,7 @@ fn listen(
             gate.tries.forget();
             // Whoever has left meanwhile has left.
             if asking {
-                commands.trigger(Request::Act(Act::Go(View::Staff)));
+                commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Go(View::Staff)) });
             }
         }
     }
@@ -213,11 +214,16 @@ const KEYS: [(KeyCode, KeyCode); 10] = [
 ];
 
 /// Digits, Backspace and Enter. Enter belongs to the control that has the focus, if one has it.
-fn keys(keys: Res<ButtonInput<KeyCode>>, visit: Res<Visit>, focus: Res<InputFocus>, mut commands: Commands) {
+fn keys(
+    keys: Res<ButtonInput<KeyCode>>,
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
+    focus: Res<InputFocus>,
+    mut commands: Commands,
+) {
     if visit.view != View::StaffPin || keys.get_just_pressed().len() == 0 {
         return;
     }
-    let mut emit = |act| commands.trigger(Request::Act(Act::Staff(act)));
+    let mut emit = |act| commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Staff(act)) });
     for (digit, (above, beside)) in (0_u8..).zip(KEYS) {
         if keys.any_just_pressed([above, beside]) {
             emit(StaffAct::Digit(digit));

@@ -22,6 +22,7 @@ pub use shelf::{Doing, Notice, PackRow, PackShelf, PackState, Progress, Signatur
 pub(super) use words::{line, size, words};
 
 use crate::diagnostic::MessageLanguage;
+use crate::ui::core::surface::Visitor;
 use crate::ui::core::{Act, Acted, StaffAct, View, Visit};
 
 /// Staff who touch nothing for so long are gone.
@@ -62,7 +63,7 @@ fn at_once(act: &StaffAct, shelf: &PackShelf) -> bool {
     shelf.rows.iter().any(|row| row.file.as_ref() == Some(file) && matches!(row.signature, Signature::By(_)))
 }
 
-fn act(acted: On<Acted>, visit: Res<Visit>, shelf: Res<PackShelf>, mut desk: ResMut<Desk>, mut commands: Commands) {
+fn act(acted: On<Acted>, visit: Visitor<Visit>, shelf: Res<PackShelf>, mut desk: ResMut<Desk>, mut commands: Commands) {
     let Act::Staff(act) = &acted.act else { return };
     // Whatever comes from elsewhere than the screen behind the PIN does nothing.
     if visit.view != View::Staff && !matches!(act, StaffAct::Language(_)) {
@@ -100,7 +101,7 @@ fn act(acted: On<Acted>, visit: Res<Visit>, shelf: Res<PackShelf>, mut desk: Res
 }
 
 /// Sticks are looked at when the screen opens; with it goes everything that was touched.
-fn turned(visit: Res<Visit>, mut open: Local<bool>, mut desk: ResMut<Desk>, mut commands: Commands) {
+fn turned(visit: Visitor<Visit>, mut open: Local<bool>, mut desk: ResMut<Desk>, mut commands: Commands) {
     if !visit.is_changed() {
         return;
     }

@@ -31,6 +31,7 @@ pub use window::run;
 pub use workshop::{Outcome, Task, Workshop};
 
 use crate::settings::Settings;
+use crate::ui::core::surface::Visitor;
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage},
     language::LanguageTag,
@@ -38,7 +39,7 @@ use crate::{
 use crate::{
     kiosk::{LoadedContent, packs::restock::Restock},
     ui::{
-        core::{Act, Request, Restocked, Served, View, Visit},
+        core::{Act, Request, Restocked, Served, View, Visit, Wanted},
         host::trace::Trace,
     },
 };
@@ -109,7 +110,7 @@ pub fn settings(settings: Settings) -> Settings {
 /// Takes what the threads tell.
 fn listen(
     hands: Res<Hands>,
-    (visit, setup, trace): (Res<Visit>, Res<Setup>, Res<Trace>),
+    (visit, setup, trace): (Visitor<Visit>, Res<Setup>, Res<Trace>),
     mut desk: ResMut<Desk>,
     mut lost: ResMut<Lost>,
     mut exchanges: ResMut<Exchanges>,
@@ -152,7 +153,13 @@ fn listen(
 }
 
 /// Finds the page again that a broken file took away.
-fn regain(_: On<Restocked>, served: Res<Served>, visit: Res<Visit>, mut lost: ResMut<Lost>, mut commands: Commands) {
+fn regain(
+    _: On<Restocked>,
+    served: Res<Served>,
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
+    mut lost: ResMut<Lost>,
+    mut commands: Commands,
+) {
     let before = lost.before.take();
     let gone = lost.gone.take();
     // Somebody went on meanwhile, or it is still there.
@@ -161,18 +168,18 @@ fn regain(_: On<Restocked>, served: Res<Served>, visit: Res<Visit>, mut lost: Re
     }
     let Some(named) = before.or(gone) else { return };
     match named.find(&served) {
-        Some(stop) => lead(&stop, &visit, &named.language, &mut commands),
+        Some(stop) => lead(&stop, (*surface, &visit), &named.language, &mut commands),
         None => lost.gone = Some(named),
     }
 }
 
 /// Leads to a page, in a language where none is chosen.
-fn lead(stop: &Stop, visit: &Visit, tag: &LanguageTag, commands: &mut Commands) {
+fn lead(stop: &Stop, (surface, visit): (Entity, &Visit), tag: &LanguageTag, commands: &mut Commands) {
     if visit.language.is_none() {
-        commands.trigger(Request::Act(Act::Choose(tag.clone())));
+        commands.trigger(Wanted { surface, request: Request::Act(Act::Choose(tag.clone())) });
     }
     for act in stop.acts() {
-        commands.trigger(Request::Act(act));
+        commands.trigger(Wanted { surface, request: Request::Act(act) });
     }
 }
 
@@ -186,14 +193,15 @@ const KEYS: [(KeyCode, Turn); 4] = [
 
 fn turn(
     mut keys: ResMut<ButtonInput<KeyCode>>,
-    (served, visit, setup): (Res<Served>, Res<Visit>, Res<Setup>),
+    (served, setup): (Res<Served>, Res<Setup>),
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
     mut commands: Commands,
 ) {
     for (key, turn) in KEYS {
         if keys.clear_just_pressed(key)
             && let Some(stop) = turned(&stops(&served), &visit, turn)
         {
-            lead(&stop, &visit, &setup.tag, &mut commands);
+            lead(&stop, (*surface, &visit), &setup.tag, &mut commands);
         }
     }
 }
@@ -220,10 +228,14 @@ fn wished(wished: On<Wished>, hands: Res<Hands>, mut desk: ResMut<Desk>) {
 }
 
 /// Begins at the first page of the language.
-fn begin(served: Res<Served>, visit: Res<Visit>, setup: Res<Setup>, mut commands: Commands) {
+fn begin(
+    (served, setup): (Res<Served>, Res<Setup>),
+    (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
+    mut commands: Commands,
+) {
     match stops(&served).first() {
-        Some(first) => lead(first, &visit, &setup.tag, &mut commands),
-        None => commands.trigger(Request::Act(Act::Choose(setup.tag.clone()))),
+        Some(first) => lead(first, (*surface, &visit), &setup.tag, &mut commands),
+        None => commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::Choose(setup.tag.clone())) }),
     }
 }
 

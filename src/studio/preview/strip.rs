@@ -17,12 +17,13 @@ use super::{
     findings::{About, count, sorted},
     words::{button, line, outcome, words},
 };
+use crate::ui::core::surface::Visitor;
 use crate::{
     diagnostic::{Diagnostic, Severity},
     ui::{
         core::{
             Served, Update as Sets, Visit,
-            stage::{Least, Stage, wing},
+            surface::{MinScale, side_panel},
         },
         text::{Label, Localized, OwnDirection, StartEdge, Weight},
         theme::{Paint, Step, Token},
@@ -33,7 +34,7 @@ use crate::{
 /// Its width in logical pixels of the window, if there is room.
 const WIDE: f32 = 420.0;
 /// The kiosk may be drawn as small as this beside it.
-const LEAST: Least = Least(0.4);
+const MIN_SCALE: MinScale = MinScale(0.4);
 /// Its smallest text, in logical pixels of the window.
 const READABLE: f32 = 15.0;
 /// So many findings are shown; nobody reads more at once.
@@ -71,7 +72,7 @@ struct List;
 /// Gives the kiosk and the strip their parts of the window.
 fn lay_out(
     windows: Query<&Window, With<PrimaryWindow>>,
-    mut cameras: ParamSet<(Query<(Entity, &mut Camera, Has<Least>), With<Stage>>, Query<&mut Camera, With<Wing>>)>,
+    mut cameras: ParamSet<(Query<(Entity, &mut Camera, Has<MinScale>), With<Visit>>, Query<&mut Camera, With<Wing>>)>,
     mut commands: Commands,
 ) {
     let Ok(window) = windows.single() else { return };
@@ -90,7 +91,7 @@ fn lay_out(
     for (stage, mut camera, least) in &mut cameras.p0() {
         set(&mut camera, UVec2::ZERO, left);
         if !least {
-            commands.entity(stage).insert(LEAST);
+            commands.entity(stage).insert(MIN_SCALE);
         }
     }
     for mut camera in &mut cameras.p1() {
@@ -105,7 +106,7 @@ fn readable(factor: f32) -> Step {
 }
 
 fn open(mut commands: Commands) {
-    commands.spawn((Wing, wing()));
+    commands.spawn((Wing, side_panel()));
 }
 
 /// Builds the tree: anew only where sizes change.
@@ -185,7 +186,7 @@ struct Shown {
 
 /// Writes the texts that changed, and builds the list anew where it says something else.
 fn write(
-    (desk, setup, served, visit, factor): (Res<Desk>, Res<Setup>, Res<Served>, Res<Visit>, Res<UiScale>),
+    (desk, setup, served, visit, factor): (Res<Desk>, Res<Setup>, Res<Served>, Visitor<Visit>, Res<UiScale>),
     mut parts: Query<(&Part, &mut Localized, &mut Node)>,
     mut lists: Query<(Entity, &mut ScrollPosition, Ref<List>)>,
     mut last: Local<Shown>,

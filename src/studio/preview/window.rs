@@ -9,7 +9,7 @@ use bevy::{
 
 use super::{Exchanges, LoadedContent, Setup, Watched, Workshop, spawn};
 use crate::ui::{
-    core::stage::stage,
+    core::surface::visitors,
     host::{
         sleep,
         trace::Trace,
@@ -39,7 +39,7 @@ pub fn run(
     super::plugin(&mut app, loaded, setup, hands);
     app.add_plugins(sleep::plugin)
         .add_systems(Startup, |mut commands: Commands| {
-            commands.spawn(stage());
+            commands.spawn(visitors());
         })
         .add_systems(Update, fit)
         .add_systems(Last, note_frames.after(Shows));

@@ -37,7 +37,7 @@ use crate::{
 use crate::{
     kiosk::LoadedContent,
     ui::{
-        core::{Served, Update as Sets, Visit},
+        core::{Served, Update as Sets, surface::FirstLanguages},
         host::wake::Waker,
         text::{self, TextScale},
     },
@@ -259,14 +259,11 @@ pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) 
     }
     let session = Session::new(setup.items.iter().map(|item| item.recorded).collect());
     app.insert_resource(Served(loaded.library))
-        .insert_resource(loaded.active)
-        .insert_resource(setup.text)
+        .insert_resource(FirstLanguages(loaded.active))
         .insert_resource(Recording(session))
         .insert_resource(setup)
         .insert_resource(hands)
         .init_resource::<Level>()
-        // Widgets of the kiosk ask for it; nobody visits here.
-        .init_resource::<Visit>()
         .configure_sets(
             PostUpdate,
             (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
@@ -282,6 +279,7 @@ pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) 
         app.add_plugins(bevy::input_focus::InputDispatchPlugin);
     }
     app.add_plugins((
+        crate::ui::core::surface::plugin,
         crate::ui::paint::plugin,
         crate::ui::theme::plugin,
         text::plugin,

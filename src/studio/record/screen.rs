@@ -14,7 +14,7 @@ use super::{
     words,
 };
 use crate::ui::{
-    core::{self, stage::Stage},
+    core::{self, surface::Surface},
     text::{Label, Localized, OwnDirection, TextScale, Weight},
     theme::{Paint, Step, Token, screen_factor},
     widget::{TOUCH, column, disc, grow, row, scrolls, space, text, wrap},
@@ -43,10 +43,17 @@ fn part(level: f32) -> f32 {
     (1.0 + decibels / RANGE).clamp(0.0, 1.0)
 }
 
+/// The size of text somebody asked for.
+fn appearance(setup: Res<Setup>, mut surfaces: Query<&mut TextScale, With<Surface>>) {
+    for mut scale in &mut surfaces {
+        scale.set_if_neq(setup.text);
+    }
+}
+
 fn build(
-    (recording, setup, scale): (Res<Recording>, Res<Setup>, Res<TextScale>),
+    (recording, setup): (Res<Recording>, Res<Setup>),
     windows: Query<&Window, With<PrimaryWindow>>,
-    stage: Query<(Entity, &Camera), With<Stage>>,
+    stage: Query<(Entity, &Camera), With<Surface>>,
     roots: Query<Entity, With<Root>>,
     mut factor: ResMut<UiScale>,
     mut last: Local<Option<(Session, bool, TextScale)>>,
@@ -63,7 +70,7 @@ fn build(
     if (factor.0 - fits / ratio).abs() > 0.001 {
         factor.0 = fits / ratio;
     }
-    let fresh = (recording.0.clone(), portrait, *scale);
+    let fresh = (recording.0.clone(), portrait, setup.text);
     if last.as_ref() == Some(&fresh) {
         return;
     }
@@ -72,7 +79,7 @@ fn build(
     }
     let node =
         Node { width: percent(100), height: percent(100), padding: UiRect::axes(px(56), px(36)), ..column(24.0) };
-    let scene = Scene { session: &recording.0, setup: &setup, portrait, scale: *scale };
+    let scene = Scene { session: &recording.0, setup: &setup, portrait, scale: setup.text };
     commands.spawn((Root, UiTargetCamera(camera), node)).with_children(|root| scene.fill(root));
     *last = Some(fresh);
 }
@@ -243,7 +250,9 @@ fn measure(level: Res<Level>, mut needles: Query<(&mut Node, &mut Paint), With<N
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(touched).add_systems(PostUpdate, (build, measure.after(build)).in_set(core::Update::Build));
+    app.add_observer(touched)
+        .add_systems(Update, appearance)
+        .add_systems(PostUpdate, (build, measure.after(build)).in_set(core::Update::Build));
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use bevy::{
 
 use super::{Keeper, LoadedContent, Setup, Wished, hands, session::Wish};
 use crate::ui::{
-    core::stage::stage,
+    core::surface::Surface,
     host::{
         sleep,
         wake::Waker,
@@ -38,7 +38,7 @@ pub fn run(loaded: LoadedContent, setup: Setup, keeper: Box<dyn Keeper>, opened:
     super::plugin(&mut app, loaded, setup, hands);
     app.insert_resource(sleep::until_something_happens())
         .add_systems(Startup, |mut commands: Commands| {
-            commands.spawn(stage());
+            commands.spawn((Surface, bevy::ui::IsDefaultUiCamera));
         })
         .add_systems(Update, (close, fill_screen.run_if(move || opened == Opened::Fullscreen)));
     let ended = run_until_closed(app);

@@ -1,7 +1,7 @@
 //! What is shown and what can be wanted, for every window.
 //!
-//! Owns: where a visitor is ([`Visit`]), what can be wanted ([`Act`]), asked ([`Request`]) and said ([`Say`]), what is served, the cameras
-//! ([`stage`]), and the order of systems. Refuses: drawing, sound, and what an act does.
+//! Owns: where a visitor is ([`Visit`]), what can be wanted ([`Act`]), asked ([`Request`]) and said ([`Say`]), what is served, the surfaces
+//! ([`surface`]), and the order of systems. Refuses: drawing, sound, and what an act does.
 
 mod act;
 mod around;
@@ -10,14 +10,14 @@ mod request;
 mod say;
 mod schedule;
 mod served;
-pub mod stage;
+pub mod surface;
 mod view;
 mod visit;
 
 pub use act::{Act, StaffAct};
 pub use around::{Sited, Surroundings};
 pub use point::MapPoint;
-pub use request::{Acted, Outcome, Request};
+pub use request::{Acted, Outcome, Request, Wanted};
 pub use say::{Said, Say, SiteWords};
 pub use schedule::Update;
 pub use served::{Offered, Restocked, Served, Silent};

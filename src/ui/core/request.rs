@@ -10,7 +10,7 @@ use super::{
 use crate::language::LanguageTag;
 
 /// What is asked of a visit. One reducer decides; nobody else writes a visit.
-#[derive(Event, Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// A control was touched: what it wants, and what a voice calls it where controls are spoken before they act.
     Touch {
@@ -29,6 +29,15 @@ pub enum Request {
     Pan(Vec2),
     /// Another library is served; this stays of the visit.
     Carry(Box<Visit>),
+}
+
+/// Somebody asks for something on a surface.
+#[derive(Event, Debug, Clone, PartialEq)]
+pub struct Wanted {
+    /// The surface.
+    pub surface: Entity,
+    /// What is asked.
+    pub request: Request,
 }
 
 /// What came of a request.
@@ -53,6 +62,8 @@ pub enum Outcome {
 /// An act was decided on, and the visit is written: whoever reacts finds it as it is now.
 #[derive(Event, Debug, Clone)]
 pub struct Acted {
+    /// On which surface.
+    pub surface: Entity,
     /// The act.
     pub act: Act,
     /// What came of it.

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Everything about one visit. Dropping it forgets the visitor.
-#[derive(Resource, Debug, Clone, PartialEq, Default)]
+#[derive(Component, Debug, Clone, PartialEq, Default)]
 pub struct Visit {
     /// The language, once chosen.
     pub language: Option<LanguageTag>,

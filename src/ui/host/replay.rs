@@ -63,7 +63,7 @@ impl Replay {
 fn play(
     time: Res<Time<Real>>,
     trace: Res<Trace>,
-    roots: Query<(), With<crate::ui::core::stage::Root>>,
+    roots: Query<(), With<crate::ui::core::surface::Root>>,
     window: Query<(Entity, &Window), With<PrimaryWindow>>,
     mut replay: ResMut<Replay>,
     mut touches: MessageWriter<TouchInput>,

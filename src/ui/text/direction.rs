@@ -1,10 +1,13 @@
 //! The one owner of direction. Bevy's `Node::direction` is not inherited and its paddings are physical, so
 //! every node gets its direction here, and paddings that differ at start and end are written logically.
 
-use bevy::{prelude::*, ui::InlineDirection};
+use bevy::{ecs::system::SystemParam, prelude::*, ui::InlineDirection};
 
-use super::ActiveLanguages;
-use crate::language::Direction;
+use super::languages::ActiveLanguages;
+use crate::{
+    language::Direction,
+    ui::core::surface::{Surface, SurfaceOf},
+};
 
 /// This node and those below it run their own way, whatever the reader's language: a tile of another
 /// language.
@@ -37,30 +40,45 @@ pub struct Mirrors;
 type Fresh = Or<(Changed<Node>, Changed<Inset>, Changed<StartEdge>)>;
 type Directed<'w> = (&'w mut Node, Option<&'w Inset>, Option<&'w StartEdge>);
 
-/// Finds the direction that holds for a node: the nearest ancestor's own, or the reader's.
-fn holds(entity: Entity, reader: Direction, own: &Query<&OwnDirection>, parents: &Query<&ChildOf>) -> Direction {
-    own.get(entity)
-        .ok()
-        .or_else(|| parents.iter_ancestors(entity).find_map(|parent| own.get(parent).ok()))
-        .map_or(reader, |own| own.0)
+/// Which way things run, where.
+#[derive(SystemParam)]
+pub(super) struct Directions<'w, 's> {
+    surfaces: Query<'w, 's, (Entity, &'static ActiveLanguages), With<Surface>>,
+    of: SurfaceOf<'w, 's>,
+    own: Query<'w, 's, &'static OwnDirection>,
+    parents: Query<'w, 's, &'static ChildOf>,
+}
+
+impl Directions<'_, '_> {
+    /// The direction that holds for a node: the nearest ancestor's own, or that of its surface's reader.
+    fn of(&self, entity: Entity) -> Direction {
+        let mut path = std::iter::once(entity).chain(self.parents.iter_ancestors(entity));
+        let own = path.find_map(|node| self.own.get(node).ok()).map(|own| own.0);
+        let reader = || Some(self.surfaces.get(self.of.of(entity)?).ok()?.1.direction());
+        own.or_else(reader).unwrap_or(Direction::Ltr)
+    }
+
+    /// The readers' directions.
+    fn readers(&self) -> Vec<(Entity, Direction)> {
+        self.surfaces.iter().map(|(surface, active)| (surface, active.direction())).collect()
+    }
 }
 
 /// Sets direction, padding and start border of nodes that were written, and of all when the reader's direction or
 /// that of a part of the tree changes.
 pub(super) fn direct(
-    active: Res<ActiveLanguages>,
-    mut last: Local<Option<Direction>>,
+    directions: Directions,
+    mut last: Local<Vec<(Entity, Direction)>>,
     mut tree: ParamSet<(Query<Entity, Fresh>, Query<Entity, With<Node>>, Query<Directed>)>,
     turns: Query<(), Changed<OwnDirection>>,
-    own: Query<&OwnDirection>,
-    parents: Query<&ChildOf>,
 ) {
-    let reader = active.direction();
-    let turned = last.replace(reader) != Some(reader) || !turns.is_empty();
+    let readers = directions.readers();
+    let turned = *last != readers || !turns.is_empty();
+    *last = readers;
     let entities: Vec<Entity> = if turned { tree.p1().iter().collect() } else { tree.p0().iter().collect() };
     let mut nodes = tree.p2();
     for entity in entities {
-        let direction = holds(entity, reader, &own, &parents);
+        let direction = directions.of(entity);
         let Ok((mut node, inset, edge)) = nodes.get_mut(entity) else { continue };
         let inline = match direction {
             Direction::Ltr => InlineDirection::Ltr,
@@ -92,20 +110,19 @@ pub(super) fn direct(
 
 /// Turns signs that point along the text.
 pub(super) fn mirror(
-    active: Res<ActiveLanguages>,
-    mut last: Local<Option<Direction>>,
+    directions: Directions,
+    mut last: Local<Vec<(Entity, Direction)>>,
     fresh: Query<(), Or<(Changed<Mirrors>, Changed<OwnDirection>)>>,
     mut signs: Query<(Entity, &mut ImageNode), With<Mirrors>>,
-    own: Query<&OwnDirection>,
-    parents: Query<&ChildOf>,
 ) {
-    let reader = active.direction();
-    let turned = last.replace(reader) != Some(reader);
+    let readers = directions.readers();
+    let turned = *last != readers;
+    *last = readers;
     if !turned && fresh.is_empty() {
         return;
     }
     for (entity, mut sign) in &mut signs {
-        let flip = holds(entity, reader, &own, &parents) == Direction::Rtl;
+        let flip = directions.of(entity) == Direction::Rtl;
         if sign.flip_x != flip {
             sign.flip_x = flip;
         }

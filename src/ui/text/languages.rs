@@ -24,7 +24,7 @@ impl Column {
 }
 
 /// The words of a surface's languages.
-#[derive(Resource, Debug, Clone)]
+#[derive(Component, Debug, Clone)]
 pub struct ActiveLanguages {
     /// The reader's first, then the reference; never fewer.
     columns: Vec<Arc<Words>>,

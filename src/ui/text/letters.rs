@@ -86,8 +86,8 @@ impl Pen<'_> {
 }
 
 /// After the texts of the screen that follows were laid out.
-pub(super) fn forget(visit: Res<Visit>, mut letters: Letters) {
-    if visit.is_changed() && visit.language.is_none() && visit.view == View::Languages {
+pub(super) fn forget(visits: Query<&Visit, Changed<Visit>>, mut letters: Letters) {
+    if visits.iter().any(|visit| visit.language.is_none() && visit.view == View::Languages) {
         letters.let_go();
     }
 }

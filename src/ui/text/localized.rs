@@ -1,10 +1,6 @@
 //! Text by key: a component names a message, one system writes the words, the face and the label.
 
-use bevy::{
-    a11y::AccessibilityNode,
-    prelude::*,
-    text::{FontSource, FontWeight, LineHeight},
-};
+use bevy::{a11y::AccessibilityNode, prelude::*};
 
 use super::languages::{ActiveLanguages, Column, LATIN};
 use crate::{
@@ -103,7 +99,7 @@ impl Localized {
     }
 
     /// The family it is drawn with.
-    fn face<'a>(&'a self, active: &'a ActiveLanguages, found: &Found) -> &'a str {
+    pub(super) fn face<'a>(&'a self, active: &'a ActiveLanguages, found: &Found) -> &'a str {
         match self {
             Self::Verbatim(verbatim) => &verbatim.face,
             _ => active.face(found),
@@ -158,7 +154,7 @@ impl Type {
 }
 
 /// The reader's size of text.
-#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum TextScale {
     /// 100 %.
     #[default]
@@ -176,104 +172,6 @@ impl TextScale {
             Self::Normal => 1.0,
             Self::Large => 1.25,
             Self::Larger => 1.5,
-        }
-    }
-}
-
-/// A text as Bevy lays it out.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Writing {
-    /// Its letters, with the mark of its direction.
-    pub text: String,
-    /// Face, size and weight.
-    pub font: TextFont,
-    /// How far its lines are apart.
-    pub height: LineHeight,
-}
-
-impl Writing {
-    /// What was `found` for a text, in a size.
-    pub fn new(active: &ActiveLanguages, localized: &Localized, found: &Found, kind: Type, scale: TextScale) -> Self {
-        let face = localized.face(active, found);
-        let font = TextFont {
-            font: FontSource::Family(face.into()),
-            font_size: FontSize::Px(kind.step.px() * scale.factor()),
-            weight: FontWeight(match kind.weight {
-                Weight::Regular => 400,
-                Weight::SemiBold => 600,
-                Weight::Bold => 700,
-            }),
-            ..default()
-        };
-        let height = LineHeight::RelativeToFont(match (face.contains("Arabic"), kind.tight) {
-            (true, false) => 1.6,
-            (false, false) => 1.5,
-            (true, true) => 1.3,
-            (false, true) => 1.2,
-        });
-        // The engine takes a paragraph's direction from its first strong character; a sentence may begin
-        // with a word of another script.
-        Self { text: format!("{}{}", found.direction.mark(), found.text), font, height }
-    }
-}
-
-type Written<'w> = (
-    Entity,
-    &'w Localized,
-    &'w Type,
-    &'w mut Text,
-    &'w mut TextFont,
-    &'w mut LineHeight,
-    Option<&'w mut AccessibilityNode>,
-);
-
-/// Writes words, face, size and direction mark of texts whose key changed, or of all when the language or
-/// the size of text did.
-pub(super) fn localize(
-    active: Res<ActiveLanguages>,
-    scale: Res<TextScale>,
-    changed: Query<Entity, Or<(Changed<Localized>, Changed<Type>)>>,
-    mut texts: Query<Written>,
-    mut commands: Commands,
-) {
-    let all = active.is_changed() || scale.is_changed();
-    let entities: Vec<Entity> =
-        if all { texts.iter().map(|(entity, ..)| entity).collect() } else { changed.iter().collect() };
-    for entity in entities {
-        let Ok((entity, localized, kind, mut text, mut font, mut height, node)) = texts.get_mut(entity) else {
-            continue;
-        };
-        let found = localized.find(&active);
-        let written = Writing::new(&active, localized, &found, *kind, *scale);
-        if text.0 != written.text {
-            text.0 = written.text;
-        }
-        font.set_if_neq(written.font);
-        height.set_if_neq(written.height);
-        let tell = |node: &mut AccessibilityNode| {
-            node.set_role(accesskit::Role::Label);
-            node.set_value(found.text.as_str());
-            node.set_language(found.tag.to_string());
-        };
-        match node {
-            Some(mut node) => tell(&mut node),
-            None => {
-                let mut node = AccessibilityNode::default();
-                tell(&mut node);
-                commands.entity(entity).insert(node);
-            }
-        }
-    }
-}
-
-/// Writes the accessible names of controls.
-pub(super) fn label(active: Res<ActiveLanguages>, mut labels: Query<(Ref<Label>, &mut AccessibilityNode)>) {
-    let all = active.is_changed();
-    for (label, mut node) in &mut labels {
-        if all || label.is_changed() {
-            let found = label.0.find(&active);
-            node.set_label(found.text);
-            node.set_language(found.tag.to_string());
         }
     }
 }

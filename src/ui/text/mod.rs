@@ -10,6 +10,7 @@ mod languages;
 mod letters;
 mod localized;
 mod sheets;
+mod write;
 
 use bevy::prelude::*;
 
@@ -18,20 +19,20 @@ pub use direction::{Inset, Mirrors, OwnDirection, StartEdge};
 pub use faces::{Faces, Registered, load as load_faces};
 pub use languages::{ActiveLanguages, Column};
 pub use letters::{Letters, Pen};
-pub use localized::{Label, Localized, TextScale, Type, Verbatim, Weight, Writing};
+pub use localized::{Label, Localized, TextScale, Type, Verbatim, Weight};
+pub use write::Writing;
 
 use super::{core::Update as Sets, patch::Describes};
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<TextScale>()
-        .describes::<Localized>()
+    app.describes::<Localized>()
         .describes::<Type>()
         .describes::<Label>()
         .describes::<Inset>()
         .describes::<StartEdge>()
         .describes::<OwnDirection>()
         .describes_by(|_: &Mirrors| ())
-        .add_systems(PostUpdate, (localized::localize, localized::label).in_set(Sets::Localize))
+        .add_systems(PostUpdate, (write::localize, write::label).in_set(Sets::Localize))
         .add_systems(PostUpdate, (direction::direct, direction::mirror).in_set(Sets::Direct))
         .add_systems(
             PostUpdate,

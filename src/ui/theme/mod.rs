@@ -6,9 +6,12 @@
 mod ladder;
 mod tokens;
 
-use bevy::prelude::*;
+use bevy::{prelude::*, ui::IsDefaultUiCamera};
 
-use super::patch::Describes;
+use super::{
+    core::surface::{Surface, SurfaceOf},
+    patch::Describes,
+};
 
 pub use ladder::{Step, screen_factor, screen_factor_from};
 pub use tokens::{Theme, Token};
@@ -51,10 +54,21 @@ type Painted<'w> = (
     Entity,
 );
 
-fn paint(theme: Res<Theme>, changed: Query<Entity, Changed<Paint>>, mut nodes: Query<Painted>, mut commands: Commands) {
+fn paint(
+    surfaces: Query<Ref<Theme>, With<Surface>>,
+    of: SurfaceOf,
+    changed: Query<Entity, Changed<Paint>>,
+    mut nodes: Query<Painted>,
+    mut commands: Commands,
+) {
+    let turned = surfaces.iter().any(|theme| theme.is_changed());
     let all: Vec<Entity> =
-        if theme.is_changed() { nodes.iter().map(|(.., entity)| entity).collect() } else { changed.iter().collect() };
+        if turned { nodes.iter().map(|(.., entity)| entity).collect() } else { changed.iter().collect() };
     for entity in all {
+        let Some(theme) = of.of(entity).and_then(|surface| surfaces.get(surface).ok()) else { continue };
+        if !(theme.is_changed() || changed.contains(entity)) {
+            continue;
+        }
         let Ok((paint, fill, border, text, image, entity)) = nodes.get_mut(entity) else { continue };
         let wanted = paint.fill.map_or(Color::NONE, |token| theme.color(token));
         match fill {
@@ -89,14 +103,13 @@ fn paint(theme: Res<Theme>, changed: Query<Entity, Changed<Paint>>, mut nodes: Q
     }
 }
 
-fn background(theme: Res<Theme>, mut clear: ResMut<ClearColor>) {
-    if theme.is_changed() {
+fn background(themes: Query<(&Theme, Has<IsDefaultUiCamera>), Changed<Theme>>, mut clear: ResMut<ClearColor>) {
+    // What no tree covers is the ground of the first surface.
+    if let Some((theme, _)) = themes.iter().find(|(_, first)| *first) {
         clear.0 = theme.color(Token::Paper);
     }
 }
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Theme>()
-        .describes::<Paint>()
-        .add_systems(PostUpdate, (paint, background).in_set(super::core::Update::Paint));
+    app.describes::<Paint>().add_systems(PostUpdate, (paint, background).in_set(super::core::Update::Paint));
 }

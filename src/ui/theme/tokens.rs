@@ -44,7 +44,7 @@ pub enum Token {
 }
 
 /// The set of colours that is on.
-#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Component, Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Theme {
     /// The design's light set.
     #[default]

@@ -2,10 +2,11 @@
 //!
 //! Behaviour is `bevy_ui_widgets::Button`; this adds what it emits, its accessible name and the visible focus.
 //!
-//! Emitted: [`Request::Touch`] with the button's act and what it is called.
+//! Emitted: [`Wanted`], a [`Request::Touch`] with the button's act and what it is called.
 
 use bevy::{
     a11y::AccessibilityNode,
+    ecs::entity::EntityHashMap,
     input_focus::{InputFocus, InputFocusVisible, tab_navigation::TabIndex},
     prelude::*,
     ui::InteractionDisabled,
@@ -13,7 +14,10 @@ use bevy::{
 };
 
 use crate::ui::{
-    core::{Act, Request, Say, Visit},
+    core::{
+        Act, Request, Say, Visit, Wanted,
+        surface::{Surface, SurfaceOf},
+    },
     patch::Describes,
     text::{ActiveLanguages, Label, Localized},
     theme::{Paint, Theme, Token},
@@ -113,11 +117,13 @@ pub fn button(act: Act, name: Localized, looks: Looks, chosen: bool, node: Node)
 fn activate(
     activate: On<Activate>,
     buttons: Query<(&Emits, &Label, Option<&Spoken>), Without<InteractionDisabled>>,
+    of: SurfaceOf,
     mut commands: Commands,
 ) {
     let Ok((Emits(act), Label(name), spoken)) = buttons.get(activate.entity) else { return };
+    let Some(surface) = of.of(activate.entity) else { return };
     let says = spoken.map_or_else(|| vec![Say::Words(name.clone())], |spoken| spoken.0.clone());
-    commands.trigger(Request::Touch { act: act.clone(), says });
+    commands.trigger(Wanted { surface, request: Request::Touch { act: act.clone(), says } });
 }
 
 fn tell_chosen(mut controls: Query<(&Chosen, &mut AccessibilityNode), Changed<Chosen>>) {
@@ -130,17 +136,20 @@ fn tell_chosen(mut controls: Query<(&Chosen, &mut AccessibilityNode), Changed<Ch
 fn show_focus(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    theme: Res<Theme>,
-    visit: Res<Visit>,
+    surfaces: Query<(Ref<Visit>, &Theme), With<Surface>>,
+    of: SurfaceOf,
     buttons: Query<(Entity, &Emits, Has<Outline>), With<Button>>,
     mut commands: Commands,
 ) {
-    if !focus.is_changed() && !visible.is_changed() && !visit.is_changed() {
+    if !focus.is_changed() && !visible.is_changed() && !surfaces.iter().any(|(visit, _)| visit.is_changed()) {
         return;
     }
     for (entity, Emits(act), ringed) in &buttons {
-        let wanted = (visible.0 && focus.get() == Some(entity)) || visit.armed.as_ref() == Some(act);
-        if wanted {
+        let surface = of.of(entity).and_then(|surface| surfaces.get(surface).ok());
+        let focused = visible.0 && focus.get() == Some(entity);
+        let armed = surface.as_ref().is_some_and(|(visit, _)| visit.armed.as_ref() == Some(act));
+        if focused || armed {
+            let theme = surface.map_or_else(Theme::default, |(_, theme)| *theme);
             commands.entity(entity).insert(Outline::new(px(6), px(5), theme.color(Token::Teal)));
         } else if ringed {
             commands.entity(entity).remove::<Outline>();
@@ -151,23 +160,27 @@ fn show_focus(
 /// A control that was spoken says that the next touch acts: to assistive technology, as the ring does to the eye. Where
 /// nobody has spoken its name, these two are all there is.
 fn tell_armed(
-    visit: Res<Visit>,
-    active: Res<ActiveLanguages>,
-    mut buttons: Query<(&Emits, &mut AccessibilityNode), With<Button>>,
-    mut last: Local<Option<Act>>,
+    surfaces: Query<(Entity, Ref<Visit>, &ActiveLanguages), With<Surface>>,
+    of: SurfaceOf,
+    mut buttons: Query<(Entity, &Emits, &mut AccessibilityNode), With<Button>>,
+    mut last: Local<EntityHashMap<Option<Act>>>,
 ) {
-    if !visit.is_changed() || *last == visit.armed {
-        return;
-    }
-    let next = Localized::ui("read-to-me-second").find(&active).text;
-    for (Emits(act), mut node) in &mut buttons {
-        if visit.armed.as_ref() == Some(act) {
-            node.set_description(next.as_str());
-        } else if node.description().is_some() {
-            node.clear_description();
+    for (surface, visit, active) in &surfaces {
+        if !visit.is_changed() || last.insert(surface, visit.armed.clone()) == Some(visit.armed.clone()) {
+            continue;
+        }
+        let next = Localized::ui("read-to-me-second").find(active).text;
+        for (entity, Emits(act), mut node) in &mut buttons {
+            if of.of(entity) != Some(surface) {
+                continue;
+            }
+            if visit.armed.as_ref() == Some(act) {
+                node.set_description(next.as_str());
+            } else if node.description().is_some() {
+                node.clear_description();
+            }
         }
     }
-    last.clone_from(&visit.armed);
 }
 
 pub(super) fn plugin(app: &mut App) {

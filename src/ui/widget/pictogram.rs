@@ -188,8 +188,8 @@ fn mark(side: u32) -> Vec<u8> {
 }
 
 /// When a visit ends, pictures that nothing shows are dropped, or months of lessons would fill the memory.
-fn forget(visit: Res<Visit>, mut drawn: ResMut<Pictograms>) {
-    if visit.is_changed() && visit.language.is_none() && visit.view == View::Languages {
+fn forget(visits: Query<&Visit, Changed<Visit>>, mut drawn: ResMut<Pictograms>) {
+    if visits.iter().any(|visit| visit.language.is_none() && visit.view == View::Languages) {
         drawn.let_go();
     }
 }

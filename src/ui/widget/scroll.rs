@@ -16,7 +16,7 @@ use super::{control, press::TAP};
 use crate::{
     language::MessageId,
     ui::{
-        core::Visit,
+        core::{Visit, surface::SurfaceOf},
         patch::Describes,
         theme::{Paint, Token},
     },
@@ -117,7 +117,7 @@ fn drag(
 
 fn drag_end(
     event: On<Pointer<DragEnd>>,
-    visit: Res<Visit>,
+    (of, visits): (SurfaceOf, Query<&Visit>),
     time: Res<Time<Real>>,
     parents: Query<&ChildOf>,
     mut areas: Query<&mut Scrolls>,
@@ -131,7 +131,8 @@ fn drag_end(
     };
     let Ok(mut area) = areas.get_mut(entity) else { return };
     let rested = time.elapsed().saturating_sub(area.last) > Duration::from_millis(80);
-    if area.dragged && (visit.still || rested) {
+    let still = of.of(entity).and_then(|surface| visits.get(surface).ok()).is_some_and(|visit| visit.still);
+    if area.dragged && (still || rested) {
         area.speed = 0.0;
     }
     area.dragged = false;

@@ -10,7 +10,7 @@ use bevy::{
 };
 
 use crate::ui::{
-    core::{Act, Request, Say},
+    core::{Act, Request, Say, Wanted, surface::SurfaceOf},
     patch::Describes,
     text::Localized,
 };
@@ -31,9 +31,10 @@ fn press(press: On<Pointer<Press>>, spots: Query<(), With<Spot>>, mut commands: 
 }
 
 /// A finger that scrolled on its way is no longer pressing it.
-fn click(click: On<Pointer<Click>>, spots: Query<&Spot, With<Pressed>>, mut commands: Commands) {
-    if let Ok(Spot { act, name }) = spots.get(click.entity) {
-        commands.trigger(Request::Touch { act: act.clone(), says: vec![Say::Words(name.clone())] });
+fn click(click: On<Pointer<Click>>, spots: Query<&Spot, With<Pressed>>, of: SurfaceOf, mut commands: Commands) {
+    if let (Ok(Spot { act, name }), Some(surface)) = (spots.get(click.entity), of.of(click.entity)) {
+        let says = vec![Say::Words(name.clone())];
+        commands.trigger(Wanted { surface, request: Request::Touch { act: act.clone(), says } });
     }
 }
 

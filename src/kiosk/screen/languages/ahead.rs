@@ -18,6 +18,7 @@ use bevy::{
 };
 use tracing::subscriber::{NoSubscriber, with_default};
 
+use crate::ui::core::surface::Visitor;
 use crate::{
     content::PageRef,
     diagnostic::MessageLanguage,
@@ -124,18 +125,24 @@ impl Plan {
 fn begin(
     pressed: Query<(Entity, &Emits, &ComputedUiRenderTargetInfo), Added<Pressed>>,
     (served, offered, sited): (Res<Served>, Res<Offered>, Res<Sited>),
-    (active, visit, clock, waker, once): (Res<ActiveLanguages>, Res<Visit>, Res<WallClock>, Res<Waker>, Res<Once>),
+    (active, visit, clock, waker, once): (
+        Visitor<ActiveLanguages>,
+        Visitor<Visit>,
+        Res<WallClock>,
+        Res<Waker>,
+        Res<Once>,
+    ),
     mut commands: Commands,
 ) {
     for (control, Emits(act), target) in &pressed {
         let Act::Choose(tag) = act else { continue };
         let Some(language) = served.language(tag).cloned() else { continue };
-        let mut visit = visit.clone();
+        let mut visit = Visit::clone(&visit);
         reduce(&mut visit, Request::Act(Act::Choose(tag.clone())), &served);
         let size = target.physical_size();
         let mut plan = Plan {
             served: served.clone(),
-            active: active.clone(),
+            active: ActiveLanguages::clone(&active),
             offered: offered.clone(),
             sited: sited.clone(),
             visit,
@@ -196,7 +203,7 @@ fn make(
 fn end(
     ahead: Res<Ahead>,
     pressed: Query<(), With<Pressed>>,
-    visit: Res<Visit>,
+    visit: Visitor<Visit>,
     mut letters: Letters,
     mut pictures: ResMut<Pictograms>,
     mut commands: Commands,
