@@ -21,6 +21,7 @@ mod session;
 mod soak;
 mod staff;
 mod stays;
+mod surfaces;
 mod touch;
 mod voice;
 mod walk;

@@ -9,7 +9,7 @@ use bevy::{
     input_focus::{InputFocus, tab_navigation::TabGroup},
     prelude::*,
     ui::Pressed,
-    window::{PrimaryWindow, RequestRedraw},
+    window::RequestRedraw,
 };
 
 use super::{
@@ -60,26 +60,18 @@ struct Change {
 }
 
 /// The screen in physical pixels: its camera, and the factor of all sizes.
-fn measure(
-    windows: &Query<&Window, With<PrimaryWindow>>,
-    stage: &Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>,
-) -> Option<(Entity, f32, bool)> {
-    let (camera, view, least) = stage.single().ok()?;
-    let size = view
-        .physical_viewport_size()
-        .map(|size| size.as_vec2())
-        .or_else(|| windows.single().ok().map(|window| window.physical_size().as_vec2()));
-    let size = size.filter(|size| size.min_element() >= 1.0)?;
+fn measure(surface: &Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>) -> Option<(Entity, f32, bool)> {
+    let (camera, view, min_scale) = surface.single().ok()?;
+    let size = view.physical_viewport_size().map(|size| size.as_vec2()).filter(|size| size.min_element() >= 1.0)?;
     let ratio = view.target_scaling_factor().unwrap_or(1.0).max(0.1);
-    let (scale, portrait) = screen_factor_from(least.unwrap_or(&MIN_SCALE).0, size.x, size.y);
+    let (scale, portrait) = screen_factor_from(min_scale.unwrap_or(&MIN_SCALE).0, size.x, size.y);
     Some((camera, scale / ratio, portrait))
 }
 
 /// Describes the layers that say something else than before, and has them shown.
 pub(super) fn build(
     sources: Sources,
-    windows: Query<&Window, With<PrimaryWindow>>,
-    stage: Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>,
+    surface: Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>,
     (focus, emitting): (Res<InputFocus>, Query<&Emits>),
     (mut factor, mut redraw): (ResMut<UiScale>, MessageWriter<RequestRedraw>),
     pressed: Query<(), With<Pressed>>,
@@ -90,7 +82,7 @@ pub(super) fn build(
     // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
     built.dirty |= sources.are_changed();
     built.restocked |= sources.served.is_changed();
-    let Some((camera, scale, portrait)) = measure(&windows, &stage) else {
+    let Some((camera, scale, portrait)) = measure(&surface) else {
         // Nobody tells when a size is known: without another frame the loop would sleep until somebody touches it.
         if layers.page().is_none() {
             redraw.write(RequestRedraw);

@@ -4,7 +4,6 @@
 use bevy::{
     input_focus::{FocusCause, InputFocus, InputFocusVisible, tab_navigation::TabIndex},
     prelude::*,
-    window::PrimaryWindow,
 };
 
 use super::{layers::Layers, scene::Over};
@@ -60,7 +59,7 @@ pub(super) fn forgotten(
 pub(super) fn stay_inside(
     mut focus: ResMut<InputFocus>,
     layers: Res<Layers>,
-    windows: Query<(), With<PrimaryWindow>>,
+    windows: Query<(), With<Window>>,
     parents: Query<&ChildOf>,
     children: Query<&Children>,
 ) {

@@ -6,7 +6,6 @@ use std::time::Duration;
 use bevy::{
     input::touch::{TouchInput, TouchPhase},
     prelude::*,
-    window::PrimaryWindow,
 };
 
 use crate::ui::core::surface::Visitor;
@@ -64,7 +63,7 @@ fn listen(
     time: Res<Time<Real>>,
     (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
     scale: Res<UiScale>,
-    windows: Query<&Window, With<PrimaryWindow>>,
+    windows: Query<&Window>,
     (mut touches, fingers): (MessageReader<TouchInput>, Res<Touches>),
     (mouse, keys): (Res<ButtonInput<MouseButton>>, Res<ButtonInput<KeyCode>>),
     mut hold: Local<Hold>,

@@ -5,7 +5,6 @@ use bevy::{
     ecs::hierarchy::ChildSpawnerCommands,
     prelude::*,
     ui_widgets::{Activate, Button},
-    window::PrimaryWindow,
 };
 
 use super::{
@@ -52,18 +51,14 @@ fn appearance(setup: Res<Setup>, mut surfaces: Query<&mut TextScale, With<Surfac
 
 fn build(
     (recording, setup): (Res<Recording>, Res<Setup>),
-    windows: Query<&Window, With<PrimaryWindow>>,
-    stage: Query<(Entity, &Camera), With<Surface>>,
+    surface: Query<(Entity, &Camera), With<Surface>>,
     roots: Query<Entity, With<Root>>,
     mut factor: ResMut<UiScale>,
     mut last: Local<Option<(Session, bool, TextScale)>>,
     mut commands: Commands,
 ) {
-    let Ok((camera, view)) = stage.single() else { return };
-    let size = view
-        .physical_viewport_size()
-        .map(|size| size.as_vec2())
-        .or_else(|| windows.single().ok().map(|window| window.physical_size().as_vec2()));
+    let Ok((camera, view)) = surface.single() else { return };
+    let size = view.physical_viewport_size().map(|size| size.as_vec2());
     let Some(size) = size.filter(|size| size.min_element() >= 1.0) else { return };
     let ratio = view.target_scaling_factor().unwrap_or(1.0).max(0.1);
     let (fits, portrait) = screen_factor(size.x, size.y);
