@@ -12,7 +12,7 @@
 //!      └─ site import <─ CSV, XLSX, HSDS                              └─> kiosk: Arc<Library>, never changed
 //!
 //! packs ─> sandbox: a child that unpacks, decodes and checks ─> store ─> overlay: layers over the base ─> Library
-//!                                            └─> kiosk::packs::keeper ─> Waiting ─ nobody is in a visit ─> Restock
+//!                                            └─> kiosk::packs::keeper ─> PendingLibrary ─ nobody is in a visit ─> SwapLibrary
 //!
 //! in the kiosk:  touch ─> widget ─ Request ─> visit: the reducer ─ Visit ─> screen ─ ids ─> Localized
 //!                                               │                                           └─> words, direction, face, label

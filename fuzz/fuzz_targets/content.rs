@@ -10,7 +10,7 @@ use std::{
 };
 
 use libfuzzer_sys::fuzz_target;
-use wegweiser::{content::{Faces, Facts, Outline, Towns, clip::{cues::Cues, people::People}, directory::{Needs, Site}, lower_module, rules, term::{glossary::Glossary, origins::Origins}}, diagnostic::{Diagnostic, MessageLanguage, SourceText}, language::{Args, Catalogue, CatalogueId, Language, MessageId, Shelf}, pack::format::{manifest::Manifest, package::{Form, Package}}};
+use wegweiser::{content::{Faces, Facts, Outline, Towns, clip::{cues::Cues, people::People}, directory::{Needs, Site}, lower_module, rules, term::{glossary::Glossary, origins::Origins}}, diagnostic::{Diagnostic, MessageLanguage, SourceText}, language::{Args, Catalogue, CatalogueId, Language, MessageId, FluentFile}, pack::format::{manifest::Manifest, package::{Form, Package}}};
 
 const MANIFEST: &str = include_str!("../../locales/en/language.ron");
 const FACTS: &str = include_str!("../../assets/facts.ron");
@@ -79,13 +79,13 @@ fuzz_target!(|bytes: &[u8]| {
 /// Fluent words: read, checked by every rule of texts, and formatted.
 fn words(source: SourceText) -> Vec<Diagnostic> {
     let Some(language) = &*ENGLISH else { return Vec::new() };
-    let report = Shelf::read_as(&language.plural, source);
+    let report = FluentFile::read_as(&language.plural, source);
     let mut findings = report.findings;
     let id = CatalogueId::Module("module".into());
     let shelves = BTreeMap::from([(id.clone(), report.value)]);
     let catalogue = Catalogue::new(language.clone(), Arc::new(KNOWN.variables()), shelves);
     findings.extend(rules::unfit(&catalogue, &KNOWN, &Faces::default()).1);
-    for (message, attribute, _) in catalogue.shelves().values().flat_map(Shelf::entries) {
+    for (message, attribute, _) in catalogue.shelves().values().flat_map(FluentFile::entries) {
         let attribute = attribute.map(|name| name.to_owned().into());
         let text = MessageId { catalogue: id.clone(), message: message.to_owned().into(), attribute };
         catalogue.format(&text, &Args::none());

@@ -48,7 +48,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
     }
     let mut findings = Vec::new();
-    let present = Present::read(&library, &german, &arguments.tag).take(&mut findings);
+    let present = Present::read(&library, &german, &arguments.tag).unpack_into(&mut findings);
     let choice =
         Choice { missing: arguments.only_missing, stale: arguments.only_stale, modules: arguments.modules.clone() };
     let document = collect(&library, &german, &arguments.tag, &present, &choice);

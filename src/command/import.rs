@@ -10,7 +10,7 @@ use std::{
 use super::{CommandError, Common, Messages, export::german, print};
 use crate::{
     content::term::origins::Origins,
-    diagnostic::{Diagnostic, Place, Report},
+    diagnostic::{Diagnostic, Location, Report},
     exchange::translation::{Counts, Present, Received, place, read},
     fs::write_all_durably,
     language::LanguageTag,
@@ -44,7 +44,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let mut findings = std::mem::take(&mut received.findings);
     let mut counts = Counts::default();
     if let Some(tag) = language(arguments, received.tag.as_ref(), !received.rows.is_empty(), &mut findings) {
-        let laid = lay(&library, &tag, &received)?.take(&mut findings);
+        let laid = lay(&library, &tag, &received)?.unpack_into(&mut findings);
         counts = laid.counts;
         if !arguments.dry_run {
             let root = &arguments.common.content;
@@ -68,15 +68,15 @@ pub(super) struct Laid {
 pub(super) fn lay(library: &Library, tag: &LanguageTag, received: &Received) -> Result<Report<Laid>, CommandError> {
     let mut findings = Vec::new();
     let german = german(library)?;
-    let present = Present::read(library, &german, tag).take(&mut findings);
-    let placed = place(&german, &present, received).take(&mut findings);
+    let present = Present::read(library, &german, tag).unpack_into(&mut findings);
+    let placed = place(&german, &present, received).unpack_into(&mut findings);
     let mut files: Vec<_> = placed.files.iter().map(|(id, text)| (id.path(tag), text.clone().into_bytes())).collect();
     if placed.origins != present.origins {
         files.push((Origins::path(tag), placed.origins.write().into_bytes()));
     }
     let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
     if !files.is_empty() && !library.folder().has(&manifest) {
-        findings.push(Diagnostic::note("exchange-new", Place::file(manifest)).with("tag", tag));
+        findings.push(Diagnostic::note("exchange-new", Location::file(manifest)).with("tag", tag));
     }
     Ok(Report::new(Laid { counts: placed.counts, files }, findings))
 }
@@ -88,7 +88,7 @@ fn language(
     has_rows: bool,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<LanguageTag> {
-    let place = || Place::file(&arguments.file);
+    let place = || Location::file(&arguments.file);
     let tag = match (&arguments.language, said) {
         (Some(asked), Some(said)) if asked != said => {
             findings.push(Diagnostic::error("exchange-language", place()).with("asked", asked).with("said", said));

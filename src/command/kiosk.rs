@@ -9,14 +9,14 @@ use std::{
 use super::{CommandError, Common};
 use crate::clock::Clock;
 use crate::{
-    diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     fs::write_whole,
     kiosk::{
         LoadedContent,
-        packs::keeper::Keeper,
+        packs::keeper::PackService,
         window::{self, Options},
     },
-    library::Folder,
+    library::LayeredSource,
     pack::machine::{
         install::{Installer, laid},
         store::State,
@@ -88,13 +88,13 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
 }
 
 /// What keeps the packs of this machine.
-fn keeper(content: &Path, settings: &Settings) -> Result<Keeper, CommandError> {
+fn keeper(content: &Path, settings: &Settings) -> Result<PackService, CommandError> {
     let installer = Installer::of(settings, std::env::current_exe()?, content, Clock::Machine);
-    Ok(Keeper { installer, folder: content.join(&settings.packs_folder), sticks: settings.usb_folders.clone() })
+    Ok(PackService { installer, folder: content.join(&settings.packs_folder), sticks: settings.usb_folders.clone() })
 }
 
 /// The content with the packs of this machine. Nobody is in a visit yet, so what waits is served.
-fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> (Folder, State) {
+fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> (LayeredSource, State) {
     if installer.store().state_file().exists() {
         match installer.try_switch() {
             Ok(Some(_)) => {}
@@ -104,8 +104,8 @@ fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> (Folder, Sta
             }
         }
     }
-    let state = installer.store().state().take(findings);
-    let folder = laid(&installer.base, &installer.store(), &state, &installer.keys).take(findings);
+    let state = installer.store().state().unpack_into(findings);
+    let folder = laid(&installer.base, &installer.store(), &state, &installer.keys).unpack_into(findings);
     (folder, state)
 }
 
@@ -113,7 +113,7 @@ fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> (Folder, Sta
 fn settings(content: &Path, asked: Option<&Path>) -> Report<Settings> {
     let mut settings = Settings::read(asked.unwrap_or(&content.join("kiosk.ron")));
     if let Some(path) = asked.filter(|path| !path.exists()) {
-        let finding = Diagnostic::warning("unreadable", Place::file(path)).with("error", "there is no such file");
+        let finding = Diagnostic::warning("unreadable", Location::file(path)).with("error", "there is no such file");
         settings.findings.push(finding);
     }
     settings

@@ -14,7 +14,7 @@ use super::{CommandError, Common};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Severity},
     language::{Language, LanguageTag},
-    library::{Folder, Layer, Library},
+    library::{Layer, LayeredSource, Library},
     speech::synthesis::{
         narrate::{NARRATION, Plan, RECORDINGS, Tally},
         voice::Synthesizer,
@@ -38,10 +38,10 @@ pub struct Arguments {
     /// Makes every clip anew, changed or not.
     #[arg(long)]
     force: bool,
-    /// Folder of a pack: its languages are spoken, and the clips lie in it.
+    /// LayeredSource of a pack: its languages are spoken, and the clips lie in it.
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
-    /// Folder for the clips; `assets/narration` of the content (or of the pack) if not given.
+    /// LayeredSource for the clips; `assets/narration` of the content (or of the pack) if not given.
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
     /// Virtual environment with the synthesizer, made by scripts/setup. If not given: the folder named by
@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let home = arguments.pack.as_ref().unwrap_or(content);
     let output = arguments.output.clone().unwrap_or_else(|| home.join(NARRATION));
     refuse_recordings(&output, &home.join(RECORDINGS))?;
-    let report = Library::read(Folder::layered(content, arguments.pack.iter().map(Layer::new))).sorted();
+    let report = Library::read(LayeredSource::layered(content, arguments.pack.iter().map(Layer::new))).sorted();
     printer.print(&report.findings, out)?;
     let library = report.value;
     let mut languages = chosen(&library, &arguments.tags)?;
@@ -72,7 +72,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let mut findings = Vec::new();
     let mut plans = Vec::new();
     for language in &languages {
-        let plan = Plan::new(&library, language).take(&mut findings);
+        let plan = Plan::new(&library, language).unpack_into(&mut findings);
         let missing = plan.missing_voices(&library, &synthesizer).map_err(failed)?;
         if missing.is_empty() {
             plans.push(plan);

@@ -14,9 +14,9 @@ use jiff::civil::Date;
 use super::CommandError;
 use crate::{
     content::clip::people::{Person, Scope, people_path},
-    diagnostic::{MessageLanguage, Place, Severity},
+    diagnostic::{Location, MessageLanguage, Severity},
     language::YEARS,
-    library::{Folder, Layer, Library},
+    library::{Layer, LayeredSource, Library},
     speech::recording::{
         Converter,
         import::{Import, Taken},
@@ -40,7 +40,7 @@ impl Use {
 /// Records, imports, or removes what was taken back.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let content = &arguments.common.content;
-    let folder = Folder::layered(content, arguments.pack.iter().map(Layer::new));
+    let folder = LayeredSource::layered(content, arguments.pack.iter().map(Layer::new));
     let library = Library::read(folder).value;
     let tag = &arguments.tag;
     let store = Store::new(arguments.pack.as_ref().unwrap_or(content), arguments.work.as_deref(), tag);
@@ -101,7 +101,7 @@ fn consent(arguments: &Arguments) -> Result<Person, CommandError> {
         consent,
         withdrawn: None,
         clips: BTreeSet::new(),
-        place: Place::file(people_path(&arguments.tag)),
+        place: Location::file(people_path(&arguments.tag)),
     })
 }
 

@@ -15,7 +15,7 @@ use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Severity},
     fs::write_durably,
     language::{Catalogue, CatalogueId, Language, LanguageTag, Review, sign},
-    library::{Folder, Layer, Library},
+    library::{Layer, LayeredSource, Library},
 };
 
 /// Arguments of `review`.
@@ -45,7 +45,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let messages: MessageLanguage = arguments.common.messages.into();
     let by = name(&arguments.by, messages)?;
     let on = arguments.on.unwrap_or_else(|| jiff::Zoned::now().date());
-    let folder = Folder::layered(&arguments.common.content, arguments.pack.iter().map(Layer::new));
+    let folder = LayeredSource::layered(&arguments.common.content, arguments.pack.iter().map(Layer::new));
     let library = Library::read(folder).value;
     let language = language(&library, arguments, messages)?;
     let parts = parts(&library, &arguments.parts, messages)?;
@@ -64,7 +64,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let file = library.folder().path(&path).map_err(|error| failed(&error))?;
     write_durably(&file, text.as_bytes())?;
     for id in &parts {
-        let count = words.shelves().get(id).map_or(0, |shelf| shelf.entries().count());
+        let count = words.files().get(id).map_or(0, |shelf| shelf.entries().count());
         let (tag, hash) = (&language.tag, words.words_hash(id).map(|hash| hash.to_string()).unwrap_or_default());
         match messages {
             MessageLanguage::English => {
@@ -152,7 +152,7 @@ fn parts(library: &Library, names: &[String], messages: MessageLanguage) -> Resu
 /// The words of the language, and what keeps somebody from signing the parts: nobody sees what has an error.
 fn words(library: &Library, language: &Arc<Language>, parts: &[CatalogueId]) -> (Catalogue, Vec<Diagnostic>) {
     let mut errors = Vec::new();
-    let words = library.catalogue(language).take(&mut errors);
+    let words = library.catalogue(language).unpack_into(&mut errors);
     let files: Vec<PathBuf> = parts.iter().map(|id| id.path(&language.tag)).collect();
     errors.retain(|finding| finding.severity == Severity::Error && files.contains(&finding.place.file));
     (words, errors)

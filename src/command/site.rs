@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::{CommandError, Common, print};
 use crate::{
     content::directory::{Entry, House, Needs, Position, Site},
-    diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
     exchange::directory::{Vocabulary, import},
     fs::write_durably,
     language::day,
@@ -113,22 +113,22 @@ fn merged(
             let not_text = || failed(std::io::Error::other(ReadError::NotText));
             let source = SourceText::decoded(shown, &bytes).ok_or_else(not_text)?;
             if source.is_converted() {
-                findings.push(Diagnostic::note("text-utf16", Place::file(shown)));
+                findings.push(Diagnostic::note("text-utf16", Location::file(shown)));
             }
             let report = Site::read(&source, needs);
             let errors = report.has_errors();
-            let Some(mut site) = report.take(findings).filter(|_| !errors) else {
-                findings.push(Diagnostic::error("import-refused", Place::file(shown)));
+            let Some(mut site) = report.unpack_into(findings).filter(|_| !errors) else {
+                findings.push(Diagnostic::error("import-refused", Location::file(shown)));
                 return Ok(None);
             };
             if site.sample {
-                findings.push(Diagnostic::warning("import-sample", Place::file(shown)));
+                findings.push(Diagnostic::warning("import-sample", Location::file(shown)));
             }
             let counts = site.merge(new.entries);
             (site, counts)
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            findings.push(Diagnostic::note("import-new", Place::file(shown)));
+            findings.push(Diagnostic::note("import-new", Location::file(shown)));
             let counts = (new.entries.len(), 0);
             (new, counts)
         }

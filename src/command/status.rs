@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     }
     let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let Report { value: library, mut findings } = Library::read(root);
-    let status = Status::of(&library, today).take(&mut findings);
+    let status = Status::of(&library, today).unpack_into(&mut findings);
     let Some(status) = status else {
         let message = "there is no German in locales/ that can be read; every language is compared with it";
         return Err(CommandError::Failed(message.to_owned()));

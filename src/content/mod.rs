@@ -21,5 +21,5 @@ pub use directory::towns::{Outline, Town, Towns};
 pub use fact::model::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
 pub use module::lower::{MOST_ANSWERS, MOST_RELATED, MOST_SENTENCES, lower_module};
-pub use module::model::{Answer, Eok, Module, Page, PageKind, PageRef, Reply, ShelfPlace, Tint};
+pub use module::model::{Answer, Eok, Module, Page, PageKind, PageRef, Placement, Reply, Tint};
 pub use name::{FactId, ModuleId, PageId, PictureName};

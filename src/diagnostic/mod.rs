@@ -79,7 +79,7 @@ impl SourceText {
     }
 
     /// The place of a byte offset; offsets past the end point at the end.
-    pub fn place(&self, offset: usize) -> Place {
+    pub fn place(&self, offset: usize) -> Location {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
@@ -89,11 +89,11 @@ impl SourceText {
         let line = lines.partition_point(|&start| start <= offset);
         let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let column = self.text[start..offset].chars().count() + 1;
-        Place { file: self.path.clone(), line, column }
+        Location { file: self.path.clone(), line, column }
     }
 
     /// The place where `needle` first stands at or after `from` (bytes), or the start of the file.
-    pub fn find(&self, needle: &str, from: usize) -> Place {
+    pub fn find(&self, needle: &str, from: usize) -> Location {
         let at = self.text.get(from..).and_then(|rest| rest.find(needle)).map(|at| at + from);
         self.place(at.unwrap_or(0))
     }
@@ -101,7 +101,7 @@ impl SourceText {
 
 /// File, line and column; both count from 1, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-pub struct Place {
+pub struct Location {
     /// Path relative to the root of the content.
     pub file: PathBuf,
     /// Line, from 1.
@@ -110,14 +110,14 @@ pub struct Place {
     pub column: usize,
 }
 
-impl Place {
+impl Location {
     /// The first character of a file, for findings about the file as a whole.
     pub fn file(path: impl Into<PathBuf>) -> Self {
         Self { file: path.into(), line: 1, column: 1 }
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Shown with `/` everywhere, so that reports read the same on every system.
         let file = self.file.to_string_lossy().replace('\\', "/");
@@ -130,7 +130,7 @@ impl fmt::Display for Place {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// Where; findings sort by it.
-    pub place: Place,
+    pub place: Location,
     /// How bad.
     pub severity: Severity,
     /// Stable name, such as `message-missing`.
@@ -141,17 +141,17 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// An error: the smallest unit that holds it is not served.
-    pub fn error(code: &'static str, place: Place) -> Self {
+    pub fn error(code: &'static str, place: Location) -> Self {
         Self { place, severity: Severity::Error, code, details: BTreeMap::new() }
     }
 
     /// A warning: served, but somebody should look.
-    pub fn warning(code: &'static str, place: Place) -> Self {
+    pub fn warning(code: &'static str, place: Location) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, place) }
     }
 
     /// A note: nothing has to be done.
-    pub fn note(code: &'static str, place: Place) -> Self {
+    pub fn note(code: &'static str, place: Location) -> Self {
         Self { severity: Severity::Note, ..Self::error(code, place) }
     }
 
@@ -266,7 +266,7 @@ impl<T> Report<T> {
     }
 
     /// Moves the findings into `into` and gives the value.
-    pub fn take(self, into: &mut Vec<Diagnostic>) -> T {
+    pub fn unpack_into(self, into: &mut Vec<Diagnostic>) -> T {
         into.extend(self.findings);
         self.value
     }

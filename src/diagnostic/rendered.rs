@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Diagnostic, MessageLanguage, Place, Severity};
+use super::{Diagnostic, Location, MessageLanguage, Severity};
 
 /// A finding that was said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Told {
+pub struct RenderedDiagnostic {
     /// The file it is about, inside the pack where it is the pack's.
     pub file: PathBuf,
     /// Line, from 1.
@@ -25,7 +25,7 @@ pub struct Told {
     pub german: String,
 }
 
-impl Told {
+impl RenderedDiagnostic {
     /// Says a finding.
     pub fn new(finding: &Diagnostic) -> Self {
         let words = |language| {
@@ -60,12 +60,12 @@ impl Told {
         }
     }
 
-    fn place(&self) -> Place {
-        Place { file: self.file.clone(), line: self.line, column: self.column }
+    fn place(&self) -> Location {
+        Location { file: self.file.clone(), line: self.line, column: self.column }
     }
 }
 
 /// Whether one of them refuses the pack.
-pub fn refuses(told: &[Told]) -> bool {
+pub fn refuses(told: &[RenderedDiagnostic]) -> bool {
     told.iter().any(|told| told.severity == Severity::Error)
 }

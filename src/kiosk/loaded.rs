@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use super::packs::edition::Edition;
 use crate::ui::{
-    core::{Offered, Sited, Surroundings},
+    core::{Offered, SiteContext, Sited},
     text::{self, ActiveLanguages, Faces},
 };
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
     language::{Language, LanguageTag},
-    library::{Folder, Library},
+    library::{LayeredSource, Library},
     settings::Settings,
 };
 
@@ -47,18 +47,18 @@ pub struct NoLanguage {
 
 impl LoadedContent {
     /// Reads content and settings. Findings never stop it; only content without any language does.
-    pub fn read(content: impl Into<Folder>, settings: Report<Settings>) -> Result<Report<Self>, NoLanguage> {
+    pub fn read(content: impl Into<LayeredSource>, settings: Report<Settings>) -> Result<Report<Self>, NoLanguage> {
         let mut findings = Vec::new();
-        let settings = settings.take(&mut findings);
+        let settings = settings.unpack_into(&mut findings);
         let content = content.into();
-        let library = Library::read(content.clone()).take(&mut findings);
+        let library = Library::read(content.clone()).unpack_into(&mut findings);
         let offered = offered(&library, &settings, &mut findings);
         let german = library.language(&LanguageTag::german()).cloned();
         let (Some(first), true) = (german.or_else(|| offered.first().cloned()), !offered.is_empty()) else {
             let first = findings.iter().take(5).map(|finding| finding.line(MessageLanguage::English)).collect();
             return Err(NoLanguage { folder: content.root().display().to_string(), first });
         };
-        let german = Arc::new(library.words(&first).take(&mut findings));
+        let german = Arc::new(library.words(&first).unpack_into(&mut findings));
         let active = ActiveLanguages::new(german.clone(), german);
         let faces = text::load_faces(&content);
         let sited = sited(&library, &settings.site, &mut findings);
@@ -74,10 +74,10 @@ fn sited(library: &Library, name: &str, findings: &mut Vec<Diagnostic>) -> Sited
     if library.sites().is_empty() {
         return Sited::default();
     }
-    let site = library.site(name).take(findings);
-    let towns = library.towns().take(findings);
-    let outline = library.outline().take(findings);
-    Sited(site.map(|site| Arc::new(Surroundings::new(site, towns, outline))))
+    let site = library.site(name).unpack_into(findings);
+    let towns = library.towns().unpack_into(findings);
+    let outline = library.outline().unpack_into(findings);
+    Sited(site.map(|site| Arc::new(SiteContext::new(site, towns, outline))))
 }
 
 /// Languages in the order of the settings, then those that packs brought: whoever installs one needs to write no
@@ -91,7 +91,8 @@ fn offered(library: &Library, settings: &Settings, findings: &mut Vec<Diagnostic
         match library.language(tag) {
             Some(language) => offered.push(language.clone()),
             None => findings.push(
-                Diagnostic::warning("setting-language", crate::diagnostic::Place::file("kiosk.ron")).with("tag", tag),
+                Diagnostic::warning("setting-language", crate::diagnostic::Location::file("kiosk.ron"))
+                    .with("tag", tag),
             ),
         }
     }

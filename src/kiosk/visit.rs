@@ -18,21 +18,21 @@ const MOST_ZOOM: u8 = 5;
 /// What a request does to a visit. `library` is what is served to it.
 pub fn reduce(visit: &mut Visit, request: Request, library: &Library) -> Outcome {
     match request {
-        Request::Touch { act, says } if visit.read_to_me && !at_once(&act) && visit.armed.as_ref() != Some(&act) => {
-            visit.armed = Some(act);
+        Request::Touch { act, says } if visit.read_to_me && !at_once(&act) && visit.primed.as_ref() != Some(&act) => {
+            visit.primed = Some(act);
             Outcome::Spoken(says)
         }
         Request::Touch { act, .. } | Request::Act(act) => {
             // Whatever was spoken by a first touch, the next touch is a first one again. That somebody is there says
             // nothing of what they touched.
-            if act != Act::StillHere {
-                visit.armed = None;
+            if act != Act::ConfirmPresence {
+                visit.primed = None;
             }
             carry_out(visit, act, library)
         }
         Request::Ask => {
             visit.asks = true;
-            visit.armed = None;
+            visit.primed = None;
             Outcome::Asked
         }
         Request::Browse(browse) => {
@@ -54,7 +54,7 @@ pub fn reduce(visit: &mut Visit, request: Request, library: &Library) -> Outcome
 /// touch all the same. Nobody must touch twice to hide, to say they are there, or to switch the ear off again; and what
 /// is only there to be heard speaks already.
 fn at_once(act: &Act) -> bool {
-    matches!(act, Act::Hide | Act::StillHere | Act::ReadToMe) || speaks(act)
+    matches!(act, Act::Hide | Act::ConfirmPresence | Act::ReadToMe) || speaks(act)
 }
 
 /// Whether an act does nothing but speak, or falls silent.
@@ -108,14 +108,14 @@ fn carry_out(visit: &mut Visit, act: Act, library: &Library) -> Outcome {
         | Act::Reply(_)
         | Act::Raise(_)
         | Act::Lower
-        | Act::StillHere
-        | Act::Beside
+        | Act::ConfirmPresence
+        | Act::Parallel
         | Act::Answer(_)
         | Act::Slow
         | Act::ReadToMe
         | Act::Text(_)
         | Act::Contrast
-        | Act::Still => set(visit, &act),
+        | Act::ReducedMotion => set(visit, &act),
         // Whoever keeps packs, or has a voice, does these.
         Act::Staff(_)
         | Act::Play
@@ -242,8 +242,8 @@ fn set(visit: &mut Visit, act: &Act) {
             }
         }
         Act::Lower => visit.sheet = None,
-        Act::StillHere => visit.asks = false,
-        Act::Beside => visit.beside = !visit.beside,
+        Act::ConfirmPresence => visit.asks = false,
+        Act::Parallel => visit.parallel = !visit.parallel,
         Act::Answer(at) => {
             visit.answers.retain(|answer| answer != at);
             visit.answers.push(*at);
@@ -252,7 +252,7 @@ fn set(visit: &mut Visit, act: &Act) {
         Act::ReadToMe => visit.read_to_me = !visit.read_to_me,
         Act::Text(size) => visit.text = *size,
         Act::Contrast => visit.contrast = !visit.contrast,
-        Act::Still => visit.still = !visit.still,
+        Act::ReducedMotion => visit.reduced_motion = !visit.reduced_motion,
         _ => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use bevy::{prelude::*, window::PrimaryWindow};
 
-use super::{LoadedContent, NoLanguage, packs::keeper::Keeper, staff::TriesFile};
+use super::{LoadedContent, NoLanguage, packs::keeper::PackService, staff::TriesFile};
 use crate::ui::core::surface::Visitor;
 use crate::{
     language::LanguageTag,
@@ -35,7 +35,7 @@ pub struct Options {
     /// Touches to play, from `--replay`.
     pub replay: Replay,
     /// What keeps the packs of this machine; without it none is watched for.
-    pub keeper: Option<Keeper>,
+    pub keeper: Option<PackService>,
 }
 
 /// Why there is no kiosk.

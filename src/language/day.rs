@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Location};
 
 /// Years of days that are written here. What lies outside was typed with two digits, or counted by another calendar.
 pub const YEARS: RangeInclusive<i16> = 2000..=2199;
@@ -35,7 +35,7 @@ pub fn day(text: &str) -> Result<Date, DayError> {
 }
 
 /// The finding about a day whose year can't be meant.
-pub fn year_fault(day: Date, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
+pub fn year_fault(day: Date, place: impl FnOnce() -> Location) -> Option<Diagnostic> {
     (!YEARS.contains(&day.year())).then(|| Diagnostic::error("date-year", place()).with("date", day))
 }
 
@@ -56,8 +56,8 @@ mod tests {
         for year in [27, 1927, 1999, 1406, 2570] {
             let wrong = date(year, 6, 30);
             assert_eq!(day(&wrong.to_string()), Err(DayError::Year(wrong)));
-            assert_eq!(year_fault(wrong, || Place::file("x")).map(|finding| finding.code), Some("date-year"));
+            assert_eq!(year_fault(wrong, || Location::file("x")).map(|finding| finding.code), Some("date-year"));
         }
-        assert_eq!(year_fault(date(2000, 1, 1), || Place::file("x")), None);
+        assert_eq!(year_fault(date(2000, 1, 1), || Location::file("x")), None);
     }
 }

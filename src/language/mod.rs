@@ -35,7 +35,7 @@ mod tag;
 
 pub use self::fluent::{
     catalogue::{Args, Catalogue},
-    file::{Entry, Shelf},
+    file::{Entry, FluentFile},
     lexicon::Lexicon,
     reading::{GAP, Piece, Reading},
 };

@@ -8,14 +8,14 @@ use std::{
 use super::served::Library;
 use crate::{
     content::{
-        ShelfPlace,
+        Placement,
         clip::{
             cues::{ClipId, Cue, Cues, Pace},
-            people::{self, RECORDINGS, Spoken},
+            people::{self, ClipRef, RECORDINGS},
         },
         fact::emergency,
     },
-    diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     language::{Args, Catalogue, LanguageTag},
 };
 
@@ -70,7 +70,7 @@ impl Library {
                     continue;
                 }
                 // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
-                let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == ShelfPlace::Help);
+                let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == Placement::Help);
                 let cues = self.cues(id, &base.join(id.cues(found)), (&audio, discreet));
                 if let Ok(audio) = self.folder.path(&audio)
                     && !cues.list.is_empty()
@@ -98,7 +98,7 @@ impl Library {
         let read = self.folder.text(path).map(|source| Cues::read(&source));
         let keep = read.is_ok();
         let read = read.unwrap_or_else(|_| {
-            let place = Place::file(path.with_extension("ogg"));
+            let place = Location::file(path.with_extension("ogg"));
             Report::new(Cues::default(), vec![Diagnostic::warning("cues-missing", place)])
         });
         if !discreet {
@@ -143,14 +143,14 @@ impl Library {
     }
 
     /// Texts that people recorded when they said something else, and that have to be spoken again.
-    pub fn stale_recordings(&self, words: &Catalogue) -> Vec<Spoken> {
+    pub fn stale_recordings(&self, words: &Catalogue) -> Vec<ClipRef> {
         let mut stale = Vec::new();
         for id in people::recorded(&self.folder, words.tag()).into_keys().filter(|id| !id.is_of_a_site()) {
             let path = Path::new(RECORDINGS).join(id.cues(Pace::Normal));
             let cues = self.folder.text(&path).map(|source| Cues::read(&source).value).unwrap_or_default();
             let today = |cue: &str| id.words(cue, words.language(), &self.facts, |id| words.format(id, &Args::none()));
             let is_stale = |cue: &&Cue| today(&cue.id).is_some_and(|today| !cue.says(&today));
-            stale.extend(cues.list.iter().filter(is_stale).map(|cue| Spoken::text(&id, &cue.id)));
+            stale.extend(cues.list.iter().filter(is_stale).map(|cue| ClipRef::text(&id, &cue.id)));
         }
         stale
     }

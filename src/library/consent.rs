@@ -10,7 +10,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::Folder;
+use super::LayeredSource;
 use crate::{
     content::clip::{
         cues::ClipId,
@@ -32,7 +32,7 @@ pub(crate) struct Consents(Arc<Mutex<BTreeMap<LanguageTag, Layers>>>);
 
 impl Consents {
     /// Whether a clip's recording must not be heard. `audio` is its path inside the content.
-    pub(crate) fn forbid(&self, folder: &Folder, clip: &ClipId, audio: &Path) -> bool {
+    pub(crate) fn forbid(&self, folder: &LayeredSource, clip: &ClipId, audio: &Path) -> bool {
         let layers = {
             let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             known.entry(clip.tag.clone()).or_insert_with(|| read(folder, &clip.tag)).clone()
@@ -46,7 +46,7 @@ impl Consents {
     }
 }
 
-fn read(folder: &Folder, tag: &LanguageTag) -> Layers {
+fn read(folder: &LayeredSource, tag: &LanguageTag) -> Layers {
     let path = people_path(tag);
     let read = |layer: &super::Layer| {
         let full = layer.root.join(&path);

@@ -16,7 +16,7 @@ use crate::{
         Fact, Facts, Module, ModuleId, Page, PageKind,
         clip::{
             cues::{self, ClipId, Pace},
-            people::Spoken,
+            people::ClipRef,
         },
         term::origins::Stale,
     },
@@ -138,7 +138,7 @@ impl Reference<'_> {
 
     /// Messages of `ui.ftl`, each with every text German shows of it.
     fn interface(&self, words: &Catalogue) -> Count {
-        let Some(shelf) = self.german.shelves().get(&CatalogueId::Ui) else { return Count::default() };
+        let Some(shelf) = self.german.files().get(&CatalogueId::Ui) else { return Count::default() };
         let messages: BTreeSet<&str> = shelf.entries().map(|(message, ..)| message).collect();
         Count::of(messages, |message| {
             let has = |attribute: Option<&str>| {
@@ -173,7 +173,7 @@ pub struct Status {
     /// Texts whose German has changed since they were translated, by language.
     pub stale: Vec<(LanguageTag, Stale)>,
     /// Recordings of people that say other words than those of today, by language.
-    pub spoken_again: Vec<(LanguageTag, Spoken)>,
+    pub spoken_again: Vec<(LanguageTag, ClipRef)>,
     /// Signatures that no longer count, by language.
     pub lapsed: Vec<Lapsed>,
     /// Modules a lawyer must read.
@@ -187,7 +187,7 @@ impl Status {
     pub fn of(library: &Library, today: Date) -> Report<Option<Self>> {
         let mut findings = Vec::new();
         let mut words: Vec<Catalogue> =
-            library.languages().iter().map(|language| library.catalogue(language).take(&mut findings)).collect();
+            library.languages().iter().map(|language| library.catalogue(language).unpack_into(&mut findings)).collect();
         words.sort_by_key(|words| *words.tag() != LanguageTag::german());
         let Some(german) = words.first().filter(|words| *words.tag() == LanguageTag::german()) else {
             return Report::new(None, findings);
@@ -199,7 +199,7 @@ impl Status {
             spoken_again.extend(library.stale_recordings(words).into_iter().map(|text| (words.tag().clone(), text)));
             let mut coverage = coverage(reference, words, speaker);
             if *words.tag() != LanguageTag::german() {
-                let standing = library.origins(words.tag()).take(&mut findings).standing(german, words);
+                let standing = library.origins(words.tag()).unpack_into(&mut findings).standing(german, words);
                 coverage.stale = standing.stale.len();
                 coverage.without_origin = standing.unknown.len();
                 stale.extend(standing.stale.into_iter().map(|(_, text)| (words.tag().clone(), text)));
@@ -234,7 +234,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::{content::lower_module, diagnostic::SourceText, language::Shelf};
+    use crate::{content::lower_module, diagnostic::SourceText, language::FluentFile};
 
     const STRUCTURE: &str = r#"(
         number: 1, shelf: Tile, tint: Sun, picture: "house",
@@ -276,7 +276,7 @@ mod tests {
                 plural: "{tag}", face: "Noto Sans", fallback: [], {rest})"#
         );
         let language = Language::read(&SourceText::new("language.ron", &manifest), tag).value.unwrap();
-        let shelf = |text: &str| Shelf::read(&language, SourceText::new("words.ftl", text)).value;
+        let shelf = |text: &str| FluentFile::read(&language, SourceText::new("words.ftl", text)).value;
         let shelves =
             BTreeMap::from([(CatalogueId::Ui, shelf(interface)), (CatalogueId::Module("house".into()), shelf(module))]);
         Catalogue::new(Arc::new(language), Arc::default(), shelves)

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{layers::Folder, served::Library};
+use super::{layers::LayeredSource, served::Library};
 use crate::{
     content::{directory::Site, rules},
     diagnostic::Report,
@@ -12,12 +12,12 @@ use crate::{
 impl Library {
     /// Reads all content, words included, and runs every rule: what `check` prints, and what
     /// decides whether a pack is taken.
-    pub fn inspect(folder: impl Into<Folder>, today: jiff::civil::Date) -> Report<Self> {
+    pub fn inspect(folder: impl Into<LayeredSource>, today: jiff::civil::Date) -> Report<Self> {
         let Report { value: library, mut findings } = Self::read(folder);
         let read: Vec<_> = library.languages.par_iter().map(|language| library.catalogue(language)).collect();
-        let catalogues: Vec<Catalogue> = read.into_iter().map(|report| report.take(&mut findings)).collect();
+        let catalogues: Vec<Catalogue> = read.into_iter().map(|report| report.unpack_into(&mut findings)).collect();
         let sites: Vec<Site> =
-            library.sites().iter().filter_map(|name| library.site(name).take(&mut findings)).collect();
+            library.sites().iter().filter_map(|name| library.site(name).unpack_into(&mut findings)).collect();
         let stock = rules::RuleInput {
             modules: &library.modules,
             facts: &library.facts,
@@ -31,8 +31,8 @@ impl Library {
         findings.extend(rules::check(&stock));
         findings.extend(rules::need_labels(&library.needs, &catalogues));
         findings.extend(sites.iter().flat_map(|site| site.expired(today)));
-        library.towns().take(&mut findings);
-        library.outline().take(&mut findings);
+        library.towns().unpack_into(&mut findings);
+        library.outline().unpack_into(&mut findings);
         findings.extend(super::numbers::said_by_strangers(&library, &catalogues));
         findings.extend(library.folder.converted());
         Report::new(library, findings).sorted()

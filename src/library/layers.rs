@@ -13,7 +13,7 @@ use std::{
 
 use crate::{
     content::Files,
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
 };
 
 /// The file at the root of a layer in which a pack says what it is.
@@ -64,7 +64,7 @@ impl Layer {
 
 /// Folders with `assets/` and `locales/` in them, one over the other.
 #[derive(Debug, Clone)]
-pub struct Folder {
+pub struct LayeredSource {
     /// The base first; never empty.
     layers: Arc<[Layer]>,
     /// Files that were read as UTF-16.
@@ -73,13 +73,13 @@ pub struct Folder {
     _held: Arc<[File]>,
 }
 
-impl<P: Into<PathBuf>> From<P> for Folder {
+impl<P: Into<PathBuf>> From<P> for LayeredSource {
     fn from(root: P) -> Self {
         Self::layered(root, [])
     }
 }
 
-impl Folder {
+impl LayeredSource {
     /// The base, with layers over it: the last one is the uppermost.
     pub fn layered(base: impl Into<PathBuf>, layers: impl IntoIterator<Item = Layer>) -> Self {
         let layers = std::iter::once(Layer::new(base)).chain(layers).collect();
@@ -167,12 +167,12 @@ impl Folder {
     /// A note for each file that was converted from UTF-16 so far.
     pub fn converted(&self) -> Vec<Diagnostic> {
         let Ok(converted) = self.converted.lock() else { return Vec::new() };
-        converted.iter().map(|path| Diagnostic::note("text-utf16", Place::file(path))).collect()
+        converted.iter().map(|path| Diagnostic::note("text-utf16", Location::file(path))).collect()
     }
 
     /// A text file, or the finding that says why not.
     pub fn text_or(&self, path: &Path) -> Result<SourceText, Diagnostic> {
-        self.text(path).map_err(|error| Diagnostic::error("unreadable", Place::file(path)).with("error", error))
+        self.text(path).map_err(|error| Diagnostic::error("unreadable", Location::file(path)).with("error", error))
     }
 
     /// Names in a folder, of all layers together, sorted; empty where it can't be read.
@@ -193,7 +193,7 @@ impl Folder {
     }
 }
 
-impl Files for Folder {
+impl Files for LayeredSource {
     fn names(&self, folder: &Path) -> Vec<String> {
         Self::names(self, folder)
     }

@@ -55,7 +55,7 @@ impl Matrix {
     pub fn of(library: &Library, titles: &LanguageTag) -> Report<Self> {
         let mut findings = Vec::new();
         let mut words: Vec<Catalogue> =
-            library.languages().iter().map(|language| library.catalogue(language).take(&mut findings)).collect();
+            library.languages().iter().map(|language| library.catalogue(language).unpack_into(&mut findings)).collect();
         words.sort_by_key(|words| *words.tag() != LanguageTag::german());
         let languages = words.iter().map(|words| words.language().clone()).collect();
         let parts = match words.first().filter(|words| *words.tag() == LanguageTag::german()) {
@@ -90,7 +90,7 @@ fn parts(library: &Library, german: &Catalogue, words: &[Catalogue], titles: &La
 
 /// Every text German shows of a part.
 fn shown(german: &Catalogue, id: &CatalogueId) -> BTreeSet<MessageId> {
-    let entries = german.shelves().get(id).into_iter().flat_map(|shelf| shelf.entries());
+    let entries = german.files().get(id).into_iter().flat_map(|shelf| shelf.entries());
     let shown = entries.filter(|(_, attribute, _)| cues::is_shown(*attribute));
     let name = |(message, attribute, _): (&str, Option<&str>, _)| MessageId {
         catalogue: id.clone(),

@@ -15,6 +15,6 @@ mod served;
 mod words;
 
 pub use clips::{Clip, VoiceKind};
-pub use layers::{Folder, Layer, MANIFEST, ReadError};
+pub use layers::{Layer, LayeredSource, MANIFEST, ReadError};
 pub use served::Library;
 pub use words::{Found, Words};

@@ -14,7 +14,7 @@ use crate::{
         clip::{cues::ClipId, people::RECORDINGS},
         fact::emergency,
     },
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     language::{Catalogue, CatalogueId, LanguageTag},
 };
 
@@ -34,14 +34,14 @@ pub(crate) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> 
                 .filter_map(|path| Some((library.folder.stranger(&path)?.pack.as_deref()?, path)));
             let Some((pack, path)) = brought.next() else { continue };
             if of_the_house {
-                findings.push(Diagnostic::error("pack-protected", Place::file(path)).with("pack", pack));
+                findings.push(Diagnostic::error("pack-protected", Location::file(path)).with("pack", pack));
             } else {
                 *unheard.entry(pack).or_default() += 1;
             }
         }
     }
     findings.extend(unheard.into_iter().map(|(pack, count)| {
-        Diagnostic::warning("pack-number-sentences", Place::file(MANIFEST)).with("pack", pack).with("count", count)
+        Diagnostic::warning("pack-number-sentences", Location::file(MANIFEST)).with("pack", pack).with("count", count)
     }));
     findings
 }
@@ -68,7 +68,7 @@ fn says_number(catalogue: &Catalogue, audio: &Path) -> bool {
     let clip =
         ClipId { tag: catalogue.tag().clone(), catalogue: name(audio.parent().and_then(Path::file_name)), message };
     let Some(id) = clip.text("value") else { return false };
-    let words = |id: &CatalogueId| catalogue.shelves().get(id);
+    let words = |id: &CatalogueId| catalogue.files().get(id);
     words(&id.catalogue).is_some_and(|shelf| {
         let mut texts = shelf.message(&id.message);
         texts.any(|(_, entry)| entry.variables.iter().any(|(name, _)| emergency::is_line(name)))

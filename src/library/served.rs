@@ -10,7 +10,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Folder, ReadError, Words, consent::Consents};
+use super::{LayeredSource, ReadError, Words, consent::Consents};
 use crate::{
     content::{
         Faces, Facts, Module, Outline, Page, PageRef, Towns,
@@ -20,11 +20,11 @@ use crate::{
         lower_module, rules,
         term::origins::Origins,
     },
-    diagnostic::{Diagnostic, Place, Report, SourceText},
-    language::{Args, Catalogue, CatalogueId, Language, LanguageTag, Lexicon, MessageId, Shelf},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
+    language::{Args, Catalogue, CatalogueId, FluentFile, Language, LanguageTag, Lexicon, MessageId},
 };
 
-/// Folder of what houses know.
+/// LayeredSource of what houses know.
 const SITES: &str = "assets/sites";
 
 /// Languages whose words are kept in memory, of however many that are there.
@@ -33,7 +33,7 @@ const MOST_LOADED: usize = 16;
 /// The content a kiosk serves.
 #[derive(Debug, Clone)]
 pub struct Library {
-    pub(super) folder: Folder,
+    pub(super) folder: LayeredSource,
     pub(super) modules: Vec<Arc<Module>>,
     pub(super) languages: Vec<Arc<Language>>,
     pub(super) facts: Arc<Facts>,
@@ -53,13 +53,13 @@ pub struct Library {
 
 impl Library {
     /// Reads structure and manifests of a folder, or of layers of them.
-    pub fn read(folder: impl Into<Folder>) -> Report<Self> {
+    pub fn read(folder: impl Into<LayeredSource>) -> Report<Self> {
         let folder = folder.into();
         let mut findings = Vec::new();
-        let faces = Faces::read(&folder).take(&mut findings);
+        let faces = Faces::read(&folder).unpack_into(&mut findings);
         let facts = match folder.text_or(Path::new("assets/facts.ron")) {
             Ok(source) => {
-                let facts = Facts::read(&source).take(&mut findings);
+                let facts = Facts::read(&source).unpack_into(&mut findings);
                 let (unfit, found) = rules::unfit_facts(&facts, &source, &faces);
                 findings.extend(found);
                 facts.without(&unfit)
@@ -69,12 +69,12 @@ impl Library {
                 Facts::default()
             }
         };
-        let needs = needs(&folder).take(&mut findings);
+        let needs = needs(&folder).unpack_into(&mut findings);
         let mut modules = Vec::new();
         for name in folder.names(Path::new("assets/modules")) {
             let path: PathBuf = ["assets", "modules", &name, "module.ron"].iter().collect();
             match folder.text_or(&path) {
-                Ok(source) => modules.extend(lower_module(&source, &name).take(&mut findings).map(Arc::new)),
+                Ok(source) => modules.extend(lower_module(&source, &name).unpack_into(&mut findings).map(Arc::new)),
                 Err(finding) => findings.push(finding),
             }
         }
@@ -82,7 +82,7 @@ impl Library {
         let tags = folder.names(Path::new("locales"));
         let read = |tag: &String| manifest(&folder, tag, &facts, &faces);
         let manifests: Vec<_> = tags.par_iter().with_min_len(16).map(read).collect();
-        let languages = manifests.into_iter().filter_map(|report| report.take(&mut findings)).collect();
+        let languages = manifests.into_iter().filter_map(|report| report.unpack_into(&mut findings)).collect();
         let variables = Arc::new(facts.variables());
         let (facts, faces, needs) = (Arc::new(facts), Arc::new(faces), Arc::new(needs));
         let (told, loaded, compiled, heard) = (Arc::default(), Arc::default(), Arc::default(), Arc::default());
@@ -105,7 +105,7 @@ impl Library {
     }
 
     /// The folder it was read from.
-    pub fn folder(&self) -> &Folder {
+    pub fn folder(&self) -> &LayeredSource {
         &self.folder
     }
 
@@ -184,7 +184,7 @@ impl Library {
             Ok(source) => read(&source),
             Err(ReadError::Missing) => Report::clean(T::default()),
             Err(error) => {
-                let finding = Diagnostic::error("unreadable", Place::file(path)).with("error", error);
+                let finding = Diagnostic::error("unreadable", Location::file(path)).with("error", error);
                 Report::new(T::default(), vec![finding])
             }
         }
@@ -199,10 +199,10 @@ impl Library {
             let path = id.path(&language.tag);
             match self.folder.text(&path) {
                 Ok(source) => {
-                    shelves.insert(id, Shelf::read(language, source).take(&mut findings));
+                    shelves.insert(id, FluentFile::read(language, source).unpack_into(&mut findings));
                 }
-                Err(ReadError::Missing) => findings.push(Diagnostic::error("words-missing", Place::file(path))),
-                Err(error) => findings.push(Diagnostic::error("unreadable", Place::file(path)).with("error", error)),
+                Err(ReadError::Missing) => findings.push(Diagnostic::error("words-missing", Location::file(path))),
+                Err(error) => findings.push(Diagnostic::error("unreadable", Location::file(path)).with("error", error)),
             }
         }
         let catalogue = Catalogue::new(language.clone(), self.variables.clone(), shelves);
@@ -223,7 +223,7 @@ impl Library {
             Ok(source) => Origins::read(&source),
             Err(ReadError::Missing) => Report::clean(Origins::default()),
             Err(error) => {
-                let finding = Diagnostic::error("unreadable", Place::file(path)).with("error", error);
+                let finding = Diagnostic::error("unreadable", Location::file(path)).with("error", error);
                 Report::new(Origins::default(), vec![finding])
             }
         }
@@ -248,7 +248,7 @@ impl Library {
     }
 
     fn read_lexicon(&self, language: &Arc<Language>, findings: &mut Vec<Diagnostic>) -> Lexicon {
-        let words = Lexicon::new(self.catalogue(language).take(findings));
+        let words = Lexicon::new(self.catalogue(language).unpack_into(findings));
         // Anybody can write a name under words.
         if self.is_unchecked(&language.tag) { words.unsigned() } else { words }
     }
@@ -303,7 +303,7 @@ impl Library {
             ..language.clone()
         });
         let source = SourceText::new("locales/de/ui.ftl", emergency::GERMAN_INTERFACE);
-        let shelf = Shelf::read(&german, source).value;
+        let shelf = FluentFile::read(&german, source).value;
         Some(Lexicon::new(Catalogue::new(german, self.variables.clone(), BTreeMap::from([(CatalogueId::Ui, shelf)]))))
     }
 
@@ -314,7 +314,7 @@ impl Library {
 }
 
 /// Reads one manifest. `None`: there is none, or the language can't be served.
-fn manifest(folder: &Folder, tag: &str, facts: &Facts, faces: &Faces) -> Report<Option<Arc<Language>>> {
+fn manifest(folder: &LayeredSource, tag: &str, facts: &Facts, faces: &Faces) -> Report<Option<Arc<Language>>> {
     let path: PathBuf = ["locales", tag, "language.ron"].iter().collect();
     if !folder.has(&path) {
         return Report::clean(None);
@@ -327,12 +327,12 @@ fn manifest(folder: &Folder, tag: &str, facts: &Facts, faces: &Faces) -> Report<
     let Some(language) = language else { return Report::new(None, findings) };
     let found = Report::new((), rules::manifest(&language, &source, facts, faces));
     let fit = !found.has_errors();
-    found.take(&mut findings);
+    found.unpack_into(&mut findings);
     Report::new(fit.then(|| Arc::new(language)), findings)
 }
 
 /// Reads `assets/needs.ron`; only content without a site may go without it.
-fn needs(folder: &Folder) -> Report<Needs> {
+fn needs(folder: &LayeredSource) -> Report<Needs> {
     let path = Path::new("assets/needs.ron");
     if !folder.has(path) && !folder.names(Path::new(SITES)).iter().any(|name| name.ends_with(".ron")) {
         return Report::clean(Needs::default());

@@ -91,7 +91,7 @@ mod tests {
     use super::*;
     use crate::{
         diagnostic::SourceText,
-        language::{Catalogue, CatalogueId, Shelf},
+        language::{Catalogue, CatalogueId, FluentFile},
     };
 
     const MANIFEST: &str = "(tag: \"de\", endonym: \"Deutsch\", name: \"Deutsch\", greeting: \"Hallo\", invitation: \"Hier\", \
@@ -99,7 +99,7 @@ mod tests {
 
     fn lexicon(words: &str) -> Arc<Lexicon> {
         let language = Arc::new(Language::read(&SourceText::new("language.ron", MANIFEST), "de").value.unwrap());
-        let shelf = Shelf::read(&language, SourceText::new("ui.ftl", words)).value;
+        let shelf = FluentFile::read(&language, SourceText::new("ui.ftl", words)).value;
         let shelves = BTreeMap::from([(CatalogueId::Ui, shelf)]);
         Arc::new(Lexicon::new(Catalogue::new(language, Arc::default(), shelves)))
     }

@@ -37,7 +37,7 @@ pub use key::TrustedKey;
 pub use pin::{FEWEST, MOST, PinError, PinHash};
 
 use crate::{
-    diagnostic::{Diagnostic, Place, Report, Severity, SourceText},
+    diagnostic::{Diagnostic, Location, Report, Severity, SourceText},
     language::{LanguageTag, ron_error, ron_options},
 };
 use key::{RawKey, trusted_keys};
@@ -187,7 +187,7 @@ impl Fields<'_> {
     /// Keys that can be read; each of the others is a finding of its own.
     fn keys(&mut self, value: Option<&RawValue>) -> Vec<TrustedKey> {
         let raw = self.read::<Vec<RawKey>>("trusted_keys", value, |_| true).unwrap_or_default();
-        trusted_keys(self.source, raw).take(&mut self.findings)
+        trusted_keys(self.source, raw).unpack_into(&mut self.findings)
     }
 
     /// The PIN's hash. One that can't be read is as none at all: nobody gets in by a mistake in the file.
@@ -211,7 +211,7 @@ impl Settings {
             Ok(source) => Self::parse(&source),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Report::clean(Self::default()),
             Err(error) => {
-                let finding = Diagnostic::warning("unreadable", Place::file(path)).with("error", error);
+                let finding = Diagnostic::warning("unreadable", Location::file(path)).with("error", error);
                 Report::new(Self::default(), vec![finding])
             }
         }

@@ -9,12 +9,12 @@ use bevy::{
 
 use crate::settings::{PinHash, Settings};
 use crate::{
-    content::{Module, PageKind, ShelfPlace, directory::EntryId},
+    content::{Module, PageKind, Placement, directory::EntryId},
     language::LanguageTag,
     library::Library,
 };
 use crate::{
-    kiosk::{LoadedContent, WallClock, staff::PackShelf},
+    kiosk::{LoadedContent, WallClock, staff::PackListView},
     ui::{
         core::{Sheet, View, Visit, surface::visitors},
         text::TextScale,
@@ -63,7 +63,7 @@ pub fn names(library: &Library) -> Vec<String> {
     names.extend(["index", "kept", "interpreter", "places", "map", "house", "towns", "spoken"].map(str::to_owned));
     names.extend(library.modules().iter().filter(|module| module.menu).map(|module| format!("menu/{}", module.id)));
     for module in library.modules() {
-        if module.shelf == ShelfPlace::Phrases {
+        if module.shelf == Placement::Phrases {
             names.extend(["phrases", "asked"].map(|kind| format!("{kind}/{}", module.id)));
         } else {
             names.push(format!("pages/{}", module.id));
@@ -111,13 +111,12 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         ["menu", module] => visit.view = View::Menu(library.module(module)?.id.clone()),
         ["kept"] => {
             let first = |module: &Arc<Module>| View::Page(module.pages[0].page_ref());
-            visit.kept =
-                library.modules().iter().filter(|module| module.shelf == ShelfPlace::Tile).map(first).collect();
+            visit.kept = library.modules().iter().filter(|module| module.shelf == Placement::Tile).map(first).collect();
             visit.view = View::Kept;
         }
         ["interpreter"] => visit.sheet = Some(Sheet::Interpreter),
         [kind @ ("phrases" | "asked"), module] => {
-            let module = library.module(module).filter(|module| module.shelf == ShelfPlace::Phrases)?;
+            let module = library.module(module).filter(|module| module.shelf == Placement::Phrases)?;
             visit.view = View::Phrases(module.id.clone());
             visit.asked = *kind == "asked";
         }
@@ -152,7 +151,7 @@ fn on_page(visit: &mut Visit, library: &Library, kind: &str, module: &str, page:
     if !fits {
         return None;
     }
-    visit.beside = kind == "beside";
+    visit.parallel = kind == "beside";
     visit.view = View::Page(module.pages[index].page_ref());
     Some(())
 }
@@ -236,7 +235,7 @@ pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, P
     .insert_resource(WallClock::at_hour(12));
     crate::kiosk::plugin(&mut app, loaded);
     if shows.view.is_staff() {
-        app.insert_resource(PackShelf { busy: None, ..PackShelf::sample() });
+        app.insert_resource(PackListView { busy: None, ..PackListView::sample() });
     }
     let size = UVec2::from(request.size);
     app.world_mut().spawn((visitors(), RenderTarget::None { size })).insert(shows);

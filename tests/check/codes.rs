@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use wegweiser::{
-    diagnostic::{Diagnostic, MessageLanguage, Place},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     library::Library,
 };
 
@@ -41,7 +41,7 @@ fn every_code_has_a_message_and_a_hint_in_both_languages() {
     for language in [MessageLanguage::English, MessageLanguage::German] {
         for code in codes("src") {
             let code: &'static str = code.leak();
-            let finding = Diagnostic::error(code, Place::file("file"));
+            let finding = Diagnostic::error(code, Location::file("file"));
             assert_ne!(finding.message(language), code, "{code} has no message ({language:?})");
             assert!(finding.hint(language).is_some(), "{code} has no hint ({language:?})");
         }

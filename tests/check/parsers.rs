@@ -11,7 +11,7 @@ use wegweiser::{
         lower_module,
     },
     diagnostic::SourceText,
-    language::{Language, LanguageTag, Shelf},
+    language::{FluentFile, Language, LanguageTag},
 };
 
 /// Any text, and text made of what the formats are made of, so that parsers get far into it.
@@ -80,7 +80,7 @@ fn cues() -> impl Strategy<Value = Cues> {
 proptest! {
     #[test]
     fn fluent_takes_any_text(text in any_text()) {
-        let shelf = Shelf::read_as(&LanguageTag::german(), SourceText::new("any.ftl", &text)).value;
+        let shelf = FluentFile::read_as(&LanguageTag::german(), SourceText::new("any.ftl", &text)).value;
         for (_, _, entry) in shelf.entries() {
             let places = entry.readings.iter().flat_map(|reading| reading.chars());
             for (_, offset) in places {

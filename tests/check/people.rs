@@ -8,7 +8,7 @@ use wegweiser::{
         people::withdrawn_clips,
     },
     language::LanguageTag,
-    library::{Folder, Layer, Library, VoiceKind},
+    library::{Layer, LayeredSource, Library, VoiceKind},
 };
 
 use crate::fixture::{Content, spoiled};
@@ -27,7 +27,7 @@ fn record(content: &Content, people: &str) {
     content.write(PEOPLE, people);
 }
 
-fn speaker(folder: impl Into<Folder>) -> VoiceKind {
+fn speaker(folder: impl Into<LayeredSource>) -> VoiceKind {
     let clip = ClipId { tag: LanguageTag::german(), catalogue: "health".to_owned(), message: "emergency".to_owned() };
     Library::read(folder).value.clip(&clip, Pace::Normal).unwrap().voice
 }
@@ -121,7 +121,7 @@ fn a_layer_speaks_for_itself_and_for_those_below() {
             std::fs::create_dir_all(pack.path().join("assets")).unwrap();
             std::fs::rename(from, pack.path().join("assets/recordings")).unwrap();
         }
-        speaker(Folder::layered(base.root(), [Layer::new(pack.path())]))
+        speaker(LayeredSource::layered(base.root(), [Layer::new(pack.path())]))
     };
     assert_eq!(over(&|_| {}, AMINA), VoiceKind::Person);
     assert_eq!(over(&|c| c.write(PEOPLE, GONE), AMINA), VoiceKind::Synthetic);
@@ -134,9 +134,9 @@ fn a_layer_speaks_for_itself_and_for_those_below() {
 fn files_taken_back_are_named() {
     let content = Content::new();
     record(&content, GONE);
-    let found = withdrawn_clips(&Folder::from(content.root()), &LanguageTag::german());
+    let found = withdrawn_clips(&LayeredSource::from(content.root()), &LanguageTag::german());
     let files = ["ogg", "vtt"].map(|extension| PathBuf::from(format!("{RECORDED}.{extension}")));
     assert_eq!(found, BTreeSet::from(files));
     content.write(PEOPLE, AMINA);
-    assert_eq!(withdrawn_clips(&Folder::from(content.root()), &LanguageTag::german()), BTreeSet::new());
+    assert_eq!(withdrawn_clips(&LayeredSource::from(content.root()), &LanguageTag::german()), BTreeSet::new());
 }

@@ -9,7 +9,7 @@ use std::{
 use tempfile::TempDir;
 use wegweiser::{
     diagnostic::{Diagnostic, MessageLanguage},
-    library::{Folder, Layer, Library},
+    library::{Layer, LayeredSource, Library},
 };
 
 use crate::fixture::{Content, TODAY};
@@ -31,7 +31,7 @@ fn made(content: &Path, arguments: &[&str]) -> (TempDir, String) {
 fn findings(content: &Path, packs: &[&TempDir]) -> Vec<Diagnostic> {
     let before = Library::inspect(content, TODAY).findings;
     let layers = packs.iter().map(|pack| Layer::new(pack.path()));
-    let mut after = Library::inspect(Folder::layered(content, layers), TODAY).findings;
+    let mut after = Library::inspect(LayeredSource::layered(content, layers), TODAY).findings;
     after.retain(|finding| !before.contains(finding));
     after
 }
@@ -86,7 +86,7 @@ fn every_text_has_its_source_beside_it() {
     # .a1 = I call.
     # .a1-why = Right.
     # .a2 = I wait.
-    # .a2-why = Waiting is dangerous.
+    # .a2-why = PendingLibrary is dangerous.
     q-pain =
         .title = { "" }
         .a1 = { "" }

@@ -110,8 +110,8 @@ fn laid(content: &Content, tag: &str, name: &str, bytes: impl AsRef<[u8]>) -> (P
     let (german, tag) = (german(&library), tag.parse().unwrap());
     let mut received = received(name, bytes);
     let mut findings = std::mem::take(&mut received.findings);
-    let present = Present::read(&library, &german, &tag).take(&mut findings);
-    let placed = place(&german, &present, &received).take(&mut findings);
+    let present = Present::read(&library, &german, &tag).unpack_into(&mut findings);
+    let placed = place(&german, &present, &received).unpack_into(&mut findings);
     (placed, lines(&findings))
 }
 

@@ -8,7 +8,7 @@ use wegweiser::{
     exchange::translation::{
         Choice, Document, Kind, Present, Segment, Standing, collect, length, limit, place, read, text_id,
     },
-    language::{CatalogueId, Direction, LanguageTag, Shelf, fluent::pattern},
+    language::{CatalogueId, Direction, FluentFile, LanguageTag, fluent::pattern},
     library::Library,
 };
 
@@ -18,7 +18,7 @@ use crate::{Content, FORMATS, german};
 fn texts(files: &BTreeMap<CatalogueId, String>) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for (id, file) in files {
-        let report = Shelf::read_as(&LanguageTag::german(), SourceText::new("words.ftl", file));
+        let report = FluentFile::read_as(&LanguageTag::german(), SourceText::new("words.ftl", file));
         assert_eq!(report.findings, []);
         for (message, attribute, _) in report.value.entries() {
             let line = report.value.line(message, attribute).unwrap();
@@ -41,7 +41,7 @@ fn whole_languages_survive() {
         let document = collect(&library, &german, &tag, &present, &Choice::default());
         let shipped = library.catalogue(library.language(&tag).unwrap()).value;
         let shipped: BTreeMap<_, _> =
-            shipped.shelves().iter().map(|(id, shelf)| (id.clone(), shelf.source.text.to_string())).collect();
+            shipped.files().iter().map(|(id, shelf)| (id.clone(), shelf.source.text.to_string())).collect();
         assert_eq!(document.segments.len(), texts(&shipped).len());
         for (format, name) in formats {
             let received = read(Path::new(name), &format.write(&document).unwrap());
@@ -183,7 +183,7 @@ proptest! {
             let placed = place(&german, &Present::default(), &received).value;
             prop_assert_eq!(placed.counts.placed, document.segments.len());
             for segment in &document.segments {
-                let shelf = Shelf::read_as(&document.tag, SourceText::new("f", &placed.files[&segment.id.catalogue])).value;
+                let shelf = FluentFile::read_as(&document.tag, SourceText::new("f", &placed.files[&segment.id.catalogue])).value;
                 let line = shelf.line(&segment.id.message, segment.id.attribute.as_deref()).unwrap();
                 prop_assert_eq!(&line, &segment.translation);
             }

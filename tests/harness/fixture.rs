@@ -124,7 +124,7 @@ impl Fixture {
         let language = library.language(&tag.parse().unwrap()).unwrap();
         let catalogue = library.catalogue(language).value;
         for clip in cues::clips(&catalogue, library.facts()) {
-            let shelf = catalogue.shelves().iter().find(|(id, _)| id.to_string() == clip.catalogue);
+            let shelf = catalogue.files().iter().find(|(id, _)| id.to_string() == clip.catalogue);
             let mut texts = shelf.map(|(_, shelf)| cues::expected(shelf, &clip.message)).unwrap_or_default();
             if texts.is_empty() {
                 texts.push("value".to_owned());

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 use wegweiser::{
     content::{Facts, clip::cues::ClipId},
     diagnostic::SourceText,
-    language::{Args, Catalogue, Language, Shelf, without_marks},
+    language::{Args, Catalogue, FluentFile, Language, without_marks},
     library::Library,
 };
 
@@ -25,7 +25,7 @@ pub fn words(root: &Path, stem: &str, cue: &str) -> Option<String> {
     let language = Language::read(&read(&format!("locales/{tag}/language.ron"))?, tag).value.map(Arc::new)?;
     let facts = Facts::read(&read("assets/facts.ron")?).value;
     clip.words(cue, &language, &facts, |id| {
-        let shelf = Shelf::read(&language, read(id.catalogue.path(&clip.tag).to_str()?)?).value;
+        let shelf = FluentFile::read(&language, read(id.catalogue.path(&clip.tag).to_str()?)?).value;
         let shelves = BTreeMap::from([(id.catalogue.clone(), shelf)]);
         let words = Catalogue::new(language.clone(), Arc::new(facts.variables()), shelves);
         words.format(id, &Args::none()).map(|words| without_marks(&words))

@@ -7,7 +7,7 @@ use wegweiser::{
     kiosk::session::Activity,
     ui::{
         core::{Act, Request, surface::Root},
-        widget::Emits,
+        widget::OnActivate,
     },
 };
 
@@ -36,7 +36,7 @@ pub fn control(kiosk: &Harness, act: &Act) -> Option<Entity> {
     let world = kiosk.app.world();
     let layers = [true, false].into_iter().filter_map(|sheet| root(kiosk, sheet));
     let mut nodes = layers.flat_map(|root| tree(world, root));
-    nodes.find(|entity| world.get::<Emits>(*entity).is_some_and(|emits| emits.0 == *act))
+    nodes.find(|entity| world.get::<OnActivate>(*entity).is_some_and(|emits| emits.0 == *act))
 }
 
 /// Nobody is idle.

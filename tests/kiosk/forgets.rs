@@ -18,7 +18,7 @@ use image::RgbaImage;
 use wegweiser::content::PageRef;
 use wegweiser::settings::PinHash;
 use wegweiser::{
-    kiosk::staff::{Desk, Gate},
+    kiosk::staff::{Gate, StaffUiState},
     ui::{
         core::{Act, Served, Sheet, StaffAct, View, Visit},
         narration::Speaking,
@@ -52,7 +52,7 @@ fn visit(kiosk: &mut Harness) {
         Act::Open(module),
         Act::Turn(fourth),
         Act::Keep(here),
-        Act::Beside,
+        Act::Parallel,
         Act::Slow,
         Act::Play,
         Act::Raise(Sheet::Sound),
@@ -62,7 +62,7 @@ fn visit(kiosk: &mut Harness) {
         Act::Lower,
         Act::Raise(Sheet::Appearance),
         Act::Contrast,
-        Act::Still,
+        Act::ReducedMotion,
         Act::Text(TextScale::Larger),
         Act::Lower,
         Act::Go(View::Places),
@@ -84,7 +84,7 @@ fn visit(kiosk: &mut Harness) {
         kiosk.key(KeyCode::Tab);
     }
     kiosk.key(KeyCode::Enter);
-    assert!(kiosk.visit().armed.is_some(), "a control was spoken");
+    assert!(kiosk.visit().primed.is_some(), "a control was spoken");
     act(kiosk, Act::Raise(Sheet::Help));
     kiosk.key(KeyCode::Tab);
 }
@@ -132,7 +132,7 @@ fn forgotten(kiosk: &Harness, after: &str) {
     assert_eq!(*world.get::<Theme>(kiosk.surface()).unwrap(), Theme::Light, "{after}");
     assert_eq!(*world.get::<TextScale>(kiosk.surface()).unwrap(), TextScale::Normal, "{after}");
     assert_eq!(*world.resource::<Speaking>(), Speaking::default(), "{after}: what was spoken");
-    assert_eq!(*world.resource::<Desk>(), Desk::default(), "{after}");
+    assert_eq!(*world.resource::<StaffUiState>(), StaffUiState::default(), "{after}");
     assert_eq!(world.resource::<Gate>().typed(), 0, "{after}: digits of a PIN");
 }
 

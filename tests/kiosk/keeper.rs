@@ -11,8 +11,8 @@ use wegweiser::clock::Clock;
 use wegweiser::{
     kiosk::{
         self, WallClock,
-        packs::keeper::Keeper,
-        staff::{PackShelf, PackState, StaffWants},
+        packs::keeper::PackService,
+        staff::{PackListView, PackState, StaffWants},
     },
     pack::{check::sandbox::Limits, machine::install::Installer},
     ui::core::{Offered, View, Visit},
@@ -46,7 +46,7 @@ fn kiosk(content: &Fixture) -> Harness {
         limits: Limits::default(),
         fault: None,
     };
-    let keeper = Keeper { installer, folder: content.file("packs"), sticks: vec![content.file("stick")] };
+    let keeper = PackService { installer, folder: content.file("packs"), sticks: vec![content.file("stick")] };
     Harness::of(None, |app| {
         app.insert_resource(WallClock::at_hour(12)).insert_resource(keeper);
         kiosk::plugin(app, loaded);
@@ -64,8 +64,8 @@ fn until(kiosk: &mut Harness, what: &str, holds: impl Fn(&Harness) -> bool) {
     }
 }
 
-fn shelf(kiosk: &Harness) -> PackShelf {
-    kiosk.app.world().resource::<PackShelf>().clone()
+fn shelf(kiosk: &Harness) -> PackListView {
+    kiosk.app.world().resource::<PackListView>().clone()
 }
 
 fn state(kiosk: &Harness, id: &str) -> Option<PackState> {

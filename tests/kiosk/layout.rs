@@ -10,12 +10,12 @@ use bevy::{
 };
 use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
-    kiosk::staff::{Desk, PackShelf},
+    kiosk::staff::{PackListView, StaffUiState},
     settings::PinHash,
     ui::{
         core::{StaffAct, surface::Root},
         text::TextScale,
-        widget::{Emits, Scrolls, TOUCH},
+        widget::{OnActivate, Scrolls, TOUCH},
     },
 };
 
@@ -96,7 +96,7 @@ impl Layout<'_> {
     }
 
     fn controls(&self) -> Vec<Entity> {
-        let mut controls = self.world.try_query_filtered::<Entity, (With<Button>, With<Emits>)>().unwrap();
+        let mut controls = self.world.try_query_filtered::<Entity, (With<Button>, With<OnActivate>)>().unwrap();
         controls.iter(self.world).filter(|entity| !self.is_veil(*entity)).collect()
     }
 
@@ -213,9 +213,9 @@ fn check_screens(
     let mut faults = Vec::new();
     let mut seen = HashSet::new();
     // One of everything staff can see, and a question.
-    let shelf = PackShelf { busy: None, ..PackShelf::sample() };
+    let shelf = PackListView { busy: None, ..PackListView::sample() };
     let asks = Some(StaffAct::Remove(shelf.rows[0].id.clone()));
-    kiosk.app.insert_resource(shelf).insert_resource(Desk { asks, ..Desk::default() });
+    kiosk.app.insert_resource(shelf).insert_resource(StaffUiState { asks, ..StaffUiState::default() });
     kiosk.app.world_mut().resource_mut::<KioskSettings>().staff_pin = PinHash::of("1234").ok();
     kiosk.resize(width, height);
     for &language in languages {

@@ -9,7 +9,7 @@ use wegweiser::{
     language::LanguageTag,
     ui::{
         core::{Act, Browse, Sheet, View, Visit},
-        widget::{Emits, Scrolls},
+        widget::{OnActivate, Scrolls},
     },
 };
 
@@ -17,8 +17,8 @@ use wegweiser::{
 fn tiles(kiosk: &Harness) -> Vec<LanguageTag> {
     let world = kiosk.app.world();
     let mut grids = world.try_query::<&Children>().unwrap();
-    let tag = |tile: &Entity| match world.get::<Emits>(*tile) {
-        Some(Emits(Act::Choose(tag))) => Some(tag.clone()),
+    let tag = |tile: &Entity| match world.get::<OnActivate>(*tile) {
+        Some(OnActivate(Act::Choose(tag))) => Some(tag.clone()),
         _ => None,
     };
     grids.iter(world).flat_map(|children| children.iter().filter_map(|child| tag(&child))).collect()
@@ -27,7 +27,12 @@ fn tiles(kiosk: &Harness) -> Vec<LanguageTag> {
 /// Letters of the row of scripts.
 fn letters(kiosk: &Harness) -> usize {
     let world = kiosk.app.world();
-    world.try_query::<&Emits>().unwrap().iter(world).filter(|Emits(act)| matches!(act, Act::Script(_))).count()
+    world
+        .try_query::<&OnActivate>()
+        .unwrap()
+        .iter(world)
+        .filter(|OnActivate(act)| matches!(act, Act::Script(_)))
+        .count()
 }
 
 fn scrolled(kiosk: &Harness) -> f32 {

@@ -24,7 +24,7 @@ use image::RgbaImage;
 use wegweiser::{
     kiosk::{
         screen::SpokenRow,
-        staff::{Desk, PackShelf, Progress},
+        staff::{PackListView, Progress, StaffUiState},
     },
     studio::picture,
     ui::{
@@ -32,7 +32,7 @@ use wegweiser::{
         paint::{Tree, rgba},
         text::{Label, Localized, TextScale},
         theme::Paint,
-        widget::{Chosen, Emits, Scrolls},
+        widget::{Chosen, OnActivate, Scrolls},
     },
 };
 
@@ -83,7 +83,7 @@ fn node(world: &World, entity: Entity) -> String {
         let told = (node.role(), node.label(), node.value(), node.language(), node.is_selected());
         let _ = write!(into, " {told:?}");
     }
-    say::<Emits>(world, entity, into);
+    say::<OnActivate>(world, entity, into);
     say::<Localized>(world, entity, into);
     say::<Label>(world, entity, into);
     say::<Chosen>(world, entity, into);
@@ -178,7 +178,7 @@ fn wish(kiosk: &Harness, dice: &mut Dice) -> Act {
             0 => Act::Contrast,
             1 => Act::Text(dice.pick(&texts)),
             2 => tag(dice.pick(&["ar", "de", "prs", "ti", "fr", "uk"])),
-            3 => Act::Beside,
+            3 => Act::Parallel,
             4 => Act::Slow,
             5 => Act::Raise(dice.pick(&[Sheet::Appearance, Sheet::Language, Sheet::Sound, Sheet::Help])),
             6 => Act::Zoom(dice.throw(2) == 0),
@@ -187,7 +187,7 @@ fn wish(kiosk: &Harness, dice: &mut Dice) -> Act {
         };
     }
     let layer = root(kiosk, true).or_else(|| root(kiosk, false)).unwrap();
-    let emits = tree(world, layer).into_iter().filter_map(|entity| world.get::<Emits>(entity));
+    let emits = tree(world, layer).into_iter().filter_map(|entity| world.get::<OnActivate>(entity));
     let acts: Vec<Act> = emits.map(|emits| emits.0.clone()).filter(|act| !is_heard(act)).collect();
     dice.pick(&acts)
 }
@@ -305,11 +305,11 @@ fn from_screen_to_screen() {
 #[test]
 fn packs_that_come_and_go() {
     let (mut patched, mut fresh) = (Harness::at("staff", "de"), Harness::at("staff", "de"));
-    let sample = PackShelf::sample();
+    let sample = PackListView::sample();
     let busy = sample.busy.clone();
-    let mut fewer = PackShelf { busy: None, ..sample.clone() };
+    let mut fewer = PackListView { busy: None, ..sample.clone() };
     fewer.rows.remove(0);
-    let half = PackShelf { busy: busy.map(|busy| Progress { share: 0.5, ..busy }), ..sample.clone() };
+    let half = PackListView { busy: busy.map(|busy| Progress { share: 0.5, ..busy }), ..sample.clone() };
     for (at, (shelf, english)) in
         [(&sample, false), (&half, false), (&half, true), (&fewer, true), (&sample, true), (&fewer, false)]
             .into_iter()
@@ -317,8 +317,8 @@ fn packs_that_come_and_go() {
     {
         for kiosk in [&mut patched, &mut fresh] {
             stay(kiosk);
-            *kiosk.app.world_mut().resource_mut::<PackShelf>() = shelf.clone();
-            kiosk.app.world_mut().resource_mut::<Desk>().english = english;
+            *kiosk.app.world_mut().resource_mut::<PackListView>() = shelf.clone();
+            kiosk.app.world_mut().resource_mut::<StaffUiState>().english = english;
         }
         patched.wait(Duration::from_millis(100));
         anew(&mut fresh, &patched);

@@ -19,7 +19,7 @@ use wegweiser::{
     studio::picture,
     ui::{
         core::{Act, Acted, Said, Served, Sheet, View, Visit},
-        widget::Emits,
+        widget::OnActivate,
     },
 };
 
@@ -34,7 +34,7 @@ fn acts(kiosk: &mut Harness) -> Arc<Mutex<Vec<Act>>> {
 /// Acts that are done at once, and why: somebody who wants to hide or to say they are there must not touch twice, and
 /// whoever switches the ear off has heard enough.
 fn at_once(act: &Act) -> bool {
-    matches!(act, Act::Hide | Act::StillHere | Act::ReadToMe)
+    matches!(act, Act::Hide | Act::ConfirmPresence | Act::ReadToMe)
 }
 
 /// Loudspeakers: what they say is what they do.
@@ -67,8 +67,8 @@ fn listens(kiosk: &mut Harness) {
 
 fn named(kiosk: &Harness) -> Vec<(Entity, Act, String)> {
     let world = kiosk.app.world();
-    let mut controls = world.try_query_filtered::<(Entity, &Emits, &AccessibilityNode), With<Button>>().unwrap();
-    let of = |(entity, emits, node): (Entity, &Emits, &AccessibilityNode)| {
+    let mut controls = world.try_query_filtered::<(Entity, &OnActivate, &AccessibilityNode), With<Button>>().unwrap();
+    let of = |(entity, emits, node): (Entity, &OnActivate, &AccessibilityNode)| {
         (entity, emits.0.clone(), node.label().unwrap_or_default().to_owned())
     };
     controls.iter(world).map(of).collect()
@@ -117,7 +117,7 @@ fn with_read_to_me_on_every_control_of_every_screen_says_something_at_its_first_
             }
             let wanted = if speaks(&act) { vec![act.clone()] } else { Vec::new() };
             assert_eq!(*done.lock().unwrap(), wanted, "{screen}: “{name}” acts at its first touch");
-            let now = Visit { armed: None, ..kiosk.visit().clone() };
+            let now = Visit { primed: None, ..kiosk.visit().clone() };
             assert_eq!(now, visit, "{screen}: “{name}” changes something at its first touch");
             if !speaks(&act) {
                 touch(&mut kiosk, entity);
@@ -188,7 +188,7 @@ fn places_that_stand_together_on_the_map_are_spoken_before_they_open() {
     ear.asked();
     let before = kiosk.visit().clone();
     touch(&mut kiosk, entity);
-    assert_eq!(Visit { armed: None, ..kiosk.visit().clone() }, before);
+    assert_eq!(Visit { primed: None, ..kiosk.visit().clone() }, before);
     assert!(!ear.played().is_empty());
     touch(&mut kiosk, entity);
     let Act::Gather(_, town) = act else { panic!("a marker") };

@@ -14,12 +14,12 @@ use wegweiser::{
     diagnostic::Report,
     kiosk::{
         Edition, LoadedContent,
-        packs::restock::{Restock, Waiting},
+        packs::restock::{PendingLibrary, SwapLibrary},
     },
-    library::{Folder, Layer},
+    library::{Layer, LayeredSource},
     settings::Settings,
     ui::{
-        core::{Offered, Restocked, Sheet, View, surface::Root},
+        core::{LibrarySwapped, Offered, Sheet, View, surface::Root},
         text::{Localized, Weight},
         theme::{Step, Token},
         widget::text,
@@ -29,7 +29,7 @@ use wegweiser::{
 /// "N’Ko" in its own letters; no shipped face draws them.
 const NKO: &str = "ߒߞߏ";
 
-fn loaded(content: impl Into<Folder>, settings: &Fixture) -> LoadedContent {
+fn loaded(content: impl Into<LayeredSource>, settings: &Fixture) -> LoadedContent {
     let settings = Settings { auto_play: false, ..Settings::read(&settings.file("kiosk.ron")).value };
     LoadedContent::read(content, Report::clean(settings)).unwrap().value
 }
@@ -39,7 +39,7 @@ fn serve(content: &Fixture) -> Harness {
 }
 
 fn exchange(kiosk: &mut Harness, loaded: LoadedContent) {
-    kiosk.app.world_mut().trigger(Restock(Box::new(loaded)));
+    kiosk.app.world_mut().trigger(SwapLibrary(Box::new(loaded)));
     kiosk.settle();
 }
 
@@ -93,7 +93,7 @@ fn a_script_that_is_not_shipped_is_drawn_with_the_packs_face() {
     kiosk.misses(NKO);
     write(&mut kiosk, NKO);
     assert_eq!(tofu(&kiosk, NKO), 3, "no shipped face has these letters");
-    let fresh = loaded(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
+    let fresh = loaded(LayeredSource::layered(content.path(), [Layer::new(pack.path())]), &content);
     exchange(&mut kiosk, fresh);
     // The tile, which names the face; and any text that names another one, with a number in it.
     assert_eq!(tofu(&kiosk, NKO), 0);
@@ -111,7 +111,7 @@ fn a_script_that_is_not_shipped_is_drawn_with_the_packs_face() {
 fn a_language_that_a_pack_brings_is_offered_after_those_of_the_settings() {
     let (content, pack) = (Fixture::new(), pack());
     let mut kiosk = serve(&content);
-    let fresh = loaded(Folder::layered(content.path(), [Layer::new(pack.path())]), &content);
+    let fresh = loaded(LayeredSource::layered(content.path(), [Layer::new(pack.path())]), &content);
     exchange(&mut kiosk, fresh);
     let offered: Vec<_> = kiosk.app.world().resource::<Offered>().iter().map(|l| l.tag.to_string()).collect();
     assert_eq!(offered, ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk", "nqo"]);
@@ -121,7 +121,7 @@ fn a_language_that_a_pack_brings_is_offered_after_those_of_the_settings() {
 fn faces_of_a_pack_that_is_removed_still_draw() {
     let (content, pack) = (Fixture::new(), pack());
     let mut kiosk = serve(&content);
-    exchange(&mut kiosk, loaded(Folder::layered(content.path(), [Layer::new(pack.path())]), &content));
+    exchange(&mut kiosk, loaded(LayeredSource::layered(content.path(), [Layer::new(pack.path())]), &content));
     exchange(&mut kiosk, loaded(content.path(), &content));
     kiosk.misses(NKO);
     kiosk.sees("العربية");
@@ -175,7 +175,7 @@ fn help_stays_open_whatever_is_exchanged() {
 /// Puts a library into the kiosk's waiting room whose German says something else.
 fn wait_with(kiosk: &mut Harness, content: &Fixture) {
     content.change("locales/de/language.ron", "\"Willkommen\"", "\"Guten Tag\"");
-    kiosk.app.world_mut().resource_mut::<Waiting>().0 = Some(Box::new(loaded(content.path(), content)));
+    kiosk.app.world_mut().resource_mut::<PendingLibrary>().0 = Some(Box::new(loaded(content.path(), content)));
     kiosk.settle();
 }
 
@@ -191,7 +191,7 @@ fn a_library_waits_until_a_visit_is_over() {
     assert!(kiosk.is_forgotten());
     kiosk.wait(Duration::from_secs(3));
     kiosk.sees("Guten Tag");
-    assert!(kiosk.app.world().resource::<Waiting>().0.is_none());
+    assert!(kiosk.app.world().resource::<PendingLibrary>().0.is_none());
 }
 
 /// Whoever keeps packs hands one over after the other; what came to the screen says which it is.
@@ -202,7 +202,7 @@ fn a_library_says_which_it_is() {
     assert_eq!(*kiosk.app.world().resource::<Edition>(), Edition::default());
     let told = Arc::<Mutex<Vec<u64>>>::default();
     let heard = told.clone();
-    kiosk.app.add_observer(move |restocked: On<Restocked>| heard.lock().unwrap().push(restocked.0));
+    kiosk.app.add_observer(move |restocked: On<LibrarySwapped>| heard.lock().unwrap().push(restocked.0));
     for number in [1, 2] {
         let mut fresh = loaded(content.path(), &content);
         fresh.edition.number = number;

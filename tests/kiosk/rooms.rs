@@ -10,7 +10,7 @@ use crate::harness::{
 use wegweiser::{
     diagnostic::Report,
     kiosk::LoadedContent,
-    library::{Folder, Layer},
+    library::{Layer, LayeredSource},
     settings::Settings,
     ui::core::{Sheet, View},
 };
@@ -35,7 +35,7 @@ fn every_category_has_a_dozen_phrases_and_questions_to_answer_by_picture() {
     let kiosk = Harness::start();
     let library = kiosk.app.world().resource::<wegweiser::ui::core::Served>().0.clone();
     let categories: Vec<_> =
-        library.modules().iter().filter(|m| m.shelf == wegweiser::content::ShelfPlace::Phrases).collect();
+        library.modules().iter().filter(|m| m.shelf == wegweiser::content::Placement::Phrases).collect();
     assert_eq!(categories.len(), 7);
     for module in categories {
         let asked = |page: &&wegweiser::content::Page| matches!(page.kind, wegweiser::content::PageKind::Asked { .. });
@@ -274,7 +274,7 @@ fn help_says_that_nobody_checked_a_strangers_words() {
         let layer = Layer { trusted, pack: Some("somali".to_owned()), ..Layer::new(pack.path()) };
         let settings = Report::clean(Settings::default());
         Harness::stocked(
-            LoadedContent::read(Folder::layered(content.path(), [layer]), settings).unwrap().value,
+            LoadedContent::read(LayeredSource::layered(content.path(), [layer]), settings).unwrap().value,
             12,
             None,
         )

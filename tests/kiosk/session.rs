@@ -24,7 +24,7 @@ use wegweiser::{
         narration::Speaking,
         text::{ActiveLanguages, TextScale},
         theme::{Paint, Token},
-        widget::{Emits, Scrolls},
+        widget::{OnActivate, Scrolls},
     },
 };
 
@@ -271,7 +271,7 @@ fn reachable(kiosk: &Harness) -> BTreeSet<Entity> {
     let world = kiosk.app.world();
     let mut roots = world.try_query_filtered::<(Entity, &GlobalZIndex), With<Root>>().unwrap();
     let top = roots.iter(world).find(|(_, z)| z.0 > 0).map(|(root, _)| root);
-    let mut controls = world.try_query_filtered::<(Entity, &Emits, &ChildOf, &Node), With<Button>>().unwrap();
+    let mut controls = world.try_query_filtered::<(Entity, &OnActivate, &ChildOf, &Node), With<Button>>().unwrap();
     let under = |entity: Entity| {
         let mut at = entity;
         while let Some(parent) = world.get::<ChildOf>(at) {

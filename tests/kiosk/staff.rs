@@ -10,7 +10,7 @@ use crate::harness::{Harness, fixture::Fixture, sound::wait_until};
 use bevy::{input::touch::TouchPhase, prelude::*};
 use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
-    kiosk::staff::{Asks, Desk, Gate, Notice, PackShelf, StaffWants, TriesFile},
+    kiosk::staff::{Asks, Gate, Notice, PackListView, StaffUiState, StaffWants, TriesFile},
     settings::PinHash,
     ui::{
         core::{Act, Request, StaffAct, View, Visit},
@@ -94,13 +94,13 @@ fn wants(kiosk: &mut Harness) -> Arc<Mutex<Vec<StaffWants>>> {
     heard
 }
 
-fn shelve(kiosk: &mut Harness, shelf: PackShelf) {
+fn shelve(kiosk: &mut Harness, shelf: PackListView) {
     kiosk.app.insert_resource(shelf);
     kiosk.settle();
 }
 
-fn idle_shelf() -> PackShelf {
-    PackShelf { busy: None, notice: None, ..PackShelf::sample() }
+fn idle_shelf() -> PackListView {
+    PackListView { busy: None, notice: None, ..PackListView::sample() }
 }
 
 #[test]
@@ -261,7 +261,7 @@ fn a_minute_without_a_touch_closes_both_screens_and_forgets_the_pin() {
     kiosk.misses("Sind Sie noch da?");
     kiosk.wait(seconds(12));
     assert!(kiosk.is_forgotten());
-    assert_eq!(*kiosk.app.world().resource::<Desk>(), Desk::default());
+    assert_eq!(*kiosk.app.world().resource::<StaffUiState>(), StaffUiState::default());
     hold(&mut kiosk, CORNER, seconds(4));
     assert_eq!(view(&kiosk), View::StaffPin, "the PIN is asked for again");
 }
@@ -319,7 +319,7 @@ fn sticks_are_searched_when_the_screen_opens() {
 #[test]
 fn packs_show_their_state_and_findings_in_both_languages() {
     let mut kiosk = staff();
-    shelve(&mut kiosk, PackShelf { notice: Some(Notice::Refused("Paschtu".to_owned())), ..idle_shelf() });
+    shelve(&mut kiosk, PackListView { notice: Some(Notice::Refused("Paschtu".to_owned())), ..idle_shelf() });
     kiosk.sees("Somali");
     kiosk.sees("in Benutzung");
     kiosk.sees("Unterschrift: LAMSA");
@@ -338,11 +338,11 @@ fn packs_show_their_state_and_findings_in_both_languages() {
 #[test]
 fn work_shows_how_far_it_is_and_nothing_else_can_be_begun() {
     let mut kiosk = staff();
-    shelve(&mut kiosk, PackShelf::sample());
+    shelve(&mut kiosk, PackListView::sample());
     kiosk.sees("„Georgisch“ wird geprüft: 40 %");
     kiosk.misses("Installieren");
     kiosk.misses("Entfernen");
-    kiosk.app.world_mut().resource_mut::<PackShelf>().busy.as_mut().unwrap().share = 0.9;
+    kiosk.app.world_mut().resource_mut::<PackListView>().busy.as_mut().unwrap().share = 0.9;
     kiosk.settle();
     kiosk.sees("„Georgisch“ wird geprüft: 90 %");
     kiosk.press("Schließen");

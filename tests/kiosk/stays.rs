@@ -22,7 +22,7 @@ use wegweiser::{
         narration::Speaking,
         text::TextScale,
         theme::{Paint, Token},
-        widget::{Emits, Scrolls},
+        widget::{OnActivate, Scrolls},
     },
 };
 
@@ -60,7 +60,9 @@ fn a_sheet_leaves_the_page_below_as_it_is() {
 fn what_is_touched_in_a_sheet_keeps_the_sheet() {
     let mut kiosk = Harness::at("appearance", "en");
     let nodes = |kiosk: &Harness| tree(kiosk.app.world(), root(kiosk, true).unwrap());
-    for wish in [Act::Contrast, Act::Still, Act::Text(TextScale::Large), Act::Text(TextScale::Normal), Act::Contrast] {
+    for wish in
+        [Act::Contrast, Act::ReducedMotion, Act::Text(TextScale::Large), Act::Text(TextScale::Normal), Act::Contrast]
+    {
         let before = nodes(&kiosk);
         let touched = control(&kiosk, &wish);
         act(&mut kiosk, wish.clone());
@@ -82,8 +84,8 @@ fn a_touch_changes_its_own_part_of_the_page() {
         (Act::Contrast, 100),
         (Act::Text(TextScale::Larger), 90),
         (Act::Text(TextScale::Normal), 90),
-        (Act::Beside, 40),
-        (Act::Beside, 40),
+        (Act::Parallel, 40),
+        (Act::Parallel, 40),
         (Act::Choose("ar".parse().unwrap()), 100),
         (Act::Next, 90),
     ] {
@@ -123,7 +125,8 @@ fn a_finger_on_a_control_that_stays_still_presses() {
 
 #[test]
 fn a_finger_on_a_control_that_becomes_another_presses_nothing() {
-    let emitted = |kiosk: &Harness, entity: Entity| kiosk.app.world().get::<Emits>(entity).map(|emits| emits.0.clone());
+    let emitted =
+        |kiosk: &Harness, entity: Entity| kiosk.app.world().get::<OnActivate>(entity).map(|emits| emits.0.clone());
     let acts = |kiosk: &Harness| -> Vec<(Entity, Act)> {
         page(kiosk).into_iter().filter_map(|entity| Some((entity, emitted(kiosk, entity)?))).collect()
     };
@@ -252,9 +255,9 @@ fn german_beside_keeps_the_place_and_a_new_page_begins_at_its_top() {
     kiosk.resize(1366, 768);
     kiosk.scale_text(TextScale::Larger);
     scroll(&mut kiosk, &[60.0]);
-    act(&mut kiosk, Act::Beside);
+    act(&mut kiosk, Act::Parallel);
     assert_eq!(places(&kiosk), [60.0]);
-    act(&mut kiosk, Act::Beside);
+    act(&mut kiosk, Act::Parallel);
     act(&mut kiosk, Act::Next);
     assert_eq!(places(&kiosk), [0.0]);
 }
@@ -299,7 +302,7 @@ fn the_row_that_is_spoken_stays_marked() {
         marked(&kiosk).len() == 1
     });
     let here = health(&kiosk, 0);
-    for wish in [Act::Keep(here), Act::Contrast, Act::Beside, Act::Beside, Act::Text(TextScale::Large)] {
+    for wish in [Act::Keep(here), Act::Contrast, Act::Parallel, Act::Parallel, Act::Text(TextScale::Large)] {
         kiosk.request(Request::Act(wish.clone()));
         kiosk.settle();
         let spoken = kiosk.app.world().resource::<Speaking>().message().map(ToString::to_string);

@@ -10,7 +10,7 @@ use crate::harness::{
 use bevy::{input::touch::TouchPhase, prelude::*, ui::UiGlobalTransform};
 use wegweiser::ui::{
     core::{Act, Sheet, View},
-    widget::{Emits, Spot},
+    widget::{OnActivate, Spot},
 };
 
 fn middle(kiosk: &Harness, entity: Entity) -> Vec2 {
@@ -76,7 +76,7 @@ fn a_map_that_is_dragged_by_a_marker_opens_nothing() {
     let mut kiosk = Harness::at("map", "de");
     let markers = |kiosk: &Harness| -> Vec<(Act, Vec2)> {
         let world = kiosk.app.world();
-        let mut all = world.try_query::<(Entity, &Emits)>().unwrap();
+        let mut all = world.try_query::<(Entity, &OnActivate)>().unwrap();
         let marks = |act: &Act| matches!(act, Act::Go(View::Place(_)) | Act::Gather(..));
         let found = all.iter(world).filter(|(_, emits)| marks(&emits.0));
         found.map(|(entity, emits)| (emits.0.clone(), middle(kiosk, entity))).collect()
@@ -139,5 +139,5 @@ fn two_fingers_zoom_the_map_and_not_one_under_a_sheet() {
     kiosk.sees("Sind Sie noch da?");
     pinch(&mut kiosk);
     assert_eq!(kiosk.visit().filter.zoom, zoomed, "that was an answer");
-    assert!(control(&kiosk, &Act::StillHere).is_none());
+    assert!(control(&kiosk, &Act::ConfirmPresence).is_none());
 }

@@ -6,7 +6,7 @@ use wegweiser::{
     content::clip::cues::{ClipId, Pace},
     diagnostic::{Diagnostic, Severity, SourceText},
     language::{Args, MessageId},
-    library::{Folder, Library},
+    library::{LayeredSource, Library},
     pack::{
         format::{manifest::Manifest, signature::Trust, unpacked::Unpacked},
         machine::overlay::overlay,
@@ -38,7 +38,7 @@ fn pack(root: &Path, content: &Content, trust: Trust, files: &[(&str, &str)]) ->
 }
 
 /// Lays a pack of these files over good content; gives the content, what is served, and what was found.
-fn laid(trust: Trust, files: &[(&str, &str)]) -> (Content, tempfile::TempDir, Folder, Vec<Diagnostic>) {
+fn laid(trust: Trust, files: &[(&str, &str)]) -> (Content, tempfile::TempDir, LayeredSource, Vec<Diagnostic>) {
     let (content, root) = (Content::new(), tempfile::tempdir().unwrap());
     let laid = overlay(content.root(), vec![pack(root.path(), &content, trust, files)]);
     let (folder, mut findings) = (laid.value, laid.findings);
@@ -111,7 +111,7 @@ fn a_sentence_with_a_number_is_said_by_nobody_else() {
     let files =
         [("assets/recordings/de/health/emergency.ogg", ""), ("assets/recordings/de/health/emergency.vtt", SENTENCES)];
     let clip = ClipId { tag: "de".parse().unwrap(), catalogue: "health".to_owned(), message: "emergency".to_owned() };
-    let heard = |folder: Folder| {
+    let heard = |folder: LayeredSource| {
         let clip = Library::read(folder).value.clip(&clip, Pace::Normal).unwrap();
         assert!(clip.audio.to_string_lossy().contains("recordings"));
         clip.cues.list.iter().map(|cue| cue.id.clone()).collect::<Vec<_>>()

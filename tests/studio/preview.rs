@@ -12,7 +12,7 @@ use crate::harness::{Harness, content, copy, fixture::Fixture};
 use bevy::prelude::*;
 use wegweiser::{
     command::preview::{Speaker, Workplace},
-    diagnostic::{Diagnostic, MessageLanguage, Place, Report},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     kiosk::LoadedContent,
     language::LanguageTag,
     settings::Settings,
@@ -227,10 +227,10 @@ fn findings_of_a_check_are_counted_and_those_of_the_page_come_first() {
     let mut preview = Preview::new("tr", MessageLanguage::English);
     preview.kiosk.sees("Checking …");
     preview.kiosk.open("health", 1);
-    let missing = |path: &str, id: &str| Diagnostic::error("translation-missing", Place::file(path)).with("id", id);
+    let missing = |path: &str, id: &str| Diagnostic::error("translation-missing", Location::file(path)).with("id", id);
     let found = vec![
         missing("locales/tr/modules/asylum.ftl", "first.s1"),
-        Diagnostic::warning("words-missing", Place::file("locales/tr/modules/help.ftl")),
+        Diagnostic::warning("words-missing", Location::file("locales/tr/modules/help.ftl")),
         missing("locales/tr/modules/health.ftl", "doctor-on-call.s1"),
     ];
     preview.tells(Sign::Checked(found));
@@ -252,7 +252,7 @@ fn every_button_orders_its_task_and_says_what_came_of_it() {
     assert_eq!(preview.ordered(), [Order::Check]);
     let file = || PathBuf::from("/home/amina/so.xlsx");
     let unplaced =
-        Diagnostic::error("exchange-language", Place::file("so.xlsx")).with("asked", "so").with("said", "ti");
+        Diagnostic::error("exchange-language", Location::file("so.xlsx")).with("asked", "so").with("said", "ti");
     let tasks = [
         ("Build", Task::Build, Outcome::Built("so-1.0.0.wegweiser".into()), "Built: so-1.0.0.wegweiser"),
         ("Build", Task::Build, Outcome::Refused(2), "Not built: 2 errors. Correct them and try again."),

@@ -10,8 +10,8 @@ use serde::Serialize;
 
 use crate::{
     command::CommandError,
-    diagnostic::{Diagnostic, MessageLanguage, Place, Severity, SourceText},
-    library::Folder,
+    diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
+    library::LayeredSource,
 };
 
 /// Columns of a report: the same everywhere, so that reports can be compared.
@@ -55,7 +55,7 @@ pub(super) fn json(
 
 /// Each finding with its line and a caret, and a summary in the last line.
 pub(in crate::command) fn text(
-    folder: &Folder,
+    folder: &LayeredSource,
     findings: &[Diagnostic],
     language: MessageLanguage,
     out: &mut dyn Write,
@@ -101,12 +101,12 @@ pub(in crate::command) fn summary(found: impl Iterator<Item = Severity> + Clone,
 
 /// Files that findings point into, each read once.
 struct Sources<'a> {
-    folder: &'a Folder,
+    folder: &'a LayeredSource,
     read: BTreeMap<PathBuf, Option<SourceText>>,
 }
 
 impl Sources<'_> {
-    fn get(&mut self, place: &Place) -> Option<&SourceText> {
+    fn get(&mut self, place: &Location) -> Option<&SourceText> {
         let read = || {
             let extension = place.file.extension()?.to_str()?;
             // A picture's or a clip's bytes are nothing to look at.
@@ -120,7 +120,7 @@ impl Sources<'_> {
 struct Excerpt {
     name: String,
     text: String,
-    place: Place,
+    place: Location,
     offset: usize,
 }
 
@@ -170,7 +170,7 @@ impl Shown {
 }
 
 /// Byte offset of a place.
-fn offset(text: &str, place: &Place) -> usize {
+fn offset(text: &str, place: &Location) -> usize {
     let start: usize = text.split_inclusive('\n').take(place.line.saturating_sub(1)).map(str::len).sum();
     let line = text.get(start..).unwrap_or("");
     start + line.chars().take(place.column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()

@@ -6,7 +6,7 @@ use super::{CommandError, OnMachine, check::working, password, shown};
 use crate::{
     command::check::render,
     diagnostic::MessageLanguage,
-    library::Folder,
+    library::LayeredSource,
     pack::{
         format::{
             build::seal,
@@ -54,7 +54,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let Some(package) = Package::open(&arguments.folder, Form::Working).value else { return Ok(ExitCode::FAILURE) };
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let ask = || password("Password of the key: ");
-    let sealed = seal(&arguments.folder, &package, &withdrawn(&Folder::from(&*arguments.folder)), |manifest| {
+    let sealed = seal(&arguments.folder, &package, &withdrawn(&LayeredSource::from(&*arguments.folder)), |manifest| {
         arguments.sign.as_ref().map(|key| sign(manifest, key, ask)).transpose()
     })
     .map_err(|error| failed(&error))?;

@@ -8,10 +8,10 @@ use super::{CommandError, OnMachine, tell};
 use crate::{
     command::check::render,
     diagnostic::{Diagnostic, Report, rendered::refuses},
-    library::{Folder, Layer},
+    library::{Layer, LayeredSource},
     pack::{
         check::{
-            inspect::{Order, judge},
+            inspect::{Order, diff_findings},
             media, sandbox,
         },
         format::{
@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
 
 /// Checks a folder somebody works on, over the base. Gives the findings with the folder they lie in, and whether one of
 /// them would refuse the pack.
-pub fn working(root: &std::path::Path, base: &std::path::Path, today: Date) -> (Report<Folder>, bool) {
+pub fn working(root: &std::path::Path, base: &std::path::Path, today: Date) -> (Report<LayeredSource>, bool) {
     let opened = Package::open(root, Form::Working);
     let mut findings: Vec<Diagnostic> = opened.findings;
     if let Some(package) = opened.value {
@@ -73,9 +73,9 @@ pub fn working(root: &std::path::Path, base: &std::path::Path, today: Date) -> (
             manifest: package.manifest,
             withdrawn: BTreeSet::new(),
         };
-        findings.extend(judge(base, Vec::new(), pack, today));
+        findings.extend(diff_findings(base, Vec::new(), pack, today));
     }
-    let folder = Folder::layered(base, [Layer::new(root)]);
+    let folder = LayeredSource::layered(base, [Layer::new(root)]);
     let report = Report::new(folder, findings).sorted();
     let errors = report.has_errors();
     (report, errors)

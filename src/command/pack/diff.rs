@@ -9,7 +9,7 @@ use std::{
 use crate::{
     command::{CommandError, Format, Messages},
     diagnostic::{Diagnostic, MessageLanguage},
-    library::Folder,
+    library::LayeredSource,
     pack::{
         author::difference::{Changes, Difference, FieldChange, TextChange},
         format::package::{Form, Package},
@@ -48,9 +48,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
 }
 
 /// A pack as its files. One that is a file is unpacked into a folder that lasts as long as it is looked at.
-fn open(path: &Path) -> Result<(Folder, Option<tempfile::TempDir>), CommandError> {
+fn open(path: &Path) -> Result<(LayeredSource, Option<tempfile::TempDir>), CommandError> {
     if path.is_dir() {
-        return Ok((Folder::from(path), None));
+        return Ok((LayeredSource::from(path), None));
     }
     if !path.is_file() {
         return Err(CommandError::Failed(format!("{} is no folder of a pack", path.display())));
@@ -66,7 +66,7 @@ fn open(path: &Path) -> Result<(Folder, Option<tempfile::TempDir>), CommandError
     if !findings.is_empty() {
         return Err(failed(&findings));
     }
-    Ok((Folder::from(into.path()), Some(into)))
+    Ok((LayeredSource::from(into.path()), Some(into)))
 }
 
 /// The headings.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::{
     clock::Clock,
     command::common::{CommandError, Common},
-    diagnostic::{MessageLanguage, rendered::Told},
+    diagnostic::{MessageLanguage, rendered::RenderedDiagnostic},
     language::day,
     pack::{format::signature::Trust, machine::install::Installer},
     settings::Settings,
@@ -24,7 +24,7 @@ pub(super) struct OnMachine {
     /// Settings with the data folder and the trusted keys [default: kiosk.ron beside the content].
     #[arg(long, value_name = "FILE")]
     pub(super) settings: Option<PathBuf>,
-    /// Folder of what the machine keeps [default: data_folder of the settings].
+    /// LayeredSource of what the machine keeps [default: data_folder of the settings].
     #[arg(long, value_name = "DIR")]
     pub(super) data: Option<PathBuf>,
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.
@@ -54,8 +54,12 @@ impl OnMachine {
 }
 
 /// Findings, a line each, the worst first.
-pub(super) fn tell(told: &[Told], language: MessageLanguage, out: &mut dyn Write) -> Result<(), CommandError> {
-    let mut sorted: Vec<&Told> = told.iter().collect();
+pub(super) fn tell(
+    told: &[RenderedDiagnostic],
+    language: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let mut sorted: Vec<&RenderedDiagnostic> = told.iter().collect();
     sorted.sort_by_key(|told| (std::cmp::Reverse(told.severity), *told));
     for told in sorted {
         writeln!(out, "{}", told.line(language))?;

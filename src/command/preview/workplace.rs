@@ -17,7 +17,7 @@ use crate::{
     exchange::translation::{Choice, Format, Present, collect, read},
     fs::{write_all_durably, write_durably},
     language::LanguageTag,
-    library::{Folder, Layer, Library},
+    library::{Layer, LayeredSource, Library},
     pack::{
         format::{
             build::seal,
@@ -122,7 +122,7 @@ impl Workplace {
         let (errors, _) = count(&self.check());
         let package = Package::open(root, Form::Working).value.filter(|_| errors == 0);
         let Some(package) = package else { return Ok(Outcome::Refused(errors.max(1))) };
-        let sealed = seal(root, &package, &withdrawn(&Folder::from(&**root)), |_| Ok(None)).map_err(failed)?;
+        let sealed = seal(root, &package, &withdrawn(&LayeredSource::from(&**root)), |_| Ok(None)).map_err(failed)?;
         let into = self.beside(&format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));
         sealed.write_file(&into).map_err(failed)?;
         Ok(Outcome::Built(into))
@@ -148,11 +148,11 @@ impl Workplace {
         let mut received = read(&file, &import::bytes(&file)?);
         let mut findings = std::mem::take(&mut received.findings);
         if let Some(said) = received.tag.as_ref().filter(|said| **said != self.tag) {
-            let finding = Diagnostic::error("exchange-language", crate::diagnostic::Place::file(&file));
+            let finding = Diagnostic::error("exchange-language", crate::diagnostic::Location::file(&file));
             findings.push(finding.with("asked", &self.tag).with("said", said));
             return Ok(Outcome::Imported(0, received.rows.len(), findings));
         }
-        let laid = import::lay(&library, &self.tag, &received).map_err(failed)?.take(&mut findings);
+        let laid = import::lay(&library, &self.tag, &received).map_err(failed)?.unpack_into(&mut findings);
         let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (self.root().join(path), bytes)).collect();
         write_all_durably(&files)?;
         Ok(Outcome::Imported(laid.counts.placed, laid.counts.refused, findings))
@@ -180,13 +180,13 @@ impl Workplace {
 }
 
 impl Workshop for Workplace {
-    fn folder(&self) -> Report<Folder> {
-        let Some(root) = &self.pack else { return Report::clean(Folder::from(&*self.content)) };
+    fn folder(&self) -> Report<LayeredSource> {
+        let Some(root) = &self.pack else { return Report::clean(LayeredSource::from(&*self.content)) };
         let opened = Package::open(root, Form::Working);
         let mut findings = opened.findings;
         let Some(package) = opened.value else {
             // Its manifest is broken; its words are shown nevertheless.
-            return Report::new(Folder::layered(&self.content, [Layer::new(root)]), findings);
+            return Report::new(LayeredSource::layered(&self.content, [Layer::new(root)]), findings);
         };
         let pack = Unpacked {
             root: root.clone(),
@@ -196,7 +196,7 @@ impl Workshop for Workplace {
             manifest: package.manifest,
             withdrawn: BTreeSet::new(),
         };
-        let folder = overlay(&self.content, vec![pack]).take(&mut findings);
+        let folder = overlay(&self.content, vec![pack]).unpack_into(&mut findings);
         Report::new(folder, findings)
     }
 
@@ -225,6 +225,6 @@ impl Workshop for Workplace {
 
 /// The first language a pack has a folder of.
 fn first_language(root: &Path) -> Option<LanguageTag> {
-    let names = Folder::from(root).names(Path::new("locales"));
+    let names = LayeredSource::from(root).names(Path::new("locales"));
     names.iter().filter(|name| root.join("locales").join(name).is_dir()).find_map(|name| name.parse().ok())
 }

@@ -24,7 +24,7 @@ use crate::{
         synthesis::script::{ClipScript, Line, script},
     },
     studio::record::{
-        self, Item, Keeper, Opened, Setup,
+        self, Item, Opened, Setup, TakeStore,
         session::{Kept, Refused},
     },
 };
@@ -64,7 +64,7 @@ pub(super) fn open(
     let messages = MessageLanguage::from(arguments.common.messages);
     let setup = Setup { speaker: speaker(&consent, messages), language, items, messages, text: arguments.text };
     let opened = if arguments.fullscreen { Opened::Fullscreen } else { Opened::Windowed };
-    let desk = Desk { store, texts, consent };
+    let desk = TakeWriter { store, texts, consent };
     record::run(loaded, setup, Box::new(desk), opened).map_err(failed)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -158,13 +158,13 @@ impl German {
 }
 
 /// Keeps takes in the content.
-struct Desk {
+struct TakeWriter {
     store: Store,
     texts: Vec<(ClipScript, String)>,
     consent: Person,
 }
 
-impl Keeper for Desk {
+impl TakeStore for TakeWriter {
     fn keep(&mut self, item: usize, take: &Sound) -> Result<Kept, Refused> {
         let Some((clip, text)) = self.texts.get(item) else { return Err(Refused::Silent) };
         if take::trimmed(take, Room::of(take)).is_none() {

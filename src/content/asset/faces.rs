@@ -11,9 +11,9 @@ use std::{
 use skrifa::{FontRef, MetadataProvider, raw::TableRecord, string::StringId};
 
 use crate::content::Files;
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Location, Report};
 
-/// Folder of the faces.
+/// LayeredSource of the faces.
 const FOLDER: &str = "assets/fonts";
 /// Largest font file, in bytes.
 pub const LARGEST_FONT: u64 = 32 * 1024 * 1024;
@@ -39,11 +39,11 @@ impl Faces {
             let bytes = files.bytes(&path, LARGEST_FONT);
             match bytes.as_deref().and_then(whole_face) {
                 Some(font) => faces.add(&font),
-                None => findings.push(Diagnostic::error("font-broken", Place::file(path))),
+                None => findings.push(Diagnostic::error("font-broken", Location::file(path))),
             }
         }
         if faces.is_empty() {
-            findings.push(Diagnostic::error("faces-missing", Place::file(folder)));
+            findings.push(Diagnostic::error("faces-missing", Location::file(folder)));
         }
         Report::new(faces, findings)
     }

@@ -10,7 +10,7 @@ use super::web_vtt::{WebVtt, time};
 use crate::content::{FactId, FactValue, Facts, directory::EntryRef};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, Shelf, without_marks},
+    language::{Catalogue, CatalogueId, FluentFile, Language, LanguageTag, MessageId, without_marks},
 };
 
 /// Texts of a language's manifest that are spoken.
@@ -216,7 +216,7 @@ impl Cues {
 }
 
 /// The cues a message's clip must have: one for each of its texts that is shown to visitors.
-pub fn expected(shelf: &Shelf, message: &str) -> Vec<String> {
+pub fn expected(shelf: &FluentFile, message: &str) -> Vec<String> {
     let attributes = shelf.message(message).filter(|(attribute, _)| is_shown(*attribute));
     attributes.map(|(attribute, _)| attribute.unwrap_or("value").to_owned()).collect()
 }
@@ -233,7 +233,7 @@ pub fn is_shown(attribute: Option<&str>) -> bool {
 pub fn clips(catalogue: &Catalogue, facts: &Facts) -> BTreeSet<ClipId> {
     let tag = catalogue.tag();
     let mut clips = BTreeSet::new();
-    for (shelf, words) in catalogue.shelves() {
+    for (shelf, words) in catalogue.files() {
         for (message, attribute, entry) in words.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
             let id = MessageId {
                 catalogue: shelf.clone(),

@@ -13,10 +13,10 @@ use ron::value::RawValue;
 use serde::{Deserialize, Serialize};
 
 use super::cues::{ClipId, Pace};
-pub use super::spoken::Spoken;
+pub use super::spoken::ClipRef;
 use crate::content::Files;
 use crate::{
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{LanguageTag, ron_error, ron_options, ron_part, year_fault},
 };
 
@@ -56,9 +56,9 @@ pub struct Person {
     /// Day on which they took it back.
     pub withdrawn: Option<Date>,
     /// What they spoke.
-    pub clips: BTreeSet<Spoken>,
+    pub clips: BTreeSet<ClipRef>,
     /// Where the entry stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -80,7 +80,7 @@ impl Person {
 
     /// Whether they spoke a text of a clip.
     pub fn spoke(&self, clip: &ClipId, text: &str) -> bool {
-        self.clips.contains(&Spoken::whole(clip)) || self.clips.contains(&Spoken::text(clip, text))
+        self.clips.contains(&ClipRef::whole(clip)) || self.clips.contains(&ClipRef::text(clip, text))
     }
 }
 
@@ -165,7 +165,7 @@ impl People {
     /// Clips with words of somebody who took the consent back.
     pub fn withdrawn(&self, tag: &LanguageTag) -> BTreeSet<ClipId> {
         let gone = self.list.iter().filter(|person| person.withdrawn.is_some());
-        let id = |spoken: &Spoken| ClipId {
+        let id = |spoken: &ClipRef| ClipId {
             tag: tag.clone(),
             catalogue: spoken.catalogue.clone(),
             message: spoken.message.clone(),
@@ -176,10 +176,10 @@ impl People {
     /// Notes who spoke a text now; whoever spoke it before did not. `texts` are all texts of the clip.
     pub fn attribute(&mut self, clip: &ClipId, text: &str, texts: &[String], consent: &Person) {
         for person in &mut self.list {
-            if person.clips.remove(&Spoken::whole(clip)) {
-                person.clips.extend(texts.iter().map(|text| Spoken::text(clip, text)));
+            if person.clips.remove(&ClipRef::whole(clip)) {
+                person.clips.extend(texts.iter().map(|text| ClipRef::text(clip, text)));
             }
-            person.clips.remove(&Spoken::text(clip, text));
+            person.clips.remove(&ClipRef::text(clip, text));
         }
         let same = |person: &&mut Person| {
             let same = person.name == consent.name && person.consent == consent.consent && person.withdrawn.is_none();
@@ -188,18 +188,18 @@ impl People {
         };
         match self.list.iter_mut().find(same) {
             Some(person) => {
-                person.clips.insert(Spoken::text(clip, text));
+                person.clips.insert(ClipRef::text(clip, text));
             }
             None => {
-                let clips = BTreeSet::from([Spoken::text(clip, text)]);
+                let clips = BTreeSet::from([ClipRef::text(clip, text)]);
                 self.list.push(Person { clips, ..consent.clone() });
             }
         }
         for person in &mut self.list {
-            let own: Vec<Spoken> = texts.iter().map(|text| Spoken::text(clip, text)).collect();
+            let own: Vec<ClipRef> = texts.iter().map(|text| ClipRef::text(clip, text)).collect();
             if own.iter().all(|spoken| person.clips.contains(spoken)) {
                 person.clips.retain(|spoken| !own.contains(spoken));
-                person.clips.insert(Spoken::whole(clip));
+                person.clips.insert(ClipRef::whole(clip));
             }
         }
         // An entry that took its consent back stays as the record of it.
@@ -210,7 +210,7 @@ impl People {
 fn lower(source: &SourceText, from: usize, raw: Raw, whole: &mut bool, findings: &mut Vec<Diagnostic>) -> Person {
     let mut clips = BTreeSet::new();
     for name in &raw.clips {
-        match Spoken::read(name) {
+        match ClipRef::read(name) {
             Some(spoken) => {
                 clips.insert(spoken);
             }
@@ -290,7 +290,7 @@ mod tests {
             consent: BTreeSet::from([Scope::Kiosk, Scope::Course]),
             withdrawn: None,
             clips: BTreeSet::new(),
-            place: Place::file(PEOPLE),
+            place: Location::file(PEOPLE),
         }
     }
 
@@ -356,7 +356,7 @@ mod tests {
         let found = read(&text);
         assert_eq!(found.findings, []);
         let without_place = |people: &People| -> Vec<Person> {
-            people.list.iter().map(|person| Person { place: Place::file(PEOPLE), ..person.clone() }).collect()
+            people.list.iter().map(|person| Person { place: Location::file(PEOPLE), ..person.clone() }).collect()
         };
         assert_eq!(without_place(&found.value), without_place(&people), "{text}");
         assert!(text.contains("withdrawn: \"2026-12-01\""), "{text}");

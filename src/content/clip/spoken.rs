@@ -6,7 +6,7 @@ use super::cues::ClipId;
 
 /// What somebody spoke: a whole clip, or one text of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spoken {
+pub struct ClipRef {
     /// The clip's catalogue.
     pub catalogue: String,
     /// The clip's message.
@@ -15,7 +15,7 @@ pub struct Spoken {
     pub text: Option<String>,
 }
 
-impl Spoken {
+impl ClipRef {
     /// One text of a clip.
     pub fn text(clip: &ClipId, text: &str) -> Self {
         Self { text: Some(text.to_owned()), ..Self::whole(clip) }
@@ -48,7 +48,7 @@ impl Spoken {
     }
 }
 
-impl fmt::Display for Spoken {
+impl fmt::Display for ClipRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.catalogue, self.message)?;
         self.text.iter().try_for_each(|text| write!(f, ".{text}"))

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::{Entry, EntryId, NeedId, Needs, OpeningHours, PhoneNumber, Position, SiteText, Span};
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     language::{DayError, LanguageTag, day, year_fault},
 };
 
@@ -82,7 +82,7 @@ pub struct Draft {
 }
 
 /// Where a value of a field stands.
-pub(super) type At<'a> = &'a dyn Fn(Field, &str) -> Place;
+pub(super) type At<'a> = &'a dyn Fn(Field, &str) -> Location;
 
 impl Draft {
     /// The entry, mended where a field can't be used; every loss is a finding. `None`: it can't be shown at all.
@@ -174,7 +174,11 @@ pub(super) fn squeezed(text: &str) -> String {
 }
 
 /// A telephone number, or a finding; nothing where nothing was written.
-pub(super) fn phone(written: &str, at: &dyn Fn(&str) -> Place, findings: &mut Vec<Diagnostic>) -> Option<PhoneNumber> {
+pub(super) fn phone(
+    written: &str,
+    at: &dyn Fn(&str) -> Location,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<PhoneNumber> {
     let phone = PhoneNumber::new(written);
     if phone.is_none() && !written.trim().is_empty() {
         findings.push(Diagnostic::error("site-phone", at(written)).with("number", written.trim()));
@@ -206,7 +210,7 @@ fn tags(written: &[String], at: At<'_>, findings: &mut Vec<Diagnostic>) -> Vec<L
 pub(super) fn hours(
     owner: &dyn std::fmt::Display,
     spans: Vec<(Weekday, Span)>,
-    place: &Place,
+    place: &Location,
     findings: &mut Vec<Diagnostic>,
 ) -> OpeningHours {
     let (hours, overlaps) = OpeningHours::new(spans);
@@ -220,7 +224,7 @@ pub(super) fn hours(
 /// A text in some languages. Without German it is left out.
 pub(super) fn text(
     written: BTreeMap<String, String>,
-    at: &dyn Fn(&str) -> Place,
+    at: &dyn Fn(&str) -> Location,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<SiteText> {
     let mut texts = BTreeMap::new();

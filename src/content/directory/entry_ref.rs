@@ -52,7 +52,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::content::clip::people::Spoken;
+    use crate::content::clip::people::ClipRef;
 
     #[test]
     fn no_two_entries_share_a_clip() {
@@ -64,7 +64,7 @@ mod tests {
         assert!(clips.contains("a_doctor"));
         for clip in clips {
             assert_eq!(clip.rsplit_once('_').map(|(_, entry)| entry), Some("doctor"));
-            assert!(Spoken::read(&format!("site-names/{clip}")).is_some_and(|read| read.message == clip), "{clip}");
+            assert!(ClipRef::read(&format!("site-names/{clip}")).is_some_and(|read| read.message == clip), "{clip}");
         }
     }
 }

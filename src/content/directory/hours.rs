@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::civil::Weekday;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Location};
 
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
@@ -122,7 +122,7 @@ impl OpeningHours {
     }
 
     /// The finding for hours that can't be understood.
-    pub fn unreadable(place: Place, text: &str) -> Diagnostic {
+    pub fn unreadable(place: Location, text: &str) -> Diagnostic {
         Diagnostic::error("site-hours", place).with("hours", text)
     }
 

@@ -29,7 +29,7 @@ pub use text::SiteText;
 
 use super::name::name_type;
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     language::LanguageTag,
 };
 
@@ -100,7 +100,7 @@ pub struct Entry {
     /// Last day on which it may be shown.
     pub valid_until: Option<Date>,
     /// Where it was written.
-    pub place: Place,
+    pub place: Location,
 }
 
 impl Entry {

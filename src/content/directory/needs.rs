@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::NeedId;
 use crate::{
     content::PictureName,
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{MessageId, ron_error, ron_options, ron_part},
 };
 
@@ -20,7 +20,7 @@ pub struct Need {
     /// Its pictogram.
     pub picture: PictureName,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 impl Need {

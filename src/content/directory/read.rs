@@ -12,7 +12,7 @@ use super::{
     hours,
 };
 use crate::{
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{ron_error, ron_options, ron_part},
 };
 
@@ -283,12 +283,12 @@ fn end(source: &SourceText, part: &RawValue) -> usize {
     offset(source, part) + part.get_ron().trim_start().len()
 }
 
-fn start(source: &SourceText, part: &RawValue) -> Place {
+fn start(source: &SourceText, part: &RawValue) -> Location {
     source.place(offset(source, part))
 }
 
 /// Where a value in quotes stands in a part, from an offset on; that offset if it isn't written so.
-fn within(source: &SourceText, from: usize, part: &RawValue, value: &str) -> Place {
+fn within(source: &SourceText, from: usize, part: &RawValue, value: &str) -> Location {
     let text = source.text.get(from..end(source, part)).unwrap_or("");
     let found = if value.is_empty() { None } else { text.find(&format!("\"{value}\"")) };
     source.place(found.map_or(from, |at| from + at))

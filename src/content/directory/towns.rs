@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::{Entry, Position};
-use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
+use crate::diagnostic::{Diagnostic, Location, Report, SourceText};
 
 /// A town or a village.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +98,7 @@ fn lines<T>(source: &SourceText, read: impl Fn(&[&str]) -> Option<T>) -> Report<
         match read(&cells) {
             Some(value) => list.push(value),
             None => {
-                let place = Place { file: source.path.clone(), line: at + 1, column: 1 };
+                let place = Location { file: source.path.clone(), line: at + 1, column: 1 };
                 findings.push(Diagnostic::error("map-line", place).with("line", line));
             }
         }

@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     diagnostic::SourceText,
-    language::{LanguageTag, MessageId, Shelf},
+    language::{FluentFile, LanguageTag, MessageId},
 };
 
 /// One line of help.
@@ -67,7 +67,7 @@ pub(in crate::content) fn interface() -> &'static BTreeMap<String, BTreeSet<Stri
     static INTERFACE: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
         let source = SourceText::new("locales/de/ui.ftl", GERMAN_INTERFACE);
         let mut messages = BTreeMap::<String, BTreeSet<String>>::new();
-        for (message, _, entry) in Shelf::read_as(&LanguageTag::german(), source).value.entries() {
+        for (message, _, entry) in FluentFile::read_as(&LanguageTag::german(), source).value.entries() {
             let names = entry.variables.iter().map(|(name, _)| name.clone());
             messages.entry(message.to_owned()).or_default().extend(names);
         }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::content::{name::FactId, reserved};
 use crate::{
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{ron_error, ron_options, ron_part, year_fault},
 };
 
@@ -80,7 +80,7 @@ struct Raw {
 
 impl Raw {
     /// What makes the fact unfit to be shown.
-    fn faults(&self, place: &Place, findings: &mut Vec<Diagnostic>) {
+    fn faults(&self, place: &Location, findings: &mut Vec<Diagnostic>) {
         let (FactValue::Phone(value) | FactValue::Law(value) | FactValue::Text(value)) = &self.value;
         let grouped = value.split(' ').all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit()));
         if matches!(self.value, FactValue::Phone(_)) && !grouped {
@@ -127,7 +127,7 @@ pub struct Fact {
     /// Day from which it needs checking again.
     pub expires: Date,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 impl Fact {

@@ -15,10 +15,10 @@ use crate::language::{CatalogueId, MessageId};
 pub struct Module {
     /// Its name.
     pub id: ModuleId,
-    /// Place in the curriculum, from 1.
+    /// Location in the curriculum, from 1.
     pub number: u16,
     /// Where the home screen shows it.
-    pub shelf: ShelfPlace,
+    pub shelf: Placement,
     /// Disc behind its pictogram.
     pub tint: Tint,
     /// Pictogram of its tile.
@@ -50,7 +50,7 @@ impl Module {
 
 /// Where the home screen shows a module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub enum ShelfPlace {
+pub enum Placement {
     /// A tile of the home screen.
     Tile,
     /// A category of the phrasebook.

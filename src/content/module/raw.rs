@@ -3,13 +3,13 @@
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::model::{Eok, Reply, ShelfPlace, Tint};
+use super::model::{Eok, Placement, Reply, Tint};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename = "Module")]
 pub(super) struct Module<'a> {
     pub number: u16,
-    pub shelf: ShelfPlace,
+    pub shelf: Placement,
     pub tint: Tint,
     pub picture: String,
     #[serde(default)]

@@ -19,7 +19,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
         Owner::Ui { tag, message } if *tag != LanguageTag::german() => (CatalogueId::Ui, message),
         _ => return,
     };
-    let Some(german) = context.german.and_then(|german| german.shelves().get(&id)) else { return };
+    let Some(german) = context.german.and_then(|german| german.files().get(&id)) else { return };
     if text.role == Role::Notes {
         return;
     }

@@ -6,7 +6,7 @@ use super::input::RuleInput;
 use crate::{content::fact::emergency, diagnostic::Diagnostic};
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
-    let shelves = stock.catalogues.iter().flat_map(|catalogue| catalogue.shelves().values());
+    let shelves = stock.catalogues.iter().flat_map(|catalogue| catalogue.files().values());
     let mut used: BTreeSet<&str> = emergency::LINES.iter().map(|line| line.fact).collect();
     for shelf in shelves {
         used.extend(shelf.entries().flat_map(|(.., entry)| &entry.variables).map(|(name, _)| name.as_str()));

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{input::RuleInput, text::Role};
 use crate::{
     content::term::glossary::{GLOSSARY, Glossary, Plain, Rendering, Term},
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
     language::{Catalogue, Entry, MessageId},
 };
 
@@ -15,17 +15,17 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let Some(source) = stock.files.text(path) else {
-        let finding = Diagnostic::error("unreadable", Place::file(path));
+        let finding = Diagnostic::error("unreadable", Location::file(path));
         findings.push(finding.with("error", "it is no UTF-8 text, or too large"));
         return;
     };
-    let glossary = Glossary::read(&source).take(findings);
+    let glossary = Glossary::read(&source).unpack_into(findings);
     let Some(german) = stock.german() else { return };
     let uses = uses(german, &glossary);
     for catalogue in stock.translations() {
         for (id, term) in &uses {
             let Some(rendering) = term.translations.get(catalogue.tag()) else { continue };
-            let Some(shelf) = catalogue.shelves().get(&id.catalogue) else { continue };
+            let Some(shelf) = catalogue.files().get(&id.catalogue) else { continue };
             let Some(entry) = shelf.entry(&id.message, id.attribute.as_deref()) else { continue };
             one(id, term, rendering, &shelf.source, entry, findings);
         }
@@ -35,7 +35,7 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
 /// Every German text that has a term, with the term.
 fn uses<'a>(german: &Catalogue, glossary: &'a Glossary) -> Vec<(MessageId, &'a Term)> {
     let mut uses = Vec::new();
-    for (id, shelf) in german.shelves() {
+    for (id, shelf) in german.files() {
         for (message, attribute, entry) in shelf.entries() {
             if Role::of(attribute) != Role::Shown {
                 continue;

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::input::{RuleInput, words_path};
 use crate::{
     content::{FactValue, Facts, fact::emergency},
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     language::{CatalogueId, LanguageTag},
 };
 
@@ -21,13 +21,13 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
             _ => "—",
         };
         if number != line.number && !unreadable {
-            let place = fact.map_or_else(|| Place::file(path), |fact| fact.place.clone());
+            let place = fact.map_or_else(|| Location::file(path), |fact| fact.place.clone());
             let finding = Diagnostic::error("help-number", place).with("fact", line.fact);
             findings.push(finding.with("expected", line.number).with("found", number));
         }
-        let Some(shelf) = stock.german().and_then(|german| german.shelves().get(&CatalogueId::Ui)) else { continue };
+        let Some(shelf) = stock.german().and_then(|german| german.files().get(&CatalogueId::Ui)) else { continue };
         if shelf.entry(line.label, None).is_none() {
-            let place = Place::file(words_path(&LanguageTag::german(), &CatalogueId::Ui));
+            let place = Location::file(words_path(&LanguageTag::german(), &CatalogueId::Ui));
             findings.push(Diagnostic::error("help-label", place).with("id", line.label).with("number", line.number));
         }
     }

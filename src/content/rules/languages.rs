@@ -5,13 +5,13 @@ use std::path::Path;
 use super::input::RuleInput;
 use crate::{
     content::Faces,
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
     language::Language,
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     if stock.german().is_none() {
-        findings.push(Diagnostic::error("german-missing", Place::file("locales/de/language.ron")));
+        findings.push(Diagnostic::error("german-missing", Location::file("locales/de/language.ron")));
     }
     for language in stock.catalogues.iter().map(|catalogue| catalogue.language()) {
         let path = Path::new("locales").join(language.tag.to_string()).join("language.ron");

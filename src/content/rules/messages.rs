@@ -11,15 +11,15 @@ use super::{
 };
 use crate::{
     content::Module,
-    diagnostic::{Diagnostic, Place},
-    language::{LanguageTag, MessageId, Shelf},
+    diagnostic::{Diagnostic, Location},
+    language::{FluentFile, LanguageTag, MessageId},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(german) = stock.german() else { return };
     for module in stock.modules {
         let id = module.catalogue();
-        let Some(shelf) = german.shelves().get(&id) else { continue };
+        let Some(shelf) = german.files().get(&id) else { continue };
         let expected = expected(module);
         missing(shelf, &expected, findings);
         // A page that could not be read still has its words.
@@ -38,7 +38,7 @@ fn expected(module: &Module) -> BTreeSet<MessageId> {
     std::iter::once(module.title()).chain(module.pages.iter().flat_map(|page| page.texts())).collect()
 }
 
-fn missing(shelf: &Shelf, expected: &BTreeSet<MessageId>, findings: &mut Vec<Diagnostic>) {
+fn missing(shelf: &FluentFile, expected: &BTreeSet<MessageId>, findings: &mut Vec<Diagnostic>) {
     let mut whole = BTreeSet::new();
     for id in expected {
         let place = match shelf.message(&id.message).next() {
@@ -46,7 +46,7 @@ fn missing(shelf: &Shelf, expected: &BTreeSet<MessageId>, findings: &mut Vec<Dia
             Some((_, first)) => shelf.source.place(first.offset),
             // The whole message is missing: one finding, not one for each of its texts.
             None if whole.insert(&id.message) => {
-                let place = Place::file(words_path(&LanguageTag::german(), &id.catalogue));
+                let place = Location::file(words_path(&LanguageTag::german(), &id.catalogue));
                 let name = format!("{}/{}", id.catalogue, id.message);
                 findings.push(Diagnostic::error("message-missing", place).with("id", name));
                 continue;
@@ -57,7 +57,7 @@ fn missing(shelf: &Shelf, expected: &BTreeSet<MessageId>, findings: &mut Vec<Dia
     }
 }
 
-fn unused(shelf: &Shelf, expected: &BTreeSet<MessageId>, structure: &str, findings: &mut Vec<Diagnostic>) {
+fn unused(shelf: &FluentFile, expected: &BTreeSet<MessageId>, structure: &str, findings: &mut Vec<Diagnostic>) {
     let mut pages: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
     for id in expected {
         pages.entry(&id.message).or_default().insert(id.attribute.as_deref());

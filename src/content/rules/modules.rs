@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{input::RuleInput, messages::structure_path};
 use crate::{
     content::{Module, Page, PageKind, PageRef},
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -13,7 +13,8 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     for module in stock.modules {
         if let Some(first) = taken.insert(module.number, &module.id) {
             let path = structure_path(module.id.as_str());
-            let place = stock.files.text(&path).map_or_else(|| Place::file(&path), |source| source.find("number", 0));
+            let place =
+                stock.files.text(&path).map_or_else(|| Location::file(&path), |source| source.find("number", 0));
             let finding = Diagnostic::warning("module-number-twice", place).with("number", module.number);
             findings.push(finding.with("first", first));
         }
@@ -30,7 +31,7 @@ fn related(stock: &RuleInput<'_>, module: &Module, findings: &mut Vec<Diagnostic
     let path = structure_path(module.id.as_str());
     let source = stock.files.text(&path);
     let place = |name: &str| {
-        source.as_ref().map_or_else(|| Place::file(&path), |source| source.find(&format!("\"{name}\""), 0))
+        source.as_ref().map_or_else(|| Location::file(&path), |source| source.find(&format!("\"{name}\""), 0))
     };
     for page in &module.pages {
         for wanted in page.related.iter().filter(|wanted| !exists(wanted)) {

@@ -18,7 +18,7 @@ use crate::{
         cues::{self, ClipId, Cues, Pace},
         web_vtt::WebVtt,
     },
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
     language::{Args, Catalogue, CatalogueId, LanguageTag, MessageId, without_marks},
 };
 
@@ -32,7 +32,7 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
         clips(stock, Path::new(base), findings);
     }
     if stock.files.names(Path::new(SYNTHETIC)).is_empty() {
-        findings.push(Diagnostic::note("narration-none", Place::file(SYNTHETIC)));
+        findings.push(Diagnostic::note("narration-none", Location::file(SYNTHETIC)));
         return;
     }
     findings.extend(each(stock.catalogues, |catalogue, findings| {
@@ -63,7 +63,7 @@ fn missing(
     let count = silent.count();
     if count > 0 {
         let id = CatalogueId::Module(module.to_owned().into());
-        let place = Place::file(words_path(catalogue.tag(), &id));
+        let place = Location::file(words_path(catalogue.tag(), &id));
         let finding = Diagnostic::warning("narration-missing", place).with("tag", catalogue.tag());
         findings.push(finding.with("module", module).with("count", count).with("of", pages.len()));
     }
@@ -91,7 +91,7 @@ fn clips(stock: &RuleInput<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
                     (None, ..) if written(stock, catalogue, &part, message) => {}
                     (None, ogg, _) => {
                         let path = path(if ogg { "ogg" } else { "vtt" });
-                        findings.push(Diagnostic::warning("clip-unused", Place::file(path)));
+                        findings.push(Diagnostic::warning("clip-unused", Location::file(path)));
                     }
                     (Some(expected), true, true) => {
                         if let Some(cues) = clip(stock, &path("ogg"), &path("vtt"), &expected, findings)
@@ -103,9 +103,11 @@ fn clips(stock: &RuleInput<'_>, base: &Path, findings: &mut Vec<Diagnostic>) {
                         }
                     }
                     (Some(_), true, false) => {
-                        findings.push(Diagnostic::error("cues-missing", Place::file(path("ogg"))));
+                        findings.push(Diagnostic::error("cues-missing", Location::file(path("ogg"))));
                     }
-                    (Some(_), false, _) => findings.push(Diagnostic::error("clip-missing", Place::file(path("vtt")))),
+                    (Some(_), false, _) => {
+                        findings.push(Diagnostic::error("clip-missing", Location::file(path("vtt"))))
+                    }
                 }
             }
         }
@@ -135,7 +137,7 @@ fn expected(stock: &RuleInput<'_>, catalogue: &Catalogue, part: &str, message: &
         "ui" => CatalogueId::Ui,
         module => CatalogueId::Module(module.to_owned().into()),
     };
-    Some(cues::expected(catalogue.shelves().get(&id)?, message)).filter(|cues| !cues.is_empty())
+    Some(cues::expected(catalogue.files().get(&id)?, message)).filter(|cues| !cues.is_empty())
 }
 
 /// Whether somebody wrote the message or the module, although it can't be read.
@@ -144,7 +146,7 @@ fn written(stock: &RuleInput<'_>, catalogue: Option<&Catalogue>, part: &str, mes
         "ui" => CatalogueId::Ui,
         module => CatalogueId::Module(module.to_owned().into()),
     };
-    match catalogue.and_then(|catalogue| catalogue.shelves().get(&id)) {
+    match catalogue.and_then(|catalogue| catalogue.files().get(&id)) {
         Some(shelf) => shelf.source.text.lines().any(|line| line.split([' ', '=']).next() == Some(message)),
         None => stock.files.size(&structure_path(part)).is_some(),
     }
@@ -180,7 +182,7 @@ fn stale(
 }
 
 /// Where a cue begins.
-fn place(source: &SourceText, cue: &str) -> Place {
+fn place(source: &SourceText, cue: &str) -> Location {
     let blocks = WebVtt::read(source).map(|vtt| vtt.blocks).unwrap_or_default();
     source.place(blocks.iter().find(|block| block.id == Some(cue)).map_or(0, |block| block.offset))
 }
@@ -207,20 +209,20 @@ fn clip(
         match stock.files.bytes(audio, LARGEST_CLIP).map(|bytes| stated_length(Input::Bytes(bytes), &Limits::NONE)) {
             Some(Ok(length)) => Some(length),
             Some(Err(error)) => {
-                findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", error));
+                findings.push(Diagnostic::error("clip-broken", Location::file(audio)).with("error", error));
                 None
             }
             None => {
-                findings.push(Diagnostic::error("clip-broken", Place::file(audio)).with("error", "unreadable"));
+                findings.push(Diagnostic::error("clip-broken", Location::file(audio)).with("error", "unreadable"));
                 None
             }
         };
     let Some(source) = stock.files.text(vtt) else {
-        findings.push(Diagnostic::error("vtt-header", Place::file(vtt)));
+        findings.push(Diagnostic::error("vtt-header", Location::file(vtt)));
         return None;
     };
     let before = findings.len();
-    let cues = Cues::read(&source).take(findings);
+    let cues = Cues::read(&source).unpack_into(findings);
     // What could not be read has been said; missing cues would say it twice.
     if findings.len() > before {
         return None;

@@ -8,7 +8,7 @@ use crate::{
         cues::ClipId,
         people::{self, RECORDINGS, Scope, people_path},
     },
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     language::LanguageTag,
 };
 
@@ -24,7 +24,7 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn language(stock: &RuleInput<'_>, tag: &LanguageTag, findings: &mut Vec<Diagnostic>) {
-    let people = people::people(stock.files, tag).take(findings);
+    let people = people::people(stock.files, tag).unpack_into(findings);
     let recorded = people::recorded(stock.files, tag);
     for person in &people.list {
         if !person.consent.contains(&Scope::Kiosk) && person.withdrawn.is_none() {
@@ -44,7 +44,7 @@ fn language(stock: &RuleInput<'_>, tag: &LanguageTag, findings: &mut Vec<Diagnos
     // Where entries can't be read, nobody knows whose the others are; that has been said.
     let nobodys: Vec<&ClipId> = recorded.keys().filter(|clip| people.of(clip).next().is_none()).collect();
     if people.whole && !nobodys.is_empty() {
-        let place = Place::file(people_path(tag));
+        let place = Location::file(people_path(tag));
         let finding = Diagnostic::warning("recording-no-person", place).with("tag", tag);
         findings.push(finding.with("count", nobodys.len()).with("clips", some(&nobodys)));
     }

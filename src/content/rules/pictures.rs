@@ -11,7 +11,7 @@ use crate::{
         asset::picture::{LARGEST_RASTER, LARGEST_VECTOR, PictureError, raster, vector},
         fact::emergency,
     },
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
 };
 
 /// Where pictures that content names lie.
@@ -43,7 +43,7 @@ fn drawable(stock: &RuleInput<'_>, path: &Path, is_vector: bool, findings: &mut 
     let limit = if is_vector { LARGEST_VECTOR } else { LARGEST_RASTER };
     let size = stock.files.size(path).unwrap_or(0);
     let too_large = |size: String, limit: String| {
-        Diagnostic::error("picture-too-large", Place::file(path)).with("size", size).with("limit", limit)
+        Diagnostic::error("picture-too-large", Location::file(path)).with("size", size).with("limit", limit)
     };
     if size > limit {
         findings.push(too_large(format!("{} KiB", size.div_ceil(1024)), format!("{} KiB", limit / 1024)));
@@ -57,7 +57,7 @@ fn drawable(stock: &RuleInput<'_>, path: &Path, is_vector: bool, findings: &mut 
     match drawn {
         Ok(()) => {}
         Err(error @ PictureError::TooLarge(..)) => findings.push(too_large(error.to_string(), "40 MP".to_owned())),
-        Err(error) => findings.push(Diagnostic::error("picture-broken", Place::file(path)).with("error", error)),
+        Err(error) => findings.push(Diagnostic::error("picture-broken", Location::file(path)).with("error", error)),
     }
 }
 
@@ -80,6 +80,6 @@ fn named(stock: &RuleInput<'_>, names: &BTreeSet<String>, findings: &mut Vec<Dia
         }
     }
     for line in emergency::LINES.iter().filter(|line| !names.contains(line.picture)) {
-        findings.push(missing(Place::file(Path::new(NAMED).join(format!("{}.svg", line.picture))), line.picture));
+        findings.push(missing(Location::file(Path::new(NAMED).join(format!("{}.svg", line.picture))), line.picture));
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         Faces, Facts, Files,
         directory::{Entry, NeedId, Needs, Site, SiteText},
     },
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
     language::{Catalogue, CatalogueId, LanguageTag, Piece, Reading},
 };
 
@@ -33,17 +33,17 @@ pub fn unfit_needs(needs: &Needs, files: &dyn Files) -> (Vec<NeedId>, Vec<Diagno
 /// Needs without a German name.
 pub fn need_labels(needs: &Needs, catalogues: &[Catalogue]) -> Vec<Diagnostic> {
     let german = catalogues.iter().find(|catalogue| *catalogue.tag() == LanguageTag::german());
-    let Some(shelf) = german.and_then(|german| german.shelves().get(&CatalogueId::Ui)) else { return Vec::new() };
+    let Some(shelf) = german.and_then(|german| german.files().get(&CatalogueId::Ui)) else { return Vec::new() };
     let unnamed = needs.iter().filter(|need| shelf.entry(&need.label().message, None).is_none());
-    let place = || Place::file(words_path(&LanguageTag::german(), &CatalogueId::Ui));
+    let place = || Location::file(words_path(&LanguageTag::german(), &CatalogueId::Ui));
     unnamed.map(|need| Diagnostic::error("need-label", place()).with("id", need.label().message)).collect()
 }
 
 /// A site without the texts that hold an error: a note goes alone, a name takes its entry with it.
 pub fn fit_site(mut site: Site, source: &SourceText, facts: &Facts, faces: &Faces) -> (Site, Vec<Diagnostic>) {
-    let judge = Judge { context: Context { facts, faces, german: None }, source };
+    let diff_findings = Judge { context: Context { facts, faces, german: None }, source };
     let mut findings = Vec::new();
-    let mut fit = |text: &str, place: Option<&Place>| judge.fits(text, place, &mut findings);
+    let mut fit = |text: &str, place: Option<&Location>| diff_findings.fits(text, place, &mut findings);
     site.name = Some(site.name).filter(|name| fit(name, None)).unwrap_or_default();
     site.house.telephone = site.house.telephone.and_then(|text| languages(&text, |text| fit(text, None)));
     site.house.rules = site.house.rules.iter().filter_map(|text| languages(text, |text| fit(text, None))).collect();
@@ -51,7 +51,7 @@ pub fn fit_site(mut site: Site, source: &SourceText, facts: &Facts, faces: &Face
     (site, findings)
 }
 
-fn fit_entry(mut entry: Entry, fit: &mut impl FnMut(&str, Option<&Place>) -> bool) -> Option<Entry> {
+fn fit_entry(mut entry: Entry, fit: &mut impl FnMut(&str, Option<&Location>) -> bool) -> Option<Entry> {
     let place = entry.place.clone();
     let mut fit = |text: &str| fit(text, Some(&place));
     let named = fit(&entry.name);
@@ -76,7 +76,7 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     /// Whether a text may be shown. `place` is said where it stands in an entry.
-    fn fits(&self, text: &str, place: Option<&Place>, findings: &mut Vec<Diagnostic>) -> bool {
+    fn fits(&self, text: &str, place: Option<&Location>, findings: &mut Vec<Diagnostic>) -> bool {
         let readings = [Reading(vec![(Piece::Text(text.to_owned()), 0)])];
         let before = findings.len();
         let (role, owner) = (Role::Shown, Owner::Fact);

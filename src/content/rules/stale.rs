@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::input::RuleInput;
 use crate::{
     content::term::origins::{Origins, Stale},
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -18,19 +18,19 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let Some(source) = stock.files.text(&path) else {
-            let finding = Diagnostic::error("unreadable", Place::file(path));
+            let finding = Diagnostic::error("unreadable", Location::file(path));
             findings.push(finding.with("error", "the file is too large, or not UTF-8 text"));
             continue;
         };
-        let origins = Origins::read(&source).take(findings);
+        let origins = Origins::read(&source).unpack_into(findings);
         for (id, Stale { was, now, .. }) in origins.standing(german, catalogue).stale {
-            let shelf = catalogue.shelves().get(&id.catalogue);
+            let shelf = catalogue.files().get(&id.catalogue);
             let entry = shelf.and_then(|shelf| Some((shelf, shelf.entry(&id.message, id.attribute.as_deref())?)));
-            let place = entry.map_or_else(|| Place::file(&path), |(shelf, entry)| shelf.source.place(entry.offset));
+            let place = entry.map_or_else(|| Location::file(&path), |(shelf, entry)| shelf.source.place(entry.offset));
             findings.push(Diagnostic::warning("translation-stale", place).with("was", was).with("now", now));
         }
         let known = known.get_or_insert_with(|| {
-            let shelves = german.shelves().iter();
+            let shelves = german.files().iter();
             let names = shelves.flat_map(|(id, shelf)| {
                 shelf.entries().map(move |(message, attribute, _)| match attribute {
                     Some(attribute) => format!("{id}/{message}.{attribute}"),

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::input::RuleInput;
 use crate::{
     content::term::glossary::GLOSSARY,
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -17,14 +17,14 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let manifest = folder.join("language.ron");
         if stock.files.size(&manifest).is_none() {
-            findings.push(Diagnostic::warning("language-unknown", Place::file(manifest)).with("tag", tag));
+            findings.push(Diagnostic::warning("language-unknown", Location::file(manifest)).with("tag", tag));
             continue;
         }
         let folder = folder.join("modules");
         for name in stock.files.names(&folder) {
             let module = name.strip_suffix(".ftl");
             if !module.is_some_and(|module| modules.iter().any(|known| known == module)) {
-                findings.push(Diagnostic::warning("file-unused", Place::file(folder.join(name))));
+                findings.push(Diagnostic::warning("file-unused", Location::file(folder.join(name))));
             }
         }
     }

@@ -20,7 +20,7 @@ pub fn swapped_numbers(
     facts: &Facts,
 ) -> (Vec<MessageId>, Vec<Diagnostic>) {
     let (mut ids, mut findings) = (Vec::new(), Vec::new());
-    for (shelf_id, shelf) in catalogue.shelves() {
+    for (shelf_id, shelf) in catalogue.files() {
         for (message, attribute, entry) in shelf.entries() {
             let own = lines(entry.variables.iter().map(|(name, _)| name.as_str()));
             if own.is_empty() {
@@ -55,7 +55,7 @@ pub fn swapped_numbers(
 
 fn of_shown(catalogue: &Catalogue, id: &MessageId) -> BTreeSet<String> {
     let id = id.shown();
-    let shelf = catalogue.shelves().get(&id.catalogue);
+    let shelf = catalogue.files().get(&id.catalogue);
     let entry = shelf.and_then(|shelf| shelf.entry(&id.message, id.attribute.as_deref()));
     lines(entry.into_iter().flat_map(|entry| &entry.variables).map(|(name, _)| name.as_str()))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     content::{Fact, FactValue},
-    diagnostic::{Place, SourceText},
+    diagnostic::{Location, SourceText},
     language::{Catalogue, CatalogueId, Entry, Language, LanguageTag, MessageId, Piece, Reading},
 };
 
@@ -58,7 +58,7 @@ pub(super) struct Text<'a> {
 
 impl Text<'_> {
     /// The place of a byte offset in the text's file.
-    pub fn place(&self, offset: usize) -> Place {
+    pub fn place(&self, offset: usize) -> Location {
         self.source.place(offset)
     }
 }
@@ -66,7 +66,7 @@ impl Text<'_> {
 /// Every text of a language's words.
 pub(super) fn of_catalogue(catalogue: &Catalogue, mut each: impl FnMut(MessageId, &Text<'_>)) {
     let tag = catalogue.tag();
-    for (id, shelf) in catalogue.shelves() {
+    for (id, shelf) in catalogue.files() {
         for (message, attribute, entry) in shelf.entries() {
             let owner = match id {
                 CatalogueId::Ui => Owner::Ui { tag, message },

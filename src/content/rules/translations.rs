@@ -7,8 +7,8 @@ use super::{
     text::Role,
 };
 use crate::{
-    diagnostic::{Diagnostic, Place},
-    language::{Catalogue, LanguageTag, Shelf},
+    diagnostic::{Diagnostic, Location},
+    language::{Catalogue, FluentFile, LanguageTag},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -18,8 +18,8 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn of_language(stock: &RuleInput<'_>, german: &Catalogue, catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
-    for (id, shelf) in catalogue.shelves() {
-        let Some(reference) = german.shelves().get(id) else { continue };
+    for (id, shelf) in catalogue.files() {
+        let Some(reference) = german.files().get(id) else { continue };
         // A file with errors of which nothing could be read has been reported.
         if !shelf.broken || shelf.entries().next().is_some() {
             missing(stock, catalogue.tag(), shelf, reference, findings);
@@ -28,13 +28,19 @@ fn of_language(stock: &RuleInput<'_>, german: &Catalogue, catalogue: &Catalogue,
     }
 }
 
-fn missing(stock: &RuleInput<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
+fn missing(
+    stock: &RuleInput<'_>,
+    tag: &LanguageTag,
+    shelf: &FluentFile,
+    reference: &FluentFile,
+    findings: &mut Vec<Diagnostic>,
+) {
     let shown = || reference.entries().filter(|(_, attribute, _)| Role::of(*attribute) == Role::Shown);
     // A file nobody has begun is one finding, not one for each page.
     if !shown().any(|(message, attribute, _)| shelf.entry(message, attribute).is_some()) {
         let count = shown().count();
         if count > 0 {
-            let finding = Diagnostic::error("translation-none", Place::file(&shelf.source.path));
+            let finding = Diagnostic::error("translation-none", Location::file(&shelf.source.path));
             findings.push(finding.with("tag", tag).with("count", count));
         }
         return;
@@ -48,7 +54,7 @@ fn missing(stock: &RuleInput<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &
                     (own.unwrap_or_else(|| shelf.source.place(first.offset)), attribute)
                 }
                 None if whole.insert(message) => {
-                    let place = shelf.heading(message, None).unwrap_or_else(|| Place::file(&shelf.source.path));
+                    let place = shelf.heading(message, None).unwrap_or_else(|| Location::file(&shelf.source.path));
                     (place, None)
                 }
                 None => continue,
@@ -68,7 +74,7 @@ fn missing(stock: &RuleInput<'_>, tag: &LanguageTag, shelf: &Shelf, reference: &
     }
 }
 
-fn unlike(shelf: &Shelf, reference: &Shelf, findings: &mut Vec<Diagnostic>) {
+fn unlike(shelf: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnostic>) {
     let mut whole = BTreeSet::new();
     for (message, attribute, entry) in shelf.entries() {
         let known_message = reference.message(message).next().is_some();

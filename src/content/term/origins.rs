@@ -123,8 +123,8 @@ impl Origins {
     /// Compares every text of a language that people see with the German of today.
     pub fn standing(&self, german: &Catalogue, translation: &Catalogue) -> Standing {
         let mut standing = Standing::default();
-        for (catalogue, shelf) in german.shelves() {
-            let Some(own) = translation.shelves().get(catalogue) else { continue };
+        for (catalogue, shelf) in german.files() {
+            let Some(own) = translation.files().get(catalogue) else { continue };
             for (message, attribute, _) in shelf.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
                 if own.entry(message, attribute).is_none() {
                     continue;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::vocabulary::Vocabulary;
 use crate::{
     content::directory::{Entry, PhoneNumber},
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
 };
 
 /// Gives names to entries that have none: the same file gives the same names again.
@@ -51,7 +51,7 @@ pub(super) fn slug(text: &str) -> String {
 }
 
 /// A telephone number as other programs write it, in our form; as it was where it is none.
-pub(super) fn phone(written: &str, place: &Place, findings: &mut Vec<Diagnostic>) -> Option<String> {
+pub(super) fn phone(written: &str, place: &Location, findings: &mut Vec<Diagnostic>) -> Option<String> {
     let written = written.trim();
     if written.is_empty() {
         return None;
@@ -65,7 +65,7 @@ pub(super) fn phone(written: &str, place: &Place, findings: &mut Vec<Diagnostic>
 }
 
 /// A postcode whose zero in front a spreadsheet took away.
-pub(super) fn postcode(written: &str, place: &Place, findings: &mut Vec<Diagnostic>) -> Option<String> {
+pub(super) fn postcode(written: &str, place: &Location, findings: &mut Vec<Diagnostic>) -> Option<String> {
     let written = written.trim();
     if written.len() == 4 && written.bytes().all(|b| b.is_ascii_digit()) {
         findings.push(Diagnostic::note("import-postcode-zero", place.clone()).with("postcode", format!("0{written}")));
@@ -75,7 +75,7 @@ pub(super) fn postcode(written: &str, place: &Place, findings: &mut Vec<Diagnost
 }
 
 /// A warning where nobody can tell where an entry is.
-pub(super) fn placed(entry: &Entry, vocabulary: &Vocabulary<'_>, place: Place, findings: &mut Vec<Diagnostic>) {
+pub(super) fn placed(entry: &Entry, vocabulary: &Vocabulary<'_>, place: Location, findings: &mut Vec<Diagnostic>) {
     if vocabulary.towns.place(entry).is_none() {
         let finding = Diagnostic::warning("import-town", place).with("entry", &entry.id);
         findings.push(finding.with("town", &entry.town));

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     content::directory::{Draft, Entry, OpeningHours, Span},
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
 };
 
 /// The entries of a file.
@@ -22,7 +22,8 @@ pub(super) fn entries(source: &SourceText, vocabulary: &Vocabulary<'_>, findings
     let value: Value = match serde_json::from_str(&source.text) {
         Ok(value) => value,
         Err(error) => {
-            let place = Place { file: source.path.clone(), line: error.line().max(1), column: error.column().max(1) };
+            let place =
+                Location { file: source.path.clone(), line: error.line().max(1), column: error.column().max(1) };
             findings.push(Diagnostic::error("import-format", place).with("error", error));
             return Vec::new();
         }
@@ -58,7 +59,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn place(&self, id: &str) -> Place {
+    fn place(&self, id: &str) -> Location {
         self.source.place(self.places.get(id).copied().unwrap_or(0))
     }
 
@@ -168,7 +169,7 @@ impl Reader<'_> {
     fn hours(
         &self,
         owners: &[(&'static str, Option<&Object>)],
-        place: &Place,
+        place: &Location,
         findings: &mut Vec<Diagnostic>,
     ) -> Vec<(Weekday, Span)> {
         let mut spans = Vec::new();

@@ -15,7 +15,7 @@ pub use vocabulary::Vocabulary;
 
 use crate::{
     content::directory::{Entry, EntryId},
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
     exchange::table::{Saved, csv, decoded, xlsx},
 };
 
@@ -40,13 +40,13 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>) -> Importe
         "xlsx" => match xlsx::rows(bytes) {
             Ok(rows) => table::entries(path, &rows, vocabulary, &mut findings),
             Err(error) => {
-                findings.push(Diagnostic::error("import-format", Place::file(path)).with("error", error));
+                findings.push(Diagnostic::error("import-format", Location::file(path)).with("error", error));
                 Vec::new()
             }
         },
         "json" => hsds::entries(&unicode(path, bytes, &mut findings), vocabulary, &mut findings),
         _ => {
-            let finding = Diagnostic::error("import-format", Place::file(path));
+            let finding = Diagnostic::error("import-format", Location::file(path));
             findings.push(finding.with("error", "csv, xlsx, json"));
             Vec::new()
         }
@@ -58,7 +58,7 @@ fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceT
     let (text, saved) = decoded(path, bytes);
     // A spreadsheet writes either form of Unicode, and either is whole.
     if saved == Some(Saved::Legacy) {
-        findings.push(Diagnostic::note("import-encoding", Place::file(path)));
+        findings.push(Diagnostic::note("import-encoding", Location::file(path)));
     }
     text
 }

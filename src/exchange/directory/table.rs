@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     content::directory::{Draft, Entry, Field, OpeningHours, language_tag},
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     exchange::table::Row,
 };
 
@@ -48,14 +48,14 @@ impl Columns {
                 None => false,
             };
             if !free {
-                let place = Place { file: path.to_owned(), line: header.line, column: at + 1 };
+                let place = Location { file: path.to_owned(), line: header.line, column: at + 1 };
                 findings.push(Diagnostic::warning("import-column", place).with("column", cell.trim()));
             }
         }
         let needed = [(Field::Name, "Name"), (Field::Town, "Ort")];
         let mut whole = true;
         for (_, name) in needed.iter().filter(|(field, _)| !columns.fields.contains_key(field)) {
-            let place = Place { file: path.to_owned(), line: header.line, column: 1 };
+            let place = Location { file: path.to_owned(), line: header.line, column: 1 };
             findings.push(Diagnostic::error("import-header", place).with("column", name));
             whole = false;
         }
@@ -94,14 +94,14 @@ pub(super) fn entries(
 ) -> Vec<Entry> {
     let mut rows = rows.iter().filter(|row| !row.is_empty());
     let Some(header) = rows.next() else {
-        findings.push(Diagnostic::error("import-header", Place::file(path)).with("column", "Name"));
+        findings.push(Diagnostic::error("import-header", Location::file(path)).with("column", "Name"));
         return Vec::new();
     };
     let Some(columns) = Columns::read(path, header, findings) else { return Vec::new() };
     let mut names = Names::default();
     let mut entries = Vec::new();
     for row in rows {
-        let at = |field: Field| Place { file: path.to_owned(), line: row.line, column: columns.of(field) + 1 };
+        let at = |field: Field| Location { file: path.to_owned(), line: row.line, column: columns.of(field) + 1 };
         let draft = draft(row, &columns, vocabulary, &mut names, &at, findings);
         if let Some(entry) = draft.lower(vocabulary.needs, &|field, _| at(field), findings) {
             placed(&entry, vocabulary, at(Field::Town), findings);
@@ -116,7 +116,7 @@ fn draft(
     columns: &Columns,
     vocabulary: &Vocabulary<'_>,
     names: &mut Names,
-    at: &dyn Fn(Field) -> Place,
+    at: &dyn Fn(Field) -> Location,
     findings: &mut Vec<Diagnostic>,
 ) -> Draft {
     // A dash is how many people leave a cell empty.

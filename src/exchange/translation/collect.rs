@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     content::{Module, Page, PageKind, clip::cues::is_shown},
-    language::{Args, Catalogue, CatalogueId, Direction, LanguageTag, MessageId, Shelf},
+    language::{Args, Catalogue, CatalogueId, Direction, FluentFile, LanguageTag, MessageId},
     library::Library,
 };
 
@@ -71,7 +71,7 @@ impl Collector<'_> {
     }
 
     fn interface(&mut self) {
-        let Some(shelf) = self.german.shelves().get(&CatalogueId::Ui) else { return };
+        let Some(shelf) = self.german.files().get(&CatalogueId::Ui) else { return };
         let comments = comments(shelf);
         let mut entries: Vec<_> = shelf.entries().filter(|(_, attribute, _)| is_shown(*attribute)).collect();
         entries.sort_by_key(|(.., entry)| entry.offset);
@@ -87,7 +87,7 @@ impl Collector<'_> {
     }
 
     fn module(&mut self, module: &Module) {
-        let Some(shelf) = self.german.shelves().get(&module.catalogue()) else { return };
+        let Some(shelf) = self.german.files().get(&module.catalogue()) else { return };
         let comments = comments(shelf);
         let title = |id| self.german.format(id, &Args::none()).unwrap_or_else(|| id.to_string());
         let mut context = Context { module: title(&module.title()), page: String::new(), comments: &comments };
@@ -172,7 +172,7 @@ fn kind(page: &Page, id: &MessageId) -> (Kind, Option<String>) {
 }
 
 /// What the author of a file wrote above each message.
-fn comments(shelf: &Shelf) -> BTreeMap<String, String> {
+fn comments(shelf: &FluentFile) -> BTreeMap<String, String> {
     // The file was parsed before and does not nest too deeply, unless nothing of it is served.
     if shelf.entries().next().is_none() {
         return BTreeMap::new();

@@ -2,7 +2,7 @@
 
 use super::segment::Segment;
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     language::{Direction, LanguageTag},
 };
 
@@ -29,7 +29,7 @@ pub struct Row {
     /// Which translation was in the file when it was made; `None` where the file doesn't say.
     pub version: Option<String>,
     /// Where the translation stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// A file that came back.

@@ -24,7 +24,7 @@ pub use segment::{
 };
 
 use super::table::{Saved, csv, decoded, xlsx};
-use crate::diagnostic::{Diagnostic, Place, SourceText};
+use crate::diagnostic::{Diagnostic, Location, SourceText};
 
 /// Formats that are written and read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Format {
 pub fn read(path: &Path, bytes: &[u8]) -> Received {
     let mut findings = Vec::new();
     let unreadable = |error: &dyn std::fmt::Display| Received {
-        findings: vec![Diagnostic::error("exchange-format", Place::file(path)).with("error", error)],
+        findings: vec![Diagnostic::error("exchange-format", Location::file(path)).with("error", error)],
         ..Received::default()
     };
     let mut received = match Format::of(path) {
@@ -91,7 +91,7 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
 
 fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {
     let (text, saved) = decoded(path, bytes);
-    let place = Place::file(path);
+    let place = Location::file(path);
     findings.extend(saved.map(|saved| match saved {
         Saved::Utf16(name) => Diagnostic::note("exchange-utf16", place).with("encoding", name),
         Saved::Legacy => Diagnostic::note("exchange-encoding", place),

@@ -49,7 +49,7 @@ pub struct Placed {
 /// Lays what came back into a language's files. The German of a row is remembered as what its text was translated from.
 pub fn place(german: &Catalogue, present: &Present, received: &Received) -> Report<Placed> {
     let mut placed = Placed { origins: present.origins.clone(), ..Placed::default() };
-    let orders = german.shelves().iter().map(|(id, shelf)| (id.clone(), Order::of(shelf))).collect();
+    let orders = german.files().iter().map(|(id, shelf)| (id.clone(), Order::of(shelf))).collect();
     let mut placer =
         Placer { german, present, orders, placed: &mut placed, seen: BTreeMap::new(), findings: Vec::new() };
     for row in &received.rows {

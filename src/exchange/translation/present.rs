@@ -7,8 +7,8 @@ use std::{
 
 use crate::{
     content::{Files as _, term::origins::Origins},
-    diagnostic::{Diagnostic, Place, Report, SourceText},
-    language::{Catalogue, CatalogueId, LanguageTag, MessageId, Shelf},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
+    language::{Catalogue, CatalogueId, FluentFile, LanguageTag, MessageId},
     library::{Library, ReadError},
 };
 
@@ -21,7 +21,7 @@ pub struct Present {
     /// Its files as they are.
     pub(super) files: BTreeMap<CatalogueId, String>,
     /// The same, read.
-    pub(super) shelves: BTreeMap<CatalogueId, Shelf>,
+    pub(super) shelves: BTreeMap<CatalogueId, FluentFile>,
     /// Files that are there and can't be read; nothing is written over them.
     pub(super) unreadable: BTreeSet<CatalogueId>,
     /// What its texts were translated from.
@@ -36,21 +36,21 @@ impl Present {
         let mut present = Self::default();
         if origins.has_errors() {
             // Origins that can't be read would be lost by writing new ones.
-            present.unreadable.extend(german.shelves().keys().cloned());
+            present.unreadable.extend(german.files().keys().cloned());
         }
-        present.origins = origins.take(&mut findings);
-        for id in german.shelves().keys() {
+        present.origins = origins.unpack_into(&mut findings);
+        for id in german.files().keys() {
             let path = id.path(tag);
             if library.folder().size(&path).is_none() {
                 continue;
             }
             match file(library, &path) {
                 Ok((source, text)) => {
-                    present.shelves.insert(id.clone(), Shelf::read_as(tag, source).value);
+                    present.shelves.insert(id.clone(), FluentFile::read_as(tag, source).value);
                     present.files.insert(id.clone(), text);
                 }
                 Err(error) => {
-                    findings.push(Diagnostic::error("unreadable", Place::file(path)).with("error", error));
+                    findings.push(Diagnostic::error("unreadable", Location::file(path)).with("error", error));
                     present.unreadable.insert(id.clone());
                 }
             }

@@ -167,7 +167,7 @@ pub fn version(line: &str) -> String {
 }
 
 pub(super) fn line(catalogue: &Catalogue, id: &MessageId) -> Option<String> {
-    catalogue.shelves().get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
+    catalogue.files().get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
 }
 
 /// The German of a text. A language may have a spoken form where German has none: it speaks what is shown.

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, XlsxEr
 
 use super::{Document, Received, Row, Segment, version};
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     exchange::table::Row as Cells,
     language::{Direction, LanguageTag},
 };
@@ -120,7 +120,7 @@ pub(super) fn read(path: &Path, rows: &[Cells]) -> Received {
     let header = rows.next().cloned().unwrap_or(Cells { line: 1, cells: Vec::new() });
     let found = Found::of(&header);
     let (Some(id), Some(translation)) = (found.id, found.translation) else {
-        let place = Place { file: path.to_owned(), line: header.line, column: 1 };
+        let place = Location { file: path.to_owned(), line: header.line, column: 1 };
         let missing = if found.id.is_none() { COLUMNS[0].name } else { COLUMNS[TRANSLATION].name };
         let finding = Diagnostic::error("exchange-column", place).with("column", missing);
         return Received { findings: vec![finding], ..Received::default() };
@@ -133,7 +133,7 @@ pub(super) fn read(path: &Path, rows: &[Cells]) -> Received {
             german: some(found.german),
             translation: cell(translation).to_owned(),
             version: some(found.version),
-            place: Place { file: path.to_owned(), line: row.line, column: translation + 1 },
+            place: Location { file: path.to_owned(), line: row.line, column: translation + 1 },
         }
     };
     Received { tag: found.tag.clone(), rows: rows.map(row).collect(), findings: Vec::new() }

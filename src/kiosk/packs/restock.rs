@@ -1,7 +1,7 @@
 //! Another library in the running kiosk: a pack that was installed or removed, a file that was saved in the preview.
 //!
-//! Owns: the exchange of everything that was read from content, in one step ([`Restock`]); what of a visit can stay;
-//! and the moment a new library waits for ([`Waiting`]): never under a visitor's hands. Refuses: reading and checking.
+//! Owns: the exchange of everything that was read from content, in one step ([`SwapLibrary`]); what of a visit can stay;
+//! and the moment a new library waits for ([`PendingLibrary`]): never under a visitor's hands. Refuses: reading and checking.
 //!
 //! - Pattern: whoever reads the new library reads the visitor's words too. Reason: [`Library::words`] keeps them, so
 //!   the exchange costs no frame.
@@ -12,7 +12,7 @@ use bevy::{log::warn, prelude::*, text::FontCx, ui::Pressed};
 
 use crate::ui::core::surface::Visitor;
 use crate::{
-    content::{Page, PageKind, PageRef, ShelfPlace},
+    content::{Page, PageKind, PageRef, Placement},
     diagnostic::MessageLanguage,
     library::Library,
 };
@@ -20,7 +20,7 @@ use crate::{
     kiosk::{Edition, LoadedContent, session::Activity},
     ui::{
         core::{
-            Offered, Request, Restocked, Served, Sheet, Sited, View, Visit, Wanted,
+            LibrarySwapped, Offered, Request, Served, Sheet, Sited, View, Visit, Wanted,
             surface::{FirstLanguages, Surface},
         },
         host::{sleep::Deadline, trace::Trace},
@@ -34,11 +34,11 @@ const RESTS: Duration = Duration::from_secs(2);
 
 /// Serves this from now on. The settings stay as they were read at start.
 #[derive(Event)]
-pub struct Restock(pub Box<LoadedContent>);
+pub struct SwapLibrary(pub Box<LoadedContent>);
 
 /// A library that is served as soon as nobody is in a visit. Whoever puts one in from another thread wakes the loop.
 #[derive(Resource, Default)]
-pub struct Waiting(pub Option<Box<LoadedContent>>);
+pub struct PendingLibrary(pub Option<Box<LoadedContent>>);
 
 /// Where a page of the old library stands in the new one: itself, or the nearest that its module still has.
 fn page(old: &Library, new: &Library, page: &PageRef) -> Option<PageRef> {
@@ -56,7 +56,7 @@ fn view(view: &View, old: &Library, loaded: &LoadedContent) -> Option<View> {
     let there = match view {
         View::Page(of) => return Some(View::Page(page(old, new, of)?)),
         View::Menu(module) => new.module(module.as_str()).is_some_and(|module| module.menu),
-        View::Phrases(module) => new.module(module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Phrases),
+        View::Phrases(module) => new.module(module.as_str()).is_some_and(|module| module.shelf == Placement::Phrases),
         View::Places | View::House => loaded.sited.0.is_some(),
         View::Place(id) => loaded.sited.0.as_ref().is_some_and(|around| around.site.entry(id.as_str()).is_some()),
         View::Languages | View::Home | View::Index | View::Kept | View::StaffPin | View::Staff => true,
@@ -71,7 +71,7 @@ fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
         return Visit { sheet: visit.sheet.filter(|sheet| *sheet == Sheet::Help), ..Visit::default() };
     }
     let mut kept = visit.clone();
-    kept.armed = None;
+    kept.primed = None;
     kept.view = view(&visit.view, old, loaded).unwrap_or(View::Home);
     kept.kept = visit.kept.iter().filter_map(|marked| view(marked, old, loaded)).collect();
     kept.code = 0;
@@ -107,7 +107,7 @@ fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
 }
 
 fn restock(
-    fresh: On<Restock>,
+    fresh: On<SwapLibrary>,
     fonts: Option<ResMut<FontCx>>,
     mut registered: ResMut<Registered>,
     mut served: ResMut<Served>,
@@ -145,12 +145,12 @@ fn restock(
     *sited = loaded.sited.clone();
     *edition = loaded.edition.clone();
     commands.insert_resource(FirstLanguages(loaded.active.clone()));
-    commands.trigger(Restocked(loaded.edition.number));
+    commands.trigger(LibrarySwapped(loaded.edition.number));
 }
 
 /// Takes the library that waits once the language screen has rested. The idle clock ends every visit, so it does.
 fn take(
-    mut waiting: ResMut<Waiting>,
+    mut waiting: ResMut<PendingLibrary>,
     visit: Visitor<Visit>,
     activity: Res<Activity>,
     speaking: Res<Speaking>,
@@ -163,7 +163,7 @@ fn take(
     if due.is_some_and(|due| time.elapsed() >= due)
         && let Some(loaded) = waiting.0.take()
     {
-        commands.trigger(Restock(loaded));
+        commands.trigger(SwapLibrary(loaded));
         deadline.restock = None;
     } else if deadline.restock != due {
         deadline.restock = due;
@@ -171,5 +171,5 @@ fn take(
 }
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Waiting>().add_observer(restock).add_systems(Update, take);
+    app.init_resource::<PendingLibrary>().add_observer(restock).add_systems(Update, take);
 }

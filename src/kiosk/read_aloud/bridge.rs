@@ -19,7 +19,7 @@ use super::{
 use crate::kiosk::KioskSettings;
 use crate::ui::core::surface::Visitor;
 use crate::ui::narration::{
-    Speaking, Spoken,
+    CurrentCue, Speaking,
     patience::Patience,
     player::{Command, PlayError, Player, PlayerEvent, Sink},
     queue::{Effect, Phase, Queue},
@@ -30,7 +30,7 @@ use crate::{
     language::MessageId,
     settings::Settings,
     ui::{
-        core::{Acted, Outcome, Restocked, Said, Say, Served, Sited, Visit},
+        core::{Acted, LibrarySwapped, Outcome, Said, Say, Served, Sited, Visit},
         host::{once::Once, trace::Trace, wake::Waker},
         text::{ActiveLanguages, Localized},
     },
@@ -68,7 +68,7 @@ impl Loudspeaker {
 /// What is spoken, and how loud.
 #[derive(Resource)]
 struct Voice {
-    queue: Queue<Spoken>,
+    queue: Queue<CurrentCue>,
     /// What the list was made from, to make it again at another pace.
     says: Vec<Say>,
     /// Whether the list is of Help: then nothing is written about what it says.
@@ -83,7 +83,7 @@ struct Voice {
 
 /// A list that was laid aside, and what it was made from.
 struct Aside {
-    queue: Queue<Spoken>,
+    queue: Queue<CurrentCue>,
     says: Vec<Say>,
     discreet: bool,
 }
@@ -148,7 +148,7 @@ impl Mouth<'_> {
         self.speaker.sink.send(command);
     }
 
-    fn carry(&mut self, effects: Vec<Effect<Spoken>>) {
+    fn carry(&mut self, effects: Vec<Effect<CurrentCue>>) {
         for effect in effects {
             match effect {
                 Effect::Send(command) => self.send(command),
@@ -215,7 +215,7 @@ impl Mouth<'_> {
         }
     }
 
-    fn take_up(&mut self) -> Vec<Effect<Spoken>> {
+    fn take_up(&mut self) -> Vec<Effect<CurrentCue>> {
         let voice = &mut *self.voice;
         voice.says.clear();
         let Some(Aside { queue, says, discreet }) = voice.aside.take() else { return voice.queue.stop() };
@@ -298,7 +298,7 @@ fn acted(acted: On<Acted>, sources: Sources, mut mouth: Mouth) {
 }
 
 /// Clips of the old library may be gone or say something else; nothing of them is played on.
-fn restocked(_: On<Restocked>, mut mouth: Mouth) {
+fn restocked(_: On<LibrarySwapped>, mut mouth: Mouth) {
     mouth.forget();
     mouth.tell();
 }

@@ -2,7 +2,7 @@
 //!
 //! Refuses: choosing words, and playing them.
 
-use crate::ui::narration::{Spoken, queue::Utterance};
+use crate::ui::narration::{CurrentCue, queue::Utterance};
 use crate::{
     content::{
         FactId,
@@ -49,7 +49,7 @@ impl<'a> Clips<'a> {
     }
 
     /// What can be heard of what is to be said; what nobody speaks is left out.
-    pub fn utterances(&mut self, says: &[Say], pace: Pace) -> Vec<Utterance<Spoken>> {
+    pub fn utterances(&mut self, says: &[Say], pace: Pace) -> Vec<Utterance<CurrentCue>> {
         let mut list = Vec::new();
         for say in says {
             for spot in self.spots(say, pace) {
@@ -59,8 +59,8 @@ impl<'a> Clips<'a> {
         list
     }
 
-    fn utterance(&mut self, spot: Spot, pace: Pace) -> Option<Utterance<Spoken>> {
-        let spoken = Spoken { message: spot.message, tag: spot.clip.tag.clone() };
+    fn utterance(&mut self, spot: Spot, pace: Pace) -> Option<Utterance<CurrentCue>> {
+        let spoken = CurrentCue { message: spot.message, tag: spot.clip.tag.clone() };
         // A clip without a slow take is better heard at its own pace than not at all.
         let clip = self.clip(&spot.clip, pace).or_else(|| self.clip(&spot.clip, Pace::Normal))?;
         Utterance::of(&clip, &spot.cue, spoken)

@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 use crate::ui::narration::queue::Phase;
 use crate::{
     content::{
-        Page, PageKind, ShelfPlace,
+        Page, PageKind, Placement,
         clip::cues::Pace,
         directory::{Entry, HoursState, Site, need_label},
         fact::emergency::LINES,
@@ -16,7 +16,7 @@ use crate::{
     language::{CatalogueId, LanguageTag, MessageId},
     library::Library,
     ui::{
-        core::{Act, Say, Sheet, SiteWords, Surroundings, View, Visit, is_help},
+        core::{Act, Say, Sheet, SiteContext, SiteWords, View, Visit, is_help},
         text::{Column, Localized},
     },
 };
@@ -53,7 +53,7 @@ pub struct Script<'a> {
     /// The reader's language.
     pub tag: &'a LanguageTag,
     /// What the house knows.
-    pub around: Option<&'a Surroundings>,
+    pub around: Option<&'a SiteContext>,
     /// Places open and close.
     pub now: DateTime,
 }
@@ -212,7 +212,7 @@ impl Script<'_> {
     fn tells_of_help(&self, say: &Say) -> bool {
         let Say::Words(Localized::Message { id, .. }) = say else { return false };
         let CatalogueId::Module(module) = &id.catalogue else { return false };
-        self.library.module(module).is_some_and(|module| module.shelf == ShelfPlace::Help)
+        self.library.module(module).is_some_and(|module| module.shelf == Placement::Help)
     }
 
     /// Where the voice is now.

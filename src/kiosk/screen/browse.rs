@@ -17,7 +17,7 @@ use crate::{
         patch::Describes,
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Step, Token},
-        widget::{Looks, Scrolls, Spoken, TOUCH, button, control, row, text, wrap},
+        widget::{Looks, Scrolls, SpokenName, TOUCH, button, control, row, text, wrap},
     },
 };
 
@@ -107,7 +107,7 @@ pub(super) fn scripts(scene: &Scene, parent: &mut ChildSpawnerCommands, directio
             let Some(first) = languages.first() else { continue };
             let letter = Localized::of(first, &script.sample(&first.endonym));
             let endonyms = |language: &&Language| Say::Manifest(language.tag.clone(), "endonym");
-            let spoken = Spoken(languages.iter().take(NAMES).map(endonyms).collect());
+            let spoken = SpokenName(languages.iter().take(NAMES).map(endonyms).collect());
             line.spawn((chip(Some(script), names(&languages), chosen), spoken)).with_child(text(
                 letter,
                 Step::Body,

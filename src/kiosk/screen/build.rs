@@ -26,7 +26,7 @@ use crate::ui::core::{
 use crate::ui::{
     patch::Draft,
     theme::screen_factor_from,
-    widget::{ComesIntoView, Emits, ListName, Scrolls},
+    widget::{ComesIntoView, ListName, OnActivate, Scrolls},
 };
 
 /// The smallest factor of a kiosk's own screen.
@@ -72,7 +72,7 @@ fn measure(surface: &Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>) -
 pub(super) fn build(
     sources: Sources,
     surface: Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>,
-    (focus, emitting): (Res<InputFocus>, Query<&Emits>),
+    (focus, emitting): (Res<InputFocus>, Query<&OnActivate>),
     (mut factor, mut redraw): (ResMut<UiScale>, MessageWriter<RequestRedraw>),
     pressed: Query<(), With<Pressed>>,
     mut built: Local<Built>,

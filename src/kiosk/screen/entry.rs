@@ -5,10 +5,10 @@ use crate::{
     content::directory::{Entry, HoursState, OpeningHours, Site, need_label},
     language::{Args, LanguageTag, MessageId},
     ui::{
-        core::{Say, SiteWords, Surroundings},
+        core::{Say, SiteContext, SiteWords},
         text::{Inset, Localized, Weight},
         theme::{Paint, Step, Token},
-        widget::{Spoken, control, pictogram, row, text},
+        widget::{SpokenName, control, pictogram, row, text},
     },
 };
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
@@ -22,9 +22,9 @@ pub(super) fn endonym(scene: &Scene, tag: &LanguageTag) -> Localized {
 }
 
 /// What a voice calls a place: what it is for, and its name.
-pub(super) fn spoken(site: &Site, entry: &Entry) -> Spoken {
+pub(super) fn spoken(site: &Site, entry: &Entry) -> SpokenName {
     let needs = entry.needs.iter().map(|need| Say::Words(Localized::new(need_label(need))));
-    Spoken(needs.chain([Say::Site(SiteWords::Name, site.entry_ref(&entry.id))]).collect())
+    SpokenName(needs.chain([Say::Site(SiteWords::Name, site.entry_ref(&entry.id))]).collect())
 }
 
 /// "Only a sample", in plain sight.
@@ -54,7 +54,7 @@ pub(super) fn open_mark(scene: &Scene, parent: &mut ChildSpawnerCommands, hours:
 }
 
 /// Kilometres from the house; nothing where it is round the corner.
-pub(super) fn distance(around: &Surroundings, at: usize) -> Option<Localized> {
+pub(super) fn distance(around: &SiteContext, at: usize) -> Option<Localized> {
     let kilometres = around.distances.get(at).copied().flatten()?.round() as usize;
     let value = Args::none().number("kilometres", kilometres);
     (kilometres > 0).then(|| Localized::with(MessageId::ui("places-distance"), value))

@@ -41,7 +41,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         View::Page(..) => match scene.page() {
             Some((module, page, index)) => match &page.kind {
                 PageKind::Question { answers } => question::fill(scene, parent, module, page, answers, index),
-                _ if scene.visit.beside && !scene.german => besides::fill(scene, parent, module, page, index),
+                _ if scene.visit.parallel && !scene.german => besides::fill(scene, parent, module, page, index),
                 PageKind::Lesson { picture, .. } | PageKind::Phrase { picture } | PageKind::Asked { picture, .. } => {
                     lesson::fill(scene, parent, module, page, picture, index);
                 }

@@ -9,7 +9,7 @@ use bevy::{
 use super::{layers::Layers, scene::Over};
 use crate::ui::{
     core::{Act, Acted, Outcome},
-    widget::Emits,
+    widget::OnActivate,
 };
 
 /// What had the focus when each of the things that lie over the page came up, from below.
@@ -77,7 +77,7 @@ pub(super) fn stay_inside(
 pub(super) fn give(world: &mut World, page: Option<Entity>, over: Option<Entity>, wanted: Wanted) {
     let Some(layer) = over.or(page) else { return };
     let controls = below(layer, world);
-    let emits = |entity: &Entity| world.get::<Emits>(*entity).map(|emits| &emits.0);
+    let emits = |entity: &Entity| world.get::<OnActivate>(*entity).map(|emits| &emits.0);
     let fits = |entity: &Entity| wanted.act.is_some() && emits(entity) == wanted.act.as_ref();
     if wanted.keeps.is_some_and(|entity| controls.contains(&entity) && fits(&entity)) {
         return;

@@ -6,7 +6,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, help};
 use crate::{
-    content::{Module, ShelfPlace},
+    content::{Module, Placement},
     language::{Args, MessageId},
     ui::{
         core::{Act, Say, Sheet},
@@ -15,7 +15,8 @@ use crate::{
         text::{Inset, Localized, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{
-            Looks, Pictogram, Spoken, TOUCH, button, column, control, mirrored_control, own_pictogram, row, space, text,
+            Looks, Pictogram, SpokenName, TOUCH, button, column, control, mirrored_control, own_pictogram, row, space,
+            text,
         },
     },
 };
@@ -87,7 +88,7 @@ fn dots(scene: &Scene, parent: &mut ChildSpawnerCommands, pages: usize, index: u
     let node = Node { justify_content: JustifyContent::Center, ..row(10.0) };
     let inset = Inset { start: 14.0, end: 14.0, ..default() };
     // Its number is known only here, so it is spoken digit by digit.
-    let says = Spoken(vec![Say::Words(Localized::ui("pages")), Say::Digits((index + 1).to_string())]);
+    let says = SpokenName(vec![Say::Words(Localized::ui("pages")), Say::Digits((index + 1).to_string())]);
     let pill = (button(Act::Raise(Sheet::Pages), name, Looks::Row, false, node), says, inset);
     parent.spawn(pill).with_children(|dots| {
         if pages > MOST_DOTS {
@@ -129,7 +130,7 @@ pub(super) fn fill(
     narrated: bool,
 ) {
     let pages = module.pages.len();
-    if scene.portrait && module.shelf != ShelfPlace::Help {
+    if scene.portrait && module.shelf != Placement::Help {
         parent
             .spawn(Node { justify_content: JustifyContent::Center, flex_shrink: 0.0, ..row(0.0) })
             .with_children(|line| dots(scene, line, pages, index));
@@ -144,7 +145,7 @@ pub(super) fn fill(
         } else {
             footer.spawn(space());
         }
-        if module.shelf == ShelfPlace::Help {
+        if module.shelf == Placement::Help {
             footer
                 .spawn(Node { width: px(if scene.portrait { 420 } else { 640 }), ..column(0.0) })
                 .with_children(|end| help::hide(end, !scene.portrait && scene.visit.text == TextScale::Normal));

@@ -100,7 +100,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
         if beside && !scene.german {
             let roomy = !scene.portrait || scene.visit.text == TextScale::Normal;
             let de = roomy.then(|| Localized::plain("DE"));
-            pill(header, Act::Beside, ui("beside"), "columns", de, scene.visit.beside);
+            pill(header, Act::Parallel, ui("beside"), "columns", de, scene.visit.parallel);
         }
         pill(header, Act::Raise(Sheet::Sound), ui("ear"), "ear", None, scene.visit.read_to_me);
         pill(header, Act::Raise(Sheet::Appearance), ui("appearance"), "text-aa", None, false);

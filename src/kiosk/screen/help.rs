@@ -8,14 +8,14 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, header, index};
 use crate::{
     content::{
-        ShelfPlace,
+        Placement,
         fact::emergency::{LINES, Line},
     },
     ui::{
         core::{Act, Say, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
-        widget::{Looks, Spoken, button, column, control, grow, own_pictogram, pictogram, row, scrolls, text},
+        widget::{Looks, SpokenName, button, column, control, grow, own_pictogram, pictogram, row, scrolls, text},
     },
 };
 
@@ -51,7 +51,7 @@ fn languages(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             let act = Act::Choose(language.tag.clone());
             let node = Node { justify_content: JustifyContent::Center, flex_grow: 1.0, ..row(0.0) };
             let pill = (button(act, name.clone(), Looks::Pill, false, node), inset);
-            let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
+            let spoken = SpokenName(vec![Say::Manifest(language.tag.clone(), "endonym")]);
             line.spawn((pill, spoken, OwnDirection(language.direction))).with_child(text(
                 name,
                 Step::Label,
@@ -101,7 +101,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 
 /// What somebody needs help with, each a page of its own.
 fn needs(scene: &Scene, grid: &mut ChildSpawnerCommands) {
-    for module in scene.library.modules().iter().filter(|module| module.shelf == ShelfPlace::Help) {
+    for module in scene.library.modules().iter().filter(|module| module.shelf == Placement::Help) {
         for page in &module.pages {
             let Some(picture) = index::picture(page) else { continue };
             let title = Localized::new(page.title());

@@ -4,7 +4,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, header, phrases};
 use crate::{
-    content::{Module, ShelfPlace},
+    content::{Module, Placement},
     ui::{
         core::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
@@ -63,7 +63,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             ..default()
         })
         .with_children(|grid| {
-            for module in on(ShelfPlace::Tile) {
+            for module in on(Placement::Tile) {
                 tile(scene, grid, module);
             }
         });

@@ -4,7 +4,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{Scene, header};
 use crate::{
-    content::{Module, Page, PageKind, PictureName, ShelfPlace},
+    content::{Module, Page, PageKind, PictureName, Placement},
     ui::{
         core::{Act, View},
         text::{Inset, Localized, TextScale, Type, Weight},
@@ -42,7 +42,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         (true, _) => 2,
     };
     parent.spawn(scrolls(grow(column(24.0)))).with_children(|area| {
-        for module in scene.library.modules().iter().filter(|module| module.shelf == ShelfPlace::Tile) {
+        for module in scene.library.modules().iter().filter(|module| module.shelf == Placement::Tile) {
             area.spawn(Node { flex_shrink: 0.0, ..row(20.0) }).with_children(|head| {
                 head.spawn(disc(&module.picture, module.tint, 84.0));
                 head.spawn(grow(column(0.0))).with_child(text(

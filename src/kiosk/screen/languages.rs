@@ -16,7 +16,7 @@ use crate::{
         patch::Describes,
         text::{Inset, Localized, OwnDirection, TextScale, Verbatim, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, Spoken, TOUCH, button, column, control, grow, row, scrolls, text},
+        widget::{Looks, SpokenName, TOUCH, button, column, control, grow, row, scrolls, text},
     },
 };
 
@@ -39,7 +39,7 @@ fn tile(parent: &mut ChildSpawnerCommands, language: &Language, _: bool) {
         .spawn((
             button(act, name.clone(), Looks::Card, false, node),
             LanguageTile(language.tag.clone()),
-            Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]),
+            SpokenName(vec![Say::Manifest(language.tag.clone(), "endonym")]),
             OwnDirection(language.direction),
             Inset { start: 38.0, end: 38.0, top: 16.0, bottom: 16.0 },
         ))

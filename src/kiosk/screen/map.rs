@@ -22,11 +22,11 @@ use crate::ui::core::surface::Visitor;
 use crate::{
     language::Direction,
     ui::{
-        core::{Act, MapPoint, Request, Say, Surroundings, View, Visit, Wanted},
+        core::{Act, MapPoint, Request, Say, SiteContext, View, Visit, Wanted},
         patch::Describes,
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},
-        widget::{Looks, Spoken, TOUCH, button, column, control, grow, pictogram, square, text},
+        widget::{Looks, SpokenName, TOUCH, button, column, control, grow, pictogram, square, text},
     },
 };
 
@@ -62,7 +62,7 @@ fn pinned(point: Vec2, side: f32, size: f32) -> Node {
 }
 
 /// Names of towns, the largest first; a name that would lie over another is left out.
-fn towns(parent: &mut ChildSpawnerCommands, around: &Surroundings, map: Map, marked: &[Vec2]) {
+fn towns(parent: &mut ChildSpawnerCommands, around: &SiteContext, map: Map, marked: &[Vec2]) {
     let least = [40_000, 20_000, 12_000, 7_000, 4_000, 0][usize::from(map.zoom.min(5))];
     let mut towns: Vec<_> = around.towns.iter().filter(|town| town.population >= least).collect();
     towns.sort_by_key(|town| std::cmp::Reverse(town.population));
@@ -96,7 +96,7 @@ fn towns(parent: &mut ChildSpawnerCommands, around: &Surroundings, map: Map, mar
 }
 
 /// Places that would cover each other stand together: first by cells, then cells whose markers would touch.
-fn clusters(around: &Surroundings, map: Map, found: &[usize]) -> Vec<(Vec2, Vec<usize>)> {
+fn clusters(around: &SiteContext, map: Map, found: &[usize]) -> Vec<(Vec2, Vec<usize>)> {
     let mut cells: BTreeMap<(i32, i32), (Vec2, Vec<usize>)> = BTreeMap::new();
     for &at in found {
         let Some(place) = around.towns.place(&around.site.entries[at]) else { continue };
@@ -125,7 +125,7 @@ fn clusters(around: &Surroundings, map: Map, found: &[usize]) -> Vec<(Vec2, Vec<
 fn markers(
     scene: &Scene,
     parent: &mut ChildSpawnerCommands,
-    around: &Surroundings,
+    around: &SiteContext,
     map: Map,
     clusters: Vec<(Vec2, Vec<usize>)>,
 ) {
@@ -149,7 +149,7 @@ fn markers(
         let act = Act::Gather(MapPoint::near(point), together.then_some(town));
         let says = [Say::Digits(members.len().to_string()), Say::Words(Localized::ui("places"))];
         let marker = button(act, Localized::plain(count.clone()), Looks::Next, false, node);
-        parent.spawn((marker, Spoken(says.to_vec()))).with_child(text(
+        parent.spawn((marker, SpokenName(says.to_vec()))).with_child(text(
             Localized::plain(count),
             Step::Label,
             Weight::Bold,
@@ -158,7 +158,7 @@ fn markers(
     }
 }
 
-pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, found: &[usize]) {
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &SiteContext, found: &[usize]) {
     let frame = Frame::around(around);
     let zoom = FACTOR.powi(scene.visit.filter.zoom.into());
     let side = HEIGHT * zoom;

@@ -9,7 +9,7 @@ use super::{
     row::{SpokenCard, sound},
 };
 use crate::{
-    content::{Module, Page, PageKind, ShelfPlace},
+    content::{Module, Page, PageKind, Placement},
     ui::{
         core::{Act, Sheet, View},
         text::{Column, Inset, Localized, TextScale, Weight},
@@ -107,7 +107,7 @@ fn tab(parent: &mut ChildSpawnerCommands, act: Act, name: &'static str, sign: &s
 
 /// The categories in their order.
 pub(super) fn categories<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Arc<Module>> {
-    scene.library.modules().iter().filter(|module| module.shelf == ShelfPlace::Phrases)
+    scene.library.modules().iter().filter(|module| module.shelf == Placement::Phrases)
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Arc<Module>) {

@@ -14,7 +14,7 @@ use crate::{
     handout::takeaway,
     language::Direction,
     ui::{
-        core::{Act, Surroundings, View},
+        core::{Act, SiteContext, View},
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, TOUCH, button, code, column, control, grow, row, scrolls, square, text},
@@ -89,7 +89,7 @@ fn back(parent: &mut ChildSpawnerCommands) {
 }
 
 /// Its name with a voice, whether it is open, how far it is, and its bookmark.
-fn titled(scene: &Scene, words: &mut ChildSpawnerCommands, around: &Surroundings, entry: &Entry) {
+fn titled(scene: &Scene, words: &mut ChildSpawnerCommands, around: &SiteContext, entry: &Entry) {
     let head = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(20.0) };
     words.spawn(head).with_children(|head| {
         let name = Localized::plain(entry.name.clone());
@@ -127,7 +127,7 @@ fn card_to_take(body: &mut ChildSpawnerCommands, entry: &Entry) {
     });
 }
 
-pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, entry: &Entry) {
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &SiteContext, entry: &Entry) {
     header::fill(scene, parent, Localized::ui("places"), false);
     let direction = if scene.portrait { FlexDirection::Column } else { FlexDirection::Row };
     let body = Node { flex_direction: direction, column_gap: px(44), row_gap: px(24), ..grow(Node::default()) };
@@ -180,7 +180,7 @@ pub(super) fn telephone(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 }
 
 /// What only this house knows: where the telephone is, when the office is open, its rules.
-pub(super) fn house(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings) {
+pub(super) fn house(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &SiteContext) {
     header::fill(scene, parent, Localized::ui("this-house"), false);
     let house = &around.site.house;
     parent.spawn(scrolls(grow(column(30.0)))).with_children(|words| {

@@ -13,10 +13,12 @@ use crate::{
     content::directory::{Entry, Need, need_label},
     language::{Args, Direction, LanguageTag, MessageId},
     ui::{
-        core::{Act, Say, Sheet, Surroundings, View},
+        core::{Act, Say, Sheet, SiteContext, View},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Step, Token},
-        widget::{Looks, Spoken, button, column, control, grow, pictogram, row, scrolls, scrolls_aside, square, text},
+        widget::{
+            Looks, SpokenName, button, column, control, grow, pictogram, row, scrolls, scrolls_aside, square, text,
+        },
     },
 };
 
@@ -55,7 +57,7 @@ fn filter(parent: &mut ChildSpawnerCommands, sheet: Sheet, name: &'static str, s
         });
 }
 
-fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, at: usize) {
+fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &SiteContext, at: usize) {
     let entry: &Entry = &around.site.entries[at];
     let name = Localized::plain(entry.name.clone());
     let inset = Inset { start: 24.0, end: 24.0, top: 14.0, bottom: 14.0 };
@@ -84,7 +86,7 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
     });
 }
 
-fn list(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings, found: &[usize]) {
+fn list(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &SiteContext, found: &[usize]) {
     parent.spawn(scrolls(grow(column(16.0)))).with_children(|list| {
         let filter = &scene.visit.filter;
         if filter.need.is_none() && filter.town.is_none() && filter.language.is_none() {
@@ -114,7 +116,7 @@ fn list(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings,
     });
 }
 
-pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &Surroundings) {
+pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, around: &SiteContext) {
     header::fill(scene, parent, Localized::ui("places"), false);
     let filter_now = &scene.visit.filter;
     let found: Vec<usize> = around.found(filter_now, scene.now.date()).collect();
@@ -180,7 +182,7 @@ fn option(
     parent: &mut ChildSpawnerCommands,
     act: Act,
     name: Localized,
-    says: Option<Spoken>,
+    says: Option<SpokenName>,
     chosen: bool,
     own: Option<Direction>,
 ) {
@@ -196,11 +198,11 @@ fn option(
 }
 
 /// Nobody speaks the name of a town: what there is in it is said instead.
-fn town_spoken(scene: &Scene, around: &Surroundings, town: &str) -> Spoken {
+fn town_spoken(scene: &Scene, around: &SiteContext, town: &str) -> SpokenName {
     let entries = around.site.on(scene.now.date()).filter(|entry| entry.town == town);
     let needs: BTreeSet<_> = entries.flat_map(|entry| &entry.needs).collect();
     let needs = needs.into_iter().take(SAID).map(|need| Say::Words(Localized::new(need_label(need))));
-    Spoken(std::iter::once(Say::Words(Localized::ui("places"))).chain(needs).collect())
+    SpokenName(std::iter::once(Say::Words(Localized::ui("places"))).chain(needs).collect())
 }
 
 /// The towns that have places.
@@ -239,7 +241,7 @@ pub(super) fn spoken(scene: &Scene, card: &mut ChildSpawnerCommands) {
                 };
                 let act = Act::SpokenThere(Some(tag.clone()));
                 let (name, direction) = (entry::endonym(scene, tag), language.map(|language| language.direction));
-                option(grid, act, name, Some(Spoken(vec![says])), chosen == Some(tag), direction);
+                option(grid, act, name, Some(SpokenName(vec![says])), chosen == Some(tag), direction);
             }
         });
     });

@@ -13,12 +13,12 @@ use crate::{
     },
     kiosk::{
         WallClock,
-        staff::{Desk, PackShelf},
+        staff::{PackListView, StaffUiState},
     },
     language::{Args, Language, LanguageTag, MessageId},
     library::{Library, VoiceKind},
     ui::{
-        core::{Browse, Offered, Served, Sheet, Silent, Sited, Surroundings, View, Visit},
+        core::{Browse, Offered, Served, Sheet, Silent, SiteContext, Sited, View, Visit},
         text::{ActiveLanguages, TextScale},
     },
 };
@@ -47,7 +47,7 @@ pub(super) struct Key {
     /// Places open and close.
     minute: jiff::civil::DateTime,
     /// What staff see, where they do.
-    staff: Option<(Desk, PackShelf)>,
+    staff: Option<(StaffUiState, PackListView)>,
 }
 
 impl Key {
@@ -107,10 +107,10 @@ pub(super) struct Scene<'a> {
     pub(super) fallback: Option<LanguageTag>,
     pub(super) german: bool,
     pub(super) silent: bool,
-    pub(super) around: Option<&'a Surroundings>,
+    pub(super) around: Option<&'a SiteContext>,
     pub(super) now: jiff::civil::DateTime,
-    pub(super) desk: &'a Desk,
-    pub(super) shelf: &'a PackShelf,
+    pub(super) desk: &'a StaffUiState,
+    pub(super) shelf: &'a PackListView,
     /// Whether there is a PIN for staff.
     pub(super) pinned: bool,
 }
@@ -141,8 +141,8 @@ pub(super) struct Sources<'w, 's> {
     silent: Res<'w, Silent>,
     sited: Res<'w, Sited>,
     clock: Res<'w, WallClock>,
-    desk: Res<'w, Desk>,
-    shelf: Res<'w, PackShelf>,
+    desk: Res<'w, StaffUiState>,
+    shelf: Res<'w, PackListView>,
     settings: Res<'w, KioskSettings>,
 }
 
@@ -158,7 +158,7 @@ impl Sources<'_, '_> {
         let (visit, active): (&Visit, &ActiveLanguages) = (&self.visit, &self.active);
         let mut shape = visit.clone();
         // No screen shows these, or a system writes them.
-        shape.armed = None;
+        shape.primed = None;
         shape.left_at.clear();
         shape.filter.pan = Vec2::ZERO;
         shape.browse = Browse { script: shape.browse.script, ..Browse::default() };
@@ -195,8 +195,8 @@ impl Sources<'_, '_> {
         }
     }
 
-    fn staff(&self) -> (Desk, PackShelf) {
-        let mut shelf = if self.visit.view == View::Staff { self.shelf.clone() } else { PackShelf::default() };
+    fn staff(&self) -> (StaffUiState, PackListView) {
+        let mut shelf = if self.visit.view == View::Staff { self.shelf.clone() } else { PackListView::default() };
         // Progress is written in place.
         shelf.busy.iter_mut().for_each(|progress| progress.share = 0.0);
         (self.desk.clone(), shelf)

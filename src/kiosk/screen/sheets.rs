@@ -15,7 +15,7 @@ use crate::{
         core::{Act, Say, Sheet},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, Spoken, button, column, control, disc, grow, row, scrolls, space, text},
+        widget::{Looks, SpokenName, button, column, control, disc, grow, row, scrolls, space, text},
     },
 };
 
@@ -134,7 +134,7 @@ fn appearance(scene: &Scene, card: &mut ChildSpawnerCommands) {
             }
         });
         choice(card, Act::Contrast, Localized::ui("contrast"), "circle-half", scene.visit.contrast);
-        choice(card, Act::Still, Localized::ui("motion"), "wind", scene.visit.still);
+        choice(card, Act::ReducedMotion, Localized::ui("motion"), "wind", scene.visit.reduced_motion);
     });
 }
 
@@ -161,7 +161,7 @@ fn language_tile(grid: &mut ChildSpawnerCommands, language: &Language, chosen: b
     let name = Localized::of(language, &language.endonym);
     let inset = Inset { start: 32.0, end: 32.0, top: 20.0, bottom: 20.0 };
     let card = button(Act::Choose(language.tag.clone()), name.clone(), Looks::Card, chosen, row(16.0));
-    let spoken = Spoken(vec![Say::Manifest(language.tag.clone(), "endonym")]);
+    let spoken = SpokenName(vec![Say::Manifest(language.tag.clone(), "endonym")]);
     grid.spawn((card, inset, spoken, OwnDirection(language.direction))).with_child(text(
         name,
         Step::Body,

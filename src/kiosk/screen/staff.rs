@@ -9,7 +9,9 @@ use super::Scene;
 use crate::settings::MOST;
 use crate::{
     diagnostic::Severity,
-    kiosk::staff::{Asks, Desk, Gate, Notice, PackRow, PackShelf, PackState, Progress, Signature, line, size, words},
+    kiosk::staff::{
+        Asks, Gate, Notice, PackListView, PackRow, PackState, Progress, Signature, StaffUiState, line, size, words,
+    },
     language::Direction,
     ui::{
         core::{self, Act, StaffAct},
@@ -45,7 +47,7 @@ struct BusyBar;
 
 type Args<'a> = &'a [(&'static str, fluent::FluentValue<'a>)];
 
-impl Desk {
+impl StaffUiState {
     fn say(&self, id: &str, args: Args<'_>) -> Localized {
         line(self.language(), words(self.language(), id, args))
     }
@@ -85,7 +87,7 @@ fn head(scene: &Scene, parent: &mut ChildSpawnerCommands, title: &'static str, r
             }
         }
         // The other language's own name, in that language.
-        let turned = Desk { english: !desk.english, asks: None };
+        let turned = StaffUiState { english: !desk.english, asks: None };
         let other = line(turned.language(), words(desk.language(), "other-language", &[]));
         pill(head, Act::Staff(StaffAct::Language(!desk.english)), other, None, Looks::Pill);
         round(head, Act::Hide, desk.say("close", &[]), "x");
@@ -162,7 +164,7 @@ pub(super) fn pad(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     });
 }
 
-fn notice(desk: &Desk, notice: &Notice) -> (Localized, Token) {
+fn notice(desk: &StaffUiState, notice: &Notice) -> (Localized, Token) {
     let of = |id, title: &str| desk.say(id, &[("title", title.into())]);
     match notice {
         Notice::Installed(title) => (of("done-installed", title), Token::OkTint),
@@ -176,13 +178,13 @@ fn notice(desk: &Desk, notice: &Notice) -> (Localized, Token) {
     }
 }
 
-fn busy(desk: &Desk, progress: &Progress) -> Localized {
+fn busy(desk: &StaffUiState, progress: &Progress) -> Localized {
     let percent = (progress.share.clamp(0.0, 1.0) * 100.0).floor();
     desk.say(progress.doing.word(), &[("title", progress.title.as_str().into()), ("percent", percent.into())])
 }
 
 /// The question before something is done, where this pack is meant.
-fn question(desk: &Desk, pack: &PackRow) -> Option<Localized> {
+fn question(desk: &StaffUiState, pack: &PackRow) -> Option<Localized> {
     let title = ("title", pack.title.as_str().into());
     match desk.asks.as_ref()? {
         StaffAct::Install(file) if pack.file.as_ref() == Some(file) => Some(desk.say("sure-install", &[title])),
@@ -195,7 +197,7 @@ fn question(desk: &Desk, pack: &PackRow) -> Option<Localized> {
     }
 }
 
-fn signature(desk: &Desk, signature: &Signature) -> Localized {
+fn signature(desk: &StaffUiState, signature: &Signature) -> Localized {
     match signature {
         Signature::By(name) => desk.say("signed", &[("name", name.as_str().into())]),
         Signature::Unsigned => desk.say("unsigned", &[]),
@@ -205,7 +207,7 @@ fn signature(desk: &Desk, signature: &Signature) -> Localized {
 }
 
 /// Version, state, signature, and what one could go back to.
-fn facts(desk: &Desk, card: &mut ChildSpawnerCommands, pack: &PackRow) {
+fn facts(desk: &StaffUiState, card: &mut ChildSpawnerCommands, pack: &PackRow) {
     let facts = Node { column_gap: px(36), ..wrap(row(36.0), 6.0) };
     card.spawn(facts).with_children(|facts| {
         // What keeps a pack out is said in strong letters; red is Help's alone.
@@ -224,7 +226,7 @@ fn facts(desk: &Desk, card: &mut ChildSpawnerCommands, pack: &PackRow) {
 }
 
 /// What staff can do with a pack: the act, its name, its pictogram.
-fn offered<'a>(desk: &Desk, pack: &'a PackRow) -> Vec<(StaffAct, Localized, &'a str, Looks)> {
+fn offered<'a>(desk: &StaffUiState, pack: &'a PackRow) -> Vec<(StaffAct, Localized, &'a str, Looks)> {
     let install = pack.file.as_ref().filter(|_| pack.signature != Signature::Broken);
     let mut wanted: Vec<(StaffAct, Localized, &str, Looks)> = Vec::new();
     if let Some(file) = install
@@ -342,7 +344,7 @@ fn time(seconds: u64) -> String {
 
 /// Writes dots and delay.
 fn tell_pad(
-    (gate, desk, clock): (Res<Gate>, Res<Desk>, Res<Time<Real>>),
+    (gate, desk, clock): (Res<Gate>, Res<StaffUiState>, Res<Time<Real>>),
     mut lines: Query<&mut Localized, With<PadLine>>,
     mut dots: Query<(&Dot, &mut Paint)>,
     mut labels: Query<&mut Label, With<Dots>>,
@@ -364,7 +366,7 @@ fn tell_pad(
 
 /// Writes how far the work is.
 fn tell_work(
-    (shelf, desk): (Res<PackShelf>, Res<Desk>),
+    (shelf, desk): (Res<PackListView>, Res<StaffUiState>),
     mut lines: Query<&mut Localized, With<BusyLine>>,
     mut bars: Query<&mut Node, With<BusyBar>>,
 ) {

@@ -19,7 +19,7 @@ pub(super) fn ask(scene: &Scene, camera: Entity, commands: &mut Commands) -> Ent
     let layer = (Root, UiTargetCamera(camera), GlobalZIndex(2), sheet::over(), TabGroup::modal());
     let mut layer = commands.spawn(layer);
     layer.with_children(|layer| {
-        sheet::veil(layer, Act::StillHere, Localized::ui("still-there-yes"));
+        sheet::veil(layer, Act::ConfirmPresence, Localized::ui("still-there-yes"));
         sheet::card(scene, layer, |card| sheet::body(card, |body| question(scene, body)));
     });
     layer.id()
@@ -37,7 +37,7 @@ fn question(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             .insert(centered());
         let inset = Inset { start: 56.0, end: 56.0, ..default() };
         let node = Node { justify_content: JustifyContent::Center, height: px(104), ..row(20.0) };
-        let yes = button(Act::StillHere, Localized::ui("still-there-yes"), Looks::Next, false, node);
+        let yes = button(Act::ConfirmPresence, Localized::ui("still-there-yes"), Looks::Next, false, node);
         card.spawn((yes, inset)).with_children(|pill| {
             pill.spawn(control("hand-tap", 54.0, Token::OnSolid));
             pill.spawn(text(Localized::ui("still-there-yes"), Step::Body, Weight::SemiBold, Token::OnSolid));

@@ -13,7 +13,7 @@ use crate::{
     kiosk::WallClock,
     language::LanguageTag,
     ui::{
-        core::{MANY_LANGUAGES, Offered, Restocked, Said, Say, View, Visit},
+        core::{LibrarySwapped, MANY_LANGUAGES, Offered, Said, Say, View, Visit},
         narration::Speaking,
     },
 };
@@ -33,7 +33,7 @@ const FIRST: usize = 8;
 pub struct Attract {
     /// The lit tile.
     pub lit: Option<LanguageTag>,
-    /// Place of the greeting's language among those offered; counts on with every tile.
+    /// Location of the greeting's language among those offered; counts on with every tile.
     pub greets: usize,
 }
 
@@ -120,7 +120,7 @@ fn round(
 }
 
 /// The lit tile is gone with its library; the round goes on with the next one.
-fn restocked(_: On<Restocked>, mut attract: ResMut<Attract>) {
+fn restocked(_: On<LibrarySwapped>, mut attract: ResMut<Attract>) {
     *attract = Attract::default();
 }
 

@@ -159,7 +159,7 @@ fn clock(
         Finds::Here(asks_at) => {
             // Whatever somebody did since it was asked is an answer.
             if visit.asks && *asked > Duration::ZERO && activity.last >= *asked {
-                commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::StillHere) });
+                commands.trigger(Wanted { surface: *surface, request: Request::Act(Act::ConfirmPresence) });
             }
             deadline.idle = Some(asks_at);
         }

@@ -1,7 +1,7 @@
 //! What staff do at the kiosk itself: see its packs, install one from a USB stick, go back, remove.
 //!
 //! Owns: the way in (a long touch in a corner of the language screen, or Ctrl+Alt+S), the PIN, and what the screen
-//! shows ([`PackShelf`]). Emits [`StaffWants`]; whoever keeps the packs does it and writes the shelf. Refuses: packs
+//! shows ([`PackListView`]). OnActivate [`StaffWants`]; whoever keeps the packs does it and writes the shelf. Refuses: packs
 //! themselves, disks, and everything a visitor sees.
 //!
 //! - Pattern: nothing here is in a visitor's way. Reason: the corner listens beside the touches, and takes none.
@@ -18,7 +18,7 @@ use std::{path::PathBuf, time::Duration};
 use bevy::prelude::*;
 
 pub use gate::{Asks, Gate, TriesFile};
-pub use shelf::{Doing, Notice, PackRow, PackShelf, PackState, Progress, Signature};
+pub use shelf::{Doing, Notice, PackListView, PackRow, PackState, Progress, Signature};
 pub(super) use words::{line, size, words};
 
 use crate::diagnostic::MessageLanguage;
@@ -28,7 +28,7 @@ use crate::ui::core::{Act, Acted, StaffAct, View, Visit};
 /// Staff who touch nothing for so long are gone.
 pub const IDLE: Duration = Duration::from_secs(60);
 
-/// Something staff want. The kiosk's store does it, and says in the [`PackShelf`] what came of it.
+/// Something staff want. The kiosk's store does it, and says in the [`PackListView`] what came of it.
 #[derive(Event, Debug, Clone, PartialEq, Eq)]
 pub enum StaffWants {
     /// Install the pack that lies here.
@@ -43,14 +43,14 @@ pub enum StaffWants {
 
 /// How the staff screen is used now; forgotten with it.
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
-pub struct Desk {
+pub struct StaffUiState {
     /// In English rather than German.
     pub english: bool,
     /// What was touched and has to be said yes to.
     pub asks: Option<StaffAct>,
 }
 
-impl Desk {
+impl StaffUiState {
     /// The language the screen is in.
     pub fn language(&self) -> MessageLanguage {
         if self.english { MessageLanguage::English } else { MessageLanguage::German }
@@ -58,12 +58,18 @@ impl Desk {
 }
 
 /// Whether it is done at the first touch: what nobody known has signed, and what takes something away, is asked again.
-fn at_once(act: &StaffAct, shelf: &PackShelf) -> bool {
+fn at_once(act: &StaffAct, shelf: &PackListView) -> bool {
     let StaffAct::Install(file) = act else { return false };
     shelf.rows.iter().any(|row| row.file.as_ref() == Some(file) && matches!(row.signature, Signature::By(_)))
 }
 
-fn act(acted: On<Acted>, visit: Visitor<Visit>, shelf: Res<PackShelf>, mut desk: ResMut<Desk>, mut commands: Commands) {
+fn act(
+    acted: On<Acted>,
+    visit: Visitor<Visit>,
+    shelf: Res<PackListView>,
+    mut desk: ResMut<StaffUiState>,
+    mut commands: Commands,
+) {
     let Act::Staff(act) = &acted.act else { return };
     // Whatever comes from elsewhere than the screen behind the PIN does nothing.
     if visit.view != View::Staff && !matches!(act, StaffAct::Language(_)) {
@@ -101,7 +107,7 @@ fn act(acted: On<Acted>, visit: Visitor<Visit>, shelf: Res<PackShelf>, mut desk:
 }
 
 /// Sticks are looked at when the screen opens; with it goes everything that was touched.
-fn turned(visit: Visitor<Visit>, mut open: Local<bool>, mut desk: ResMut<Desk>, mut commands: Commands) {
+fn turned(visit: Visitor<Visit>, mut open: Local<bool>, mut desk: ResMut<StaffUiState>, mut commands: Commands) {
     if !visit.is_changed() {
         return;
     }
@@ -110,14 +116,14 @@ fn turned(visit: Visitor<Visit>, mut open: Local<bool>, mut desk: ResMut<Desk>, 
         commands.trigger(StaffWants::Rescan);
     }
     if *open && !now || visit.view == View::Languages && desk.english {
-        desk.set_if_neq(Desk::default());
+        desk.set_if_neq(StaffUiState::default());
     }
     *open = now;
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Desk>()
-        .init_resource::<PackShelf>()
+    app.init_resource::<StaffUiState>()
+        .init_resource::<PackListView>()
         .add_observer(act)
         .add_systems(Update, turned)
         .add_plugins((corner::plugin, gate::plugin));

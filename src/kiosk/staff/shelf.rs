@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use bevy::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Place, rendered::Told};
+use crate::diagnostic::{Diagnostic, Location, rendered::RenderedDiagnostic};
 
 /// Where a pack is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub struct PackRow {
     /// The version that is kept and can be gone back to.
     pub previous: Option<String>,
     /// What was found in it.
-    pub findings: Vec<Told>,
+    pub findings: Vec<RenderedDiagnostic>,
 }
 
 /// What is being done now.
@@ -117,7 +117,7 @@ pub enum Notice {
 
 /// All packs, as the staff screen shows them.
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
-pub struct PackShelf {
+pub struct PackListView {
     /// Packs, in the order they are shown.
     pub rows: Vec<PackRow>,
     /// What is being done.
@@ -130,7 +130,7 @@ pub struct PackShelf {
     pub library: String,
 }
 
-impl PackShelf {
+impl PackListView {
     /// A shelf with one of everything, for pictures and tests.
     pub fn sample() -> Self {
         let row = |id: &str, title: &str, state, signature| PackRow {
@@ -143,12 +143,12 @@ impl PackShelf {
             previous: None,
             findings: Vec::new(),
         };
-        let place = |file: &str, line| Place { line, column: 5, ..Place::file(file) };
+        let place = |file: &str, line| Location { line, column: 5, ..Location::file(file) };
         let findings = [
             Diagnostic::error("ron-syntax", place("locales/ps/language.ron", 4)).with("error", "Expected comma"),
             Diagnostic::warning("cues-missing", place("assets/recordings/ps/ui/home.ogg", 1)),
         ];
-        let findings = findings.iter().map(Told::new).collect();
+        let findings = findings.iter().map(RenderedDiagnostic::new).collect();
         let found = PathBuf::from("/media/stick/somali.wegweiser");
         let lamsa = || Signature::By("LAMSA".to_owned());
         Self {

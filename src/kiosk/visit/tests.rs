@@ -135,17 +135,17 @@ fn read_to_me_speaks_first_and_acts_then() {
     let touch = |act: Act| Request::Touch { act, says: says.clone() };
     let before = visit.clone();
     assert_eq!(reduce(&mut visit, touch(Act::Next), &library), Outcome::Spoken(says.clone()));
-    assert_eq!(visit, Visit { armed: Some(Act::Next), ..before.clone() }, "nothing is done");
+    assert_eq!(visit, Visit { primed: Some(Act::Next), ..before.clone() }, "nothing is done");
     assert_eq!(reduce(&mut visit, touch(Act::Home), &library), Outcome::Spoken(says.clone()), "another one speaks too");
     assert_eq!(reduce(&mut visit, touch(Act::Home), &library), Outcome::Done);
-    assert_eq!((visit.view.clone(), visit.armed.clone()), (View::Home, None));
-    for at_once in [Act::Hide, Act::StillHere, Act::ReadToMe, Act::Play, Act::Volume(1)] {
+    assert_eq!((visit.view.clone(), visit.primed.clone()), (View::Home, None));
+    for at_once in [Act::Hide, Act::ConfirmPresence, Act::ReadToMe, Act::Play, Act::Volume(1)] {
         let outcome = reduce(&mut before.clone(), touch(at_once.clone()), &library);
         assert!(!matches!(outcome, Outcome::Spoken(_)), "{at_once:?} is done at the first touch");
     }
-    visit.armed = Some(Act::Next);
-    reduce(&mut visit, Request::Act(Act::StillHere), &library);
-    assert_eq!(visit.armed, Some(Act::Next), "a touch that shows that somebody is there is still the first of two");
+    visit.primed = Some(Act::Next);
+    reduce(&mut visit, Request::Act(Act::ConfirmPresence), &library);
+    assert_eq!(visit.primed, Some(Act::Next), "a touch that shows that somebody is there is still the first of two");
 }
 
 #[test]
@@ -172,10 +172,10 @@ fn any_act() -> impl Strategy<Value = Act> {
         Act::Back,
         Act::Lower,
         Act::More,
-        Act::Beside,
+        Act::Parallel,
         Act::Clear,
         Act::Hide,
-        Act::StillHere,
+        Act::ConfirmPresence,
         Act::ReadToMe,
         Act::Text(TextScale::Normal),
         Act::Staff(StaffAct::Open),

@@ -8,7 +8,9 @@ use std::{
 use fluent::FluentArgs;
 
 use super::pattern;
-use crate::language::{CatalogueId, Digits, Language, LanguageTag, MessageId, Review, ReviewState, Shelf, WordsHash};
+use crate::language::{
+    CatalogueId, Digits, FluentFile, Language, LanguageTag, MessageId, Review, ReviewState, WordsHash,
+};
 
 /// Values for a text's variables.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,7 +50,7 @@ pub struct Catalogue {
     digits: Digits,
     /// Facts, which every text may name.
     shared: Arc<BTreeMap<String, String>>,
-    shelves: BTreeMap<CatalogueId, Shelf>,
+    shelves: BTreeMap<CatalogueId, FluentFile>,
     withheld: BTreeSet<MessageId>,
 }
 
@@ -57,7 +59,7 @@ impl Catalogue {
     pub fn new(
         language: Arc<Language>,
         shared: Arc<BTreeMap<String, String>>,
-        shelves: BTreeMap<CatalogueId, Shelf>,
+        shelves: BTreeMap<CatalogueId, FluentFile>,
     ) -> Self {
         let digits = Digits::new(&language.locale);
         Self { language, digits, shared, shelves, withheld: BTreeSet::new() }
@@ -79,7 +81,7 @@ impl Catalogue {
     }
 
     /// Its files.
-    pub fn shelves(&self) -> &BTreeMap<CatalogueId, Shelf> {
+    pub fn files(&self) -> &BTreeMap<CatalogueId, FluentFile> {
         &self.shelves
     }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 
 use super::{nesting::too_deep, pattern};
-use crate::language::Shelf;
+use crate::language::FluentFile;
 use spots::{Found, Spot, messages, parsed};
 
 /// Spaces before an attribute where a file has none to go by.
@@ -35,7 +35,7 @@ pub struct Order(Vec<(String, Vec<Option<String>>)>);
 
 impl Order {
     /// The order in which a file has its texts.
-    pub fn of(shelf: &Shelf) -> Self {
+    pub fn of(shelf: &FluentFile) -> Self {
         let mut entries: Vec<_> = shelf.entries().collect();
         entries.sort_by_key(|(.., entry)| entry.offset);
         let mut order: Vec<(String, Vec<Option<String>>)> = Vec::new();

@@ -11,7 +11,7 @@ use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser::ParserError};
 
 use super::{mend, nesting::too_deep, pattern, reading};
-use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
+use crate::diagnostic::{Diagnostic, Location, Report, SourceText};
 use crate::language::{Language, LanguageTag, Piece, Reading};
 
 /// One text of a file: where it stands and what it is made of.
@@ -58,7 +58,7 @@ impl Entry {
 }
 
 /// One Fluent file, parsed.
-pub struct Shelf {
+pub struct FluentFile {
     /// The file.
     pub source: SourceText,
     /// Whether some of it could not be read.
@@ -71,13 +71,13 @@ pub struct Shelf {
 /// The texts of one message. A message has few, so that a search from the front is quick.
 type Attributes = Vec<(Option<String>, Entry)>;
 
-impl fmt::Debug for Shelf {
+impl fmt::Debug for FluentFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shelf").field("path", &self.source.path).field("messages", &self.entries.len()).finish()
+        f.debug_struct("FluentFile").field("path", &self.source.path).field("messages", &self.entries.len()).finish()
     }
 }
 
-impl Shelf {
+impl FluentFile {
     /// Parses one file. Broken messages are findings; the others are kept. Of two messages (or two
     /// attributes of one message) with the same name the first is served.
     pub fn read(language: &Language, source: SourceText) -> Report<Self> {
@@ -188,7 +188,7 @@ impl Shelf {
     }
 
     /// Where a name stands in the file, whether it has a text or not.
-    pub fn heading(&self, message: &str, attribute: Option<&str>) -> Option<Place> {
+    pub fn heading(&self, message: &str, attribute: Option<&str>) -> Option<Location> {
         let named = |line: &str, name: &str| {
             line.strip_prefix(name).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
         };

@@ -17,7 +17,7 @@ impl Lexicon {
     /// Keeps of a catalogue what is served. Texts it withholds stay withheld. Which parts are reviewed is found out here,
     /// once: words don't change any more, and nothing is hashed of a part that nobody signed.
     pub fn new(catalogue: Catalogue) -> Self {
-        let holds = catalogue.shelves().keys().filter(|part| catalogue.review(part) == ReviewState::Holds);
+        let holds = catalogue.files().keys().filter(|part| catalogue.review(part) == ReviewState::Holds);
         let reviewed = holds.map(ToString::to_string).collect();
         Self { words: catalogue.for_serving(), reviewed }
     }
@@ -57,18 +57,18 @@ impl Lexicon {
     pub fn variables(&self, id: &MessageId) -> impl Iterator<Item = &str> {
         let entries = [id.clone(), id.say()]
             .into_iter()
-            .filter_map(|id| self.words.shelves().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref()));
+            .filter_map(|id| self.words.files().get(&id.catalogue)?.entry(&id.message, id.attribute.as_deref()));
         entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
     }
 
     /// Whether the message of a text was written here.
     pub fn knows(&self, id: &MessageId) -> bool {
-        self.words.shelves().get(&id.catalogue).is_some_and(|shelf| shelf.message(&id.message).next().is_some())
+        self.words.files().get(&id.catalogue).is_some_and(|shelf| shelf.message(&id.message).next().is_some())
     }
 
     /// The variables of all texts of a message.
     pub fn variables_of_message(&self, id: &MessageId) -> impl Iterator<Item = &str> {
-        let shelf = self.words.shelves().get(&id.catalogue).into_iter();
+        let shelf = self.words.files().get(&id.catalogue).into_iter();
         let entries = shelf.flat_map(|shelf| shelf.message(&id.message)).map(|(_, entry)| entry);
         entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
     }
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
     use crate::{
         diagnostic::SourceText,
-        language::{CatalogueId, Shelf},
+        language::{CatalogueId, FluentFile},
     };
 
     const MANIFEST: &str = "(tag: \"de\", endonym: \"Deutsch\", name: \"Deutsch\", greeting: \"Hallo\", invitation: \"Hier\", \
@@ -102,7 +102,7 @@ mod tests {
     fn every_text_is_served_as_it_was() {
         let language = Arc::new(Language::read(&SourceText::new("language.ron", MANIFEST), "de").value.unwrap());
         let catalogue = || {
-            let shelf = Shelf::read(&language, SourceText::new("ui.ftl", WORDS)).value;
+            let shelf = FluentFile::read(&language, SourceText::new("ui.ftl", WORDS)).value;
             let facts = Arc::new(BTreeMap::from([("tel".to_owned(), "112".to_owned())]));
             Catalogue::new(language.clone(), facts, BTreeMap::from([(CatalogueId::Ui, shelf)]))
                 .without([MessageId::ui("withheld")])
@@ -120,7 +120,7 @@ mod tests {
         assert!(served.format(&ids[7], &Args::none()).unwrap().contains("112"));
         let rules =
             |entry: &crate::language::Entry| entry.readings.len() + entry.literals.len() + entry.references.len();
-        let kept = served.words.shelves()[&CatalogueId::Ui].entries().map(|(.., entry)| rules(entry)).sum::<usize>();
+        let kept = served.words.files()[&CatalogueId::Ui].entries().map(|(.., entry)| rules(entry)).sum::<usize>();
         assert_eq!(kept, 0, "nothing that only rules read");
     }
 }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     diagnostic::SourceText,
-    language::{Catalogue, CatalogueId, Language, Shelf},
+    language::{Catalogue, CatalogueId, FluentFile, Language},
 };
 
 const MANIFEST: &str = "(tag: \"de\", endonym: \"Deutsch\", name: \"Deutsch\", greeting: \"Hallo\", invitation: \"Hier\", \
@@ -15,7 +15,7 @@ const MANIFEST: &str = "(tag: \"de\", endonym: \"Deutsch\", name: \"Deutsch\", g
 
 fn hash_in(manifest: &str, part: &CatalogueId, words: &str) -> String {
     let language = Arc::new(Language::read(&SourceText::new("language.ron", manifest), "de").value.unwrap());
-    let shelf = Shelf::read(&language, SourceText::new("words.ftl", words)).value;
+    let shelf = FluentFile::read(&language, SourceText::new("words.ftl", words)).value;
     let catalogue = Catalogue::new(language, Arc::default(), BTreeMap::from([(part.clone(), shelf)]));
     catalogue.words_hash(part).unwrap().to_string()
 }

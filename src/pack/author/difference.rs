@@ -14,11 +14,11 @@ use std::{
 
 use serde::Serialize;
 
-use crate::library::Folder;
+use crate::library::LayeredSource;
 use crate::{
     content::lower_module,
     diagnostic::SourceText,
-    language::{LanguageTag, Shelf},
+    language::{FluentFile, LanguageTag},
 };
 use ron_fields::{fields, records};
 
@@ -128,7 +128,7 @@ pub struct Difference {
 
 impl Difference {
     /// Compares two packs.
-    pub fn between(old: &Folder, new: &Folder) -> io::Result<Self> {
+    pub fn between(old: &LayeredSource, new: &LayeredSource) -> io::Result<Self> {
         let mut difference = Self::default();
         let paths: BTreeSet<PathBuf> = files(old).into_iter().chain(files(new)).collect();
         for path in &paths {
@@ -233,9 +233,9 @@ impl Difference {
 struct Sides<'a> {
     path: &'a Path,
     /// The old pack, where it has the file.
-    old: Option<&'a Folder>,
+    old: Option<&'a LayeredSource>,
     /// The new one, where it has it.
-    new: Option<&'a Folder>,
+    new: Option<&'a LayeredSource>,
 }
 
 impl Sides<'_> {
@@ -292,7 +292,7 @@ impl Sides<'_> {
 /// Every text of a file by its name, with variables as they are written.
 fn texts(tag: &str, source: &SourceText) -> BTreeMap<String, String> {
     let plural = tag.parse().unwrap_or_else(|_| LanguageTag::german());
-    let shelf = Shelf::read_as(&plural, source.clone()).value;
+    let shelf = FluentFile::read_as(&plural, source.clone()).value;
     let text = |(message, attribute, entry): (&str, Option<&str>, &crate::language::Entry)| {
         let id = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
         let readings = entry.readings.iter().map(|reading| reading.text(|name| format!("{{ ${name} }}")));
@@ -302,7 +302,7 @@ fn texts(tag: &str, source: &SourceText) -> BTreeMap<String, String> {
 }
 
 /// Every file of a pack.
-fn files(folder: &Folder) -> Vec<PathBuf> {
+fn files(folder: &LayeredSource) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![(PathBuf::new(), 0)];
     while let Some((path, depth)) = open.pop() {

@@ -58,7 +58,7 @@ impl Template {
         let mut findings = Vec::new();
         let mut read = |tag: &LanguageTag| -> Result<Catalogue, TemplateError> {
             let language = library.language(tag).ok_or_else(|| TemplateError::NoSource(tag.clone()))?;
-            Ok(library.catalogue(language).take(&mut findings))
+            Ok(library.catalogue(language).unpack_into(&mut findings))
         };
         let german = read(&LanguageTag::german())?;
         let source = if *from == LanguageTag::german() { None } else { Some(read(from)?) };
@@ -69,12 +69,12 @@ impl Template {
             (PathBuf::from("pack.ron"), manifest(tag, &known)),
             (base.join("language.ron"), language(tag, from, &known)),
         ];
-        for (id, shelf) in german.shelves() {
+        for (id, shelf) in german.files() {
             let path = match id {
                 CatalogueId::Ui => base.join("ui.ftl"),
                 CatalogueId::Module(module) => base.join("modules").join(format!("{module}.ftl")),
             };
-            let source = source.as_ref().and_then(|source| source.shelves().get(id));
+            let source = source.as_ref().and_then(|source| source.files().get(id));
             files.push((path, words::blank(shelf, source)));
         }
         Ok(Report::new(Self { known, files }, findings))

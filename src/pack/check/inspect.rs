@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::media;
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::library::Library;
 use crate::{
     pack::{
@@ -102,7 +102,7 @@ pub fn vet(order: &Order, progress: &(dyn Fn(Progress) + Sync)) -> (Vec<Diagnost
     let mut findings = opened.findings;
     let Some(package) = opened.value else { return (findings, timings) };
     if verify(&package.manifest_bytes, package.signature.as_deref(), &order.keys) == Trust::Broken {
-        findings.push(Diagnostic::error("pack-signature", Place::file(MANIFEST)));
+        findings.push(Diagnostic::error("pack-signature", Location::file(MANIFEST)));
         return (findings, timings);
     }
     let all = package.bytes();
@@ -120,20 +120,20 @@ pub fn vet(order: &Order, progress: &(dyn Fn(Progress) + Sync)) -> (Vec<Diagnost
     timings.media_ms = millis(since);
     let since = Instant::now();
     progress(Progress::of(Stage::Rules, 0, 1));
-    let Some(pack) = read_pack(&order.into, &order.keys).take(&mut findings) else { return (findings, timings) };
+    let Some(pack) = read_pack(&order.into, &order.keys).unpack_into(&mut findings) else { return (findings, timings) };
     let others = match &order.data {
         // What is wrong with another pack is no fault of this one.
         Some(data) => Store::new(data).served(&order.keys).value,
         None => Vec::new(),
     };
-    findings.extend(judge(&order.base, others, pack, order.today));
+    findings.extend(diff_findings(&order.base, others, pack, order.today));
     timings.rules_ms = millis(since);
     progress(Progress::of(Stage::Rules, 1, 1));
     (findings, timings)
 }
 
 /// What a pack brings that was not wrong without it.
-pub fn judge(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: Date) -> Vec<Diagnostic> {
+pub fn diff_findings(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: Date) -> Vec<Diagnostic> {
     let others: Vec<Unpacked> = others.into_iter().filter(|other| other.manifest.id != pack.manifest.id).collect();
     let without = overlay(base, others.clone());
     let with = overlay(base, others.into_iter().chain([pack]).collect());
@@ -157,7 +157,7 @@ pub fn judge(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: Date) ->
 
 /// A finding for what could not be written.
 pub fn write_error(error: &io::Error, package: &Path) -> Diagnostic {
-    let place = Place::file(crate::pack::format::package::shown(package));
+    let place = Location::file(crate::pack::format::package::shown(package));
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Diagnostic::error("pack-disk-full", place),
         _ => Diagnostic::error("pack-unwritable", place).with("error", error),

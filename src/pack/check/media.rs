@@ -21,7 +21,7 @@ use crate::{
         decode::{Input, length},
     },
     content::whole_face,
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
 };
 
 /// Size at which faces are drawn, in pixels: a middle step of the kiosk's ladder.
@@ -40,7 +40,7 @@ pub fn check<'a>(
     let sound = Limits { longest: Duration::from_secs(LONGEST_AUDIO), ..Limits::NONE };
     let done = AtomicUsize::new(0);
     let one = |path: &&PathBuf| {
-        let place = || Place::file(path);
+        let place = || Location::file(path);
         let found = match fs::read(root.join(path)) {
             Err(error) => Some(Diagnostic::error("unreadable", place()).with("error", error)),
             Ok(bytes) if ends(path, &["ogg"]) => length(Input::Bytes(bytes), &sound)

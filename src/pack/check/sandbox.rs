@@ -14,8 +14,8 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::inspect::{Order, Progress, Timings, vet};
-use crate::diagnostic::rendered::Told;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::rendered::RenderedDiagnostic;
+use crate::diagnostic::{Diagnostic, Location};
 
 /// What a child may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Default for Limits {
 #[derive(Debug, Serialize, Deserialize)]
 enum Line {
     Progress(Progress),
-    Found(Told),
+    Found(RenderedDiagnostic),
     Done(Timings),
 }
 
@@ -50,11 +50,11 @@ pub fn run(
     limits: Limits,
     fault: Option<&str>,
     progress: &dyn Fn(Progress),
-) -> (Vec<Told>, Timings) {
+) -> (Vec<RenderedDiagnostic>, Timings) {
     let mut told = Vec::new();
     let died = |error: String| {
-        let place = Place::file(crate::pack::format::package::shown(&order.package));
-        Told::new(&Diagnostic::error("pack-check-died", place).with("error", error))
+        let place = Location::file(crate::pack::format::package::shown(&order.package));
+        RenderedDiagnostic::new(&Diagnostic::error("pack-check-died", place).with("error", error))
     };
     let mut command = Command::new(program);
     command.args(["pack", SUBCOMMAND]).arg(&order.package).arg("--into").arg(&order.into);
@@ -118,7 +118,7 @@ pub fn child(order: &Order, memory: u64, fault: Option<&str>, out: &mut (dyn Wri
         Some("vet-begins") => std::process::abort(),
         Some("disk-full") => {
             let error = std::io::Error::from(std::io::ErrorKind::StorageFull);
-            say(out, &Line::Found(Told::new(&super::inspect::write_error(&error, &order.package))))?;
+            say(out, &Line::Found(RenderedDiagnostic::new(&super::inspect::write_error(&error, &order.package))))?;
             return say(out, &Line::Done(Timings::default()));
         }
         _ => {}
@@ -139,7 +139,7 @@ pub fn child(order: &Order, memory: u64, fault: Option<&str>, out: &mut (dyn Wri
     let (findings, timings) = vet(order, &progress);
     let Ok(mut state) = state.lock() else { return Ok(()) };
     for finding in &findings {
-        say(state.1, &Line::Found(Told::new(finding)))?;
+        say(state.1, &Line::Found(RenderedDiagnostic::new(finding)))?;
     }
     if fault == Some("vet-ends") {
         std::process::abort();

@@ -25,7 +25,7 @@ use super::{
 };
 pub use listing::{Form, shown};
 
-use crate::diagnostic::{Diagnostic, Place, Report, SourceText};
+use crate::diagnostic::{Diagnostic, Location, Report, SourceText};
 use listing::{Entry, From, Listing};
 
 /// The ending of a pack's file.
@@ -67,7 +67,7 @@ impl Package {
             Ok(Some(listing)) => listing,
             Ok(None) => return Report::new(None, findings),
             Err(error) => {
-                findings.push(Diagnostic::error("unreadable", Place::file(shown)).with("error", error));
+                findings.push(Diagnostic::error("unreadable", Location::file(shown)).with("error", error));
                 return Report::new(None, findings);
             }
         };
@@ -128,20 +128,20 @@ impl Package {
     /// What a listing is, compared with its manifest.
     fn of(listing: Listing, shown: &Path, form: Form, findings: &mut Vec<Diagnostic>) -> Option<Self> {
         let Some(manifest_bytes) = listing.manifest else {
-            findings.push(Diagnostic::error("pack-manifest-missing", Place::file(shown)));
+            findings.push(Diagnostic::error("pack-manifest-missing", Location::file(shown)));
             return None;
         };
         let Ok(text) = String::from_utf8(manifest_bytes.clone()) else {
-            let finding = Diagnostic::error("unreadable", Place::file(MANIFEST));
+            let finding = Diagnostic::error("unreadable", Location::file(MANIFEST));
             findings.push(finding.with("error", "the file is not UTF-8 text"));
             return None;
         };
         let source = SourceText::new(MANIFEST, &text);
-        let manifest = Manifest::read(&source).take(findings)?;
+        let manifest = Manifest::read(&source).unpack_into(findings)?;
         match (&manifest.files, form) {
             (Some(files), Form::Sealed) => {
                 for path in listing.entries.keys().filter(|path| !files.contains_key(*path)) {
-                    findings.push(Diagnostic::error("pack-file-unlisted", Place::file(path)));
+                    findings.push(Diagnostic::error("pack-file-unlisted", Location::file(path)));
                 }
                 for path in files.keys().filter(|path| !listing.entries.contains_key(*path)) {
                     let name = path.to_string_lossy().replace('\\', "/");
@@ -176,7 +176,7 @@ struct Task<'a> {
 
 impl Task<'_> {
     fn copy(&self, reader: &mut dyn Read, block: &mut [u8]) -> Result<Option<Diagnostic>, io::Error> {
-        let place = || Place::file(self.path);
+        let place = || Location::file(self.path);
         let mut file = File::create_new(self.into.join(self.path))?;
         let (mut hash, mut size) = (Sha256::new(), 0_u64);
         loop {
@@ -243,7 +243,7 @@ impl<'a> Source<'a> {
             Self::Archive(archive) => match archive.by_index(index) {
                 Ok(mut file) => task(&mut file),
                 Err(ZipError::Io(error)) if error.kind() != io::ErrorKind::UnexpectedEof => Err(error),
-                Err(error) => Ok(Some(Diagnostic::error("pack-damaged", Place::file(path)).with("error", error))),
+                Err(error) => Ok(Some(Diagnostic::error("pack-damaged", Location::file(path)).with("error", error))),
             },
             Self::Folder(root) => task(&mut File::open(root.join(path))?),
         }

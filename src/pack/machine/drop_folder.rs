@@ -13,7 +13,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::store::State;
-use crate::diagnostic::rendered::Told;
+use crate::diagnostic::rendered::RenderedDiagnostic;
 use crate::pack::format::{entry::MANIFEST, package::ENDING};
 use crate::{
     diagnostic::{MessageLanguage, Severity},
@@ -122,7 +122,7 @@ pub fn report_path(package: &Path) -> PathBuf {
 }
 
 /// What a report says: the outcome, then every finding, in German and in English.
-pub fn report(name: &str, taken: bool, told: &[Told], now: jiff::civil::DateTime) -> String {
+pub fn report(name: &str, taken: bool, told: &[RenderedDiagnostic], now: jiff::civil::DateTime) -> String {
     let (german, english) = match taken {
         true => ("Das Paket ist angenommen.", "The pack was taken."),
         false => (
@@ -131,7 +131,7 @@ pub fn report(name: &str, taken: bool, told: &[Told], now: jiff::civil::DateTime
         ),
     };
     let mut text = format!("{name}\n{}\n\n{german}\n{english}\n", now.strftime("%Y-%m-%d %H:%M"));
-    let mut sorted: Vec<&Told> = told.iter().collect();
+    let mut sorted: Vec<&RenderedDiagnostic> = told.iter().collect();
     sorted.sort_by_key(|told| (std::cmp::Reverse(told.severity), *told));
     for (title, none, language) in
         [("Deutsch", "Keine Befunde.", MessageLanguage::German), ("English", "No findings.", MessageLanguage::English)]

@@ -9,10 +9,10 @@ use std::{
 
 use super::store::{Held, Kept, State, Store, Versions, in_use, read_pack};
 use crate::clock::Clock;
-use crate::diagnostic::rendered::{Told, refuses};
+use crate::diagnostic::rendered::{RenderedDiagnostic, refuses};
 use crate::pack::format::unpacked::Unpacked;
 use crate::{
-    diagnostic::{Diagnostic, Place, Report},
+    diagnostic::{Diagnostic, Location, Report},
     fs::sync_tree,
 };
 use crate::{
@@ -55,7 +55,7 @@ pub struct Checked {
     /// Who signed it, where that could be read.
     pub trust: Option<Trust>,
     /// What was found.
-    pub told: Vec<Told>,
+    pub told: Vec<RenderedDiagnostic>,
     /// How long it took.
     pub timings: Timings,
 }
@@ -84,7 +84,7 @@ impl Installer {
     pub fn prepare(&self, package: &Path, dropped: Option<&str>, progress: &dyn Fn(Progress)) -> Checked {
         let mut checked = Checked { id: None, name: None, trust: None, told: Vec::new(), timings: Timings::default() };
         if let Err(error) = self.try_prepare(package, dropped, progress, &mut checked) {
-            checked.told.push(Told::new(&write_error(&error, package)));
+            checked.told.push(RenderedDiagnostic::new(&write_error(&error, package)));
             checked.id = None;
         }
         checked
@@ -101,7 +101,7 @@ impl Installer {
         let held = store.hold()?;
         let state = store.state();
         if state.has_errors() {
-            checked.told.extend(state.findings.iter().map(Told::new));
+            checked.told.extend(state.findings.iter().map(RenderedDiagnostic::new));
             return Ok(());
         }
         store.sweep(&held)?;
@@ -127,7 +127,7 @@ impl Installer {
             return Ok(());
         }
         let Some(pack) = pack.value else {
-            checked.told.extend(pack.findings.iter().map(Told::new));
+            checked.told.extend(pack.findings.iter().map(RenderedDiagnostic::new));
             return Ok(());
         };
         let since = Instant::now();
@@ -299,19 +299,19 @@ pub const FAULTS: [&str; 11] = [
 ];
 
 /// The content of a machine: its base with the packs it serves.
-pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<crate::library::Folder> {
+pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<crate::library::LayeredSource> {
     let mut findings = Vec::new();
     let store = Store::new(data);
-    let state = store.state().take(&mut findings);
-    let folder = laid(base, &store, &state, keys).take(&mut findings);
+    let state = store.state().unpack_into(&mut findings);
+    let folder = laid(base, &store, &state, keys).unpack_into(&mut findings);
     Report::new(folder, findings)
 }
 
 /// The same by a state that was read: whoever shows the content knows what it was made of. Its packs stay on the disk for
 /// as long as somebody reads it, whatever is installed meanwhile.
-pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> Report<crate::library::Folder> {
+pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> Report<crate::library::LayeredSource> {
     let mut findings = Vec::new();
-    let packs = store.packs(state, keys).take(&mut findings);
+    let packs = store.packs(state, keys).unpack_into(&mut findings);
     // A broken signature on the machine means that somebody changed the pack after it was taken.
     let packs: Vec<Unpacked> = packs
         .into_iter()
@@ -320,13 +320,13 @@ pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> R
             if broken {
                 findings.push(Diagnostic::error(
                     "pack-signature",
-                    Place::file(pack.root.join(crate::pack::format::entry::MANIFEST)),
+                    Location::file(pack.root.join(crate::pack::format::entry::MANIFEST)),
                 ));
             }
             !broken
         })
         .collect();
     let held = packs.iter().filter_map(|pack| in_use(&pack.root)).collect();
-    let folder = super::overlay::overlay(base, packs).take(&mut findings);
+    let folder = super::overlay::overlay(base, packs).unpack_into(&mut findings);
     Report::new(folder.holding(held), findings)
 }

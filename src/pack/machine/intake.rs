@@ -19,7 +19,7 @@ use super::{
 };
 use crate::pack::check::inspect::Progress;
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     fs::{WriteError, write_durably},
 };
 
@@ -84,7 +84,7 @@ impl Intake {
             Ok(found) => found,
             Err(error) => {
                 // What is installed stays, for a disk may be away for a while.
-                let place = Place::file(&self.folder);
+                let place = Location::file(&self.folder);
                 let finding = match error.kind() {
                     io::ErrorKind::NotFound => Diagnostic::warning("packs-folder-missing", place),
                     _ => Diagnostic::warning("unreadable", place).with("error", error),
@@ -98,7 +98,7 @@ impl Intake {
         let (ours, whole) = (self.is_ours(&found, &state), dropped(&state).all(|name| found.contains_key(name)));
         match ours || whole {
             true => self.said = None,
-            false => self.say(Diagnostic::warning("packs-folder-other", Place::file(&self.folder)), &mut round),
+            false => self.say(Diagnostic::warning("packs-folder-other", Location::file(&self.folder)), &mut round),
         }
         round.unsettled = self.before.as_ref().map_or(!found.is_empty(), |before| *before != found);
         // Nothing is taken for gone at the first look, nor where the folder is another.
@@ -168,7 +168,7 @@ impl Intake {
         checked.told.sort();
         let text = report(&name, checked.id.is_some(), &checked.told, installer.clock.now());
         if let Err(error) = write_durably(&report_path(&path), text.as_bytes()) {
-            let place = Place::file(&self.folder);
+            let place = Location::file(&self.folder);
             let finding = Diagnostic::warning("packs-report-unwritable", place).with("pack", &name);
             round.findings.push(finding.with("error", error));
         }

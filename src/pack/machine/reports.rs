@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{diagnostic::rendered::Told, fs::write_durably};
+use crate::{diagnostic::rendered::RenderedDiagnostic, fs::write_durably};
 
 /// Where what was found in a pack that was taken is kept, for staff to read after a restart too.
 fn kept(data: &Path, id: &str) -> PathBuf {
@@ -10,12 +10,12 @@ fn kept(data: &Path, id: &str) -> PathBuf {
 }
 
 /// Keeps what was found in a pack that was taken.
-pub fn keep(data: &Path, id: &str, told: &[Told]) -> std::io::Result<()> {
+pub fn keep(data: &Path, id: &str, told: &[RenderedDiagnostic]) -> std::io::Result<()> {
     Ok(write_durably(&kept(data, id), &serde_json::to_vec(told)?)?)
 }
 
 /// What was found in a pack when it was taken; nothing where that is lost.
-pub fn read(data: &Path, id: &str) -> Vec<Told> {
+pub fn read(data: &Path, id: &str) -> Vec<RenderedDiagnostic> {
     let bytes = std::fs::read(kept(data, id)).unwrap_or_default();
     serde_json::from_slice(&bytes).unwrap_or_default()
 }

@@ -19,10 +19,10 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::library::Folder;
+use crate::library::LayeredSource;
 use crate::{
     content::clip::people::{RECORDINGS, clip_files, people},
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     fs::{is_leftover, sync_folder, write_durably},
     language::{ron_error, ron_options},
 };
@@ -144,7 +144,7 @@ impl Store {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Report::clean(State::default()),
             Err(error) => {
-                let finding = Diagnostic::error("unreadable", Place::file(&path)).with("error", error);
+                let finding = Diagnostic::error("unreadable", Location::file(&path)).with("error", error);
                 return Report::new(State::default(), vec![finding]);
             }
         };
@@ -211,8 +211,8 @@ impl Store {
     /// The packs that are served. One that can't be read is an error; the others are served.
     pub fn served(&self, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
         let mut findings = Vec::new();
-        let state = self.state().take(&mut findings);
-        let packs = self.packs(&state, keys).take(&mut findings);
+        let state = self.state().unpack_into(&mut findings);
+        let packs = self.packs(&state, keys).unpack_into(&mut findings);
         Report::new(packs, findings)
     }
 
@@ -220,7 +220,7 @@ impl Store {
     pub fn packs(&self, state: &State, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
         let mut findings = Vec::new();
         let served = state.packs.values().filter_map(|versions| versions.served.as_ref());
-        let packs = served.filter_map(|kept| self.pack(kept, keys).take(&mut findings)).collect();
+        let packs = served.filter_map(|kept| self.pack(kept, keys).unpack_into(&mut findings)).collect();
         Report::new(packs, findings)
     }
 }
@@ -238,7 +238,7 @@ fn is_used(folder: &Path) -> bool {
 }
 
 /// Recordings of people who took their consent back, in every language of a folder; the files may be gone already.
-pub fn withdrawn(folder: &Folder) -> BTreeSet<PathBuf> {
+pub fn withdrawn(folder: &LayeredSource) -> BTreeSet<PathBuf> {
     let tags = folder.names(Path::new(RECORDINGS)).into_iter().filter_map(|tag| tag.parse().ok());
     tags.flat_map(|tag| people(folder, &tag).value.withdrawn(&tag)).flat_map(|clip| clip_files(&clip)).collect()
 }
@@ -249,7 +249,7 @@ pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Unpacked>> {
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) => {
-            let finding = Diagnostic::error("unreadable", Place::file(&path)).with("error", error);
+            let finding = Diagnostic::error("unreadable", Location::file(&path)).with("error", error);
             return Report::new(None, vec![finding]);
         }
     };
@@ -258,7 +258,7 @@ pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Unpacked>> {
     let Report { value: manifest, findings } = Manifest::read(&SourceText::new(path, &text));
     let pack = manifest.map(|manifest| {
         let files = manifest.files.iter().flat_map(BTreeMap::keys).cloned().collect();
-        let withdrawn = withdrawn(&Folder::from(root));
+        let withdrawn = withdrawn(&LayeredSource::from(root));
         let folder = manifest.folder_name(text.as_bytes(), signature.as_deref());
         Unpacked { root: root.to_owned(), manifest, trust, folder, files, withdrawn }
     });

@@ -10,7 +10,7 @@ use crate::{
         Limits, Sound,
         decode::{DecodeError, Input, decode_mono},
     },
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
 };
 
 /// Longest recording that is taken.
@@ -30,7 +30,7 @@ const LIMITS: Limits =
 /// # Errors
 /// The finding, where the file can't be read, is too large or too long, holds no sound, or needs ffmpeg.
 pub fn decode(path: &Path, converter: &Converter) -> Result<Sound, Diagnostic> {
-    let at = || Place::file(path);
+    let at = || Location::file(path);
     let broken = |error: &dyn std::fmt::Display| Diagnostic::error("recording-broken", at()).with("error", error);
     let size = fs::metadata(path).map_err(|error| broken(&error))?.len();
     let large = |size: u64| {

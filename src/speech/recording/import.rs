@@ -19,7 +19,7 @@ use super::{
 use crate::{
     audio::Sound,
     content::clip::people::{Person, people_path},
-    diagnostic::{Diagnostic, Place, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::Language,
     library::Library,
     speech::synthesis::script::{ClipScript, script},
@@ -68,7 +68,7 @@ impl Import<'_> {
                 if names.is_empty() {
                     names.push("–".to_owned());
                 }
-                let place = Place::file(Path::new("locales").join(language.tag.to_string()));
+                let place = Location::file(Path::new("locales").join(language.tag.to_string()));
                 let finding = Diagnostic::error("record-message", place).with("message", name);
                 return Ok(Report::new(Taken::default(), vec![finding.with("names", names.join(", "))]));
             }
@@ -84,7 +84,7 @@ impl Import<'_> {
                 }
             };
             if take::is_clipped(&sound) {
-                findings.push(Diagnostic::warning("recording-clipped", Place::file(file)));
+                findings.push(Diagnostic::warning("recording-clipped", Location::file(file)));
             }
             let marks = self.marks_of(file, message, &mut findings);
             let room = Room::of(&sound);
@@ -99,7 +99,7 @@ impl Import<'_> {
             match store.finish(clip)? {
                 Progress::Finished => taken.finished.push(place::name(clip)),
                 Progress::Waits(texts) => {
-                    let place = Place::file(people_path(&language.tag));
+                    let place = Location::file(people_path(&language.tag));
                     let finding = Diagnostic::note("recording-waits", place).with("clip", place::name(clip));
                     findings.push(finding.with("texts", texts.join(", ")));
                 }
@@ -115,15 +115,15 @@ impl Import<'_> {
             let only = message.filter(|clip| clip.lines.len() == 1 && self.files.len() == 1);
             let name = only.and_then(|clip| clip.lines.first()).map_or(stem, |line| line.id.clone());
             let (words, start) = (String::new(), Duration::ZERO);
-            return vec![Mark { name, words, start, end: None, place: Place::file(file) }];
+            return vec![Mark { name, words, start, end: None, place: Location::file(file) }];
         };
         match fs::read(path) {
             Ok(bytes) => {
                 let source = SourceText::new(path, &String::from_utf8_lossy(&bytes));
-                marks::read(form, &source, &stem).take(findings)
+                marks::read(form, &source, &stem).unpack_into(findings)
             }
             Err(error) => {
-                findings.push(Diagnostic::error("unreadable", Place::file(path)).with("error", error));
+                findings.push(Diagnostic::error("unreadable", Location::file(path)).with("error", error));
                 Vec::new()
             }
         }

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use super::marks::Mark;
 use crate::{
-    content::clip::people::Spoken,
-    diagnostic::{Diagnostic, Place},
+    content::clip::people::ClipRef,
+    diagnostic::{Diagnostic, Location},
     speech::synthesis::script::{ClipScript, Line},
 };
 
@@ -28,7 +28,7 @@ pub struct Placed<'a> {
     /// Where it ends.
     pub end: Duration,
     /// Where its mark stands.
-    pub mark: Place,
+    pub mark: Location,
 }
 
 /// Finds the text of each mark in a recording of length `length`. `message` is the one that was named.
@@ -84,7 +84,7 @@ pub fn place<'a>(
 
 /// `module/message`, as people write it.
 pub fn name(clip: &ClipScript) -> String {
-    Spoken::whole(&clip.id).to_string()
+    ClipRef::whole(&clip.id).to_string()
 }
 
 /// A clip by `module/message`, or by its message where only one clip has it.

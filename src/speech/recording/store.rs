@@ -25,13 +25,13 @@ use crate::{
         Files as _,
         clip::{
             cues::{ClipId, Cue, Cues, Pace},
-            people::{self, People, Person, RECORDINGS, Spoken, people_path},
+            people::{self, ClipRef, People, Person, RECORDINGS, people_path},
         },
     },
     diagnostic::{MessageLanguage, SourceText},
     fs::{WriteError, write_durably},
     language::LanguageTag,
-    library::Folder,
+    library::LayeredSource,
     speech::synthesis::{
         clip::{self, ClipError, Made},
         files::{FileError, Files},
@@ -39,7 +39,7 @@ use crate::{
     },
 };
 
-/// Folder of the takes, beside `assets` and `locales`.
+/// LayeredSource of the takes, beside `assets` and `locales`.
 pub const WORK: &str = "recordings-work";
 /// Samples a second of a finished clip: all a voice has, sibilants too.
 const HERTZ: u32 = 32_000;
@@ -258,14 +258,14 @@ impl Store {
                 whole.rest(BETWEEN);
             }
             let start = whole.duration();
-            let text = || Spoken::text(&clip.id, &line.id).to_string();
+            let text = || ClipRef::text(&clip.id, &line.id).to_string();
             whole.add(&resample(&take, HERTZ).map_err(|error| StoreError::Rate { text: text(), error })?);
             list.push(Cue { id: line.id.clone(), start, end: whole.duration(), text: line.shown.clone() });
         }
         if !missing.is_empty() {
             return Ok(Progress::Waits(missing));
         }
-        let name = Spoken::whole(&clip.id).to_string();
+        let name = ClipRef::whole(&clip.id).to_string();
         let serial = name.bytes().fold(0_i32, |serial, byte| serial.wrapping_mul(31).wrapping_add(i32::from(byte)));
         let audio = clip::encode(&whole, serial).map_err(|error| StoreError::Clip { clip: name, error })?;
         let made = Made { audio, cues: Cues { list, made_from: None } };
@@ -286,7 +286,7 @@ impl Store {
     /// deleted, by their paths on disk.
     pub fn remove_withdrawn(&self) -> Result<Vec<PathBuf>, StoreError> {
         let people = self.people()?;
-        let folder = Folder::from(self.content.as_path());
+        let folder = LayeredSource::from(self.content.as_path());
         let mut removed = Vec::new();
         let mut remove = |path: PathBuf| match fs::remove_file(&path) {
             Ok(()) => {

@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     content::clip::cues::{Cues, Pace},
-    diagnostic::{Diagnostic, Place, Report},
+    diagnostic::{Diagnostic, Location, Report},
     fs::sync_tree,
     language::Language,
     library::Library,
@@ -85,7 +85,7 @@ impl Plan {
     /// Plans a language. Findings are about its words and its recordings.
     pub fn new(library: &Library, language: &Arc<Language>) -> Report<Self> {
         let mut findings = Vec::new();
-        let clips = script(library, language).take(&mut findings);
+        let clips = script(library, language).unpack_into(&mut findings);
         let mut plan = Self {
             language: language.clone(),
             voices: Voices::of(library, language),
@@ -161,7 +161,7 @@ impl Plan {
                             made.fetch_add(1, Ordering::Relaxed);
                         }
                         Err(ClipError::Silent { voice, text }) => {
-                            let place = Place::file(Path::new("locales").join(clip.id.tag.to_string()));
+                            let place = Location::file(Path::new("locales").join(clip.id.tag.to_string()));
                             let finding = Diagnostic::warning("voice-silent", place)
                                 .with("clip", files.audio.display())
                                 .with("voice", voice)
@@ -198,11 +198,11 @@ impl Plan {
 }
 
 /// Where a language's manifest names its voice.
-fn voice_place(library: &Library, language: &Language) -> Place {
+fn voice_place(library: &Library, language: &Language) -> Location {
     let path = Path::new("locales").join(language.tag.to_string()).join("language.ron");
     match library.folder().text(&path) {
         Ok(source) => source.find("voice", 0),
-        Err(_) => Place::file(path),
+        Err(_) => Location::file(path),
     }
 }
 
@@ -218,11 +218,11 @@ fn is_recorded(library: &Library, clip: &ClipScript, pace: Pace, findings: &mut 
         return false;
     }
     let cues = match library.folder().text(&files.cues) {
-        Ok(source) => Cues::read(&source).take(findings),
+        Ok(source) => Cues::read(&source).unpack_into(findings),
         Err(_) => Cues::default(),
     };
     if cues.list.is_empty() {
-        findings.push(Diagnostic::warning("recording-without-cues", Place::file(files.audio)));
+        findings.push(Diagnostic::warning("recording-without-cues", Location::file(files.audio)));
         return false;
     }
     // One that says nothing of today is not heard at all; a voice is better than silence.
@@ -232,7 +232,7 @@ fn is_recorded(library: &Library, clip: &ClipScript, pace: Pace, findings: &mut 
     let lacking = clip.lines.iter().map(|line| line.id.as_str()).filter(|id| cues.get(id).is_none());
     let lacking: Vec<&str> = lacking.collect();
     if !lacking.is_empty() {
-        let place = Place::file(files.cues);
+        let place = Location::file(files.cues);
         findings.push(Diagnostic::warning("recording-incomplete", place).with("cues", lacking.join(", ")));
     }
     true

@@ -37,7 +37,7 @@ pub struct ClipScript {
 pub fn script(library: &Library, language: &Arc<Language>) -> Report<Vec<ClipScript>> {
     let splitter = Splitter::new(language, library.facts());
     let mut findings = Vec::new();
-    let catalogue = library.catalogue(language).take(&mut findings);
+    let catalogue = library.catalogue(language).unpack_into(&mut findings);
     let mut clips = messages(&catalogue, &splitter);
     let manifest =
         [("endonym", &language.endonym), ("greeting", &language.greeting), ("invitation", &language.invitation)];
@@ -89,7 +89,7 @@ fn value(id: ClipId, shown: &str, runs: Vec<Run>) -> Option<ClipScript> {
 
 fn messages(catalogue: &Catalogue, splitter: &Splitter) -> Vec<ClipScript> {
     let mut clips: BTreeMap<ClipId, Vec<(usize, Line)>> = BTreeMap::new();
-    for (shelf_id, shelf) in catalogue.shelves() {
+    for (shelf_id, shelf) in catalogue.files() {
         for (message, attribute, entry) in shelf.entries() {
             if attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say")) {
                 continue;

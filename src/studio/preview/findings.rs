@@ -4,7 +4,7 @@ use std::{ops::Range, path::Path};
 
 use super::pages::Named;
 use crate::{
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Diagnostic, Location, Severity},
     language::LanguageTag,
     library::Library,
 };
@@ -50,7 +50,7 @@ impl About {
             self.ids.iter().any(|id| id == value)
         };
         // A finding about the whole file is one about each of its pages.
-        let whole = *place == Place::file(&self.file) && !finding.details.contains_key("id");
+        let whole = *place == Location::file(&self.file) && !finding.details.contains_key("id");
         recorded || (place.file == self.file && (whole || finding.details.get("id").is_some_and(called)))
     }
 }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     fn at(line: usize, severity: Severity) -> Diagnostic {
-        let place = Place { file: "locales/so/modules/health.ftl".into(), line, column: 1 };
+        let place = Location { file: "locales/so/modules/health.ftl".into(), line, column: 1 };
         Diagnostic { severity, ..Diagnostic::error("sentence-too-long", place) }
     }
 
@@ -117,9 +117,9 @@ mod tests {
             sound: "so/health/second".into(),
             ids: vec!["second".into(), "health/second".into()],
         };
-        let missing = Diagnostic::error("translation-missing", Place::file("locales/so/modules/health.ftl"));
-        let cues = Diagnostic::note("cues-missing", Place::file("assets/recordings/so/health/second.slow.ogg"));
-        let none = Diagnostic::error("translation-none", Place::file("locales/so/modules/health.ftl"));
+        let missing = Diagnostic::error("translation-missing", Location::file("locales/so/modules/health.ftl"));
+        let cues = Diagnostic::note("cues-missing", Location::file("assets/recordings/so/health/second.slow.ogg"));
+        let none = Diagnostic::error("translation-none", Location::file("locales/so/modules/health.ftl"));
         let all = vec![
             at(3, Severity::Warning),
             none,
@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn other_languages_are_not_shown() {
         let tag: LanguageTag = "so".parse().unwrap();
-        let finds = |path: &str| concerns(&Diagnostic::error("unreadable", Place::file(path)), &tag);
+        let finds = |path: &str| concerns(&Diagnostic::error("unreadable", Location::file(path)), &tag);
         assert!(finds("locales/so/ui.ftl") && finds("assets/facts.ron") && finds("locales/glossary.ron"));
         assert!(!finds("locales/tr/ui.ftl") && !finds("assets/recordings/tr/people.ron"));
     }

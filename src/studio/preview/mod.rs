@@ -4,9 +4,9 @@
 //! through all pages. Refuses: knowing how packs are built or tables written; a [`Workshop`] does that.
 //!
 //! ```text
-//! file ─ watch ─> reading ─ Sign::Fresh ─> Restock ─> the same page with new words
-//!                    └─> check ─ Sign::Checked ─> Desk ─> strip
-//! button ─ Wished ─> Hands ─> Workshop ─ Sign::Done ─> Desk
+//! file ─ watch ─> reading ─ Sign::Fresh ─> SwapLibrary ─> the same page with new words
+//!                    └─> check ─ Sign::Checked ─> PreviewState ─> strip
+//! button ─ Wished ─> Hands ─> Workshop ─ Sign::Done ─> PreviewState
 //! ```
 
 mod bench;
@@ -37,9 +37,9 @@ use crate::{
     language::LanguageTag,
 };
 use crate::{
-    kiosk::{LoadedContent, packs::restock::Restock},
+    kiosk::{LoadedContent, packs::restock::SwapLibrary},
     ui::{
-        core::{Act, Request, Restocked, Served, View, Visit, Wanted},
+        core::{Act, LibrarySwapped, Request, Served, View, Visit, Wanted},
         host::trace::Trace,
     },
 };
@@ -57,7 +57,7 @@ pub struct Setup {
 
 /// What lies on the desk of whoever translates: findings, and what was carried out last.
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
-pub struct Desk {
+pub struct PreviewState {
     /// Found when the last save was read.
     read: Vec<Diagnostic>,
     /// Found by the last check, without what was saved since.
@@ -74,7 +74,7 @@ pub struct Desk {
     done: Option<(Task, Outcome)>,
 }
 
-impl Desk {
+impl PreviewState {
     /// All findings, each once.
     pub fn findings(&self) -> Vec<Diagnostic> {
         let mut all: Vec<_> = [&self.read, &self.checked, &self.imported].into_iter().flatten().cloned().collect();
@@ -111,7 +111,7 @@ pub fn settings(settings: Settings) -> Settings {
 fn listen(
     hands: Res<Hands>,
     (visit, setup, trace): (Visitor<Visit>, Res<Setup>, Res<Trace>),
-    mut desk: ResMut<Desk>,
+    mut desk: ResMut<PreviewState>,
     mut lost: ResMut<Lost>,
     mut exchanges: ResMut<Exchanges>,
     mut commands: Commands,
@@ -132,7 +132,7 @@ fn listen(
                 }
                 exchanges.0 += 1;
                 trace.note("restocked", Some(exchanges.0.to_string()));
-                commands.trigger(Restock(loaded));
+                commands.trigger(SwapLibrary(loaded));
             }
             Sign::Unfit(why) => desk.unfit = Some(why),
             Sign::Checks => desk.checking = true,
@@ -154,7 +154,7 @@ fn listen(
 
 /// Finds the page again that a broken file took away.
 fn regain(
-    _: On<Restocked>,
+    _: On<LibrarySwapped>,
     served: Res<Served>,
     (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
     mut lost: ResMut<Lost>,
@@ -210,7 +210,7 @@ fn turn(
 #[derive(Event, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wished(pub Order);
 
-fn wished(wished: On<Wished>, hands: Res<Hands>, mut desk: ResMut<Desk>) {
+fn wished(wished: On<Wished>, hands: Res<Hands>, mut desk: ResMut<PreviewState>) {
     match wished.0 {
         Order::Check => {
             desk.checking = true;
@@ -244,7 +244,7 @@ pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) 
     crate::kiosk::plugin(app, LoadedContent { settings: settings(loaded.settings.clone()), ..loaded });
     app.insert_resource(setup)
         .insert_resource(hands)
-        .insert_resource(Desk { checking: true, ..Desk::default() })
+        .insert_resource(PreviewState { checking: true, ..PreviewState::default() })
         .init_resource::<Exchanges>()
         .init_resource::<Lost>()
         .add_observer(regain)

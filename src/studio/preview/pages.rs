@@ -2,7 +2,7 @@
 //! again in another library.
 
 use crate::{
-    content::{Page, PageKind, PageRef, ShelfPlace},
+    content::{Page, PageKind, PageRef, Placement},
     language::{CatalogueId, LanguageTag, MessageId},
     library::Library,
     ui::core::{Act, Sheet, View, Visit},
@@ -35,7 +35,7 @@ impl Stop {
 pub fn stops(library: &Library) -> Vec<Stop> {
     let mut stops = Vec::new();
     for module in library.modules() {
-        if module.shelf != ShelfPlace::Phrases {
+        if module.shelf != Placement::Phrases {
             let page = |page: &Page| Stop { view: View::Page(page.page_ref()), asked: false, phrase: None };
             stops.extend(module.pages.iter().map(page));
             continue;
@@ -129,7 +129,7 @@ impl Named {
             Some(page) => Some(module.pages.iter().find(|found| found.id.as_str() == page)?.page_ref()),
             None => None,
         };
-        if module.shelf == ShelfPlace::Phrases {
+        if module.shelf == Placement::Phrases {
             return Some(Stop { view: View::Phrases(module.id.clone()), asked: self.asked, phrase: at });
         }
         Some(Stop { view: View::Page(at?), asked: false, phrase: None })

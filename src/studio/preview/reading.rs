@@ -10,7 +10,7 @@ use crate::{
     diagnostic::{Diagnostic, Report},
     kiosk::{LoadedContent, NoLanguage},
     language::LanguageTag,
-    library::Folder,
+    library::LayeredSource,
     ui::text::ActiveLanguages,
 };
 
@@ -50,24 +50,24 @@ pub fn touched(paths: &BTreeSet<PathBuf>) -> Touched {
 /// Where no language is left that could be shown.
 pub fn again(
     before: &LoadedContent,
-    folder: impl FnOnce() -> Report<Folder>,
+    folder: impl FnOnce() -> Report<LayeredSource>,
     paths: &BTreeSet<PathBuf>,
     tag: &LanguageTag,
 ) -> Result<Report<LoadedContent>, NoLanguage> {
     let mut findings = Vec::new();
     let mut loaded = match touched(paths) {
         Touched::Words(tags) => {
-            let library = before.library.words_again(&tags).take(&mut findings);
+            let library = before.library.words_again(&tags).unpack_into(&mut findings);
             LoadedContent { library: Arc::new(library), ..before.clone() }
         }
         Touched::All => {
-            let folder = folder().take(&mut findings);
-            LoadedContent::read(folder, Report::clean(before.settings.clone()))?.take(&mut findings)
+            let folder = folder().unpack_into(&mut findings);
+            LoadedContent::read(folder, Report::clean(before.settings.clone()))?.unpack_into(&mut findings)
         }
     };
     let mut words = |tag: &LanguageTag| {
         let language = loaded.library.language(tag)?;
-        Some(Arc::new(loaded.library.words(language).take(&mut findings)))
+        Some(Arc::new(loaded.library.words(language).unpack_into(&mut findings)))
     };
     words(tag);
     let german = words(&LanguageTag::german());

@@ -13,7 +13,7 @@ use bevy::{
 };
 
 use super::{
-    Desk, Named, Order, Setup, Task, Wished,
+    Named, Order, PreviewState, Setup, Task, Wished,
     findings::{About, count, sorted},
     words::{button, line, outcome, words},
 };
@@ -186,7 +186,7 @@ struct Shown {
 
 /// Writes the texts that changed, and builds the list anew where it says something else.
 fn write(
-    (desk, setup, served, visit, factor): (Res<Desk>, Res<Setup>, Res<Served>, Visitor<Visit>, Res<UiScale>),
+    (desk, setup, served, visit, factor): (Res<PreviewState>, Res<Setup>, Res<Served>, Visitor<Visit>, Res<UiScale>),
     mut parts: Query<(&Part, &mut Localized, &mut Node)>,
     mut lists: Query<(Entity, &mut ScrollPosition, Ref<List>)>,
     mut last: Local<Shown>,
@@ -245,7 +245,7 @@ fn place(about: &About) -> String {
     if about.lines.is_empty() { file } else { format!("{file}:{}", about.lines.start) }
 }
 
-fn news(desk: &Desk, setup: &Setup) -> String {
+fn news(desk: &PreviewState, setup: &Setup) -> String {
     let language = setup.messages;
     if let Some(why) = &desk.unfit {
         return words(language, "unfit", &[("why", why.as_str().into())]);

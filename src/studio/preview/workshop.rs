@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     diagnostic::{Diagnostic, Report},
-    library::Folder,
+    library::LayeredSource,
 };
 
 /// What takes longer than a moment; a button each.
@@ -46,7 +46,7 @@ pub enum Outcome {
 /// Does what takes longer, on a thread of its own.
 pub trait Workshop: Send + Sync + 'static {
     /// The content as it is served.
-    fn folder(&self) -> Report<Folder>;
+    fn folder(&self) -> Report<LayeredSource>;
 
     /// Everything that is wrong with what somebody works on.
     fn check(&self) -> Vec<Diagnostic>;

@@ -11,7 +11,7 @@ use std::{
 use rodio::{DeviceSinkBuilder, MixerDeviceSink, Player, buffer::SamplesBuffer};
 
 use super::{
-    Keeper,
+    TakeStore,
     session::{News, Refused},
 };
 use crate::audio::Sound;
@@ -34,7 +34,7 @@ pub(super) enum Job {
 
 /// Starts the thread.
 pub(super) fn spawn(
-    mut keeper: Box<dyn Keeper>,
+    mut keeper: Box<dyn TakeStore>,
     tell: impl Fn(News) + Send + 'static,
 ) -> (mpsc::Sender<Job>, Option<thread::JoinHandle<()>>) {
     let (sender, inbox) = mpsc::channel();
@@ -48,7 +48,7 @@ pub(super) fn spawn(
     }
 }
 
-fn work(keeper: &mut dyn Keeper, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(News)) {
+fn work(keeper: &mut dyn TakeStore, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(News)) {
     let mut sounding: Option<Sounding> = None;
     loop {
         let job = match &sounding {

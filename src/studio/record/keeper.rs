@@ -4,7 +4,7 @@ use super::session::{Kept, Refused};
 use crate::audio::Sound;
 
 /// Keeps takes, on a thread of its own.
-pub trait Keeper: Send + 'static {
+pub trait TakeStore: Send + 'static {
     /// Judges a take, of one channel, and keeps it as that of a text.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! The recorder: a window that goes text by text through what people are to speak.
 //!
 //! Owns: what is decided ([`session`], pure), the microphone, the desk where takes are kept and heard, the screen.
-//! Refuses: knowing files. A [`Keeper`] keeps takes; `wegweiser record` gives one that writes them to the content.
+//! Refuses: knowing files. A [`TakeStore`] keeps takes; `wegweiser record` gives one that writes them to the content.
 //!
 //! ```text
 //! key, button ─ Wish ─> session ─ Order ─┬─> microphone ─ take ─┐
@@ -25,7 +25,7 @@ use std::sync::{
 
 use bevy::{app::AppExit, prelude::*, text::FontCx, ui_widgets::ButtonPlugin, ui_widgets::ScrollAreaPlugin};
 
-pub use keeper::Keeper;
+pub use keeper::TakeStore;
 pub use screen::Does;
 pub use window::{Opened, run};
 
@@ -128,7 +128,7 @@ impl Closing {
 }
 
 /// Microphone and desk.
-fn hands(keeper: Box<dyn Keeper>, waker: &Waker) -> (Hands, Closing) {
+fn hands(keeper: Box<dyn TakeStore>, waker: &Waker) -> (Hands, Closing) {
     let (tell, signs) = mpsc::channel();
     let told = {
         let (tell, waker) = (tell.clone(), waker.clone());

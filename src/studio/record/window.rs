@@ -5,7 +5,7 @@ use bevy::{
     window::{WindowCloseRequested, WindowResolution},
 };
 
-use super::{Keeper, LoadedContent, Setup, Wished, hands, session::Wish};
+use super::{LoadedContent, Setup, TakeStore, Wished, hands, session::Wish};
 use crate::ui::{
     core::surface::Surface,
     host::{
@@ -29,7 +29,7 @@ pub enum Opened {
 ///
 /// # Errors
 /// Where there is no display.
-pub fn run(loaded: LoadedContent, setup: Setup, keeper: Box<dyn Keeper>, opened: Opened) -> Result<(), WindowError> {
+pub fn run(loaded: LoadedContent, setup: Setup, keeper: Box<dyn TakeStore>, opened: Opened) -> Result<(), WindowError> {
     let mut app = App::new();
     build_plugins(&mut app, || plugins(opened))?;
     let waker = Waker::default();

@@ -68,7 +68,7 @@ pub enum Act {
     /// Take the sheet away.
     Lower,
     /// German beside, on or off.
-    Beside,
+    Parallel,
     /// Touch an answer, from 0.
     Answer(usize),
     /// Play, or pause.
@@ -94,11 +94,11 @@ pub enum Act {
     /// High contrast, on or off.
     Contrast,
     /// Reduced motion, on or off.
-    Still,
+    ReducedMotion,
     /// Stop everything, show the language screen, forget.
     Hide,
     /// "Yes, I am here."
-    StillHere,
+    ConfirmPresence,
     /// Something staff want.
     Staff(StaffAct),
 }

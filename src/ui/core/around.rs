@@ -12,11 +12,11 @@ use crate::content::{
 
 /// What the house knows, as it is served: nearest places first.
 #[derive(Resource, Debug, Clone, Default)]
-pub struct Sited(pub Option<Arc<Surroundings>>);
+pub struct Sited(pub Option<Arc<SiteContext>>);
 
 /// A site with what its map needs.
 #[derive(Debug)]
-pub struct Surroundings {
+pub struct SiteContext {
     /// The house and its places.
     pub site: Site,
     /// Distance of each entry in kilometres where its place is known, in the order of the site.
@@ -29,7 +29,7 @@ pub struct Surroundings {
     pub outline: Outline,
 }
 
-impl Surroundings {
+impl SiteContext {
     /// Sorts a site's entries by distance from the house.
     pub fn new(site: Site, towns: Towns, outline: Outline) -> Self {
         let distance = |entry: &Entry| towns.place(entry).map(|place| site.centre.distance(&place));

@@ -15,11 +15,11 @@ mod view;
 mod visit;
 
 pub use act::{Act, StaffAct};
-pub use around::{Sited, Surroundings};
+pub use around::{SiteContext, Sited};
 pub use point::MapPoint;
 pub use request::{Acted, Outcome, Request, Wanted};
 pub use say::{Said, Say, SiteWords};
 pub use schedule::Update;
-pub use served::{Offered, Restocked, Served, Silent};
+pub use served::{LibrarySwapped, Offered, Served, Silent};
 pub use view::{Sheet, View, is_help};
 pub use visit::{Browse, Filter, MANY_LANGUAGES, Visit};

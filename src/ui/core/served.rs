@@ -20,7 +20,7 @@ pub struct Silent(pub bool);
 
 /// Everything that is served was exchanged: whoever kept something of the old library lets go of it.
 #[derive(Event, Debug, Clone, Copy)]
-pub struct Restocked(
+pub struct LibrarySwapped(
     /// Its number, see [`Edition`](crate::kiosk::Edition).
     pub u64,
 );

@@ -1,7 +1,7 @@
 //! What fills a screen, and what lies over it.
 
 use crate::{
-    content::{ModuleId, PageRef, ShelfPlace, directory::EntryId},
+    content::{ModuleId, PageRef, Placement, directory::EntryId},
     library::Library,
 };
 
@@ -68,5 +68,5 @@ pub enum Sheet {
 /// Whether a view is a page of Help. Nothing about such a page is kept, spoken unasked, or written down.
 pub fn is_help(view: &View, library: &Library) -> bool {
     let View::Page(page) = view else { return false };
-    library.module(page.module.as_str()).is_some_and(|module| module.shelf == ShelfPlace::Help)
+    library.module(page.module.as_str()).is_some_and(|module| module.shelf == Placement::Help)
 }

@@ -31,7 +31,7 @@ pub struct Visit {
     /// Answers touched on the question in view, in order, from 0.
     pub answers: Vec<usize>,
     /// Whether German stands beside.
-    pub beside: bool,
+    pub parallel: bool,
     /// Whether the first touch speaks and the second acts.
     pub read_to_me: bool,
     /// Whether the turtle is on.
@@ -41,7 +41,7 @@ pub struct Visit {
     /// Black, white and yellow.
     pub contrast: bool,
     /// Nothing moves.
-    pub still: bool,
+    pub reduced_motion: bool,
     /// Whether the phrasebook shows what others ask rather than what the visitor says.
     pub asked: bool,
     /// The phrase or question shown to the person opposite.
@@ -57,7 +57,7 @@ pub struct Visit {
     /// Where somebody is among many languages.
     pub browse: Browse,
     /// The control that was spoken by the first touch.
-    pub armed: Option<Act>,
+    pub primed: Option<Act>,
 }
 
 impl Visit {

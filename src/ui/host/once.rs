@@ -7,7 +7,7 @@ use std::{
 
 use bevy::prelude::*;
 
-use crate::ui::core::Restocked;
+use crate::ui::core::LibrarySwapped;
 
 /// Lines that are remembered; beyond, all are news again.
 const MOST: usize = 4096;
@@ -35,7 +35,7 @@ impl Once {
 }
 
 /// What is wrong with another library is news, if it is the same.
-fn restocked(_: On<Restocked>, once: Res<Once>) {
+fn restocked(_: On<LibrarySwapped>, once: Res<Once>) {
     once.begin_anew();
 }
 

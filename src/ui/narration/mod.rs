@@ -16,7 +16,7 @@ use crate::language::{LanguageTag, MessageId};
 
 /// Names what is spoken: the text, and the language it is spoken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spoken {
+pub struct CurrentCue {
     pub(crate) message: Option<MessageId>,
     pub(crate) tag: LanguageTag,
 }
@@ -24,7 +24,7 @@ pub struct Spoken {
 /// What is spoken now. Screens read it; only this module writes it.
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
 pub struct Speaking {
-    pub(crate) current: Option<Spoken>,
+    pub(crate) current: Option<CurrentCue>,
     pub(crate) playing: bool,
     pub(crate) progress: f32,
 }

@@ -10,7 +10,7 @@ use std::{path::Path, sync::Arc};
 use bevy::{log::warn, prelude::*, text::FontCx};
 use parley::fontique::{Blob, FamilyId, Script, ScriptExt as _};
 
-use crate::{content::whole_face, library::Folder};
+use crate::{content::whole_face, library::LayeredSource};
 
 /// The family that is asked first: it has the digits and brackets of every script.
 const FIRST: &str = super::languages::LATIN;
@@ -20,7 +20,7 @@ const FIRST: &str = super::languages::LATIN;
 pub struct Faces(Vec<Arc<Vec<u8>>>);
 
 /// Reads every face of `assets/fonts`. A face that can't be read is named in the log; the others are used.
-pub fn load(folder: &Folder) -> Faces {
+pub fn load(folder: &LayeredSource) -> Faces {
     let fonts = Path::new("assets/fonts");
     let mut names = folder.names(fonts);
     names.retain(|name| name.ends_with(".ttf") || name.ends_with(".otf"));

@@ -25,11 +25,11 @@ use crate::ui::{
 
 /// What touching the control means.
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
-pub struct Emits(pub Act);
+pub struct OnActivate(pub Act);
 
 /// What is spoken for a control where its name alone isn't enough, such as the tile of a language.
 #[derive(Component, Debug, Clone, PartialEq)]
-pub struct Spoken(pub Vec<Say>);
+pub struct SpokenName(pub Vec<Say>);
 
 /// Marks a control whose choice is on; it is painted as chosen and told to assistive technology.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub const TOUCH: f32 = 88.0;
 pub fn button(act: Act, name: Localized, looks: Looks, chosen: bool, node: Node) -> impl Bundle {
     (
         Button,
-        Emits(act),
+        OnActivate(act),
         Label(name),
         Chosen(chosen),
         TabIndex(0),
@@ -116,11 +116,11 @@ pub fn button(act: Act, name: Localized, looks: Looks, chosen: bool, node: Node)
 
 fn activate(
     activate: On<Activate>,
-    buttons: Query<(&Emits, &Label, Option<&Spoken>), Without<InteractionDisabled>>,
+    buttons: Query<(&OnActivate, &Label, Option<&SpokenName>), Without<InteractionDisabled>>,
     of: SurfaceOf,
     mut commands: Commands,
 ) {
-    let Ok((Emits(act), Label(name), spoken)) = buttons.get(activate.entity) else { return };
+    let Ok((OnActivate(act), Label(name), spoken)) = buttons.get(activate.entity) else { return };
     let Some(surface) = of.of(activate.entity) else { return };
     let says = spoken.map_or_else(|| vec![Say::Words(name.clone())], |spoken| spoken.0.clone());
     commands.trigger(Wanted { surface, request: Request::Touch { act: act.clone(), says } });
@@ -138,17 +138,17 @@ fn show_focus(
     visible: Res<InputFocusVisible>,
     surfaces: Query<(Ref<Visit>, &Theme), With<Surface>>,
     of: SurfaceOf,
-    buttons: Query<(Entity, &Emits, Has<Outline>), With<Button>>,
+    buttons: Query<(Entity, &OnActivate, Has<Outline>), With<Button>>,
     mut commands: Commands,
 ) {
     if !focus.is_changed() && !visible.is_changed() && !surfaces.iter().any(|(visit, _)| visit.is_changed()) {
         return;
     }
-    for (entity, Emits(act), ringed) in &buttons {
+    for (entity, OnActivate(act), ringed) in &buttons {
         let surface = of.of(entity).and_then(|surface| surfaces.get(surface).ok());
         let focused = visible.0 && focus.get() == Some(entity);
-        let armed = surface.as_ref().is_some_and(|(visit, _)| visit.armed.as_ref() == Some(act));
-        if focused || armed {
+        let primed = surface.as_ref().is_some_and(|(visit, _)| visit.primed.as_ref() == Some(act));
+        if focused || primed {
             let theme = surface.map_or_else(Theme::default, |(_, theme)| *theme);
             commands.entity(entity).insert(Outline::new(px(6), px(5), theme.color(Token::Teal)));
         } else if ringed {
@@ -159,22 +159,22 @@ fn show_focus(
 
 /// A control that was spoken says that the next touch acts: to assistive technology, as the ring does to the eye. Where
 /// nobody has spoken its name, these two are all there is.
-fn tell_armed(
+fn tell_primed(
     surfaces: Query<(Entity, Ref<Visit>, &ActiveLanguages), With<Surface>>,
     of: SurfaceOf,
-    mut buttons: Query<(Entity, &Emits, &mut AccessibilityNode), With<Button>>,
+    mut buttons: Query<(Entity, &OnActivate, &mut AccessibilityNode), With<Button>>,
     mut last: Local<EntityHashMap<Option<Act>>>,
 ) {
     for (surface, visit, active) in &surfaces {
-        if !visit.is_changed() || last.insert(surface, visit.armed.clone()) == Some(visit.armed.clone()) {
+        if !visit.is_changed() || last.insert(surface, visit.primed.clone()) == Some(visit.primed.clone()) {
             continue;
         }
         let next = Localized::ui("read-to-me-second").find(active).text;
-        for (entity, Emits(act), mut node) in &mut buttons {
+        for (entity, OnActivate(act), mut node) in &mut buttons {
             if of.of(entity) != Some(surface) {
                 continue;
             }
-            if visit.armed.as_ref() == Some(act) {
+            if visit.primed.as_ref() == Some(act) {
                 node.set_description(next.as_str());
             } else if node.description().is_some() {
                 node.clear_description();
@@ -184,9 +184,9 @@ fn tell_armed(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.names::<Emits>()
-        .describes::<Spoken>()
+    app.names::<OnActivate>()
+        .describes::<SpokenName>()
         .describes::<Chosen>()
         .add_observer(activate)
-        .add_systems(PostUpdate, (tell_chosen, tell_armed, show_focus).after(crate::ui::core::Update::Build));
+        .add_systems(PostUpdate, (tell_chosen, tell_primed, show_focus).after(crate::ui::core::Update::Build));
 }

@@ -13,7 +13,7 @@ use bevy::prelude::*;
 
 use super::patch::Describes;
 
-pub use button::{Chosen, Emits, Looks, Spoken, TOUCH, button};
+pub use button::{Chosen, Looks, OnActivate, SpokenName, TOUCH, button};
 pub use code::code;
 pub use layout::{column, grow, row, space, square, text, wrap};
 pub use pictogram::{Pictogram, Pictograms, control, disc, mirrored_control, own_pictogram, pictogram};

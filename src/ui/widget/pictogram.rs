@@ -13,10 +13,10 @@ use bevy::{log::warn, prelude::*};
 use super::raster;
 use crate::{
     content::{PictureName, Tint, asset::picture::LARGEST_VECTOR},
-    diagnostic::{Diagnostic, MessageLanguage, Place},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     library::ReadError,
     ui::{
-        core::{Restocked, Served, View, Visit},
+        core::{LibrarySwapped, Served, View, Visit},
         patch::Describes,
         text::Mirrors,
         theme::{Paint, Token},
@@ -30,7 +30,7 @@ const LARGEST_SIDE: u32 = 2048;
 #[derive(Component, Debug, Clone, PartialEq, Eq, Hash)]
 #[require(Node, ImageNode)]
 pub struct Pictogram {
-    folder: Folder,
+    folder: LayeredSource,
     name: String,
     /// Side in logical pixels, before the screen's factor.
     side: u16,
@@ -46,14 +46,14 @@ impl Pictogram {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Folder {
+enum LayeredSource {
     Pictograms,
     Controls,
 }
 
 /// Pictures already drawn, by name and physical size.
 #[derive(Resource, Default)]
-pub struct Pictograms(HashMap<(Folder, String, u32), Handle<Image>>);
+pub struct Pictograms(HashMap<(LayeredSource, String, u32), Handle<Image>>);
 
 impl Pictograms {
     /// The picture at the size of a screen, drawn where it isn't yet.
@@ -68,13 +68,13 @@ impl Pictograms {
         let key = (pictogram.folder, pictogram.name.clone(), side);
         let drawn = self.0.entry(key).or_insert_with(|| {
             let folder = match pictogram.folder {
-                Folder::Pictograms => "pictograms",
-                Folder::Controls => "controls",
+                LayeredSource::Pictograms => "pictograms",
+                LayeredSource::Controls => "controls",
             };
             let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
             let pixels = read(served, &path).and_then(|bytes| {
-                raster::whole(&bytes, side, pictogram.folder == Folder::Controls)
-                    .map_err(|error| Diagnostic::warning("picture-broken", Place::file(&path)).with("error", error))
+                raster::whole(&bytes, side, pictogram.folder == LayeredSource::Controls)
+                    .map_err(|error| Diagnostic::warning("picture-broken", Location::file(&path)).with("error", error))
             });
             let pixels = pixels.unwrap_or_else(|finding| {
                 let finding = finding.with("picture", &pictogram.name);
@@ -92,7 +92,7 @@ impl Pictograms {
     }
 }
 
-fn picture(folder: Folder, name: &str, side: f32) -> impl Bundle {
+fn picture(folder: LayeredSource, name: &str, side: f32) -> impl Bundle {
     (
         Pictogram { folder, name: name.to_owned(), side: side as u16 },
         Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() },
@@ -102,17 +102,17 @@ fn picture(folder: Folder, name: &str, side: f32) -> impl Bundle {
 
 /// A pictogram in its own colours; never mirrored.
 pub fn pictogram(name: &PictureName, side: f32) -> impl Bundle {
-    picture(Folder::Pictograms, name.as_str(), side)
+    picture(LayeredSource::Pictograms, name.as_str(), side)
 }
 
 /// A pictogram of the program itself.
 pub fn own_pictogram(name: &str, side: f32) -> impl Bundle {
-    picture(Folder::Pictograms, name, side)
+    picture(LayeredSource::Pictograms, name, side)
 }
 
 /// A control's sign in one colour.
 pub fn control(name: &str, side: f32, ink: Token) -> impl Bundle {
-    (picture(Folder::Controls, name, side), Paint::ink(ink))
+    (picture(LayeredSource::Controls, name, side), Paint::ink(ink))
 }
 
 /// A control's sign that points along the text.
@@ -161,7 +161,7 @@ fn draw(
 /// A picture's bytes, or the finding that says why not.
 fn read(served: &Served, path: &Path) -> Result<Vec<u8>, Diagnostic> {
     served.folder().bytes(path, LARGEST_VECTOR).map_err(|error| {
-        let finding = |code| Diagnostic::warning(code, Place::file(path));
+        let finding = |code| Diagnostic::warning(code, Location::file(path));
         match error {
             ReadError::Missing => finding("picture-missing"),
             ReadError::TooLarge(size, limit) => finding("picture-too-large")
@@ -195,7 +195,7 @@ fn forget(visits: Query<&Visit, Changed<Visit>>, mut drawn: ResMut<Pictograms>) 
 }
 
 /// A picture of the same name may be another one.
-fn restocked(_: On<Restocked>, mut drawn: ResMut<Pictograms>) {
+fn restocked(_: On<LibrarySwapped>, mut drawn: ResMut<Pictograms>) {
     drawn.let_go();
 }
 

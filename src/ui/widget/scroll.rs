@@ -131,7 +131,7 @@ fn drag_end(
     };
     let Ok(mut area) = areas.get_mut(entity) else { return };
     let rested = time.elapsed().saturating_sub(area.last) > Duration::from_millis(80);
-    let still = of.of(entity).and_then(|surface| visits.get(surface).ok()).is_some_and(|visit| visit.still);
+    let still = of.of(entity).and_then(|surface| visits.get(surface).ok()).is_some_and(|visit| visit.reduced_motion);
     if area.dragged && (still || rested) {
         area.speed = 0.0;
     }

@@ -9,7 +9,7 @@ use wegweiser::{
         cues::{ClipId, Cues, Pace},
         people::{Person, Scope, people_path},
     },
-    diagnostic::{MessageLanguage, Place, Report, SourceText},
+    diagnostic::{Location, MessageLanguage, Report, SourceText},
     language::{Language, LanguageTag},
     library::Library,
     speech::{
@@ -152,7 +152,7 @@ pub fn consent(name: &str) -> Person {
         consent: BTreeSet::from([Scope::Kiosk]),
         withdrawn: None,
         clips: BTreeSet::new(),
-        place: Place::file("people.ron"),
+        place: Location::file("people.ron"),
     }
 }
 

@@ -5,7 +5,7 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
-use crate::diagnostic::{Place, SourceText};
+use crate::diagnostic::{Location, SourceText};
 
 /// Deepest nesting that is read; nobody writes deeper, and the tree is walked by calls.
 const DEEPEST: usize = 64;
@@ -20,7 +20,7 @@ pub(super) struct Element {
     /// What it holds.
     pub children: Vec<Node>,
     /// Where its tag begins.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// What an element holds.
@@ -59,7 +59,7 @@ impl Element {
 }
 
 /// Reads a file; the error says what is wrong, and where.
-pub(super) fn read(source: &SourceText) -> Result<Element, (String, Place)> {
+pub(super) fn read(source: &SourceText) -> Result<Element, (String, Location)> {
     let mut reader = Reader::from_str(&source.text);
     let mut open: Vec<Element> = Vec::new();
     let mut root = None;
@@ -125,7 +125,7 @@ fn push(text: &str, open: &mut [Element]) {
     }
 }
 
-fn element(start: &BytesStart<'_>, place: Place) -> Result<Element, quick_xml::Error> {
+fn element(start: &BytesStart<'_>, place: Location) -> Result<Element, quick_xml::Error> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
         let attribute = attribute?;

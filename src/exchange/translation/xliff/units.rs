@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::tree::{self, Element, Node};
 use crate::{
-    diagnostic::{Diagnostic, Place, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
     exchange::translation::{Received, Row},
 };
 
@@ -18,7 +18,7 @@ pub fn read(source: &SourceText) -> Received {
     let version = root.attribute("version").unwrap_or("?");
     if root.name != "xliff" || !version.starts_with("2.") {
         let version = if root.name == "xliff" { format!("XLIFF {version}") } else { format!("<{}>", root.name) };
-        return refused(Diagnostic::error("exchange-version", Place::file(&source.path)).with("version", version));
+        return refused(Diagnostic::error("exchange-version", Location::file(&source.path)).with("version", version));
     }
     let mut received =
         Received { tag: root.attribute("trgLang").and_then(|tag| tag.parse().ok()), ..Received::default() };

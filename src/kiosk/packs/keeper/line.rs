@@ -11,7 +11,7 @@ use bevy::prelude::*;
 use crate::{
     kiosk::{
         LoadedContent,
-        staff::{PackShelf, Progress, StaffWants},
+        staff::{PackListView, Progress, StaffWants},
     },
     pack::machine::install::Installer,
 };
@@ -24,10 +24,10 @@ pub(super) const SETTLE: Duration = Duration::from_secs(1);
 
 /// What keeps the packs; without it (pictures, tests) nothing is watched.
 #[derive(Resource, Debug, Clone)]
-pub struct Keeper {
+pub struct PackService {
     /// Takes packs.
     pub installer: Installer,
-    /// Folder packs are dropped into.
+    /// LayeredSource packs are dropped into.
     pub folder: PathBuf,
     /// Where sticks appear.
     pub sticks: Vec<PathBuf>,
@@ -45,7 +45,7 @@ pub(super) enum Ask {
 
 /// What it tells.
 pub(super) enum News {
-    Shelf(Box<PackShelf>),
+    Shelf(Box<PackListView>),
     Busy(Option<Progress>),
     Library(Box<LoadedContent>),
 }

@@ -2,7 +2,7 @@
 //! the library that is served next.
 //!
 //! Owns: the thread, what it is asked (`Ask`) and what it tells (`News`). Refuses: touching what is on the screen: a
-//! new library goes to [`Waiting`], which is taken when nobody is in a visit.
+//! new library goes to [`PendingLibrary`], which is taken when nobody is in a visit.
 //!
 //! The folder is watched by the system and looked at every `POLL` beside that, for network drives tell nothing.
 
@@ -20,26 +20,26 @@ use std::{
 use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
-use super::restock::Waiting;
+use super::restock::PendingLibrary;
 use crate::kiosk::KioskSettings;
 use crate::pack::machine::intake::Intake;
 use crate::{
     kiosk::{
         Edition,
-        staff::{PackShelf, StaffWants},
+        staff::{PackListView, StaffWants},
     },
     ui::{
-        core::Restocked,
+        core::LibrarySwapped,
         host::{once::Once, wake::Waker},
     },
 };
-pub use line::Keeper;
+pub use line::PackService;
 use line::{Ask, Line, News, POLL};
 use way::Way;
 use worker::Worker;
 
 /// Tells the thread when something changes in the packs folder or in the store.
-fn watch(keeper: &Keeper, asks: &mpsc::Sender<Ask>) -> Option<notify::RecommendedWatcher> {
+fn watch(keeper: &PackService, asks: &mpsc::Sender<Ask>) -> Option<notify::RecommendedWatcher> {
     let sender = Mutex::new(asks.clone());
     let told = move |event: notify::Result<notify::Event>| {
         let quiet = event.as_ref().is_ok_and(|event| event.kind.is_access());
@@ -64,7 +64,7 @@ fn watch(keeper: &Keeper, asks: &mpsc::Sender<Ask>) -> Option<notify::Recommende
 }
 
 fn start(
-    keeper: Res<Keeper>,
+    keeper: Res<PackService>,
     (settings, edition): (Res<KioskSettings>, Res<Edition>),
     waker: Res<Waker>,
     mut commands: Commands,
@@ -106,14 +106,14 @@ fn start(
     commands.insert_resource(Line { asks, news: Mutex::new(news) });
 }
 
-fn hear(line: Option<Res<Line>>, mut shelf: ResMut<PackShelf>, mut waiting: ResMut<Waiting>) {
+fn hear(line: Option<Res<Line>>, mut shelf: ResMut<PackListView>, mut waiting: ResMut<PendingLibrary>) {
     let Some(line) = line else { return };
     let Ok(news) = line.news.lock() else { return };
     while let Ok(told) = news.try_recv() {
         match told {
             News::Shelf(fresh) => {
                 let busy = shelf.busy.take();
-                *shelf = PackShelf { busy, ..*fresh };
+                *shelf = PackListView { busy, ..*fresh };
             }
             News::Busy(busy) => shelf.busy = busy,
             News::Library(loaded) => waiting.0 = Some(loaded),
@@ -127,7 +127,7 @@ fn want(wants: On<StaffWants>, line: Option<Res<Line>>) {
     }
 }
 
-fn taken(restocked: On<Restocked>, line: Option<Res<Line>>) {
+fn taken(restocked: On<LibrarySwapped>, line: Option<Res<Line>>) {
     if let Some(line) = line {
         let _ = line.asks.send(Ask::Taken(restocked.0));
     }
@@ -136,6 +136,6 @@ fn taken(restocked: On<Restocked>, line: Option<Res<Line>>) {
 pub(crate) fn plugin(app: &mut App) {
     app.add_observer(want)
         .add_observer(taken)
-        .add_systems(Startup, start.run_if(resource_exists::<Keeper>))
+        .add_systems(Startup, start.run_if(resource_exists::<PackService>))
         .add_systems(Update, hear);
 }

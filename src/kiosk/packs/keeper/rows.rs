@@ -8,10 +8,10 @@ use std::{
 
 use bevy::log::warn;
 
-use super::{line::Keeper, way::Way};
+use super::{line::PackService, way::Way};
 use crate::{
-    diagnostic::rendered::Told,
-    kiosk::staff::{Notice, PackRow, PackShelf, PackState, Signature},
+    diagnostic::rendered::RenderedDiagnostic,
+    kiosk::staff::{Notice, PackListView, PackRow, PackState, Signature},
     pack::{
         format::{
             package::{Form, Package, shown},
@@ -28,7 +28,7 @@ use crate::{
 
 /// What rows are made of beside the store.
 pub(super) struct Found<'a> {
-    pub(super) keeper: &'a Keeper,
+    pub(super) keeper: &'a PackService,
     /// What the library on the screen, or the one on its way there, was made of.
     pub(super) loaded: &'a State,
     pub(super) way: &'a Way,
@@ -38,7 +38,7 @@ pub(super) struct Found<'a> {
 }
 
 /// The shelf as it is now.
-pub(super) fn shelf(found: &Found, notice: Option<&Notice>) -> PackShelf {
+pub(super) fn shelf(found: &Found, notice: Option<&Notice>) -> PackListView {
     let installer = &found.keeper.installer;
     let store = installer.store();
     let state = store.state();
@@ -78,7 +78,7 @@ pub(super) fn shelf(found: &Found, notice: Option<&Notice>) -> PackShelf {
         });
     }
     rows.extend(found.sticks.iter().cloned());
-    PackShelf {
+    PackListView {
         rows,
         busy: None,
         notice: notice.cloned(),
@@ -112,7 +112,7 @@ fn signature(trust: &Trust) -> Signature {
 }
 
 /// Packs on sticks. Only their manifests are read; the rest is the check's.
-pub(super) fn sticks(keeper: &Keeper) -> Vec<PackRow> {
+pub(super) fn sticks(keeper: &PackService) -> Vec<PackRow> {
     let mut rows = Vec::new();
     for file in on_sticks(&keeper.sticks) {
         // A stick may hold anything, and may go while it is read.
@@ -122,7 +122,7 @@ pub(super) fn sticks(keeper: &Keeper) -> Vec<PackRow> {
             continue;
         };
         let name = shown(&file).display().to_string();
-        let findings = opened.findings.iter().map(Told::new).collect();
+        let findings = opened.findings.iter().map(RenderedDiagnostic::new).collect();
         let (title, version, trust) = match &opened.value {
             Some(package) => (
                 package.manifest.title.clone(),

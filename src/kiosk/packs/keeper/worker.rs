@@ -9,12 +9,12 @@ use std::{
 use bevy::log::warn;
 
 use super::{
-    line::{Ask, Keeper, News, POLL, SETTLE},
+    line::{Ask, News, POLL, PackService, SETTLE},
     rows,
     way::Way,
 };
 use crate::{
-    diagnostic::{Diagnostic, MessageLanguage, Place, Report, rendered::refuses},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report, rendered::refuses},
     kiosk::{
         Edition, LoadedContent,
         staff::{Doing, Notice, PackRow, Progress, StaffWants},
@@ -34,7 +34,7 @@ use crate::{
 
 /// The thread's own.
 pub(super) struct Worker {
-    pub(super) keeper: Keeper,
+    pub(super) keeper: PackService,
     pub(super) settings: Settings,
     pub(super) intake: Intake,
     pub(super) tell: Box<dyn Fn(News) + Send>,
@@ -144,7 +144,7 @@ impl Worker {
         let Report { value: folder, mut findings } = laid(base, &self.keeper.installer.store(), &state, keys);
         match LoadedContent::read(folder, Report::clean(self.settings.clone())) {
             Ok(loaded) => {
-                let mut loaded = loaded.take(&mut findings);
+                let mut loaded = loaded.unpack_into(&mut findings);
                 loaded.edition = Edition { number: self.way.send(), packs: state.clone() };
                 self.loaded = state;
                 (self.tell)(News::Library(Box::new(loaded)));
@@ -167,7 +167,7 @@ impl Worker {
         let busy = wants != StaffWants::Rescan && self.keeper.installer.store().is_held();
         self.notice = match wants {
             _ if busy => {
-                let place = Place::file(self.keeper.installer.store().state_file());
+                let place = Location::file(self.keeper.installer.store().state_file());
                 Some(Notice::Failed(Diagnostic::warning("packs-busy", place)))
             }
             StaffWants::Rescan => {
@@ -202,7 +202,7 @@ impl Worker {
 
     fn done(&self, result: std::io::Result<Notice>) -> Notice {
         result.unwrap_or_else(|error| {
-            let place = Place::file(self.keeper.installer.store().state_file());
+            let place = Location::file(self.keeper.installer.store().state_file());
             Notice::Failed(Diagnostic::error("pack-unwritable", place).with("error", error))
         })
     }

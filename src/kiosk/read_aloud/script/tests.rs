@@ -26,7 +26,7 @@ fn said(says: &[Say]) -> Vec<String> {
 
 struct Stand {
     library: Library,
-    around: Surroundings,
+    around: SiteContext,
     visit: Visit,
     tag: LanguageTag,
 }
@@ -35,7 +35,7 @@ impl Stand {
     fn new() -> Self {
         let library = library();
         let site = library.site("sample").value.unwrap();
-        let around = Surroundings::new(site, Towns::default(), Outline::default());
+        let around = SiteContext::new(site, Towns::default(), Outline::default());
         Self { library, around, visit: Visit::default(), tag: "ar".parse().unwrap() }
     }
 

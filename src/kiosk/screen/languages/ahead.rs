@@ -25,7 +25,7 @@ use crate::{
     kiosk::{
         WallClock,
         screen::{Scene, fill},
-        staff::{Desk, PackShelf},
+        staff::{PackListView, StaffUiState},
         visit::reduce,
     },
     language::{Language, LanguageTag},
@@ -35,7 +35,7 @@ use crate::{
         host::{once::Once, wake::Waker},
         paint::Shows,
         text::{ActiveLanguages, Letters, Localized, Pen, Type, Writing},
-        widget::{Emits, Pictogram, Pictograms},
+        widget::{OnActivate, Pictogram, Pictograms},
     },
 };
 
@@ -104,8 +104,8 @@ impl Plan {
             silent: false,
             around: self.sited.0.as_deref(),
             now: self.now,
-            desk: &Desk::default(),
-            shelf: &PackShelf::default(),
+            desk: &StaffUiState::default(),
+            shelf: &PackListView::default(),
             pinned: false,
         };
         let mut world = World::new();
@@ -123,7 +123,7 @@ impl Plan {
 
 /// A finger came down on a language.
 fn begin(
-    pressed: Query<(Entity, &Emits, &ComputedUiRenderTargetInfo), Added<Pressed>>,
+    pressed: Query<(Entity, &OnActivate, &ComputedUiRenderTargetInfo), Added<Pressed>>,
     (served, offered, sited): (Res<Served>, Res<Offered>, Res<Sited>),
     (active, visit, clock, waker, once): (
         Visitor<ActiveLanguages>,
@@ -134,7 +134,7 @@ fn begin(
     ),
     mut commands: Commands,
 ) {
-    for (control, Emits(act), target) in &pressed {
+    for (control, OnActivate(act), target) in &pressed {
         let Act::Choose(tag) = act else { continue };
         let Some(language) = served.language(tag).cloned() else { continue };
         let mut visit = Visit::clone(&visit);

@@ -1,6 +1,6 @@
 //! What of the world the map's picture shows.
 
-use crate::{content::directory::Position, ui::core::Surroundings};
+use crate::{content::directory::Position, ui::core::SiteContext};
 use bevy::prelude::*;
 
 /// The node that moves.
@@ -22,7 +22,7 @@ pub(super) struct Frame {
 
 impl Frame {
     /// Around everything there is: the outline, else the places themselves.
-    pub(super) fn around(around: &Surroundings) -> Self {
+    pub(super) fn around(around: &SiteContext) -> Self {
         let points: Vec<Position> = if around.outline.0.is_empty() {
             let entries = around.site.entries.iter().filter_map(|entry| around.towns.place(entry));
             entries.chain(std::iter::once(around.site.centre)).collect()

@@ -9,7 +9,7 @@ use bevy::{log::warn, prelude::*, ui::UiGlobalTransform};
 
 use super::frame::{Canvas, Frame, Pane};
 use crate::ui::{
-    core::Surroundings,
+    core::SiteContext,
     host::once::Once,
     theme::{Theme, Token},
     widget::raster,
@@ -38,7 +38,7 @@ pub(super) struct Drawn {
 }
 
 /// The outline of a map that is so many logical pixels wide.
-pub(super) fn land(around: &Surroundings, frame: Frame, theme: Theme, side: f32) -> impl Bundle {
+pub(super) fn land(around: &SiteContext, frame: Frame, theme: Theme, side: f32) -> impl Bundle {
     let mut path = String::new();
     for (at, place) in around.outline.0.iter().enumerate() {
         let point = frame.point(place) * 1000.0;

@@ -8,7 +8,7 @@ use crate::{diagnostic::SourceText, language::LanguageTag};
 const FILE: &str = "# For all.\n\n# On a.\na =   alt\n    .x = X\n    .y =\n        Y1\n        Y2\n   .z = { $n ->\n        [one] eins \"\n       *[other] viele\n}\n\n## Group\n\nb = B\nc = C\n\njunk\n";
 
 fn order(text: &str) -> Order {
-    Order::of(&Shelf::read_as(&LanguageTag::german(), SourceText::new("f.ftl", text)).value)
+    Order::of(&FluentFile::read_as(&LanguageTag::german(), SourceText::new("f.ftl", text)).value)
 }
 
 #[track_caller]

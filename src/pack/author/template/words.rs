@@ -4,16 +4,16 @@ use std::fmt::Write as _;
 
 use fluent_syntax::{ast, parser, serializer};
 
-use crate::{content::clip::cues, language::Shelf};
+use crate::{content::clip::cues, language::FluentFile};
 
 /// Stands where nothing is translated yet.
 const EMPTY: &str = "{ \"\" }";
 
 /// The file. `source` is the file people translate from, where it isn't the German one; what it lacks is shown in
 /// German.
-pub(super) fn blank(german: &Shelf, source: Option<&Shelf>) -> String {
+pub(super) fn blank(german: &FluentFile, source: Option<&FluentFile>) -> String {
     // A file nested too deeply has no entries and must not be parsed again.
-    let parsed = |shelf: &Shelf| shelf.entries().next().is_some().then(|| parse(&shelf.source.text));
+    let parsed = |shelf: &FluentFile| shelf.entries().next().is_some().then(|| parse(&shelf.source.text));
     let Some(german) = parsed(german) else { return String::new() };
     let source = source.and_then(parsed);
     let mut text = String::new();
@@ -97,8 +97,8 @@ mod tests {
     use super::*;
     use crate::{diagnostic::SourceText, language::LanguageTag};
 
-    fn shelf(text: &str) -> Shelf {
-        Shelf::read_as(&LanguageTag::german(), SourceText::new("words.ftl", text)).value
+    fn shelf(text: &str) -> FluentFile {
+        FluentFile::read_as(&LanguageTag::german(), SourceText::new("words.ftl", text)).value
     }
 
     const GERMAN: &str = "## Teil\n\nz = Ende\n    .say = Ende!\n\n# Keep it short.\na =\n    .title = Im Notfall\n    \

@@ -10,7 +10,7 @@ use std::{
 use zip::{CompressionMethod, ZipArchive, result::ZipError};
 
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     pack::format::{
         entry::{self, MANIFEST, SIGNATURE, Seen},
         limits::{LARGEST_MANIFEST, MOST_ENTRIES},
@@ -25,7 +25,7 @@ pub(super) enum From {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
-    /// Place in an archive.
+    /// Location in an archive.
     pub(super) index: usize,
     pub(super) packed: u64,
 }
@@ -72,31 +72,31 @@ fn is_special(path: &Path) -> bool {
 
 /// What a name in an archive or a folder is no file of a pack for.
 fn fault(place: &Path, name: &str, fault: impl std::fmt::Display) -> Diagnostic {
-    Diagnostic::error("pack-entry", Place::file(place)).with("file", name.escape_debug()).with("fault", fault)
+    Diagnostic::error("pack-entry", Location::file(place)).with("file", name.escape_debug()).with("fault", fault)
 }
 
 fn too_many(place: &Path, count: usize) -> Diagnostic {
-    Diagnostic::error("pack-entries", Place::file(place)).with("count", count).with("most", MOST_ENTRIES)
+    Diagnostic::error("pack-entries", Location::file(place)).with("count", count).with("most", MOST_ENTRIES)
 }
 
 fn too_large(path: &Path) -> Diagnostic {
-    Diagnostic::error("pack-bomb", Place::file(path)).with("limit", format!("{} MiB", LARGEST_MANIFEST >> 20))
+    Diagnostic::error("pack-bomb", Location::file(path)).with("limit", format!("{} MiB", LARGEST_MANIFEST >> 20))
 }
 
 fn clash(place: &Path, path: &Path, other: &Path) -> Diagnostic {
-    Diagnostic::error("pack-clash", Place::file(place)).with("file", path.display()).with("other", other.display())
+    Diagnostic::error("pack-clash", Location::file(place)).with("file", path.display()).with("other", other.display())
 }
 
 /// Reads an archive's directory. `Ok(None)`: it can't be used at all.
 pub(super) fn archive(path: &Path, packed: u64, findings: &mut Vec<Diagnostic>) -> Result<Option<Listing>, io::Error> {
     let shown = shown(path);
     let damaged =
-        |error: &dyn std::fmt::Display| Diagnostic::error("pack-damaged", Place::file(&shown)).with("error", error);
+        |error: &dyn std::fmt::Display| Diagnostic::error("pack-damaged", Location::file(&shown)).with("error", error);
     let mut archive = match ZipArchive::new(BufReader::new(File::open(path)?)) {
         Ok(archive) => archive,
         Err(ZipError::Io(error)) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
         Err(error) => {
-            findings.push(Diagnostic::error("pack-not-zip", Place::file(&shown)).with("error", error));
+            findings.push(Diagnostic::error("pack-not-zip", Location::file(&shown)).with("error", error));
             return Ok(None);
         }
     };
@@ -130,7 +130,7 @@ pub(super) fn archive(path: &Path, packed: u64, findings: &mut Vec<Diagnostic>) 
             .map_err(io::Error::other)
             .and_then(|entry| entry.take(LARGEST_MANIFEST + 1).read_to_end(&mut bytes));
         if let Err(error) = read {
-            findings.push(Diagnostic::error("pack-damaged", Place::file(&name)).with("error", error));
+            findings.push(Diagnostic::error("pack-damaged", Location::file(&name)).with("error", error));
             return Ok(None);
         }
         if bytes.len() as u64 > LARGEST_MANIFEST {
@@ -147,10 +147,10 @@ fn unusable(archive: &mut Archive, shown: &Path) -> Option<Diagnostic> {
         return Some(too_many(shown, archive.len()));
     }
     if archive.has_duplicate_names() {
-        return Some(Diagnostic::error("pack-duplicate", Place::file(shown)));
+        return Some(Diagnostic::error("pack-duplicate", Location::file(shown)));
     }
     if archive.has_overlapping_entries().unwrap_or(true) {
-        return Some(Diagnostic::error("pack-overlap", Place::file(shown)));
+        return Some(Diagnostic::error("pack-overlap", Location::file(shown)));
     }
     None
 }
@@ -175,14 +175,14 @@ fn file(
         return Ok(None);
     }
     if entry.encrypted() {
-        return Err(Box::new(Diagnostic::error("pack-encrypted", Place::file(&found))));
+        return Err(Box::new(Diagnostic::error("pack-encrypted", Location::file(&found))));
     }
     if !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
         let wrong = "it is packed in a way other than “stored” or “deflate”";
         return Err(Box::new(fault(shown, &name, wrong)));
     }
     if !entry::belongs(&found) {
-        return Err(Box::new(Diagnostic::error("pack-stray", Place::file(&found))));
+        return Err(Box::new(Diagnostic::error("pack-stray", Location::file(&found))));
     }
     Ok(Some(found))
 }
@@ -220,8 +220,8 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
         let size = item.metadata().map_err(io::Error::other)?.len();
         if !entry::belongs(&path) {
             findings.push(match form {
-                Form::Sealed => Diagnostic::error("pack-stray", Place::file(&path)),
-                Form::Working => Diagnostic::warning("pack-stray", Place::file(&path)),
+                Form::Sealed => Diagnostic::error("pack-stray", Location::file(&path)),
+                Form::Working => Diagnostic::warning("pack-stray", Location::file(&path)),
             });
         } else if is_special(&path) && size > LARGEST_MANIFEST {
             findings.push(too_large(&path));

@@ -12,16 +12,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::library::{Folder, Layer};
+use crate::library::{Layer, LayeredSource};
 use crate::pack::format::{entry::MANIFEST, unpacked::Unpacked};
 use crate::{
     content::clip::people::PEOPLE,
-    diagnostic::{Diagnostic, Place, Report},
+    diagnostic::{Diagnostic, Location, Report},
 };
 use protected::{Claim, Protected};
 
 /// Lays packs over a base folder.
-pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<Folder> {
+pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<LayeredSource> {
     packs.sort_by(|a, b| (a.manifest.order, &a.manifest.id).cmp(&(b.manifest.order, &b.manifest.id)));
     let mut findings = Vec::new();
     let mut owners: BTreeMap<PathBuf, String> = BTreeMap::new();
@@ -39,7 +39,7 @@ pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<Folder> {
             }
             match (!trusted).then(|| protected.claim(pack, path)).flatten() {
                 Some(Claim::Help) => {
-                    let finding = Diagnostic::error("pack-protected", Place::file(path));
+                    let finding = Diagnostic::error("pack-protected", Location::file(path));
                     findings.push(finding.with("pack", &pack.manifest.id));
                     layer.withheld.insert(path.clone());
                     continue;
@@ -60,14 +60,14 @@ pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<Folder> {
             }
         }
         if numbers > 0 {
-            let finding = Diagnostic::warning("pack-number-voice", Place::file(MANIFEST));
+            let finding = Diagnostic::warning("pack-number-voice", Location::file(MANIFEST));
             findings.push(finding.with("pack", &pack.manifest.id).with("count", numbers));
         }
         let served = pack.files.difference(&layer.withheld).map(|path| (path.clone(), pack.manifest.id.clone()));
         owners.extend(served.collect::<Vec<_>>());
         layers.push(layer);
     }
-    Report::new(Folder::layered(base, layers), findings)
+    Report::new(LayeredSource::layered(base, layers), findings)
 }
 
 /// Folders of languages that a pack below has brought already.
@@ -81,7 +81,7 @@ fn languages_taken(
     for path in manifests {
         let Some(other) = owners.get(path).filter(|_| !pack.manifest.replaces(path)) else { continue };
         let tag = path.components().nth(1).map_or_else(String::new, |tag| tag.as_os_str().to_string_lossy().into());
-        let finding = Diagnostic::error("pack-language-twice", Place::file(path)).with("tag", &tag);
+        let finding = Diagnostic::error("pack-language-twice", Location::file(path)).with("tag", &tag);
         findings.push(finding.with("pack", &pack.manifest.id).with("other", other));
         taken.extend(["locales", "assets/narration", "assets/recordings"].map(|folder| Path::new(folder).join(&tag)));
     }
@@ -95,8 +95,8 @@ fn replaced(pack: &Unpacked, path: &Path, below: &str) -> Option<Diagnostic> {
         return None;
     }
     let code = match path.file_name().and_then(|name| name.to_str()) {
-        Some("module.ron") => Diagnostic::error("pack-module-taken", Place::file(path)),
-        _ => Diagnostic::error("pack-conflict", Place::file(path)),
+        Some("module.ron") => Diagnostic::error("pack-module-taken", Location::file(path)),
+        _ => Diagnostic::error("pack-conflict", Location::file(path)),
     };
     let folder = path.parent().unwrap_or(path).to_string_lossy().replace('\\', "/");
     Some(code.with("pack", id).with("other", below).with("manifest", MANIFEST).with("folder", folder))

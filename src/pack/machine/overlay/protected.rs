@@ -12,10 +12,10 @@ use std::{
 
 use skrifa::{MetadataProvider as _, string::StringId};
 
-use crate::library::Folder;
+use crate::library::LayeredSource;
 use crate::pack::format::unpacked::Unpacked;
 use crate::{
-    content::{Module, ShelfPlace, fact::emergency, lower_module, whole_face},
+    content::{Module, Placement, fact::emergency, lower_module, whole_face},
     language::LanguageTag,
 };
 
@@ -35,7 +35,7 @@ pub(super) enum Claim {
 
 /// What is protected on a machine: what its base and its signed packs have.
 pub(super) struct Protected {
-    base: Folder,
+    base: LayeredSource,
     languages: BTreeSet<LanguageTag>,
     /// Modules on Help's shelf.
     modules: BTreeSet<String>,
@@ -49,7 +49,7 @@ impl Protected {
     /// Of a base with the packs that lie over it. Where somebody trusted has signed them all, nobody asks.
     pub(super) fn new(base: &Path, packs: &[Unpacked]) -> Self {
         let mut protected = Self {
-            base: Folder::from(base),
+            base: LayeredSource::from(base),
             languages: BTreeSet::new(),
             modules: BTreeSet::new(),
             pictures: emergency::LINES.iter().map(|line| line.picture.to_owned()).collect(),
@@ -58,19 +58,19 @@ impl Protected {
         let (trusted, others): (Vec<&Unpacked>, Vec<&Unpacked>) =
             packs.iter().partition(|pack| pack.trust.is_trusted());
         if !others.is_empty() {
-            std::iter::once(Folder::from(base))
+            std::iter::once(LayeredSource::from(base))
                 .chain(trusted.into_iter().map(of))
                 .for_each(|own| protected.learn(&own));
         }
         protected
     }
 
-    fn learn(&mut self, folder: &Folder) {
+    fn learn(&mut self, folder: &LayeredSource) {
         let spoken = folder.names(Path::new("locales")).into_iter();
         let spoken = spoken.filter(|tag| folder.has(&Path::new("locales").join(tag).join("language.ron")));
         self.languages.extend(spoken.filter_map(|tag| tag.parse::<LanguageTag>().ok()));
         for name in folder.names(Path::new("assets/modules")) {
-            if let Some(module) = module(folder, &name).filter(|module| module.shelf == ShelfPlace::Help) {
+            if let Some(module) = module(folder, &name).filter(|module| module.shelf == Placement::Help) {
                 let pictures = module.pages.iter().flat_map(|page| page.pictures());
                 self.pictures.extend(pictures.map(ToString::to_string));
                 self.modules.insert(name);
@@ -116,8 +116,8 @@ impl Protected {
 }
 
 /// A pack's own files.
-fn of(pack: &Unpacked) -> Folder {
-    Folder::from(&*pack.root)
+fn of(pack: &Unpacked) -> LayeredSource {
+    LayeredSource::from(&*pack.root)
 }
 
 fn text(part: Component<'_>) -> Option<&str> {
@@ -129,18 +129,18 @@ fn stem(file: &str) -> &str {
     file.split('.').next().unwrap_or(file)
 }
 
-fn module(folder: &Folder, name: &str) -> Option<Module> {
+fn module(folder: &LayeredSource, name: &str) -> Option<Module> {
     let path: std::path::PathBuf = ["assets", "modules", name, "module.ron"].iter().collect();
     lower_module(&folder.text(&path).ok()?, name).value
 }
 
 /// Whether a module of a pack would stand on Help's shelf.
 fn enters_help(pack: &Unpacked, name: &str) -> bool {
-    module(&of(pack), name).is_some_and(|module| module.shelf == ShelfPlace::Help)
+    module(&of(pack), name).is_some_and(|module| module.shelf == Placement::Help)
 }
 
 /// Every name by which a face may be asked for, in lower case; none where it is no face.
-fn families(folder: &Folder, path: &Path) -> BTreeSet<String> {
+fn families(folder: &LayeredSource, path: &Path) -> BTreeSet<String> {
     let Some(bytes) = folder.bytes(path, crate::content::LARGEST_FONT).ok() else { return BTreeSet::new() };
     let Some(font) = whole_face(&bytes) else { return BTreeSet::new() };
     let names = [StringId::TYPOGRAPHIC_FAMILY_NAME, StringId::FAMILY_NAME, StringId::WWS_FAMILY_NAME];

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Location};
 
 /// One mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Mark {
     /// Where it ends; `None`: where the next one begins, or with the recording.
     pub end: Option<Duration>,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// Seconds as people and programs write them; a comma will do for a point.
@@ -26,6 +26,6 @@ pub(super) fn seconds(text: &str) -> Option<Duration> {
 }
 
 /// The finding for what is no mark.
-pub(super) fn unreadable(place: Place, text: &str) -> Diagnostic {
+pub(super) fn unreadable(place: Location, text: &str) -> Diagnostic {
     Diagnostic::error("mark-unreadable", place).with("text", text.trim())
 }
