@@ -12,7 +12,7 @@
 //!      └─ site import <─ CSV, XLSX, HSDS                              └─> kiosk: Arc<Library>, never changed
 //!
 //! packs ─> sandbox: a child that unpacks, decodes and checks ─> store ─> overlay: layers over the base ─> Library
-//!                                            └─> kiosk::packs::keeper ─> PendingLibrary ─ nobody is in a visit ─> SwapLibrary
+//!                                            └─> kiosk::packs::service ─> PendingLibrary ─ nobody is in a visit ─> SwapLibrary
 //!
 //! in the kiosk:  touch ─> widget ─ Request ─> visit: the reducer ─ Visit ─> screen ─ ids ─> Localized
 //!                                               │                                           └─> words, direction, face, label
@@ -100,7 +100,7 @@
 //! | `kiosk::read_aloud` | which words are spoken (`script`), where they lie (`clips`), the way to the audio thread (`bridge`) |
 //! | `kiosk::visit` | what each request does to a visit: a pure reducer |
 //! | `kiosk::session` | where requests are decided, keys, double taps, idle clock, attract round |
-//! | `kiosk::packs` | the service that takes packs (`keeper`), which library is on the screen (`edition`), another one while the kiosk runs (`restock`) |
+//! | `kiosk::packs` | the service that takes packs (`service`), which library is on the screen (`edition`), another one while the kiosk runs (`swap`) |
 //! | `kiosk::staff` | the PIN, and what staff see and want of packs |
 //! | `kiosk::window` | the kiosk in a window |
 //! | `studio::picture` | any screen as a picture, without a window, and its controls |

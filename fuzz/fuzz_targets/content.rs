@@ -10,7 +10,7 @@ use std::{
 };
 
 use libfuzzer_sys::fuzz_target;
-use wegweiser::{content::{Faces, Facts, Outline, Towns, clip::{cues::Cues, people::People}, directory::{Needs, Site}, lower_module, rules, term::{glossary::Glossary, origins::Origins}}, diagnostic::{Diagnostic, MessageLanguage, SourceText}, language::{Args, Catalogue, CatalogueId, Language, MessageId, FluentFile}, pack::format::{manifest::Manifest, package::{Form, Package}}};
+use wegweiser::{content::{Faces, Facts, Outline, Towns, clip::{cues::Cues, people::People}, directory::{Needs, Site}, lower_module, rules, term::{glossary::Glossary, origins::Origins}}, diagnostic::{Diagnostic, MessageLanguage, SourceText}, language::{Args, Catalogue, CatalogueId, FluentFile, Language, MessageId}, pack::format::{manifest::Manifest, package::{Form, Package}}};
 
 const MANIFEST: &str = include_str!("../../locales/en/language.ron");
 const FACTS: &str = include_str!("../../assets/facts.ron");

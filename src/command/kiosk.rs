@@ -13,7 +13,7 @@ use crate::{
     fs::write_whole,
     kiosk::{
         LoadedContent,
-        packs::keeper::PackService,
+        packs::service::PackService,
         window::{self, Options},
     },
     library::LayeredSource,
@@ -62,8 +62,8 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     let content = &arguments.common.content;
     let settings = settings(content, arguments.settings.as_deref());
     let language = arguments.common.messages.into();
-    let keeper = keeper(content, &settings.value)?;
-    let (installer, folder) = (keeper.installer.clone(), content.join(&settings.value.data_folder));
+    let service = service(content, &settings.value)?;
+    let (installer, folder) = (service.installer.clone(), content.join(&settings.value.data_folder));
     let read = move || {
         let mut found = Vec::new();
         let (content, packs) = served(&installer, &mut found);
@@ -81,14 +81,14 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
         exit_after_first_frame: arguments.exit_after_first_frame,
         trace,
         replay,
-        keeper: Some(keeper),
+        service: Some(service),
     };
     window::run(read, options).map_err(|error| CommandError::Failed(error.to_string()))?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// What keeps the packs of this machine.
-fn keeper(content: &Path, settings: &Settings) -> Result<PackService, CommandError> {
+fn service(content: &Path, settings: &Settings) -> Result<PackService, CommandError> {
     let installer = Installer::of(settings, std::env::current_exe()?, content, Clock::Machine);
     Ok(PackService { installer, folder: content.join(&settings.packs_folder), sticks: settings.usb_folders.clone() })
 }
@@ -139,23 +139,23 @@ mod tests {
 
     #[test]
     fn packs_are_checked_by_the_clock_of_the_machine() {
-        let keeper = keeper(Path::new("content"), &Settings::default()).unwrap();
-        assert_eq!(keeper.installer.clock, Clock::Machine);
+        let service = service(Path::new("content"), &Settings::default()).unwrap();
+        assert_eq!(service.installer.clock, Clock::Machine);
     }
 
     #[test]
     fn a_start_does_not_wait_for_another_program() {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { data_folder: folder.path().to_owned(), ..Settings::default() };
-        let keeper = keeper(Path::new("content"), &settings).unwrap();
-        let store = keeper.installer.store();
+        let service = service(Path::new("content"), &settings).unwrap();
+        let store = service.installer.store();
         let held = store.hold().unwrap();
         let mut state = store.state().value;
         let waiting = Some(Kept { folder: "so-1.0.0-0".to_owned(), dropped: None });
         state.packs.insert("so".to_owned(), Versions { waiting, ..Versions::default() });
         store.write(&held, &state).unwrap();
         let mut found = Vec::new();
-        let (folder, made_of) = served(&keeper.installer, &mut found);
+        let (folder, made_of) = served(&service.installer, &mut found);
         assert_eq!((folder.layers().len(), made_of), (1, state), "the base, at once");
         assert_eq!(found, []);
     }

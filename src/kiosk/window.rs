@@ -2,7 +2,7 @@
 
 use bevy::{prelude::*, window::PrimaryWindow};
 
-use super::{LoadedContent, NoLanguage, packs::keeper::PackService, staff::TriesFile};
+use super::{LoadedContent, NoLanguage, packs::service::PackService, staff::TriesFile};
 use crate::ui::core::surface::Visitor;
 use crate::{
     language::LanguageTag,
@@ -35,7 +35,7 @@ pub struct Options {
     /// Touches to play, from `--replay`.
     pub replay: Replay,
     /// What keeps the packs of this machine; without it none is watched for.
-    pub keeper: Option<PackService>,
+    pub service: Option<PackService>,
 }
 
 /// Why there is no kiosk.
@@ -72,8 +72,8 @@ pub fn run(
     })?;
     let data = loaded.library.folder().root().join(&loaded.settings.data_folder);
     super::plugin(&mut app, loaded);
-    if let Some(keeper) = options.keeper {
-        app.insert_resource(keeper);
+    if let Some(service) = options.service {
+        app.insert_resource(service);
     }
     app.insert_resource(TriesFile(Some(data.join("staff-tries.ron"))))
         .insert_resource(options.trace.clone())

@@ -13,10 +13,10 @@ use std::{collections::BTreeSet, path::Path};
 
 pub use vocabulary::Vocabulary;
 
+use super::table::{Saved, csv, decoded, xlsx};
 use crate::{
     content::directory::{Entry, EntryId},
     diagnostic::{Diagnostic, Location, SourceText},
-    exchange::table::{Saved, csv, decoded, xlsx},
 };
 
 /// What a file gave.

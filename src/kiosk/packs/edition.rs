@@ -8,7 +8,7 @@ use crate::pack::machine::store::State;
 /// One library among those that a running kiosk shows.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct Edition {
-    /// Counts what the keeper of packs handed over; the library of the start has 0.
+    /// Counts what the service of packs handed over; the library of the start has 0.
     pub number: u64,
     /// The state of the machine's packs it was made of.
     pub packs: State,

@@ -2,9 +2,9 @@
 //! visit.
 
 pub(super) mod edition;
-pub mod keeper;
-pub mod restock;
+pub mod service;
+pub mod swap;
 
 pub(super) fn plugin(app: &mut bevy::app::App) {
-    app.add_plugins((keeper::plugin, restock::plugin));
+    app.add_plugins((service::plugin, swap::plugin));
 }

@@ -298,7 +298,7 @@ fn acted(acted: On<Acted>, sources: Sources, mut mouth: Mouth) {
 }
 
 /// Clips of the old library may be gone or say something else; nothing of them is played on.
-fn restocked(_: On<LibrarySwapped>, mut mouth: Mouth) {
+fn swapped(_: On<LibrarySwapped>, mut mouth: Mouth) {
     mouth.forget();
     mouth.tell();
 }
@@ -352,6 +352,6 @@ pub(super) fn plugin(app: &mut App) {
         .insert_resource(Voice::new(volume))
         .add_observer(said)
         .add_observer(acted)
-        .add_observer(restocked)
+        .add_observer(swapped)
         .add_systems(Update, (listen, turned).chain());
 }

@@ -81,7 +81,7 @@ pub(super) fn build(
 ) {
     // Noted before anything can end this run: a change that comes while no window is there is built with the next one.
     built.dirty |= sources.are_changed();
-    built.restocked |= sources.served.is_changed();
+    built.swapped |= sources.served.is_changed();
     let Some((camera, scale, portrait)) = measure(&surface) else {
         // Nobody tells when a size is known: without another frame the loop would sleep until somebody touches it.
         if layers.page().is_none() {
@@ -100,7 +100,7 @@ pub(super) fn build(
     }
     built.dirty = false;
     let key = sources.key(portrait);
-    let whole = turned || std::mem::take(&mut built.restocked);
+    let whole = turned || std::mem::take(&mut built.swapped);
     let last = built.key.take();
     let page = change(&key, last.as_ref(), whole);
     let (before, now) = (last.as_ref().map_or_else(Vec::new, Key::over), key.over());

@@ -33,5 +33,5 @@ pub(super) struct Built {
     /// Something may have changed since.
     pub(super) dirty: bool,
     /// What is served was exchanged since.
-    pub(super) restocked: bool,
+    pub(super) swapped: bool,
 }

@@ -120,12 +120,12 @@ fn round(
 }
 
 /// The lit tile is gone with its library; the round goes on with the next one.
-fn restocked(_: On<LibrarySwapped>, mut attract: ResMut<Attract>) {
+fn swapped(_: On<LibrarySwapped>, mut attract: ResMut<Attract>) {
     *attract = Attract::default();
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Attract>().add_observer(restocked).add_systems(Update, round);
+    app.init_resource::<Attract>().add_observer(swapped).add_systems(Update, round);
 }
 
 #[cfg(test)]

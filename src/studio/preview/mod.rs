@@ -37,7 +37,7 @@ use crate::{
     language::LanguageTag,
 };
 use crate::{
-    kiosk::{LoadedContent, packs::restock::SwapLibrary},
+    kiosk::{LoadedContent, packs::swap::SwapLibrary},
     ui::{
         core::{Act, LibrarySwapped, Request, Served, View, Visit, Wanted},
         host::trace::Trace,
@@ -131,7 +131,7 @@ fn listen(
                     lost.before = Named::of(&visit);
                 }
                 exchanges.0 += 1;
-                trace.note("restocked", Some(exchanges.0.to_string()));
+                trace.note("swapped", Some(exchanges.0.to_string()));
                 commands.trigger(SwapLibrary(loaded));
             }
             Sign::Unfit(why) => desk.unfit = Some(why),

@@ -11,9 +11,9 @@
 
 mod desk;
 mod ear;
-mod keeper;
 mod screen;
 pub mod session;
+mod take_store;
 mod tape;
 mod window;
 mod words;
@@ -25,8 +25,8 @@ use std::sync::{
 
 use bevy::{app::AppExit, prelude::*, text::FontCx, ui_widgets::ButtonPlugin, ui_widgets::ScrollAreaPlugin};
 
-pub use keeper::TakeStore;
 pub use screen::Does;
+pub use take_store::TakeStore;
 pub use window::{Opened, run};
 
 use crate::{

@@ -35,12 +35,12 @@ impl Once {
 }
 
 /// What is wrong with another library is news, if it is the same.
-fn restocked(_: On<LibrarySwapped>, once: Res<Once>) {
+fn swapped(_: On<LibrarySwapped>, once: Res<Once>) {
     once.begin_anew();
 }
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Once>().add_observer(restocked);
+    app.init_resource::<Once>().add_observer(swapped);
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub struct Deadline {
     /// Of the attract round.
     pub attract: Option<Duration>,
     /// Of a library that waits until nobody is in a visit.
-    pub restock: Option<Duration>,
+    pub swap: Option<Duration>,
     /// Of a finger that rests in the staff's corner.
     pub corner: Option<Duration>,
     /// Of the delay after a wrong PIN.
@@ -30,7 +30,7 @@ pub struct Deadline {
 impl Deadline {
     /// The earliest of them, as time since the app began.
     pub fn next(&self) -> Option<Duration> {
-        [self.idle, self.attract, self.restock, self.corner, self.gate].into_iter().flatten().min()
+        [self.idle, self.attract, self.swap, self.corner, self.gate].into_iter().flatten().min()
     }
 }
 

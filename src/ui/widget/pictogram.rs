@@ -195,14 +195,14 @@ fn forget(visits: Query<&Visit, Changed<Visit>>, mut drawn: ResMut<Pictograms>) 
 }
 
 /// A picture of the same name may be another one.
-fn restocked(_: On<LibrarySwapped>, mut drawn: ResMut<Pictograms>) {
+fn swapped(_: On<LibrarySwapped>, mut drawn: ResMut<Pictograms>) {
     drawn.let_go();
 }
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictograms>()
         .describes::<Pictogram>()
-        .add_observer(restocked)
+        .add_observer(swapped)
         .add_systems(Update, forget)
         .add_systems(PostUpdate, draw.in_set(crate::ui::core::Update::Paint));
 }

@@ -14,7 +14,7 @@ use wegweiser::{
     diagnostic::Report,
     kiosk::{
         Edition, LoadedContent,
-        packs::restock::{PendingLibrary, SwapLibrary},
+        packs::swap::{PendingLibrary, SwapLibrary},
     },
     library::{Layer, LayeredSource},
     settings::Settings,
@@ -202,7 +202,7 @@ fn a_library_says_which_it_is() {
     assert_eq!(*kiosk.app.world().resource::<Edition>(), Edition::default());
     let told = Arc::<Mutex<Vec<u64>>>::default();
     let heard = told.clone();
-    kiosk.app.add_observer(move |restocked: On<LibrarySwapped>| heard.lock().unwrap().push(restocked.0));
+    kiosk.app.add_observer(move |swapped: On<LibrarySwapped>| heard.lock().unwrap().push(swapped.0));
     for number in [1, 2] {
         let mut fresh = loaded(content.path(), &content);
         fresh.edition.number = number;

@@ -20,7 +20,7 @@ use std::{
 use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
-use super::restock::PendingLibrary;
+use super::swap::PendingLibrary;
 use crate::kiosk::KioskSettings;
 use crate::pack::machine::intake::Intake;
 use crate::{
@@ -39,7 +39,7 @@ use way::Way;
 use worker::Worker;
 
 /// Tells the thread when something changes in the packs folder or in the store.
-fn watch(keeper: &PackService, asks: &mpsc::Sender<Ask>) -> Option<notify::RecommendedWatcher> {
+fn watch(service: &PackService, asks: &mpsc::Sender<Ask>) -> Option<notify::RecommendedWatcher> {
     let sender = Mutex::new(asks.clone());
     let told = move |event: notify::Result<notify::Event>| {
         let quiet = event.as_ref().is_ok_and(|event| event.kind.is_access());
@@ -55,7 +55,7 @@ fn watch(keeper: &PackService, asks: &mpsc::Sender<Ask>) -> Option<notify::Recom
             return None;
         }
     };
-    for folder in [&keeper.folder, keeper.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
+    for folder in [&service.folder, service.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
         if let Err(error) = watcher.watch(&folder, RecursiveMode::NonRecursive) {
             warn!("{}: {error}; it is looked at every {} seconds", folder.display(), POLL.as_secs());
         }
@@ -64,29 +64,29 @@ fn watch(keeper: &PackService, asks: &mpsc::Sender<Ask>) -> Option<notify::Recom
 }
 
 fn start(
-    keeper: Res<PackService>,
+    service: Res<PackService>,
     (settings, edition): (Res<KioskSettings>, Res<Edition>),
     waker: Res<Waker>,
     mut commands: Commands,
 ) {
     let (asks, asked) = mpsc::channel();
     let (tells, news) = mpsc::channel();
-    let (keeper, settings, waker, loaded) = (keeper.clone(), settings.clone(), waker.clone(), edition.packs.clone());
+    let (service, settings, waker, loaded) = (service.clone(), settings.clone(), waker.clone(), edition.packs.clone());
     let tell = move |told| {
         let _ = tells.send(told);
         waker.wake();
     };
     let sender = asks.clone();
     let work = move || {
-        for folder in [&keeper.folder, keeper.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
+        for folder in [&service.folder, service.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
             // Where it can't be made, that is said by the look.
             let _ = std::fs::create_dir_all(folder);
         }
-        let watcher = watch(&keeper, &sender);
+        let watcher = watch(&service, &sender);
         drop(sender);
-        let intake = Intake::new(keeper.folder.clone(), &keeper.installer);
+        let intake = Intake::new(service.folder.clone(), &service.installer);
         let worker = Worker {
-            keeper,
+            service,
             settings: settings.0,
             intake,
             tell: Box::new(tell),
@@ -127,9 +127,9 @@ fn want(wants: On<StaffWants>, line: Option<Res<Line>>) {
     }
 }
 
-fn taken(restocked: On<LibrarySwapped>, line: Option<Res<Line>>) {
+fn taken(swapped: On<LibrarySwapped>, line: Option<Res<Line>>) {
     if let Some(line) = line {
-        let _ = line.asks.send(Ask::Taken(restocked.0));
+        let _ = line.asks.send(Ask::Taken(swapped.0));
     }
 }
 

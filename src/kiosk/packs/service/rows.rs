@@ -28,7 +28,7 @@ use crate::{
 
 /// What rows are made of beside the store.
 pub(super) struct Found<'a> {
-    pub(super) keeper: &'a PackService,
+    pub(super) service: &'a PackService,
     /// What the library on the screen, or the one on its way there, was made of.
     pub(super) loaded: &'a State,
     pub(super) way: &'a Way,
@@ -39,7 +39,7 @@ pub(super) struct Found<'a> {
 
 /// The shelf as it is now.
 pub(super) fn shelf(found: &Found, notice: Option<&Notice>) -> PackListView {
-    let installer = &found.keeper.installer;
+    let installer = &found.service.installer;
     let store = installer.store();
     let state = store.state();
     let read = |kept: &Option<Kept>| kept.as_ref().and_then(|kept| store.pack(kept, &installer.keys).value);
@@ -112,9 +112,9 @@ fn signature(trust: &Trust) -> Signature {
 }
 
 /// Packs on sticks. Only their manifests are read; the rest is the check's.
-pub(super) fn sticks(keeper: &PackService) -> Vec<PackRow> {
+pub(super) fn sticks(service: &PackService) -> Vec<PackRow> {
     let mut rows = Vec::new();
-    for file in on_sticks(&keeper.sticks) {
+    for file in on_sticks(&service.sticks) {
         // A stick may hold anything, and may go while it is read.
         let opened = catch_unwind(AssertUnwindSafe(|| Package::open(&file, Form::Sealed)));
         let Ok(opened) = opened else {
@@ -127,7 +127,7 @@ pub(super) fn sticks(keeper: &PackService) -> Vec<PackRow> {
             Some(package) => (
                 package.manifest.title.clone(),
                 package.manifest.version.to_string(),
-                verify(&package.manifest_bytes, package.signature.as_deref(), &keeper.installer.keys),
+                verify(&package.manifest_bytes, package.signature.as_deref(), &service.installer.keys),
             ),
             None => (name.clone(), String::new(), Trust::Unsigned),
         };

@@ -1,4 +1,4 @@
-//! Staff install a pack from a stick, go back and remove, with the real keeper behind the screen.
+//! Staff install a pack from a stick, go back and remove, with the real service behind the screen.
 
 use std::{
     fs,
@@ -11,7 +11,7 @@ use wegweiser::clock::Clock;
 use wegweiser::{
     kiosk::{
         self, WallClock,
-        packs::keeper::PackService,
+        packs::service::PackService,
         staff::{PackListView, PackState, StaffWants},
     },
     pack::{check::sandbox::Limits, machine::install::Installer},
@@ -33,7 +33,7 @@ fn content() -> Fixture {
     content
 }
 
-/// The kiosk on that content, with the keeper that the window's kiosk has.
+/// The kiosk on that content, with the service that the window's kiosk has.
 fn kiosk(content: &Fixture) -> Harness {
     let mut loaded = content.read().value;
     loaded.settings.auto_play = false;
@@ -46,9 +46,9 @@ fn kiosk(content: &Fixture) -> Harness {
         limits: Limits::default(),
         fault: None,
     };
-    let keeper = PackService { installer, folder: content.file("packs"), sticks: vec![content.file("stick")] };
+    let service = PackService { installer, folder: content.file("packs"), sticks: vec![content.file("stick")] };
     Harness::of(None, |app| {
-        app.insert_resource(WallClock::at_hour(12)).insert_resource(keeper);
+        app.insert_resource(WallClock::at_hour(12)).insert_resource(service);
         kiosk::plugin(app, loaded);
     })
 }

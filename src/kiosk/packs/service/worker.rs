@@ -34,7 +34,7 @@ use crate::{
 
 /// The thread's own.
 pub(super) struct Worker {
-    pub(super) keeper: PackService,
+    pub(super) service: PackService,
     pub(super) settings: Settings,
     pub(super) intake: Intake,
     pub(super) tell: Box<dyn Fn(News) + Send>,
@@ -76,10 +76,10 @@ impl Worker {
     /// Looks at the packs folder and at what is served. Gives whether to look again soon.
     fn look(&mut self) -> bool {
         // Whoever waited for another program's check would hear nothing of staff meanwhile.
-        if self.way.is_open() || self.keeper.installer.store().is_held() {
+        if self.way.is_open() || self.service.installer.store().is_held() {
             return false;
         }
-        let (intake, installer, tell) = (&mut self.intake, &self.keeper.installer, &self.tell);
+        let (intake, installer, tell) = (&mut self.intake, &self.service.installer, &self.tell);
         let round = intake.look(installer, &|name, at| tell(News::Busy(Some(progress(name, at)))));
         for finding in &round.findings {
             warn!("{}", finding.line(MessageLanguage::English));
@@ -120,11 +120,11 @@ impl Worker {
     /// Switches to what waits, and hands the library over where another one is served than on the screen.
     fn serve(&mut self) {
         // Where another program changes the packs, what waits is served at a later look.
-        if let Err(error) = self.keeper.installer.try_switch() {
+        if let Err(error) = self.service.installer.try_switch() {
             self.warn(&format!("packs can't be switched: {error}; make the data folder writable"));
             return;
         }
-        let state = self.keeper.installer.store().state();
+        let state = self.service.installer.store().state();
         if state.has_errors() {
             // What is on the screen stays; the file may be whole again at the next look.
             for finding in &state.findings {
@@ -140,8 +140,8 @@ impl Worker {
             self.once.begin_anew();
             return;
         }
-        let Installer { base, keys, .. } = &self.keeper.installer;
-        let Report { value: folder, mut findings } = laid(base, &self.keeper.installer.store(), &state, keys);
+        let Installer { base, keys, .. } = &self.service.installer;
+        let Report { value: folder, mut findings } = laid(base, &self.service.installer.store(), &state, keys);
         match LoadedContent::read(folder, Report::clean(self.settings.clone())) {
             Ok(loaded) => {
                 let mut loaded = loaded.unpack_into(&mut findings);
@@ -164,24 +164,24 @@ impl Worker {
     }
 
     fn staff(&mut self, wants: StaffWants) {
-        let busy = wants != StaffWants::Rescan && self.keeper.installer.store().is_held();
+        let busy = wants != StaffWants::Rescan && self.service.installer.store().is_held();
         self.notice = match wants {
             _ if busy => {
-                let place = Location::file(self.keeper.installer.store().state_file());
+                let place = Location::file(self.service.installer.store().state_file());
                 Some(Notice::Failed(Diagnostic::warning("packs-busy", place)))
             }
             StaffWants::Rescan => {
-                self.sticks = rows::sticks(&self.keeper);
+                self.sticks = rows::sticks(&self.service);
                 self.notice.take()
             }
             StaffWants::Install(file) => Some(self.install(&file)),
             StaffWants::Back(id) => {
                 let title = self.title(&id);
-                Some(self.done(self.keeper.installer.back(&id).map(|_| Notice::WentBack(title))))
+                Some(self.done(self.service.installer.back(&id).map(|_| Notice::WentBack(title))))
             }
             StaffWants::Remove(id) => {
                 let title = self.title(&id);
-                Some(self.done(self.keeper.installer.remove(&id).map(|_| Notice::Removed(title))))
+                Some(self.done(self.service.installer.remove(&id).map(|_| Notice::Removed(title))))
             }
         };
         self.serve();
@@ -190,7 +190,7 @@ impl Worker {
 
     fn install(&mut self, file: &Path) -> Notice {
         let name = shown(file).display().to_string();
-        let (installer, tell) = (&self.keeper.installer, &self.tell);
+        let (installer, tell) = (&self.service.installer, &self.tell);
         let checked = installer.prepare(file, None, &|at| tell(News::Busy(Some(progress(&name, at)))));
         (self.tell)(News::Busy(None));
         let title = checked.name.clone().unwrap_or_else(|| name.clone());
@@ -202,23 +202,23 @@ impl Worker {
 
     fn done(&self, result: std::io::Result<Notice>) -> Notice {
         result.unwrap_or_else(|error| {
-            let place = Location::file(self.keeper.installer.store().state_file());
+            let place = Location::file(self.service.installer.store().state_file());
             Notice::Failed(Diagnostic::error("pack-unwritable", place).with("error", error))
         })
     }
 
     fn title(&self, id: &str) -> String {
-        let state = self.keeper.installer.store().state().value;
+        let state = self.service.installer.store().state().value;
         let versions = state.packs.get(id).cloned().unwrap_or_default();
         let kept = versions.served.or(versions.before);
-        let pack = kept.and_then(|kept| self.keeper.installer.store().pack(&kept, &self.keeper.installer.keys).value);
+        let pack = kept.and_then(|kept| self.service.installer.store().pack(&kept, &self.service.installer.keys).value);
         pack.map_or_else(|| id.to_owned(), |pack| pack.manifest.title)
     }
 
     /// Tells what the staff screen shows.
     fn show(&self) {
         let found = rows::Found {
-            keeper: &self.keeper,
+            service: &self.service,
             loaded: &self.loaded,
             way: &self.way,
             refused: &self.refused,

@@ -106,7 +106,7 @@ fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
     kept
 }
 
-fn restock(
+fn swap(
     fresh: On<SwapLibrary>,
     fonts: Option<ResMut<FontCx>>,
     mut registered: ResMut<Registered>,
@@ -164,12 +164,12 @@ fn take(
         && let Some(loaded) = waiting.0.take()
     {
         commands.trigger(SwapLibrary(loaded));
-        deadline.restock = None;
-    } else if deadline.restock != due {
-        deadline.restock = due;
+        deadline.swap = None;
+    } else if deadline.swap != due {
+        deadline.swap = due;
     }
 }
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<PendingLibrary>().add_observer(restock).add_systems(Update, take);
+    app.init_resource::<PendingLibrary>().add_observer(swap).add_systems(Update, take);
 }
