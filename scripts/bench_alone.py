@@ -191,7 +191,7 @@ def preview(bench):
     kiosk.end()
     events = [json.loads(line) for line in trace.read_text().splitlines()]
     saved = lambda event: event["event"] == "saved"
-    for key, answer in (("read", "restocked"), ("shown", "presented")):
+    for key, answer in (("read", "swapped"), ("shown", "presented")):
         for ms in answers(events, saved, answer):
             taken.add(key, ms)
     count = len(taken.values["shown"])

@@ -3,7 +3,7 @@
 //! Each line is `{"ms": <since the process began>, "event": <name>, "what": <detail or absent>}`. Events:
 //! `process`, `first-frame`, `first-text`, `touch`, `frame`, `language-asked`, `language-presented`,
 //! `narration-asked`, `narration-heard`, `first-sample`. A `touch` is answered by the first `frame` after it. In the
-//! preview: `saved` (when a file was written), `restocked` (it was read), `presented` (it is on the screen).
+//! preview: `saved` (when a file was written), `swapped` (it was read), `presented` (it is on the screen).
 
 use std::{
     fs::File,
