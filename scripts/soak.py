@@ -13,8 +13,11 @@ from bench_screen import Screen
 
 # A touch every so many milliseconds: faster than anybody's hands, slower than the kiosk.
 EVERY = 120
-# How much larger it may be at the end than after the first tenth.
+# How much larger it may be at the end than after the first tenth, each time at rest: nobody there, nothing of their visit.
 GROWTH = 1.05
+# Nobody is there after so many seconds without a touch; the settings allow no fewer.
+FORGETS = 30
+REST = FORGETS + 15
 # Where visitors come by.
 SCREENS = ["languages", "home", "help", "index", "lesson/health/emergency", "places", "map", "sound", "appearance", "kept"]
 
@@ -31,34 +34,37 @@ def places(binary, folder):
 
 
 def walk(places, touches):
-    """Mostly where a control may be, now and then anywhere; the same walk each time."""
+    """Mostly where a control may be, now and then anywhere; the same walk each time. A rest after the first tenth."""
     chance = random.Random(7)
     for at in range(touches):
+        rested = REST * 1000 if at >= touches // 10 else 0
         anywhere = (chance.randrange(1920), chance.randrange(1080))
         x, y = chance.choice(places) if chance.random() < 0.8 else anywhere
-        yield {"kind": "tap", "at": at * EVERY, "x": x, "y": y}
-    yield {"kind": "end", "at": touches * EVERY + 5000, "x": 0, "y": 0}
+        yield {"kind": "tap", "at": at * EVERY + rested, "x": x, "y": y}
+    yield {"kind": "end", "at": touches * EVERY + 2 * REST * 1000 + 5000, "x": 0, "y": 0}
 
 
 def main(binary, touches):
     folder = Path(tempfile.mkdtemp(prefix="soak-"))
     replay, settings = folder / "replay.jsonl", folder / "kiosk.ron"
     replay.write_text("".join(json.dumps(step) + "\n" for step in walk(places(binary, folder), touches)))
-    settings.write_text(f'(data_folder: "{folder}/data")\n')
+    settings.write_text(f'(data_folder: "{folder}/data", idle_seconds: {FORGETS}, idle_help_seconds: {FORGETS})\n')
     screen = Screen(folder / "screen")
     command = [binary, "--settings", settings, "--replay", replay]
     process = subprocess.Popen(command, env={"DISPLAY": screen.display, "PATH": "/usr/bin:/bin", "HOME": str(folder)})
-    sizes, begun = [], time.monotonic()
+    begun, every = time.monotonic(), EVERY / 1000
+    # Towards the end of each rest.
+    moments = [touches // 10 * every + REST - 2, touches * every + 2 * REST - 2]
+    sizes = []
     while process.poll() is None:
-        tenths = (time.monotonic() - begun - 3) / (touches * EVERY / 1000) * 10
-        if tenths >= len(sizes) + 1 and len(sizes) < 10:
+        if len(sizes) < 2 and time.monotonic() - begun >= moments[len(sizes)]:
             sizes.append(pss([process.pid]))
-            print(f"soak: {touches * len(sizes) // 10} touches: {sizes[-1]:.1f} MiB", flush=True)
+            print(f"soak: {sizes[-1]:.1f} MiB at rest", flush=True)
         time.sleep(0.2)
     screen.close()
-    if process.returncode != 0 or len(sizes) < 10:
+    if process.returncode != 0 or len(sizes) < 2:
         sys.exit(f"soak: the program ended early, with {process.returncode}")
-    early, late = sizes[0], sizes[-1]
+    early, late = sizes
     print(f"soak: {early:.1f} MiB after {touches // 10} touches, {late:.1f} MiB after {touches}: {late / early:.3f}")
     if late > early * GROWTH:
         sys.exit("soak: it grew")

@@ -13,12 +13,7 @@ pub mod staff;
 pub mod visit;
 pub mod window;
 
-use bevy::{
-    input_focus::{InputDispatchPlugin, tab_navigation::TabNavigationPlugin},
-    prelude::*,
-    text::FontCx,
-    ui_widgets::{ButtonPlugin, ScrollAreaPlugin},
-};
+use bevy::{input_focus::tab_navigation::TabNavigationPlugin, prelude::*};
 
 pub use loaded::{LoadedContent, NoLanguage};
 pub use machine::{KioskSettings, WallClock};
@@ -28,45 +23,25 @@ use crate::{
     clock::Clock,
     ui::{
         self,
-        core::{Served, Update as Sets, surface::FirstLanguages},
+        core::{Served, surface::FirstLanguages},
     },
 };
 
 /// The kiosk itself, for a window, a picture or a test. Needs Bevy's UI plugins and a [`LoadedContent`].
 pub fn plugin(app: &mut App, loaded: LoadedContent) {
-    let mut registered = ui::text::Registered::default();
-    if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
-        registered.add(&loaded.faces, &mut fonts);
-    }
+    ui::plugin(app, &loaded.faces);
     app.insert_resource(KioskSettings(loaded.settings))
         .insert_resource(Served(loaded.library))
         .insert_resource(FirstLanguages(loaded.active))
         .insert_resource(loaded.offered)
         .insert_resource(loaded.sited)
         .insert_resource(loaded.edition)
-        .insert_resource(registered)
-        .init_resource::<ui::host::trace::Trace>()
-        .configure_sets(
-            PostUpdate,
-            (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
-                .chain()
-                .before(bevy::ui::UiSystems::Prepare)
-                .before(bevy::ui::UiSystems::Propagate)
-                // Or a new tree could be touched, and drawn in order, one frame late.
-                .before(bevy::ui::UiSystems::Stack),
-        );
+        .init_resource::<ui::host::trace::Trace>();
     if !app.world().contains_resource::<WallClock>() {
         app.insert_resource(WallClock(Clock::Machine));
     }
-    if !app.is_plugin_added::<ButtonPlugin>() {
-        app.add_plugins((ButtonPlugin, ScrollAreaPlugin));
-    }
-    if !app.is_plugin_added::<InputDispatchPlugin>() {
-        app.add_plugins(InputDispatchPlugin);
-    }
     app.add_plugins((
         TabNavigationPlugin,
-        ui::plugin,
         screen::plugin,
         session::plugin,
         read_aloud::plugin,

@@ -13,8 +13,38 @@ pub mod text;
 pub mod theme;
 pub mod widget;
 
-/// What every window's screens are made of.
-pub(crate) fn plugin(app: &mut bevy::app::App) {
+use bevy::{
+    input_focus::InputDispatchPlugin,
+    prelude::*,
+    text::FontCx,
+    ui::UiSystems,
+    ui_widgets::{ButtonPlugin, ScrollAreaPlugin},
+};
+
+use core::Update as Sets;
+use text::{Faces, Registered};
+
+/// What every window's screens are made of, drawn with these faces. Needs Bevy's UI plugins.
+pub(crate) fn plugin(app: &mut App, faces: &Faces) {
+    let mut registered = Registered::default();
+    if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
+        registered.add(faces, &mut fonts);
+    }
+    app.insert_resource(registered).configure_sets(
+        PostUpdate,
+        (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
+            .chain()
+            .before(UiSystems::Prepare)
+            .before(UiSystems::Propagate)
+            // Or a new tree could be touched, and drawn in order, one frame late.
+            .before(UiSystems::Stack),
+    );
+    if !app.is_plugin_added::<ButtonPlugin>() {
+        app.add_plugins((ButtonPlugin, ScrollAreaPlugin));
+    }
+    if !app.is_plugin_added::<InputDispatchPlugin>() {
+        app.add_plugins(InputDispatchPlugin);
+    }
     app.add_plugins((
         core::surface::plugin,
         host::once::plugin,

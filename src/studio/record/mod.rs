@@ -23,7 +23,7 @@ use std::sync::{
     mpsc::{self, Receiver},
 };
 
-use bevy::{app::AppExit, prelude::*, text::FontCx, ui_widgets::ButtonPlugin, ui_widgets::ScrollAreaPlugin};
+use bevy::{app::AppExit, prelude::*};
 
 pub use screen::Does;
 pub use take_store::TakeStore;
@@ -37,9 +37,10 @@ use crate::{
 use crate::{
     kiosk::LoadedContent,
     ui::{
-        core::{Served, Update as Sets, surface::FirstLanguages},
+        self,
+        core::{Served, surface::FirstLanguages},
         host::wake::Waker,
-        text::{self, TextScale},
+        text::TextScale,
     },
 };
 use desk::Job;
@@ -254,9 +255,7 @@ fn keys(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
 
 /// The recorder itself, for a window or a test. Needs Bevy's UI plugins.
 pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) {
-    if let Some(mut fonts) = app.world_mut().get_resource_mut::<FontCx>() {
-        text::Registered::default().add(&loaded.faces, &mut fonts);
-    }
+    ui::plugin(app, &loaded.faces);
     let session = Session::new(setup.items.iter().map(|item| item.recorded).collect());
     app.insert_resource(Served(loaded.library))
         .insert_resource(FirstLanguages(loaded.active))
@@ -264,31 +263,9 @@ pub fn plugin(app: &mut App, loaded: LoadedContent, setup: Setup, hands: Hands) 
         .insert_resource(setup)
         .insert_resource(hands)
         .init_resource::<Level>()
-        .configure_sets(
-            PostUpdate,
-            (Sets::Build, Sets::Localize, Sets::Direct, Sets::Paint)
-                .chain()
-                .before(bevy::ui::UiSystems::Prepare)
-                .before(bevy::ui::UiSystems::Propagate)
-                .before(bevy::ui::UiSystems::Stack),
-        );
-    if !app.is_plugin_added::<ButtonPlugin>() {
-        app.add_plugins((ButtonPlugin, ScrollAreaPlugin));
-    }
-    if !app.is_plugin_added::<bevy::input_focus::InputDispatchPlugin>() {
-        app.add_plugins(bevy::input_focus::InputDispatchPlugin);
-    }
-    app.add_plugins((
-        crate::ui::core::surface::plugin,
-        crate::ui::paint::plugin,
-        crate::ui::theme::plugin,
-        text::plugin,
-        crate::ui::widget::plugin,
-        screen::plugin,
-        crate::ui::host::wake::plugin,
-    ))
-    .add_observer(wished)
-    .add_systems(Update, (keys, listen).chain());
+        .add_plugins(screen::plugin)
+        .add_observer(wished)
+        .add_systems(Update, (keys, listen).chain());
 }
 
 #[cfg(test)]
