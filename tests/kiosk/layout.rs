@@ -9,6 +9,7 @@ use bevy::{
     ui::UiGlobalTransform, ui_widgets::Button,
 };
 use wegweiser::kiosk::KioskSettings;
+use wegweiser::ui::core::surface::Scale;
 use wegweiser::{
     kiosk::staff::{PackListView, StaffUiState},
     settings::PinHash,
@@ -223,7 +224,7 @@ fn check_screens(
             for &screen in screens {
                 kiosk.show_at(screen, language, text);
                 let world = kiosk.app.world();
-                let scale = world.resource::<UiScale>().0;
+                let scale = world.get::<Scale>(kiosk.surface()).unwrap().0;
                 let window = Rect::from_corners(Vec2::ZERO, Vec2::new(width as f32, height as f32));
                 let layout = Layout { world, scale, window };
                 assert!(!layout.controls().is_empty(), "{screen} has controls");

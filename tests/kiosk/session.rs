@@ -15,6 +15,7 @@ use bevy::{
     ecs::relationship::Relationship as _, input::touch::TouchPhase, input_focus::InputFocus, prelude::*,
     ui::UiGlobalTransform, ui_widgets::Button,
 };
+use wegweiser::ui::core::surface::Scale;
 use wegweiser::ui::core::surface::Visitor;
 use wegweiser::{
     kiosk::{screen::LanguageTile, session::Attract},
@@ -217,7 +218,7 @@ fn a_finger_that_drags_scrolls_and_presses_nothing() {
         kiosk.settle();
     }
     // Its own way, and on a little after the finger is gone.
-    let way = 60.0 / kiosk.app.world().resource::<UiScale>().0;
+    let way = 60.0 / kiosk.app.world().get::<Scale>(kiosk.surface()).unwrap().0;
     assert!(scrolled(&kiosk) > way + 10.0, "{} after {way}", scrolled(&kiosk));
     assert_eq!(*done.lock().unwrap(), []);
     assert_eq!(kiosk.visit().view, view);

@@ -21,7 +21,7 @@ use super::{
 };
 use crate::ui::core::{
     Visit,
-    surface::{MinScale, Root},
+    surface::{MinScale, Root, Scale},
 };
 use crate::ui::{
     patch::Draft,
@@ -68,12 +68,21 @@ fn measure(surface: &Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>) -
     Some((camera, scale / ratio, portrait))
 }
 
+/// Writes how large a surface is drawn, where that is another scale.
+fn set_scale(scales: &mut Query<&mut Scale>, surface: Entity, scale: f32) {
+    if let Ok(mut now) = scales.get_mut(surface)
+        && (now.0 - scale).abs() > 0.001
+    {
+        now.0 = scale;
+    }
+}
+
 /// Describes the layers that say something else than before, and has them shown.
 pub(super) fn build(
     sources: Sources,
     surface: Query<(Entity, &Camera, Option<&MinScale>), With<Visit>>,
     (focus, emitting): (Res<InputFocus>, Query<&OnActivate>),
-    (mut factor, mut redraw): (ResMut<UiScale>, MessageWriter<RequestRedraw>),
+    (mut scales, mut redraw): (Query<&mut Scale>, MessageWriter<RequestRedraw>),
     pressed: Query<(), With<Pressed>>,
     mut built: Local<Built>,
     (mut layers, mut openers): (ResMut<Layers>, ResMut<Openers>),
@@ -89,9 +98,7 @@ pub(super) fn build(
         }
         return;
     };
-    if (factor.0 - scale).abs() > 0.001 {
-        factor.0 = scale;
-    }
+    set_scale(&mut scales, camera, scale);
     let turned = built.key.as_ref().is_none_or(|key| key.portrait != portrait) || built.screen != Some((camera, scale));
     // A tree that changes under a finger would lose its touch. What the visitor decides comes first: a palm on the
     // screen must not keep Help from being hidden.

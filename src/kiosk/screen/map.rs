@@ -18,7 +18,7 @@ use bevy::{
 };
 
 use super::{Scene, entry};
-use crate::ui::core::surface::Visitor;
+use crate::ui::core::surface::{Scale, Visitor};
 use crate::{
     language::Direction,
     ui::{
@@ -240,7 +240,7 @@ fn place_again(windows: Query<(), (With<Pane>, Changed<ComputedNode>)>, mut redr
 
 fn drag(
     event: On<Pointer<Drag>>,
-    scale: Res<UiScale>,
+    scale: Visitor<Scale>,
     parents: Query<&ChildOf>,
     windows: Query<&Children, With<Pane>>,
     canvases: Query<&Canvas>,

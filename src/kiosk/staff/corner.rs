@@ -8,7 +8,7 @@ use bevy::{
     prelude::*,
 };
 
-use crate::ui::core::surface::Visitor;
+use crate::ui::core::surface::{Scale, Visitor};
 use crate::ui::{
     core::{Act, Request, StaffAct, View, Visit, Wanted},
     host::sleep::Deadline,
@@ -62,7 +62,7 @@ fn inside(place: Vec2, window: &Window, scale: f32) -> bool {
 fn listen(
     time: Res<Time<Real>>,
     (surface, visit): (Single<Entity, With<Visit>>, Visitor<Visit>),
-    scale: Res<UiScale>,
+    scale: Visitor<Scale>,
     windows: Query<&Window>,
     (mut touches, fingers): (MessageReader<TouchInput>, Res<Touches>),
     (mouse, keys): (Res<ButtonInput<MouseButton>>, Res<ButtonInput<KeyCode>>),

@@ -23,7 +23,7 @@ use crate::{
     ui::{
         core::{
             Served, Update as Sets, Visit,
-            surface::{MinScale, side_panel},
+            surface::{MinScale, Scale, side_panel},
         },
         text::{Label, Localized, OwnDirection, StartEdge, Weight},
         theme::{Paint, Step, Token},
@@ -113,7 +113,7 @@ fn open(mut commands: Commands) {
 fn build(
     wings: Query<Entity, With<Wing>>,
     strips: Query<Entity, With<Strip>>,
-    (setup, factor): (Res<Setup>, Res<UiScale>),
+    (setup, factor): (Res<Setup>, Visitor<Scale>),
     mut last: Local<f32>,
     mut commands: Commands,
 ) {
@@ -122,6 +122,8 @@ fn build(
         return;
     }
     *last = factor.0;
+    // What stands beside the kiosk is as large.
+    commands.entity(camera).insert(**factor);
     for strip in &strips {
         commands.entity(strip).despawn();
     }
@@ -186,7 +188,7 @@ struct Shown {
 
 /// Writes the texts that changed, and builds the list anew where it says something else.
 fn write(
-    (desk, setup, served, visit, factor): (Res<PreviewState>, Res<Setup>, Res<Served>, Visitor<Visit>, Res<UiScale>),
+    (desk, setup, served, visit, factor): (Res<PreviewState>, Res<Setup>, Res<Served>, Visitor<Visit>, Visitor<Scale>),
     mut parts: Query<(&Part, &mut Localized, &mut Node)>,
     mut lists: Query<(Entity, &mut ScrollPosition, Ref<List>)>,
     mut last: Local<Shown>,

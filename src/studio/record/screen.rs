@@ -13,7 +13,10 @@ use super::{
     words,
 };
 use crate::ui::{
-    core::{self, surface::Surface},
+    core::{
+        self,
+        surface::{Scale, Surface},
+    },
     text::{Label, Localized, OwnDirection, TextScale, Weight},
     theme::{Paint, Step, Token, screen_factor},
     widget::{TOUCH, column, disc, grow, row, scrolls, space, text, wrap},
@@ -51,13 +54,12 @@ fn appearance(setup: Res<Setup>, mut surfaces: Query<&mut TextScale, With<Surfac
 
 fn build(
     (recording, setup): (Res<Recording>, Res<Setup>),
-    surface: Query<(Entity, &Camera), With<Surface>>,
+    mut surface: Query<(Entity, &Camera, &mut Scale), With<Surface>>,
     roots: Query<Entity, With<Root>>,
-    mut factor: ResMut<UiScale>,
     mut last: Local<Option<(Session, bool, TextScale)>>,
     mut commands: Commands,
 ) {
-    let Ok((camera, view)) = surface.single() else { return };
+    let Ok((camera, view, mut factor)) = surface.single_mut() else { return };
     let size = view.physical_viewport_size().map(|size| size.as_vec2());
     let Some(size) = size.filter(|size| size.min_element() >= 1.0) else { return };
     let ratio = view.target_scaling_factor().unwrap_or(1.0).max(0.1);

@@ -14,8 +14,19 @@ use crate::ui::{
 
 /// A camera through which somebody looks.
 #[derive(Component, Debug, Clone, Copy, Default)]
-#[require(Camera2d, Theme, TextScale)]
+#[require(Camera2d, Scale, Theme, TextScale)]
 pub struct Surface;
+
+/// How large a surface is drawn: pixels of its window, as the system counts them, for one of the interface. Whoever lays a
+/// surface out writes it; fingers tell the window's pixels.
+#[derive(Component, Debug, Clone, Copy, PartialEq)]
+pub struct Scale(pub f32);
+
+impl Default for Scale {
+    fn default() -> Self {
+        Self(1.0)
+    }
+}
 
 /// The root of the tree in view.
 #[derive(Component, Clone)]

@@ -2,11 +2,13 @@
 
 use bevy::{
     camera::{CameraUpdateSystems, NormalizedRenderTarget, RenderTarget, RenderTargetInfo},
+    picking::PickingSystems,
     prelude::*,
+    ui::UiSystems,
     window::PrimaryWindow,
 };
 
-use crate::ui::core;
+use crate::ui::core::{self, surface::Scale};
 
 fn aim(
     primary: Query<Entity, With<PrimaryWindow>>,
@@ -22,16 +24,38 @@ fn aim(
             Some(NormalizedRenderTarget::None { width, height }) => (UVec2::new(width, height), 1.0),
             _ => continue,
         };
-        let known = camera.computed.target_info.as_ref();
-        if !known.is_some_and(|known| known.physical_size == size && known.scale_factor == scale) {
-            camera.computed.target_info = Some(RenderTargetInfo { physical_size: size, scale_factor: scale });
-            if let Some(viewport) = &mut camera.viewport {
-                viewport.clamp_to_size(size);
-            }
+        let known = camera.computed.target_info.as_ref().map(|known| (known.physical_size, known.scale_factor));
+        if known == Some((size, scale)) {
+            continue;
+        }
+        let info = Some(RenderTargetInfo { physical_size: size, scale_factor: scale });
+        if known.is_some_and(|(known, _)| known == size) {
+            // It was laid out larger or smaller than the window's own pixels; nobody needs to look at it again.
+            camera.bypass_change_detection().computed.target_info = info;
+            continue;
+        }
+        camera.computed.target_info = info;
+        if let Some(viewport) = &mut camera.viewport {
+            viewport.clamp_to_size(size);
+        }
+    }
+}
+
+/// A surface is laid out at its own scale. Bevy's has one for all, and finds what is under a finger by the camera's: so the
+/// camera has the surface's scale while it is laid out, and the window's at all other times.
+fn enlarge(mut cameras: Query<(&mut Camera, &Scale)>) {
+    for (mut camera, scale) in &mut cameras {
+        if let Some(info) = &mut camera.bypass_change_detection().computed.target_info {
+            info.scale_factor *= scale.0;
         }
     }
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, aim.in_set(CameraUpdateSystems).before(core::Update::Build));
+    app.add_systems(PreUpdate, aim.before(PickingSystems::Backend))
+        .add_systems(PostUpdate, aim.in_set(CameraUpdateSystems).before(core::Update::Build))
+        .add_systems(
+            PostUpdate,
+            enlarge.after(core::Update::Build).before(UiSystems::Prepare).before(UiSystems::Propagate),
+        );
 }

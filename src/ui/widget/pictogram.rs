@@ -16,7 +16,10 @@ use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage},
     library::ReadError,
     ui::{
-        core::{LibrarySwapped, Served, View, Visit},
+        core::{
+            LibrarySwapped, Served, View, Visit,
+            surface::{Scale, Surface, SurfaceOf},
+        },
         patch::Describes,
         text::Mirrors,
         theme::{Paint, Token},
@@ -140,17 +143,19 @@ pub fn disc(name: &PictureName, tint: Tint, side: f32) -> impl Bundle {
 
 fn draw(
     served: Res<Served>,
-    scale: Res<UiScale>,
+    scales: Query<Ref<Scale>, With<Surface>>,
+    of: SurfaceOf,
     mut drawn: ResMut<Pictograms>,
     mut images: ResMut<Assets<Image>>,
     fresh: Query<Entity, Changed<Pictogram>>,
     mut nodes: Query<(Entity, &Pictogram, &mut ImageNode)>,
 ) {
-    let all = scale.is_changed();
+    let turned = scales.iter().any(|scale| scale.is_changed());
     let entities: Vec<Entity> =
-        if all { nodes.iter().map(|(entity, ..)| entity).collect() } else { fresh.iter().collect() };
+        if turned { nodes.iter().map(|(entity, ..)| entity).collect() } else { fresh.iter().collect() };
     for entity in entities {
         let Ok((_, pictogram, mut node)) = nodes.get_mut(entity) else { continue };
+        let Some(scale) = of.of(entity).and_then(|surface| scales.get(surface).ok()) else { continue };
         let handle = drawn.draw(pictogram, scale.0, &served, &mut images);
         if node.image != handle {
             node.image = handle;

@@ -10,18 +10,21 @@ use bevy::{
     ui::Pressed,
 };
 
+use crate::ui::core::surface::{Scale, SurfaceOf};
+
 /// A touch that moves further than this many logical pixels presses nothing.
 pub(super) const TAP: f32 = 18.0;
 
 /// What a finger rests on is let go of when it has moved too far. Other fingers stay where they are.
 fn moved(
     drag: On<Pointer<Drag>>,
-    scale: Res<UiScale>,
+    (of, scales): (SurfaceOf, Query<&Scale>),
     parents: Query<&ChildOf>,
     pressed: Query<(), With<Pressed>>,
     mut commands: Commands,
 ) {
     let begun = drag.original_event_target();
+    let scale = of.of(begun).and_then(|surface| scales.get(surface).ok()).copied().unwrap_or_default();
     if drag.entity != begun || drag.distance.length() / scale.0 < TAP {
         return;
     }

@@ -16,7 +16,10 @@ use super::{control, press::TAP};
 use crate::{
     language::MessageId,
     ui::{
-        core::{Visit, surface::SurfaceOf},
+        core::{
+            Visit,
+            surface::{Scale, SurfaceOf},
+        },
         patch::Describes,
         theme::{Paint, Token},
     },
@@ -90,7 +93,7 @@ fn drag_start(mut event: On<Pointer<DragStart>>, mut areas: Query<&mut Scrolls>)
 fn drag(
     mut event: On<Pointer<Drag>>,
     time: Res<Time<Real>>,
-    scale: Res<UiScale>,
+    (of, scales): (SurfaceOf, Query<&Scale>),
     mut areas: Query<Area>,
     pressed: Query<Entity, With<Pressed>>,
     mut commands: Commands,
@@ -98,6 +101,7 @@ fn drag(
     let Ok((mut area, mut position, node)) = areas.get_mut(event.entity) else { return };
     event.propagate(false);
     // Pointer distances are in window pixels, scroll positions in the interface's.
+    let scale = of.of(event.entity).and_then(|surface| scales.get(surface).ok()).copied().unwrap_or_default();
     let (distance, delta) = (event.distance.y / scale.0, event.delta.y / scale.0);
     if !area.dragged && distance.abs() < TAP {
         return;

@@ -18,7 +18,7 @@ use bevy::{
 };
 use tracing::subscriber::{NoSubscriber, with_default};
 
-use crate::ui::core::surface::Visitor;
+use crate::ui::core::surface::{Scale, Visitor};
 use crate::{
     content::PageRef,
     diagnostic::MessageLanguage,
@@ -174,7 +174,7 @@ fn begin(
 /// Draws a slice of what is coming.
 fn make(
     ahead: Res<Ahead>,
-    (served, scale): (Res<Served>, Res<UiScale>),
+    (served, scale): (Res<Served>, Visitor<Scale>),
     pressed: Query<(), With<Pressed>>,
     mut pen: Pen,
     mut pictures: ResMut<Pictograms>,
