@@ -31,6 +31,9 @@
 //!   `Visit`, and tells what came of it ([`Outcome`]): spoken first where "read to me" is on, done, forgotten. Whoever
 //!   reacts finds the visit as it is now, so their order cannot matter. Screens hold ids, not strings: a change of
 //!   language rewrites texts in place.
+//! - **A surface is what one screen shows to one audience**: a camera with its visit, its languages (the reader's, the one
+//!   beside, further ones), its scale, theme and size of text. Nothing of a screen is global. A text knows in which of the
+//!   surface's languages it is; a page is named by [`PageRef`](content::PageRef), never by its place.
 //! - **Nobody speaks for Help but the house.** What Help is made of is known by what it means, whatever file brings it:
 //!   `pack::machine::overlay` refuses it from packs nobody trusted has signed, and [`library`] plays no number of theirs.
 //! - **What is heard is what is read.** A cue carries the words it was made from; one that says others than those of
