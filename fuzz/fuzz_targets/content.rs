@@ -85,7 +85,7 @@ fn words(source: SourceText) -> Vec<Diagnostic> {
     let shelves = BTreeMap::from([(id.clone(), report.value)]);
     let catalogue = Catalogue::new(language.clone(), Arc::new(KNOWN.variables()), shelves);
     findings.extend(rules::unfit(&catalogue, &KNOWN, &Faces::default()).1);
-    for (message, attribute, _) in catalogue.shelves().values().flat_map(FluentFile::entries) {
+    for (message, attribute, _) in catalogue.files().values().flat_map(FluentFile::entries) {
         let attribute = attribute.map(|name| name.to_owned().into());
         let text = MessageId { catalogue: id.clone(), message: message.to_owned().into(), attribute };
         catalogue.format(&text, &Args::none());
