@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,9 @@ GROWTH = 1.05
 # Nobody is there after so many seconds without a touch; the settings allow no fewer.
 FORGETS = 30
 REST = FORGETS + 15
+# As scripts/wegweiser.sh starts it.
+LAUNCHER = Path(__file__).with_name("wegweiser.sh").read_text()
+TUNABLES = re.search(r"GLIBC_TUNABLES:-([^}]+)", LAUNCHER)[1]
 # Where visitors come by.
 SCREENS = ["languages", "home", "help", "index", "lesson/health/emergency", "places", "map", "sound", "appearance", "kept"]
 
@@ -51,7 +55,8 @@ def main(binary, touches):
     settings.write_text(f'(data_folder: "{folder}/data", idle_seconds: {FORGETS}, idle_help_seconds: {FORGETS})\n')
     screen = Screen(folder / "screen")
     command = [binary, "--settings", settings, "--replay", replay]
-    process = subprocess.Popen(command, env={"DISPLAY": screen.display, "PATH": "/usr/bin:/bin", "HOME": str(folder)})
+    environment = {"DISPLAY": screen.display, "PATH": "/usr/bin:/bin", "HOME": str(folder), "GLIBC_TUNABLES": TUNABLES}
+    process = subprocess.Popen(command, env=environment)
     begun, every = time.monotonic(), EVERY / 1000
     # Towards the end of each rest.
     moments = [touches // 10 * every + REST - 2, touches * every + 2 * REST - 2]

@@ -66,3 +66,5 @@ pack-key-bad = Der Schlüssel von „{ $name }“ ist kein öffentlicher minisig
     .hint = Kopieren Sie die zweite Zeile der „.pub“-Datei. Sie beginnt mit RW.
 packs-busy = Ein anderes Programm ändert gerade die Pakete. Hier wurde nichts verändert.
     .hint = Versuchen Sie es in einigen Minuten noch einmal: Jemand installiert ein Paket über ein Terminal.
+packs-ended = Der Teil, der die Pakete verwaltet, ist beendet. Was angezeigt wird, bleibt.
+    .hint = Starten Sie den Kiosk neu. Geschieht es wieder, schicken Sie das Protokoll an die Menschen, die den Kiosk betreuen.

@@ -66,3 +66,5 @@ pack-key-bad = The key of “{ $name }” is no minisign public key.
     .hint = Copy the second line of the “.pub” file, which begins with RW.
 packs-busy = Another program is changing the packs just now. Nothing was changed here.
     .hint = Try again in a few minutes: somebody installs a pack from a terminal.
+packs-ended = The part that keeps the packs has ended; what is shown stays.
+    .hint = Start the kiosk again. If it happens again, send the log to whoever looks after the kiosk.

@@ -7,7 +7,7 @@
 //! waits ([`Versions::waiting`](super::store::Versions::waiting)).
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io,
     path::{Path, PathBuf},
 };
@@ -43,6 +43,8 @@ pub struct Intake {
     done: BTreeMap<String, Print>,
     /// Code of what was said of the folder itself: it is said once.
     said: Option<&'static str>,
+    /// Packs that could not be removed: that is said once of each.
+    stuck: BTreeSet<String>,
     /// Whether the folder can't be marked: it may be read alone.
     unmarkable: bool,
 }
@@ -63,7 +65,14 @@ pub struct Round {
 impl Intake {
     /// The folder `folder` of the machine of an installer. It may not be there yet.
     pub fn new(folder: PathBuf, installer: &Installer) -> Self {
-        Self { folder, before: None, done: read_done(&installer.data), said: None, unmarkable: false }
+        Self {
+            folder,
+            before: None,
+            done: read_done(&installer.data),
+            said: None,
+            stuck: BTreeSet::new(),
+            unmarkable: false,
+        }
     }
 
     /// Whether a pack lay at this path in the folder at the last look.
@@ -109,7 +118,11 @@ impl Intake {
                 Task::Remove(_) if !ours => {}
                 Task::Remove(id) => match installer.remove(&id) {
                     Ok(_) => round.removed.push(id),
-                    Err(error) => tracing::warn!("{id} could not be removed: {error}"),
+                    // The same is found at every look.
+                    Err(error) if self.stuck.insert(id.clone()) => {
+                        tracing::warn!("{id} could not be removed: {error}; make the data folder writable");
+                    }
+                    Err(_) => {}
                 },
             }
         }

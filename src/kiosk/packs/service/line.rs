@@ -48,6 +48,8 @@ pub(super) enum News {
     Shelf(Box<PackListView>),
     Busy(Option<Progress>),
     Library(Box<LoadedContent>),
+    /// The thread has ended, and nobody keeps the packs until the next start.
+    Ended,
 }
 
 /// The way to the thread and back.

@@ -13,6 +13,7 @@ mod worker;
 
 use std::{
     collections::BTreeMap,
+    panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
     sync::{Mutex, mpsc},
 };
@@ -21,12 +22,13 @@ use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
 use super::swap::PendingLibrary;
+use crate::diagnostic::{Diagnostic, Location};
 use crate::kiosk::KioskSettings;
 use crate::pack::machine::intake::Intake;
 use crate::{
     kiosk::{
         Edition,
-        staff::{PackListView, StaffWants},
+        staff::{Notice, PackListView, StaffWants},
     },
     ui::{
         core::LibrarySwapped,
@@ -76,6 +78,7 @@ fn start(
         let _ = tells.send(told);
         waker.wake();
     };
+    let end = tell.clone();
     let sender = asks.clone();
     let work = move || {
         for folder in [&service.folder, service.installer.store().root()].map(|folder: &Path| folder.to_owned()) {
@@ -97,7 +100,10 @@ fn start(
             way: Way::default(),
             once: Once::default(),
         };
-        worker.run(&asked);
+        // What panics here takes no window along, and nobody waits for it for ever.
+        if catch_unwind(AssertUnwindSafe(|| worker.run(&asked))).is_err() {
+            end(News::Ended);
+        }
         drop(watcher);
     };
     if let Err(error) = std::thread::Builder::new().name("packs".to_owned()).spawn(work) {
@@ -117,13 +123,22 @@ fn hear(line: Option<Res<Line>>, mut shelf: ResMut<PackListView>, mut waiting: R
             }
             News::Busy(busy) => shelf.busy = busy,
             News::Library(loaded) => waiting.0 = Some(loaded),
+            News::Ended => ended(&mut shelf),
         }
     }
 }
 
-fn want(wants: On<StaffWants>, line: Option<Res<Line>>) {
-    if let Some(line) = line {
-        let _ = line.asks.send(Ask::Staff(wants.event().clone()));
+/// Nobody keeps the packs any more; what is served stays.
+fn ended(shelf: &mut PackListView) {
+    shelf.busy = None;
+    shelf.notice = Some(Notice::Failed(Diagnostic::error("packs-ended", Location::file("packs"))));
+}
+
+fn want(wants: On<StaffWants>, line: Option<Res<Line>>, mut shelf: ResMut<PackListView>) {
+    if let Some(line) = line
+        && line.asks.send(Ask::Staff(wants.event().clone())).is_err()
+    {
+        ended(&mut shelf);
     }
 }
 
@@ -138,4 +153,46 @@ pub(crate) fn plugin(app: &mut App) {
         .add_observer(taken)
         .add_systems(Startup, start.run_if(resource_exists::<PackService>))
         .add_systems(Update, hear);
+}
+
+#[cfg(test)]
+mod tests {
+    //! A thread that has ended leaves nobody waiting.
+    use super::*;
+    use crate::kiosk::staff::{Doing, Progress};
+
+    fn app(asks: mpsc::Sender<Ask>, news: mpsc::Receiver<News>) -> App {
+        let mut app = App::new();
+        app.init_resource::<PackListView>()
+            .init_resource::<PendingLibrary>()
+            .insert_resource(Line { asks, news: Mutex::new(news) })
+            .add_observer(want)
+            .add_systems(Update, hear);
+        app.world_mut().resource_mut::<PackListView>().busy = Some(progress());
+        app
+    }
+
+    fn progress() -> Progress {
+        Progress { title: "so".to_owned(), doing: Doing::Checking, share: 0.5 }
+    }
+
+    fn code(app: &App) -> Option<&'static str> {
+        match &app.world().resource::<PackListView>().notice {
+            Some(Notice::Failed(finding)) => Some(finding.code),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn staff_are_told_that_nobody_keeps_the_packs() {
+        let ((asks, asked), (tells, news)) = (mpsc::channel(), mpsc::channel());
+        let mut app = app(asks, news);
+        tells.send(News::Ended).unwrap();
+        app.update();
+        assert_eq!((code(&app), app.world().resource::<PackListView>().busy.is_some()), (Some("packs-ended"), false));
+        app.world_mut().resource_mut::<PackListView>().notice = None;
+        drop(asked);
+        app.world_mut().trigger(StaffWants::Rescan);
+        assert_eq!(code(&app), Some("packs-ended"), "and again at whatever they want");
+    }
 }
