@@ -1,6 +1,7 @@
 //! `wegweiser import`: words from translators into a language's files.
 
 use std::{
+    collections::BTreeSet,
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -13,8 +14,8 @@ use crate::{
     diagnostic::{Diagnostic, Location, Report},
     exchange::translation::{Counts, Present, Received, place, read},
     fs::write_all_durably,
-    language::LanguageTag,
-    library::Library,
+    language::{CatalogueId, LanguageTag, ReviewState},
+    library::{Library, lapsed::Lapsed},
 };
 
 /// Largest file that is imported, in bytes.
@@ -49,12 +50,40 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         if !arguments.dry_run {
             let root = &arguments.common.content;
             let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (root.join(path), bytes)).collect();
+            let signed = signed(&library, &tag);
             write_all_durably(&files)?;
+            findings.extend(lapsed(&Library::read(root).value, &tag, &signed));
         }
     }
     let code = print(&mut findings, arguments.common.messages.into(), out)?;
     writeln!(out, "{}", summary(counts, arguments))?;
     Ok(code)
+}
+
+/// Parts of a language whose signature holds.
+fn signed(library: &Library, tag: &LanguageTag) -> BTreeSet<String> {
+    let Some(language) = library.language(tag).filter(|language| !language.review.is_empty()) else {
+        return BTreeSet::new();
+    };
+    let words = library.catalogue(language).value;
+    let parts = language.review.keys().filter(|part| {
+        let id = if *part == "ui" { CatalogueId::Ui } else { CatalogueId::Module((*part).clone().into()) };
+        words.review(&id) == ReviewState::Holds
+    });
+    parts.cloned().collect()
+}
+
+/// What of it no longer counts for the words that were written.
+fn lapsed(library: &Library, tag: &LanguageTag, signed: &BTreeSet<String>) -> Vec<Diagnostic> {
+    let Some(language) = library.language(tag).filter(|_| !signed.is_empty()) else { return Vec::new() };
+    let words = library.catalogue(language).value;
+    let lapsed = Lapsed::of(&words, library.modules()).filter(|lapsed| signed.contains(&lapsed.part));
+    let place = Location::file(Path::new("locales").join(tag.to_string()).join("language.ron"));
+    let finding = |lapsed: Lapsed| {
+        let finding = Diagnostic::warning("review-stale", place.clone()).with("tag", tag).with("part", lapsed.part);
+        finding.with("by", lapsed.by).with("on", lapsed.on)
+    };
+    lapsed.map(finding).collect()
 }
 
 /// What is to be written, by paths in the content.

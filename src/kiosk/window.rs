@@ -1,6 +1,6 @@
 //! The kiosk in a window: fullscreen without borders, drawn only when something changed.
 
-use bevy::{prelude::*, window::PrimaryWindow};
+use bevy::prelude::*;
 
 use super::{LoadedContent, NoLanguage, packs::service::PackService, staff::TriesFile};
 use crate::ui::core::surface::Visitor;
@@ -95,7 +95,7 @@ fn note_frames(
     mut presented: MessageReader<Presented>,
     (ends, ends_at_first, trace): (Res<Ends>, Res<EndsAfterFirstFrame>, Res<Trace>),
     (waker, visit): (Res<Waker>, Visitor<Visit>),
-    windows: Query<(), With<PrimaryWindow>>,
+    windows: Query<(), With<Window>>,
     roots: Query<(), With<Root>>,
     blocks: Query<&bevy::text::TextLayoutInfo>,
     (mut first, mut text_seen, mut shown): (Local<bool>, Local<bool>, Local<Option<LanguageTag>>),

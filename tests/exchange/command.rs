@@ -117,3 +117,18 @@ fn what_can_not_work_ends_with_two() {
     let expected = "wegweiser: there is no German in locales/ that can be read; everything is translated from it\n";
     assert_eq!(export("ti", &["--into", "ti.csv"]), expected);
 }
+
+/// Whoever imports hears which signatures no longer hold, and of none that held before and still does.
+#[test]
+fn an_import_says_which_signatures_it_ends() {
+    let content =
+        Content::new(&[("locales/en/language.ron", &manifest("en", "Ltr")), ("locales/en/ui.ftl", "home = Home\n")]);
+    let review = run(&content, &["review", "en", "ui", "--by", "A. Person", "--on", "2026-11-01"]);
+    assert_eq!(review.status.code(), Some(0), "{}", text(&review));
+    content.write("same.csv", "id;translation (en)\nui/home;Home\n");
+    assert!(!text(&run(&content, &["import", "same.csv"])).contains("review-stale"));
+    content.write("other.csv", "id;translation (en)\nui/home;Beginning\n");
+    let said = text(&run(&content, &["import", "other.csv"]));
+    assert!(said.contains("locales/en/language.ron") && said.contains("review-stale"), "{said}");
+    assert!(said.contains("A. Person signed “ui” on 2026-11-01"), "{said}");
+}

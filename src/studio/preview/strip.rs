@@ -9,7 +9,6 @@ use bevy::{
     input_focus::tab_navigation::{TabGroup, TabIndex},
     prelude::*,
     ui_widgets::{Activate, Button},
-    window::PrimaryWindow,
 };
 
 use super::{
@@ -71,7 +70,7 @@ struct List;
 
 /// Gives the kiosk and the strip their parts of the window.
 fn lay_out(
-    windows: Query<&Window, With<PrimaryWindow>>,
+    windows: Query<&Window>,
     mut cameras: ParamSet<(Query<(Entity, &mut Camera, Has<MinScale>), With<Visit>>, Query<&mut Camera, With<Wing>>)>,
     mut commands: Commands,
 ) {

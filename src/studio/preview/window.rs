@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::{
     prelude::*,
-    window::{Monitor, PrimaryWindow, WindowResolution},
+    window::{Monitor, WindowResolution},
 };
 
 use super::{Exchanges, LoadedContent, Setup, Watched, Workshop, spawn};
@@ -58,7 +58,7 @@ fn plugins(setup: &Setup) -> impl PluginGroup {
 }
 
 /// Makes the window no larger than the monitor, where nobody else does: the strip would stand outside.
-fn fit(fresh: Query<&Monitor, Added<Monitor>>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+fn fit(fresh: Query<&Monitor, Added<Monitor>>, mut windows: Query<&mut Window>) {
     let (Some(monitor), Ok(mut window)) = (fresh.iter().next(), windows.single_mut()) else { return };
     let (size, room) = (window.physical_size(), monitor.physical_size());
     if room.min_element() > 0 && (size.x > room.x || size.y > room.y) {
