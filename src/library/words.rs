@@ -77,7 +77,9 @@ impl Words {
                 return Found { text, tag: language.tag.clone(), direction: language.direction, fallback: at > 0 };
             }
         }
-        tracing::warn!(message = %id, "no language has this text");
+        if self.first.miss(id) {
+            tracing::warn!(message = %id, "no language has this text");
+        }
         Found { text: format!("[{id}]"), tag: LanguageTag::german(), direction: Direction::Ltr, fallback: true }
     }
 }
@@ -124,5 +126,14 @@ mod tests {
         assert_eq!(words.get(&MessageId::ui("missing"), &Args::none()).text, "[ui/missing]");
         let counted = |count| words.get(&MessageId::ui("counted"), &Args::none().number("count", count)).text;
         assert_ne!(counted(1), counted(2), "values are never kept");
+    }
+
+    #[test]
+    fn a_text_that_is_nowhere_is_news_once_however_often_the_language_is_chosen() {
+        let language = lexicon("home = Start\n");
+        let chosen = || Words::new(language.clone(), Vec::new());
+        assert_eq!(chosen().get(&MessageId::ui("gone"), &Args::none()).text, "[ui/gone]");
+        assert!(!language.miss(&MessageId::ui("gone")), "it was said");
+        assert!(language.miss(&MessageId::ui("gone-too")));
     }
 }

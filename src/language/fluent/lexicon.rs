@@ -1,6 +1,9 @@
 //! The words of one language as a kiosk serves them: what it takes to write a text, and nothing that only rules read.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashSet},
+    sync::{Arc, Mutex},
+};
 
 use crate::language::{Args, Catalogue, Digits, Language, LanguageTag, MessageId, ReviewState};
 
@@ -11,6 +14,8 @@ pub struct Lexicon {
     words: Catalogue,
     /// Parts whose signature is under the words of today.
     reviewed: BTreeSet<String>,
+    /// Texts that were missed, in this language and whatever it falls back to.
+    missed: Mutex<HashSet<MessageId>>,
 }
 
 impl Lexicon {
@@ -19,13 +24,18 @@ impl Lexicon {
     pub fn new(catalogue: Catalogue) -> Self {
         let holds = catalogue.files().keys().filter(|part| catalogue.review(part) == ReviewState::Holds);
         let reviewed = holds.map(ToString::to_string).collect();
-        Self { words: catalogue.for_serving(), reviewed }
+        Self { words: catalogue.for_serving(), reviewed, missed: Mutex::default() }
     }
 
     /// The same words, signed by nobody whose signature counts.
     #[must_use]
     pub fn unsigned(self) -> Self {
         Self { reviewed: BTreeSet::new(), ..self }
+    }
+
+    /// Notes that a text is nowhere. Gives whether that is news: it is missed again with every visitor.
+    pub fn miss(&self, id: &MessageId) -> bool {
+        self.missed.lock().is_ok_and(|mut missed| missed.insert(id.clone()))
     }
 
     /// Whether nobody has signed this part (`ui` or a module), or other words than it has.
