@@ -33,25 +33,12 @@ pub fn size(language: MessageLanguage, bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     //! Both languages say the same things.
-    use std::collections::BTreeSet;
-
-    use fluent::FluentResource;
-    use fluent_syntax::ast::Entry;
-
     use super::*;
-
-    fn ids(text: &str) -> BTreeSet<String> {
-        let resource = FluentResource::try_new(text.to_owned()).unwrap();
-        let id = |entry: &Entry<&str>| match entry {
-            Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        };
-        resource.entries().filter_map(id).collect()
-    }
 
     #[test]
     fn every_word_stands_in_both_languages_and_is_used() {
-        let (german, english) = (ids(include_str!("words.de.ftl")), ids(include_str!("words.en.ftl")));
+        let (german, english) =
+            (Compiled::ids(include_str!("words.de.ftl")), Compiled::ids(include_str!("words.en.ftl")));
         assert_eq!(german, english);
         let code = [include_str!("mod.rs"), include_str!("shelf.rs"), include_str!("../screen/staff.rs")].concat();
         let unused: Vec<_> = german.iter().filter(|id| !code.contains(&format!("\"{id}\""))).collect();

@@ -49,22 +49,10 @@ pub(super) fn outcome(language: MessageLanguage, outcome: &Outcome) -> String {
 #[cfg(test)]
 mod tests {
     //! Both languages say the same things.
-    use std::collections::BTreeSet;
-
-    use fluent::FluentResource;
-    use fluent_syntax::ast::Entry;
-
-    fn ids(text: &str) -> BTreeSet<String> {
-        let resource = FluentResource::try_new(text.to_owned()).unwrap();
-        let id = |entry: &Entry<&str>| match entry {
-            Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        };
-        resource.entries().filter_map(id).collect()
-    }
+    use crate::ui::text::Compiled;
 
     #[test]
     fn german_and_english_have_the_same_words() {
-        assert_eq!(ids(include_str!("words.de.ftl")), ids(include_str!("words.en.ftl")));
+        assert_eq!(Compiled::ids(include_str!("words.de.ftl")), Compiled::ids(include_str!("words.en.ftl")));
     }
 }

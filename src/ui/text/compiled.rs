@@ -30,6 +30,19 @@ impl Compiled {
         Self { german: bundle(langid!("de"), german), english: bundle(langid!("en"), english) }
     }
 
+    /// The names of one file's words.
+    #[cfg(test)]
+    pub fn ids(text: &str) -> std::collections::BTreeSet<String> {
+        use fluent_syntax::ast::Entry;
+
+        let resource = FluentResource::try_new(text.to_owned()).unwrap();
+        let id = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        };
+        resource.entries().filter_map(id).collect()
+    }
+
     /// One of them. A name that has none says itself.
     pub fn say(&self, language: MessageLanguage, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
         let bundle = match language {
