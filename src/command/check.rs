@@ -12,7 +12,7 @@ use crate::{diagnostic::MessageLanguage, language::day, library::Library};
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// LayeredSource with `assets/` and `locales/`; the same as --content.
+    /// Folder with `assets/` and `locales/`; the same as --content.
     #[arg(value_name = "PATH")]
     path: Option<PathBuf>,
     #[command(flatten)]

@@ -12,7 +12,7 @@ use crate::{
 /// What every command needs.
 #[derive(Debug, clap::Args)]
 pub struct Common {
-    /// LayeredSource with `assets/` and `locales/`.
+    /// Folder with `assets/` and `locales/`.
     #[arg(long, value_name = "DIR", default_value_os_t = content_root())]
     pub content: PathBuf,
     /// Language of findings and messages.

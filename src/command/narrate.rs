@@ -38,10 +38,10 @@ pub struct Arguments {
     /// Makes every clip anew, changed or not.
     #[arg(long)]
     force: bool,
-    /// LayeredSource of a pack: its languages are spoken, and the clips lie in it.
+    /// Folder of a pack: its languages are spoken, and the clips lie in it.
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
-    /// LayeredSource for the clips; `assets/narration` of the content (or of the pack) if not given.
+    /// Folder for the clips; `assets/narration` of the content (or of the pack) if not given.
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
     /// Virtual environment with the synthesizer, made by scripts/setup. If not given: the folder named by

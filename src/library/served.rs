@@ -24,7 +24,7 @@ use crate::{
     language::{Args, Catalogue, CatalogueId, FluentFile, Language, LanguageTag, Lexicon, MessageId},
 };
 
-/// LayeredSource of what houses know.
+/// Folder of what houses know.
 const SITES: &str = "assets/sites";
 
 /// Languages whose words are kept in memory, of however many that are there.

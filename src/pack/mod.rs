@@ -9,7 +9,7 @@
 //!                                                   │
 //!                    sandbox: a child with limits │ unpack, media, inspect (every rule, over what is there)
 //!                                                   ↓
-//!             store: staging ─ sync ─ rename ─ packs.ron ─> overlay ─> LayeredSource of layers ─> Library
+//!             store: staging ─ sync ─ rename ─ packs.ron ─> overlay ─> LayeredSource ─> Library
 //! ```
 
 pub mod author;

@@ -89,7 +89,7 @@ q-pain =
     .a1 = I call.
     .a1-why = Right.
     .a2 = I wait.
-    .a2-why = PendingLibrary is dangerous.
+    .a2-why = Waiting is dangerous.
 ";
 
 const CLIPS: [(&str, &[&str]); 4] = [

@@ -86,7 +86,7 @@ fn every_text_has_its_source_beside_it() {
     # .a1 = I call.
     # .a1-why = Right.
     # .a2 = I wait.
-    # .a2-why = PendingLibrary is dangerous.
+    # .a2-why = Waiting is dangerous.
     q-pain =
         .title = { "" }
         .a1 = { "" }

@@ -110,7 +110,7 @@ fn a_language_has_every_file() {
 fn a_language_has_every_text_german_has() {
     spoiled(
         |c| {
-            c.change(ENGLISH, "    .a2-why = PendingLibrary is dangerous.\n", "");
+            c.change(ENGLISH, "    .a2-why = Waiting is dangerous.\n", "");
             c.clip("assets/narration/en/health/q-pain", &["title", "a1", "a1-why", "a2"]);
         },
         &["error[translation-missing] locales/en/modules/health.ftl:17:6 “q-pain.a2-why” is not translated (en)."],

@@ -24,7 +24,7 @@ pub(super) struct OnMachine {
     /// Settings with the data folder and the trusted keys [default: kiosk.ron beside the content].
     #[arg(long, value_name = "FILE")]
     pub(super) settings: Option<PathBuf>,
-    /// LayeredSource of what the machine keeps [default: data_folder of the settings].
+    /// Folder of what the machine keeps [default: data_folder of the settings].
     #[arg(long, value_name = "DIR")]
     pub(super) data: Option<PathBuf>,
     /// The day facts are compared with (YYYY-MM-DD); today, if it is not given.

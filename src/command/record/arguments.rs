@@ -45,7 +45,7 @@ pub struct Arguments {
     /// The folder of a pack with the language; recordings are written there.
     #[arg(long, value_name = "DIR")]
     pub(super) pack: Option<PathBuf>,
-    /// LayeredSource of the takes, kept without loss [default: recordings-work beside the content].
+    /// Folder of the takes, kept without loss [default: recordings-work beside the content].
     #[arg(long, value_name = "DIR")]
     pub(super) work: Option<PathBuf>,
     /// Also texts that have a recording already.

@@ -13,7 +13,7 @@ use skrifa::{FontRef, MetadataProvider, raw::TableRecord, string::StringId};
 use crate::content::Files;
 use crate::diagnostic::{Diagnostic, Location, Report};
 
-/// LayeredSource of the faces.
+/// Folder of the faces.
 const FOLDER: &str = "assets/fonts";
 /// Largest font file, in bytes.
 pub const LARGEST_FONT: u64 = 32 * 1024 * 1024;

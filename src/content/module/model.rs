@@ -15,7 +15,7 @@ use crate::language::{CatalogueId, MessageId};
 pub struct Module {
     /// Its name.
     pub id: ModuleId,
-    /// Location in the curriculum, from 1.
+    /// Place in the curriculum, from 1.
     pub number: u16,
     /// Where the home screen shows it.
     pub shelf: Placement,

@@ -36,7 +36,7 @@ use crate::{
     },
 };
 
-/// MinScale and most of the loudness a visitor can choose, and a step of it.
+/// Least and most of the loudness a visitor can choose, and a step of it.
 const VOLUMES: (f32, f32, f32) = (0.1, 1.0, 0.1);
 
 /// The way to what sounds, and back. Without one the machine's own loudspeaker is taken; a test puts in its ear.

@@ -33,7 +33,7 @@ const FIRST: usize = 8;
 pub struct Attract {
     /// The lit tile.
     pub lit: Option<LanguageTag>,
-    /// Location of the greeting's language among those offered; counts on with every tile.
+    /// Place of the greeting's language among those offered; counts on with every tile.
     pub greets: usize,
 }
 

@@ -1,7 +1,7 @@
 //! What staff do at the kiosk itself: see its packs, install one from a USB stick, go back, remove.
 //!
 //! Owns: the way in (a long touch in a corner of the language screen, or Ctrl+Alt+S), the PIN, and what the screen
-//! shows ([`PackListView`]). OnActivate [`StaffWants`]; whoever keeps the packs does it and writes the shelf. Refuses: packs
+//! shows ([`PackListView`]). Emits [`StaffWants`]; whoever keeps the packs does it and writes the shelf. Refuses: packs
 //! themselves, disks, and everything a visitor sees.
 //!
 //! - Pattern: nothing here is in a visitor's way. Reason: the corner listens beside the touches, and takes none.

@@ -47,7 +47,7 @@ pub struct Manifest {
     pub authors: Vec<String>,
     /// SPDX expression.
     pub licence: String,
-    /// Location in the stack of packs.
+    /// Place in the stack of packs.
     pub order: i32,
     /// What below it may be replaced.
     pub replaces: Vec<PathBuf>,

@@ -39,7 +39,7 @@ use crate::{
     },
 };
 
-/// LayeredSource of the takes, beside `assets` and `locales`.
+/// Folder of the takes, beside `assets` and `locales`.
 pub const WORK: &str = "recordings-work";
 /// Samples a second of a finished clip: all a voice has, sibilants too.
 const HERTZ: u32 = 32_000;

@@ -16,7 +16,7 @@ use super::{
 pub use ladder::{Step, screen_factor, screen_factor_from};
 pub use tokens::{Theme, Token};
 
-/// Which token paints which part of a node. OnActivate nothing.
+/// Which token paints which part of a node. Emits nothing.
 #[derive(Component, Debug, Clone, Copy, Default, PartialEq)]
 #[require(Node)]
 pub struct Paint {

@@ -33,7 +33,7 @@ const LARGEST_SIDE: u32 = 2048;
 #[derive(Component, Debug, Clone, PartialEq, Eq, Hash)]
 #[require(Node, ImageNode)]
 pub struct Pictogram {
-    folder: LayeredSource,
+    folder: PictureFolder,
     name: String,
     /// Side in logical pixels, before the screen's factor.
     side: u16,
@@ -49,14 +49,14 @@ impl Pictogram {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum LayeredSource {
+enum PictureFolder {
     Pictograms,
     Controls,
 }
 
 /// Pictures already drawn, by name and physical size.
 #[derive(Resource, Default)]
-pub struct Pictograms(HashMap<(LayeredSource, String, u32), Handle<Image>>);
+pub struct Pictograms(HashMap<(PictureFolder, String, u32), Handle<Image>>);
 
 impl Pictograms {
     /// The picture at the size of a screen, drawn where it isn't yet.
@@ -71,12 +71,12 @@ impl Pictograms {
         let key = (pictogram.folder, pictogram.name.clone(), side);
         let drawn = self.0.entry(key).or_insert_with(|| {
             let folder = match pictogram.folder {
-                LayeredSource::Pictograms => "pictograms",
-                LayeredSource::Controls => "controls",
+                PictureFolder::Pictograms => "pictograms",
+                PictureFolder::Controls => "controls",
             };
             let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
             let pixels = read(served, &path).and_then(|bytes| {
-                raster::whole(&bytes, side, pictogram.folder == LayeredSource::Controls)
+                raster::whole(&bytes, side, pictogram.folder == PictureFolder::Controls)
                     .map_err(|error| Diagnostic::warning("picture-broken", Location::file(&path)).with("error", error))
             });
             let pixels = pixels.unwrap_or_else(|finding| {
@@ -95,7 +95,7 @@ impl Pictograms {
     }
 }
 
-fn picture(folder: LayeredSource, name: &str, side: f32) -> impl Bundle {
+fn picture(folder: PictureFolder, name: &str, side: f32) -> impl Bundle {
     (
         Pictogram { folder, name: name.to_owned(), side: side as u16 },
         Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() },
@@ -105,17 +105,17 @@ fn picture(folder: LayeredSource, name: &str, side: f32) -> impl Bundle {
 
 /// A pictogram in its own colours; never mirrored.
 pub fn pictogram(name: &PictureName, side: f32) -> impl Bundle {
-    picture(LayeredSource::Pictograms, name.as_str(), side)
+    picture(PictureFolder::Pictograms, name.as_str(), side)
 }
 
 /// A pictogram of the program itself.
 pub fn own_pictogram(name: &str, side: f32) -> impl Bundle {
-    picture(LayeredSource::Pictograms, name, side)
+    picture(PictureFolder::Pictograms, name, side)
 }
 
 /// A control's sign in one colour.
 pub fn control(name: &str, side: f32, ink: Token) -> impl Bundle {
-    (picture(LayeredSource::Controls, name, side), Paint::ink(ink))
+    (picture(PictureFolder::Controls, name, side), Paint::ink(ink))
 }
 
 /// A control's sign that points along the text.

@@ -27,7 +27,7 @@ pub(super) const SETTLE: Duration = Duration::from_secs(1);
 pub struct PackService {
     /// Takes packs.
     pub installer: Installer,
-    /// LayeredSource packs are dropped into.
+    /// Folder packs are dropped into.
     pub folder: PathBuf,
     /// Where sticks appear.
     pub sticks: Vec<PathBuf>,

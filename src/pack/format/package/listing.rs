@@ -25,7 +25,7 @@ pub(super) enum From {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
-    /// Location in an archive.
+    /// Place in an archive.
     pub(super) index: usize,
     pub(super) packed: u64,
 }
