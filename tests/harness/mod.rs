@@ -42,8 +42,14 @@ use wegweiser::{
     },
 };
 
-/// The repository's own content.
+/// A small content of the tests' own: a translator's edit of the shipped one breaks none of them. Its faces, pictures and
+/// towns are the shipped ones.
 pub fn content() -> PathBuf {
+    shipped().join("tests/content")
+}
+
+/// The content that visitors read, for tests that are about it.
+pub fn shipped() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -61,9 +67,14 @@ pub fn rtl(kiosk: &Harness) -> bool {
 }
 
 impl Harness {
-    /// The first screen of the repository's content.
+    /// The first screen of the tests' content.
     pub fn start() -> Self {
         Self::serve(&content(), None)
+    }
+
+    /// The first screen of what visitors read.
+    pub fn shipped() -> Self {
+        Self::serve(&shipped(), None)
     }
 
     /// A screen, by the names of `wegweiser picture`.
@@ -73,7 +84,7 @@ impl Harness {
         kiosk
     }
 
-    /// The repository's content with one message of the health module missing in one language.
+    /// The tests' content with one message of the health module missing in one language.
     pub fn without(language: &str, message: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for name in ["assets", "locales"] {
@@ -90,7 +101,7 @@ impl Harness {
 
     /// Any content.
     pub fn serve(content: &std::path::Path, folder: Option<tempfile::TempDir>) -> Self {
-        let settings = Settings { auto_play: false, ..Settings::read(&self::content().join("kiosk.ron")).value };
+        let settings = Settings { auto_play: false, ..Settings::read(&content.join("kiosk.ron")).value };
         let loaded = LoadedContent::read(content, Report::clean(settings)).expect("there is a language").value;
         Self::stocked(loaded, 12, folder)
     }
@@ -459,7 +470,7 @@ fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Copies a folder with all that is in it, narration excepted.
+/// Copies a folder with all that is in it or that its links lead to, narration excepted.
 pub fn copy(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
@@ -469,7 +480,8 @@ pub fn copy(from: &std::path::Path, to: &std::path::Path) {
         if entry.file_name() == "narration" {
             continue;
         }
-        if entry.file_type().unwrap().is_dir() {
+        // What a link leads to is copied.
+        if entry.path().is_dir() {
             copy(&entry.path(), &target);
         } else {
             std::fs::copy(entry.path(), target).unwrap();

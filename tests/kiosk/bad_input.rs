@@ -17,7 +17,8 @@ use wegweiser::{
 /// Another page than the one that was spoiled can be opened and left.
 fn works(kiosk: &mut Harness) {
     kiosk.show("home", "de");
-    kiosk.press("Willkommen");
+    kiosk.press("Menschen, die Ihnen helfen");
+    kiosk.press("Das ist LAMSA");
     kiosk.press("Weiter");
     kiosk.press("Start");
     kiosk.sees("Was möchten Sie wissen?");

@@ -65,7 +65,7 @@ fn to_end(kiosk: &mut Harness) {
 /// Up to two dozen languages stand there at once, and nobody has to know what a letter is for.
 #[test]
 fn two_dozen_languages_are_all_there_without_letters() {
-    let kiosk = Fixture::many(16).serve();
+    let kiosk = Fixture::many(18).serve();
     assert_eq!(tiles(&kiosk).len(), 24);
     assert_eq!(letters(&kiosk), 0);
 }
@@ -80,7 +80,7 @@ fn a_long_list_grows_as_it_is_scrolled() {
     let more = tiles(&kiosk);
     assert!(more.len() > first.len() && more.len() < 200, "{} tiles after scrolling", more.len());
     assert_eq!(more[..first.len()], first, "in the same order");
-    let mut kiosk = Fixture::many(92).serve();
+    let mut kiosk = Fixture::many(94).serve();
     for _ in 0..9 {
         to_end(&mut kiosk);
     }
@@ -164,5 +164,20 @@ fn the_sheet_of_languages_grows_and_filters() {
         kiosk.press_starting("Українська, ");
         kiosk.press("Українська");
         assert_eq!(visit(&kiosk).language, Some("uk".parse().unwrap()));
+    }
+}
+
+/// A list that has to grow before it fills a tall screen is nobody's visit, and comes to rest.
+#[test]
+fn a_long_list_on_a_tall_screen_is_at_rest() {
+    let mut kiosk = Fixture::many(492).serve();
+    kiosk.resize(1080, 1920);
+    kiosk.wait(Duration::from_millis(50));
+    let first = tiles(&kiosk);
+    assert!(first.len() > 12, "{} tiles do not fill it", first.len());
+    for _ in 0..3 {
+        assert!(kiosk.is_forgotten(), "nobody has touched it");
+        kiosk.wait(Duration::from_secs(46));
+        assert_eq!(tiles(&kiosk).len(), first.len());
     }
 }

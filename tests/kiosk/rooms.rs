@@ -32,7 +32,7 @@ fn a_phrase_stands_in_both_languages_and_large_for_the_person_opposite() {
 
 #[test]
 fn every_category_has_a_dozen_phrases_and_questions_to_answer_by_picture() {
-    let kiosk = Harness::start();
+    let kiosk = Harness::shipped();
     let library = kiosk.app.world().resource::<wegweiser::ui::core::Served>().0.clone();
     let categories: Vec<_> =
         library.modules().iter().filter(|m| m.shelf == wegweiser::content::Placement::Phrases).collect();

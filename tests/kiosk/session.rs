@@ -34,7 +34,7 @@ const fn seconds(seconds: u64) -> Duration {
 }
 
 /// In the order of their tiles.
-const LANGUAGES: [&str; 8] = ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"];
+const LANGUAGES: [&str; 6] = ["ar", "prs", "ti", "de", "en", "uk"];
 
 const ASKS: &str = "Sind Sie noch da?";
 

@@ -215,18 +215,20 @@ fn scroll(kiosk: &mut Harness, to: &[f32]) {
 
 #[test]
 fn two_lists_keep_each_its_own_place() {
-    let mut kiosk = Harness::at("phrases/phrases-doctor", "de");
-    scroll(&mut kiosk, &[5.0, 120.0]);
+    let mut kiosk = Harness::at("places", "de");
+    scroll(&mut kiosk, &[30.0, 70.0]);
     for wish in [Act::Raise(Sheet::Interpreter), Act::Lower, Act::Contrast, Act::Raise(Sheet::Sound), Act::Lower] {
         act(&mut kiosk, wish);
-        assert_eq!(places(&kiosk), [5.0, 120.0]);
+        assert_eq!(places(&kiosk), [30.0, 70.0]);
     }
     // Also where nothing of the tree stays.
     for _ in 0..3 {
         kiosk.app.world_mut().resource_mut::<Served>().set_changed();
         kiosk.settle();
-        assert_eq!(places(&kiosk), [5.0, 120.0]);
+        assert_eq!(places(&kiosk), [30.0, 70.0]);
     }
+    let mut kiosk = Harness::at("phrases/phrases-doctor", "de");
+    scroll(&mut kiosk, &[0.0, 120.0]);
     act(&mut kiosk, Act::Asked(true));
     assert_eq!(places(&kiosk), [0.0, 0.0], "another list begins at its beginning");
 }
@@ -235,7 +237,7 @@ fn two_lists_keep_each_its_own_place() {
 #[test]
 fn a_list_keeps_its_place_when_the_other_one_comes_and_goes() {
     let mut kiosk = Harness::at("phrases/phrases-doctor", "de");
-    scroll(&mut kiosk, &[5.0, 120.0]);
+    scroll(&mut kiosk, &[0.0, 120.0]);
     kiosk.resize(1080, 1920);
     assert_eq!(places(&kiosk), [120.0]);
     kiosk.resize(1920, 1080);

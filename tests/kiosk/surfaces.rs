@@ -63,12 +63,12 @@ fn what_a_visitor_chooses_changes_their_own_surface_alone() {
     let mut kiosk = Harness::at("lesson/health/emergency", "de");
     let beside = beside(&mut kiosk);
     let before = text(&kiosk, beside.words);
-    for wish in [Act::Choose("fr".parse().unwrap()), Act::Text(TextScale::Large), Act::Contrast, Act::Contrast] {
+    for wish in [Act::Choose("en".parse().unwrap()), Act::Text(TextScale::Large), Act::Contrast, Act::Contrast] {
         kiosk.wait(std::time::Duration::from_secs(1));
         tree::act(&mut kiosk, wish);
     }
     kiosk.settle();
-    kiosk.sees("En cas d’urgence");
+    kiosk.sees("In an emergency");
     assert_eq!(text(&kiosk, beside.words), before);
     let world = kiosk.app.world();
     assert_eq!(*world.get::<Theme>(beside.surface).unwrap(), Theme::Contrast);

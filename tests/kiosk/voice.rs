@@ -182,7 +182,7 @@ fn listening_keeps_a_visit_for_ten_minutes_at_the_longest() {
 #[test]
 fn the_voice_of_the_tiles_keeps_no_visit() {
     let content = Fixture::new();
-    for tag in ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"] {
+    for tag in ["ar", "prs", "ti", "de", "en", "uk"] {
         content.narrate(tag, "language", "invitation", &["value"]);
     }
     let (mut kiosk, ear) = content.serve_heard();

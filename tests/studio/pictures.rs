@@ -60,7 +60,7 @@ fn compare(name: &str, drawn: &RgbaImage) {
     drawn.save(&new).unwrap();
     panic!(
         "{name}: {what}.\n  accepted: {}\n  now:      {}\nLook at both. If the new one is meant, accept it:\n  \
-         WEGWEISER_ACCEPT=1 cargo test --test kiosk_pictures",
+         WEGWEISER_ACCEPT=1 cargo test --test studio",
         accepted.display(),
         new.display()
     );
@@ -122,7 +122,7 @@ fn has_boxes(kiosk: &Harness) -> bool {
 
 #[test]
 fn no_language_draws_empty_boxes() {
-    let mut kiosk = Fixture::new().serve();
+    let mut kiosk = Fixture::shipped().serve();
     let tags = kiosk.app.world().resource::<wegweiser::ui::core::Offered>().0.clone();
     for language in tags.iter().map(|language| language.tag.to_string()) {
         for screen in [

@@ -88,7 +88,7 @@ const GERMAN: &str = "locales/de/language.ron";
 /// Signs two modules of German as they are.
 fn sign(preview: &mut Preview) {
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_wegweiser"))
-        .args(["review", "de", "health", "asylum", "--by", "A. Person", "--content"])
+        .args(["review", "de", "health", "people", "--by", "A. Person", "--content"])
         .arg(preview.content.path())
         .output()
         .unwrap();
@@ -112,15 +112,15 @@ fn a_changed_word_makes_its_module_a_draft_again_on_the_screen() {
     preview.saved(HEALTH);
     preview.kiosk.sees("Fragen Sie das Team nach einem Arzt.");
     preview.kiosk.sees(DRAFT);
-    preview.kiosk.open("asylum", 1);
+    preview.kiosk.open("people", 1);
     preview.kiosk.misses(DRAFT);
-    preview.kiosk.open("work", 1);
+    preview.kiosk.open("help", 1);
     preview.kiosk.sees(DRAFT);
 }
 
 #[test]
 fn it_begins_at_the_first_page_of_the_language_and_turns_through_all_modules() {
-    let mut preview = Preview::new("tr", MessageLanguage::English);
+    let mut preview = Preview::new("uk", MessageLanguage::English);
     let modules: Vec<_> = preview.loaded.library.modules().to_vec();
     assert_eq!(preview.page(), Some((modules[0].id.to_string(), 0)));
     assert_eq!(preview.kiosk.visit().language, Some(preview.tag.clone()));
@@ -140,7 +140,7 @@ fn it_begins_at_the_first_page_of_the_language_and_turns_through_all_modules() {
 
 #[test]
 fn phrases_are_passed_one_by_one() {
-    let mut preview = Preview::new("tr", MessageLanguage::English);
+    let mut preview = Preview::new("uk", MessageLanguage::English);
     let way = preview::stops(&preview.loaded.library);
     let at = way.iter().position(|stop| matches!(stop.view, View::Phrases(_))).unwrap();
     let View::Phrases(module) = way[at].view.clone() else { panic!("a list of phrases") };
@@ -155,7 +155,7 @@ fn phrases_are_passed_one_by_one() {
 
 #[test]
 fn nobody_is_forgotten() {
-    let mut preview = Preview::new("tr", MessageLanguage::English);
+    let mut preview = Preview::new("uk", MessageLanguage::English);
     let page = preview.page();
     preview.kiosk.wait(Duration::from_secs(3600));
     assert_eq!((preview.page(), preview.kiosk.visit().sheet), (page, None));
@@ -210,9 +210,9 @@ fn a_page_that_a_broken_module_takes_away_comes_back() {
 
 #[test]
 fn a_language_that_a_broken_manifest_takes_away_comes_back() {
-    let mut preview = Preview::new("tr", MessageLanguage::English);
+    let mut preview = Preview::new("uk", MessageLanguage::English);
     preview.kiosk.open("health", 1);
-    let manifest = "locales/tr/language.ron";
+    let manifest = "locales/uk/language.ron";
     preview.content.change(manifest, "direction: Ltr", "direction: Lt");
     preview.saved(manifest);
     assert_eq!(preview.kiosk.visit().language, None);
@@ -224,22 +224,22 @@ fn a_language_that_a_broken_manifest_takes_away_comes_back() {
 
 #[test]
 fn findings_of_a_check_are_counted_and_those_of_the_page_come_first() {
-    let mut preview = Preview::new("tr", MessageLanguage::English);
+    let mut preview = Preview::new("uk", MessageLanguage::English);
     preview.kiosk.sees("Checking …");
     preview.kiosk.open("health", 1);
     let missing = |path: &str, id: &str| Diagnostic::error("translation-missing", Location::file(path)).with("id", id);
     let found = vec![
-        missing("locales/tr/modules/asylum.ftl", "first.s1"),
-        Diagnostic::warning("words-missing", Location::file("locales/tr/modules/help.ftl")),
-        missing("locales/tr/modules/health.ftl", "doctor-on-call.s1"),
+        missing("locales/uk/modules/people.ftl", "first.s1"),
+        Diagnostic::warning("words-missing", Location::file("locales/uk/modules/help.ftl")),
+        missing("locales/uk/modules/health.ftl", "doctor-on-call.s1"),
     ];
     preview.tells(Sign::Checked(found));
     preview.kiosk.sees("2 errors, 1 warning");
     preview.kiosk.seen();
     let texts = preview.kiosk.texts();
     let at = |start: &str| texts.iter().position(|text| text.starts_with(start)).expect(start);
-    assert!(at("On this page") < at("error · locales/tr/modules/health.ftl"));
-    assert!(at("Elsewhere") < at("error · locales/tr/modules/asylum.ftl"));
+    assert!(at("On this page") < at("error · locales/uk/modules/health.ftl"));
+    assert!(at("Elsewhere") < at("error · locales/uk/modules/people.ftl"));
     preview.tells(Sign::Checked(Vec::new()));
     preview.kiosk.sees("No errors, no warnings");
     preview.kiosk.sees("Nothing is wrong with it.");
@@ -247,7 +247,7 @@ fn findings_of_a_check_are_counted_and_those_of_the_page_come_first() {
 
 #[test]
 fn every_button_orders_its_task_and_says_what_came_of_it() {
-    let mut preview = Preview::new("tr", MessageLanguage::English);
+    let mut preview = Preview::new("uk", MessageLanguage::English);
     preview.kiosk.press("Check");
     assert_eq!(preview.ordered(), [Order::Check]);
     let file = || PathBuf::from("/home/amina/so.xlsx");
@@ -318,7 +318,6 @@ fn pack() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("so");
     copy(&content().join("locales/de"), &root.join("locales/so"));
-    fs::remove_file(root.join("locales/so/REVIEW.md")).unwrap();
     let manifest = "(tag: \"so\", endonym: \"Soomaali\", name: \"Somali\", greeting: \"Soo dhowow\", invitation: \"Taabo\", \
                     direction: Ltr, locale: \"so\", plural: \"so\", face: \"Noto Sans\", fallback: [\"en\"], voice: None)";
     fs::write(root.join("locales/so/language.ron"), manifest).unwrap();
@@ -371,8 +370,8 @@ fn nobody_is_recorded_without_consent() {
 
 #[test]
 fn a_language_of_the_content_is_previewed_by_its_tag_and_nothing_else_is() {
-    let found = Workplace::find(&content(), Path::new("tr"), None, None).unwrap();
-    assert_eq!((found.title(), found.carry_out(Task::Build)), ("tr".to_owned(), Outcome::NoPack));
+    let found = Workplace::find(&content(), Path::new("uk"), None, None).unwrap();
+    assert_eq!((found.title(), found.carry_out(Task::Build)), ("uk".to_owned(), Outcome::NoPack));
     let error = Workplace::find(&content(), Path::new("xx"), None, None).unwrap_err().to_string();
     assert!(error.starts_with("xx: there is neither a folder with pack.ron nor a language"), "{error}");
 }

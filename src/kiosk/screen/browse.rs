@@ -47,10 +47,10 @@ impl Tiles {
         (self.languages.iter().map(|language| Arc::as_ptr(language).cast()).collect(), self.chosen.clone())
     }
 
-    /// How many tiles there are after so many steps.
-    fn count(&self, steps: usize) -> usize {
+    /// The next length of a list that has so many tiles.
+    fn next(&self, tiles: usize) -> usize {
         let all = self.languages.len();
-        if all <= MANY_LANGUAGES { all } else { all.min(STEP * (steps + 1)) }
+        if all <= MANY_LANGUAGES { all } else { all.min(tiles + STEP) }
     }
 
     fn build(&self, grid: &mut ChildSpawnerCommands, from: usize, to: usize) {
@@ -147,13 +147,14 @@ pub(super) fn keep(
     visit: Visitor<Visit>,
     surface: Single<Entity, With<Visit>>,
     mut areas: Query<(Ref<ComputedNode>, &mut ScrollPosition, &mut Scrolls, &Children), With<Area>>,
-    grids: Query<(Entity, Ref<Tiles>, Option<&Children>)>,
+    grids: Query<(Entity, Ref<Tiles>, Option<Ref<Children>>)>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
     for (node, mut position, mut scrolls, children) in &mut areas {
         let Some((grid, tiles, built)) = children.iter().find_map(|child| grids.get(child).ok()) else { continue };
-        if !(tiles.is_changed() || visit.is_changed() || position.is_changed() || node.is_changed()) {
+        let grown = built.as_ref().is_some_and(DetectChanges::is_changed);
+        if !(grown || tiles.is_changed() || visit.is_changed() || position.is_changed() || node.is_changed()) {
             continue;
         }
         let told = tiles.is_changed() || visit.is_changed();
@@ -167,32 +168,30 @@ pub(super) fn keep(
             // The idle clock counts from now on.
             redraw.write(RequestRedraw);
         }
+        if browse != visit.browse {
+            commands.trigger(Wanted { surface: *surface, request: Request::Browse(browse) });
+        }
+        let built = built.as_ref().map_or(&[][..], |built| &built[..]);
         if tiles.is_changed() {
+            // Whoever is in the midst of the list stays there.
+            let stays = if browse.scroll > 0.0 { built.len() } else { 0 };
             let mut grid = commands.entity(grid);
-            grid.despawn_children().with_children(|grid| tiles.build(grid, 0, tiles.count(browse.steps)));
+            grid.despawn_children().with_children(|grid| tiles.build(grid, 0, tiles.next(0).max(stays)));
             // Their size is known with the next frame.
             redraw.write(RequestRedraw);
-            if browse != visit.browse {
-                commands.trigger(Wanted { surface: *surface, request: Request::Browse(browse) });
+            continue;
+        }
+        if apart && told && browse.scroll == 0.0 {
+            for tile in built.iter().skip(tiles.next(0)) {
+                commands.entity(*tile).despawn();
             }
             continue;
         }
-        let built = built.map_or(&[][..], |built| &built[..]);
         let scale = node.inverse_scale_factor;
         let below = (node.content_size().y - node.size().y) * scale - position.y;
-        let wanted = tiles.count(browse.steps);
-        if built.len() > wanted {
-            for tile in &built[wanted..] {
-                commands.entity(*tile).despawn();
-            }
-        } else if below < node.size().y * scale / 2.0 && wanted < tiles.languages.len() {
-            browse.steps += 1;
-            let to = tiles.count(browse.steps);
-            commands.entity(grid).with_children(|grid| tiles.build(grid, built.len(), to));
+        if below < node.size().y * scale / 2.0 && built.len() < tiles.languages.len() {
+            commands.entity(grid).with_children(|grid| tiles.build(grid, built.len(), tiles.next(built.len())));
             redraw.write(RequestRedraw);
-        }
-        if browse != visit.browse {
-            commands.trigger(Wanted { surface: *surface, request: Request::Browse(browse) });
         }
     }
 }

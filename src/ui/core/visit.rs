@@ -75,8 +75,6 @@ pub const MANY_LANGUAGES: usize = 24;
 pub struct Browse {
     /// Only languages in this script.
     pub script: Option<Script>,
-    /// By how many steps the list has grown.
-    pub steps: usize,
     /// How far it is scrolled, in logical pixels.
     pub scroll: f32,
 }

@@ -197,15 +197,19 @@ fn lay_sign(fresh: Query<Entity, Added<Scrolls>>, mut commands: Commands) {
     }
 }
 
-/// Shows the sign while the end of the list is out of sight. Each frame, for a few signs: layout writes the size of the
-/// content past change detection (`bevy_ui::layout`).
+/// Shows the sign while the end of the list is out of sight, and keeps a list that became shorter at its end: a finger
+/// would pull at nothing. Each frame, for a few lists: layout writes the size of the content past change detection
+/// (`bevy_ui::layout`).
 fn show_sign(
-    areas: Query<(&ComputedNode, &ScrollPosition), With<Scrolls>>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<Scrolls>>,
     mut signs: Query<(&ChildOf, &mut Visibility), With<GoesOn>>,
 ) {
     for (parent, mut visibility) in &mut signs {
-        let Ok((node, position)) = areas.get(parent.parent()) else { continue };
+        let Ok((node, mut position)) = areas.get_mut(parent.parent()) else { continue };
         let most = (node.content_size().y - node.size().y) * node.inverse_scale_factor;
+        if node.size().y > 0.0 && position.y > most.max(0.0) {
+            position.y = most.max(0.0);
+        }
         let wanted = if most - position.y > 24.0 { Visibility::Inherited } else { Visibility::Hidden };
         visibility.set_if_neq(wanted);
     }
@@ -216,15 +220,20 @@ fn show_sign(
 #[derive(Component, Debug, Clone, PartialEq)]
 pub struct ComesIntoView(pub MessageId);
 
+/// In two frames: what stands round the list takes its height of another size of text one frame after the texts.
 fn come_into_view(
     waiting: Query<(Entity, &ComputedNode), With<ComesIntoView>>,
+    mut asked: Local<Option<Entity>>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
     for (entity, node) in &waiting {
         if node.size().y > 0.0 {
             commands.trigger(ScrollIntoView { entity });
-            commands.entity(entity).remove::<ComesIntoView>();
+            if *asked == Some(entity) {
+                commands.entity(entity).remove::<ComesIntoView>();
+            }
+            *asked = (*asked != Some(entity)).then_some(entity);
         }
         redraw.write(RequestRedraw);
     }
