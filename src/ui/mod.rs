@@ -47,6 +47,7 @@ pub(crate) fn plugin(app: &mut App, faces: &Faces) {
     }
     app.add_plugins((
         core::surface::plugin,
+        host::aim::plugin,
         host::once::plugin,
         paint::plugin,
         patch::plugin,

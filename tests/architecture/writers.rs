@@ -81,3 +81,12 @@ fn only_one_system_writes_a_visit() {
         .collect();
     assert_eq!(found, ["kiosk/session/decide.rs"]);
 }
+
+/// Surfaces may be many: which window is the program's is asked where windows are opened, and nowhere else.
+#[test]
+fn only_the_host_asks_for_the_primary_window() {
+    let asks = |text: &str| code(without_tests(text)).contains("PrimaryWindow");
+    let found: Vec<String> = crate::files().into_iter().filter(|(_, text)| asks(text)).map(|(name, _)| name).collect();
+    assert!(found.iter().any(|name| name == "ui/host/aim.rs"), "{found:?}");
+    assert!(found.iter().all(|name| name.starts_with("ui/host/")), "{found:?}");
+}

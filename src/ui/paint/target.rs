@@ -1,27 +1,23 @@
 //! How large what a camera draws on is: Bevy's own system for it belongs to its renderer.
 
 use bevy::{
-    camera::{CameraUpdateSystems, NormalizedRenderTarget, RenderTarget, RenderTargetInfo},
+    camera::{CameraUpdateSystems, RenderTarget, RenderTargetInfo},
     picking::PickingSystems,
     prelude::*,
     ui::UiSystems,
-    window::PrimaryWindow,
+    window::WindowRef,
 };
 
 use crate::ui::core::{self, surface::Scale};
 
-fn aim(
-    primary: Query<Entity, With<PrimaryWindow>>,
-    windows: Query<&Window>,
-    mut cameras: Query<(&mut Camera, &RenderTarget)>,
-) {
+fn aim(windows: Query<&Window>, mut cameras: Query<(&mut Camera, &RenderTarget)>) {
     for (mut camera, target) in &mut cameras {
-        let (size, scale) = match target.normalize(primary.iter().next()) {
-            Some(NormalizedRenderTarget::Window(window)) => match windows.get(window.entity()) {
+        let (size, scale) = match *target {
+            RenderTarget::Window(WindowRef::Entity(window)) => match windows.get(window) {
                 Ok(window) => (window.physical_size(), window.scale_factor()),
                 Err(_) => continue,
             },
-            Some(NormalizedRenderTarget::None { width, height }) => (UVec2::new(width, height), 1.0),
+            RenderTarget::None { size } => (size, 1.0),
             _ => continue,
         };
         let known = camera.computed.target_info.as_ref().map(|known| (known.physical_size, known.scale_factor));

@@ -3,7 +3,7 @@
 use std::{any::TypeId, collections::BTreeSet};
 
 use bevy::{
-    camera::{NormalizedRenderTarget, RenderTarget},
+    camera::RenderTarget,
     ecs::{
         archetype::{ArchetypeGeneration, Archetypes},
         component::Components,
@@ -12,7 +12,7 @@ use bevy::{
     prelude::*,
     text::TextLayoutInfo,
     ui::{CalculatedClip, ComputedUiTargetCamera, UiGlobalTransform, UiStack},
-    window::PrimaryWindow,
+    window::WindowRef,
 };
 
 use super::{
@@ -40,7 +40,6 @@ pub struct Tree<'w, 's> {
     ground: Res<'w, ClearColor>,
     /// Pictures and sheets of letters.
     pub images: Res<'w, Assets<Image>>,
-    primary: Query<'w, 's, Entity, With<PrimaryWindow>>,
     cameras: Query<'w, 's, (Entity, &'static Camera, &'static RenderTarget)>,
     nodes: Query<'w, 's, Parts>,
     unpainted: ResMut<'w, Unpainted>,
@@ -49,11 +48,10 @@ pub struct Tree<'w, 's> {
 impl Tree<'_, '_> {
     /// What a window shows, through all its cameras in their order.
     pub fn of_window(&mut self, window: Entity, size: UVec2) -> List {
-        let primary = self.primary.iter().next();
-        self.through(size, |target| match target.normalize(primary) {
-            Some(NormalizedRenderTarget::Window(found)) => found.entity() == window,
-            _ => false,
-        })
+        self.through(
+            size,
+            |target| matches!(*target, RenderTarget::Window(WindowRef::Entity(found)) if found == window),
+        )
     }
 
     /// What cameras without a window show.
