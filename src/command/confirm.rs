@@ -55,8 +55,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let stale = standing.stale.into_iter().map(|(id, _)| id).filter(|_| arguments.renew);
     let mut count = 0;
     for id in standing.unknown.into_iter().chain(stale).filter(wanted) {
-        let shelf = german.files().get(&id.catalogue);
-        if let Some(line) = shelf.and_then(|shelf| shelf.line(&id.message, id.attribute.as_deref())) {
+        let ftl = german.files().get(&id.catalogue);
+        if let Some(line) = ftl.and_then(|ftl| ftl.line(&id.message, id.attribute.as_deref())) {
             origins.set(&id, &line);
             count += 1;
         }

@@ -33,7 +33,7 @@ pub fn reduce(visit: &mut Visit, request: Request, library: &Library) -> Outcome
         Request::Ask => {
             visit.asks = true;
             visit.primed = None;
-            Outcome::Asked
+            Outcome::IdlePrompt
         }
         Request::Browse(browse) => {
             visit.browse = browse;
@@ -65,7 +65,7 @@ fn speaks(act: &Act) -> bool {
             | Act::Slowly(..)
             | Act::HearPlace(_)
             | Act::Interpreter
-            | Act::Line(_)
+            | Act::EmergencyLine(_)
             | Act::Invite(_)
             | Act::Play
             | Act::Replay
@@ -103,7 +103,7 @@ fn carry_out(visit: &mut Visit, act: Act, library: &Library) -> Outcome {
         }
         Act::Keep(_) | Act::Code(_) | Act::Clear => keep(visit, &act, library),
         Act::Script(_)
-        | Act::Asked(_)
+        | Act::StaffQuestions(_)
         | Act::Oppose(_)
         | Act::Reply(_)
         | Act::Raise(_)
@@ -124,7 +124,7 @@ fn carry_out(visit: &mut Visit, act: Act, library: &Library) -> Outcome {
         | Act::Slowly(..)
         | Act::Interpreter
         | Act::HearPlace(_)
-        | Act::Line(_)
+        | Act::EmergencyLine(_)
         | Act::Invite(_)
         | Act::Volume(_) => {}
     }
@@ -228,11 +228,11 @@ fn keep(visit: &mut Visit, act: &Act, library: &Library) {
 fn set(visit: &mut Visit, act: &Act) {
     match act {
         Act::Script(script) => visit.browse = Browse { script: *script, ..Browse::default() },
-        Act::Asked(asked) => visit.asked = *asked,
+        Act::StaffQuestions(asked) => visit.staff_questions = *asked,
         Act::Oppose(page) => {
-            visit.opposite = Some(page.clone());
+            visit.shown_to_other = Some(page.clone());
             visit.reply = None;
-            visit.sheet = Some(Sheet::Opposite);
+            visit.sheet = Some(Sheet::ShowToOther);
         }
         Act::Reply(at) => visit.reply = Some(*at),
         Act::Raise(sheet) => {
@@ -270,7 +270,7 @@ fn go(visit: &mut Visit, view: View, library: &Library) {
         visit.code = 0;
         visit.browse = Browse::default();
     }
-    visit.opposite = None;
+    visit.shown_to_other = None;
     visit.view = view;
     visit.sheet = None;
 }

@@ -138,8 +138,8 @@ impl Reference<'_> {
 
     /// Messages of `ui.ftl`, each with every text German shows of it.
     fn interface(&self, words: &Catalogue) -> Count {
-        let Some(shelf) = self.german.files().get(&CatalogueId::Ui) else { return Count::default() };
-        let messages: BTreeSet<&str> = shelf.entries().map(|(message, ..)| message).collect();
+        let Some(ftl) = self.german.files().get(&CatalogueId::Ui) else { return Count::default() };
+        let messages: BTreeSet<&str> = ftl.entries().map(|(message, ..)| message).collect();
         Count::of(messages, |message| {
             let has = |attribute: Option<&str>| {
                 words.has(&MessageId {
@@ -148,7 +148,7 @@ impl Reference<'_> {
                     attribute: attribute.map(|name| name.to_owned().into()),
                 })
             };
-            let mut shown = shelf.message(message).map(|(attribute, _)| attribute).filter(|name| cues::is_shown(*name));
+            let mut shown = ftl.message(message).map(|(attribute, _)| attribute).filter(|name| cues::is_shown(*name));
             shown.all(has)
         })
     }

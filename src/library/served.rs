@@ -193,19 +193,19 @@ impl Library {
     /// Reads all words of one language. A text with an error is left out.
     pub fn catalogue(&self, language: &Arc<Language>) -> Report<Catalogue> {
         let mut findings = Vec::new();
-        let mut shelves = BTreeMap::new();
+        let mut files = BTreeMap::new();
         let ids = std::iter::once(CatalogueId::Ui).chain(self.modules.iter().map(|module| module.catalogue()));
         for id in ids {
             let path = id.path(&language.tag);
             match self.folder.text(&path) {
                 Ok(source) => {
-                    shelves.insert(id, FluentFile::read(language, source).unpack_into(&mut findings));
+                    files.insert(id, FluentFile::read(language, source).unpack_into(&mut findings));
                 }
                 Err(ReadError::Missing) => findings.push(Diagnostic::error("words-missing", Location::file(path))),
                 Err(error) => findings.push(Diagnostic::error("unreadable", Location::file(path)).with("error", error)),
             }
         }
-        let catalogue = Catalogue::new(language.clone(), self.variables.clone(), shelves);
+        let catalogue = Catalogue::new(language.clone(), self.variables.clone(), files);
         let (unfit, found) = rules::unfit(&catalogue, &self.facts, &self.faces);
         findings.extend(found);
         let german = self.language(&LanguageTag::german()).filter(|german| german.tag != language.tag);
@@ -303,8 +303,8 @@ impl Library {
             ..language.clone()
         });
         let source = SourceText::new("locales/de/ui.ftl", emergency::GERMAN_INTERFACE);
-        let shelf = FluentFile::read(&german, source).value;
-        Some(Lexicon::new(Catalogue::new(german, self.variables.clone(), BTreeMap::from([(CatalogueId::Ui, shelf)]))))
+        let ftl = FluentFile::read(&german, source).value;
+        Some(Lexicon::new(Catalogue::new(german, self.variables.clone(), BTreeMap::from([(CatalogueId::Ui, ftl)]))))
     }
 
     /// The words a voice speaks for a text: its spoken form where it has one. Isolation marks are kept.

@@ -101,9 +101,9 @@ mod tests {
 
     fn lexicon(words: &str) -> Arc<Lexicon> {
         let language = Arc::new(Language::read(&SourceText::new("language.ron", MANIFEST), "de").value.unwrap());
-        let shelf = FluentFile::read(&language, SourceText::new("ui.ftl", words)).value;
-        let shelves = BTreeMap::from([(CatalogueId::Ui, shelf)]);
-        Arc::new(Lexicon::new(Catalogue::new(language, Arc::default(), shelves)))
+        let ftl = FluentFile::read(&language, SourceText::new("ui.ftl", words)).value;
+        let files = BTreeMap::from([(CatalogueId::Ui, ftl)]);
+        Arc::new(Lexicon::new(Catalogue::new(language, Arc::default(), files)))
     }
 
     #[test]

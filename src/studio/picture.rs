@@ -118,7 +118,7 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         [kind @ ("phrases" | "asked"), module] => {
             let module = library.module(module).filter(|module| module.shelf == Placement::Phrases)?;
             visit.view = View::Phrases(module.id.clone());
-            visit.asked = *kind == "asked";
+            visit.staff_questions = *kind == "asked";
         }
         ["opposite", module, page] => shown_to_other(&mut visit, library, module, page)?,
         ["pages", module] => {
@@ -166,9 +166,9 @@ fn shown_to_other(visit: &mut Visit, library: &Library, module: &str, page: &str
         _ => return None,
     };
     visit.view = View::Phrases(module.id.clone());
-    (visit.asked, visit.reply) = (asked, asked.then_some(1));
-    visit.opposite = Some(module.pages[index].page_ref());
-    visit.sheet = Some(Sheet::Opposite);
+    (visit.staff_questions, visit.reply) = (asked, asked.then_some(1));
+    visit.shown_to_other = Some(module.pages[index].page_ref());
+    visit.sheet = Some(Sheet::ShowToOther);
     Some(())
 }
 

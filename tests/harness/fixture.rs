@@ -133,8 +133,8 @@ impl Fixture {
         let language = library.language(&tag.parse().unwrap()).unwrap();
         let catalogue = library.catalogue(language).value;
         for clip in cues::clips(&catalogue, library.facts()) {
-            let shelf = catalogue.files().iter().find(|(id, _)| id.to_string() == clip.catalogue);
-            let mut texts = shelf.map(|(_, shelf)| cues::expected(shelf, &clip.message)).unwrap_or_default();
+            let ftl = catalogue.files().iter().find(|(id, _)| id.to_string() == clip.catalogue);
+            let mut texts = ftl.map(|(_, ftl)| cues::expected(ftl, &clip.message)).unwrap_or_default();
             if texts.is_empty() {
                 texts.push("value".to_owned());
             }

@@ -25,9 +25,9 @@ pub fn words(root: &Path, stem: &str, cue: &str) -> Option<String> {
     let language = Language::read(&read(&format!("locales/{tag}/language.ron"))?, tag).value.map(Arc::new)?;
     let facts = Facts::read(&read("assets/facts.ron")?).value;
     clip.words(cue, &language, &facts, |id| {
-        let shelf = FluentFile::read(&language, read(id.catalogue.path(&clip.tag).to_str()?)?).value;
-        let shelves = BTreeMap::from([(id.catalogue.clone(), shelf)]);
-        let words = Catalogue::new(language.clone(), Arc::new(facts.variables()), shelves);
+        let ftl = FluentFile::read(&language, read(id.catalogue.path(&clip.tag).to_str()?)?).value;
+        let files = BTreeMap::from([(id.catalogue.clone(), ftl)]);
+        let words = Catalogue::new(language.clone(), Arc::new(facts.variables()), files);
         words.format(id, &Args::none()).map(|words| without_marks(&words))
     })
 }

@@ -42,10 +42,10 @@ fn the_sheet_below_stays_as_it_is() {
         ("places", Sheet::Towns),
         ("lesson/health/emergency", Sheet::Appearance),
         ("lesson/health/emergency", Sheet::Pages),
-        ("opposite/phrases-doctor/where-pain", Sheet::Opposite),
+        ("opposite/phrases-doctor/where-pain", Sheet::ShowToOther),
     ] {
         let mut kiosk = Harness::at(screen, "de");
-        if sheet != Sheet::Opposite {
+        if sheet != Sheet::ShowToOther {
             act(&mut kiosk, Act::Raise(sheet));
         }
         let before = kiosk.visit().clone();

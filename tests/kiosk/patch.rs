@@ -160,7 +160,7 @@ fn is_heard(act: &Act) -> bool {
             | Act::Interpreter
             | Act::Play
             | Act::Replay
-            | Act::Line(_)
+            | Act::EmergencyLine(_)
             | Act::Invite(_)
             | Act::Volume(_)
             | Act::ReadToMe

@@ -45,7 +45,7 @@ fn speaks(act: &Act) -> bool {
             | Act::Slowly(..)
             | Act::HearPlace(_)
             | Act::Interpreter
-            | Act::Line(_)
+            | Act::EmergencyLine(_)
             | Act::Invite(_)
             | Act::Play
             | Act::Replay

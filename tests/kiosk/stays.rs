@@ -229,7 +229,7 @@ fn two_lists_keep_each_its_own_place() {
     }
     let mut kiosk = Harness::at("phrases/phrases-doctor", "de");
     scroll(&mut kiosk, &[0.0, 120.0]);
-    act(&mut kiosk, Act::Asked(true));
+    act(&mut kiosk, Act::StaffQuestions(true));
     assert_eq!(places(&kiosk), [0.0, 0.0], "another list begins at its beginning");
 }
 

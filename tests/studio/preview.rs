@@ -148,7 +148,7 @@ fn phrases_are_passed_one_by_one() {
     preview.kiosk.settle();
     preview.kiosk.sees(module.as_str());
     preview.kiosk.key(KeyCode::PageDown);
-    assert_eq!(preview.kiosk.visit().sheet, Some(Sheet::Opposite));
+    assert_eq!(preview.kiosk.visit().sheet, Some(Sheet::ShowToOther));
     let page = &preview.loaded.library.module(module.as_str()).unwrap().pages[0].id;
     preview.kiosk.sees(&format!("{module} / {page}"));
 }

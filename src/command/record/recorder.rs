@@ -21,7 +21,7 @@ use crate::{
             store::{Store, StoreError},
             take::{self, Room},
         },
-        synthesis::script::{ClipScript, Line, script},
+        synthesis::script::{ClipScript, ScriptLine, script},
     },
     studio::record::{
         self, Item, Opened, Setup, TakeStore,
@@ -112,7 +112,7 @@ fn chosen(clips: Vec<ClipScript>, modules: &[String]) -> Result<Vec<ClipScript>,
 }
 
 /// The picture a text stands beside.
-fn picture(library: &Library, clip: &ClipScript, line: &Line) -> Option<(PictureName, Tint)> {
+fn picture(library: &Library, clip: &ClipScript, line: &ScriptLine) -> Option<(PictureName, Tint)> {
     let module = library.module(&clip.id.catalogue)?;
     let page = |page: &&Page| page.id.as_str() == clip.id.message;
     let page = module.pages.iter().find(page);
@@ -137,7 +137,7 @@ impl German {
         language.tag == LanguageTag::german()
     }
 
-    fn of(&self, clip: &ClipScript, line: &Line) -> String {
+    fn of(&self, clip: &ClipScript, line: &ScriptLine) -> String {
         let Some((language, words)) = &self.0 else { return String::new() };
         let catalogue = match clip.id.catalogue.as_str() {
             "language" => {

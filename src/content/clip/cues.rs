@@ -216,8 +216,8 @@ impl Cues {
 }
 
 /// The cues a message's clip must have: one for each of its texts that is shown to visitors.
-pub fn expected(shelf: &FluentFile, message: &str) -> Vec<String> {
-    let attributes = shelf.message(message).filter(|(attribute, _)| is_shown(*attribute));
+pub fn expected(ftl: &FluentFile, message: &str) -> Vec<String> {
+    let attributes = ftl.message(message).filter(|(attribute, _)| is_shown(*attribute));
     attributes.map(|(attribute, _)| attribute.unwrap_or("value").to_owned()).collect()
 }
 
@@ -233,10 +233,10 @@ pub fn is_shown(attribute: Option<&str>) -> bool {
 pub fn clips(catalogue: &Catalogue, facts: &Facts) -> BTreeSet<ClipId> {
     let tag = catalogue.tag();
     let mut clips = BTreeSet::new();
-    for (shelf, words) in catalogue.files() {
+    for (ftl, words) in catalogue.files() {
         for (message, attribute, entry) in words.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
             let id = MessageId {
-                catalogue: shelf.clone(),
+                catalogue: ftl.clone(),
                 message: message.to_owned().into(),
                 attribute: attribute.map(|name| name.to_owned().into()),
             };

@@ -12,7 +12,7 @@ use crate::{
 
 /// One line of help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Line {
+pub struct EmergencyLine {
     /// The fact that says the same in `facts.ron`; a rule compares them.
     pub fact: &'static str,
     /// Telephone number in its groups.
@@ -23,7 +23,7 @@ pub struct Line {
     pub label: &'static str,
 }
 
-impl Line {
+impl EmergencyLine {
     /// What it is for, as a message.
     pub fn label(&self) -> MessageId {
         MessageId::ui(self.label)
@@ -35,12 +35,12 @@ impl Line {
     }
 }
 
-const fn line(fact: &'static str, number: &'static str, picture: &'static str, label: &'static str) -> Line {
-    Line { fact, number, picture, label }
+const fn line(fact: &'static str, number: &'static str, picture: &'static str, label: &'static str) -> EmergencyLine {
+    EmergencyLine { fact, number, picture, label }
 }
 
 /// The lines in the order of the screen; the first three stand large.
-pub const LINES: [Line; 11] = [
+pub const LINES: [EmergencyLine; 11] = [
     line("tel-emergency", "112", "ambulance", "help-emergency"),
     line("tel-police", "110", "police-car", "help-police"),
     line("tel-violence-women", "116 016", "telephone", "help-violence-women"),

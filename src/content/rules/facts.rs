@@ -6,10 +6,10 @@ use super::input::RuleInput;
 use crate::{content::fact::emergency, diagnostic::Diagnostic};
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
-    let shelves = stock.catalogues.iter().flat_map(|catalogue| catalogue.files().values());
+    let files = stock.catalogues.iter().flat_map(|catalogue| catalogue.files().values());
     let mut used: BTreeSet<&str> = emergency::LINES.iter().map(|line| line.fact).collect();
-    for shelf in shelves {
-        used.extend(shelf.entries().flat_map(|(.., entry)| &entry.variables).map(|(name, _)| name.as_str()));
+    for ftl in files {
+        used.extend(ftl.entries().flat_map(|(.., entry)| &entry.variables).map(|(name, _)| name.as_str()));
     }
     for fact in stock.facts.iter() {
         if fact.expires <= stock.today {

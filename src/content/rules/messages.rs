@@ -19,13 +19,13 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(german) = stock.german() else { return };
     for module in stock.modules {
         let id = module.catalogue();
-        let Some(shelf) = german.files().get(&id) else { continue };
+        let Some(ftl) = german.files().get(&id) else { continue };
         let expected = expected(module);
-        missing(shelf, &expected, findings);
+        missing(ftl, &expected, findings);
         // A page that could not be read still has its words.
         let structure = stock.files.text(&structure_path(module.id.as_str()));
         let structure = structure.as_ref().map_or("", |source| &source.text);
-        unused(shelf, &expected, structure, findings);
+        unused(ftl, &expected, structure, findings);
     }
 }
 
@@ -38,12 +38,12 @@ fn expected(module: &Module) -> BTreeSet<MessageId> {
     std::iter::once(module.title()).chain(module.pages.iter().flat_map(|page| page.texts())).collect()
 }
 
-fn missing(shelf: &FluentFile, expected: &BTreeSet<MessageId>, findings: &mut Vec<Diagnostic>) {
+fn missing(ftl: &FluentFile, expected: &BTreeSet<MessageId>, findings: &mut Vec<Diagnostic>) {
     let mut whole = BTreeSet::new();
     for id in expected {
-        let place = match shelf.message(&id.message).next() {
-            Some(_) if shelf.entry(&id.message, id.attribute.as_deref()).is_some() => continue,
-            Some((_, first)) => shelf.source.place(first.offset),
+        let place = match ftl.message(&id.message).next() {
+            Some(_) if ftl.entry(&id.message, id.attribute.as_deref()).is_some() => continue,
+            Some((_, first)) => ftl.source.place(first.offset),
             // The whole message is missing: one finding, not one for each of its texts.
             None if whole.insert(&id.message) => {
                 let place = Location::file(words_path(&LanguageTag::german(), &id.catalogue));
@@ -57,14 +57,14 @@ fn missing(shelf: &FluentFile, expected: &BTreeSet<MessageId>, findings: &mut Ve
     }
 }
 
-fn unused(shelf: &FluentFile, expected: &BTreeSet<MessageId>, structure: &str, findings: &mut Vec<Diagnostic>) {
+fn unused(ftl: &FluentFile, expected: &BTreeSet<MessageId>, structure: &str, findings: &mut Vec<Diagnostic>) {
     let mut pages: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
     for id in expected {
         pages.entry(&id.message).or_default().insert(id.attribute.as_deref());
     }
     let mut whole = BTreeSet::new();
-    for (message, attribute, entry) in shelf.entries() {
-        let place = shelf.source.place(entry.offset);
+    for (message, attribute, entry) in ftl.entries() {
+        let place = ftl.source.place(entry.offset);
         let Some(page) = pages.get(message) else {
             if !structure.contains(&format!("\"{message}\"")) && whole.insert(message) {
                 findings.push(Diagnostic::warning("message-unused", place).with("id", message));

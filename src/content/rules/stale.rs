@@ -24,15 +24,15 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
         };
         let origins = Origins::read(&source).unpack_into(findings);
         for (id, Stale { was, now, .. }) in origins.standing(german, catalogue).stale {
-            let shelf = catalogue.files().get(&id.catalogue);
-            let entry = shelf.and_then(|shelf| Some((shelf, shelf.entry(&id.message, id.attribute.as_deref())?)));
-            let place = entry.map_or_else(|| Location::file(&path), |(shelf, entry)| shelf.source.place(entry.offset));
+            let ftl = catalogue.files().get(&id.catalogue);
+            let entry = ftl.and_then(|ftl| Some((ftl, ftl.entry(&id.message, id.attribute.as_deref())?)));
+            let place = entry.map_or_else(|| Location::file(&path), |(ftl, entry)| ftl.source.place(entry.offset));
             findings.push(Diagnostic::warning("translation-stale", place).with("was", was).with("now", now));
         }
         let known = known.get_or_insert_with(|| {
-            let shelves = german.files().iter();
-            let names = shelves.flat_map(|(id, shelf)| {
-                shelf.entries().map(move |(message, attribute, _)| match attribute {
+            let files = german.files().iter();
+            let names = files.flat_map(|(id, ftl)| {
+                ftl.entries().map(move |(message, attribute, _)| match attribute {
                     Some(attribute) => format!("{id}/{message}.{attribute}"),
                     None => format!("{id}/{message}"),
                 })

@@ -20,8 +20,8 @@ pub fn swapped_numbers(
     facts: &Facts,
 ) -> (Vec<MessageId>, Vec<Diagnostic>) {
     let (mut ids, mut findings) = (Vec::new(), Vec::new());
-    for (shelf_id, shelf) in catalogue.files() {
-        for (message, attribute, entry) in shelf.entries() {
+    for (shelf_id, ftl) in catalogue.files() {
+        for (message, attribute, entry) in ftl.entries() {
             let own = lines(entry.variables.iter().map(|(name, _)| name.as_str()));
             if own.is_empty() {
                 continue;
@@ -41,7 +41,7 @@ pub fn swapped_numbers(
                 (None, _) => continue,
             };
             for name in own.difference(&wanted) {
-                let finding = Diagnostic::error("number-swapped", shelf.source.place(place(entry, name)));
+                let finding = Diagnostic::error("number-swapped", ftl.source.place(place(entry, name)));
                 let finding = finding.with("variable", name).with("number", number(facts, name));
                 findings.push(finding.with("german", said(&wanted, facts)));
             }
@@ -55,8 +55,8 @@ pub fn swapped_numbers(
 
 fn of_shown(catalogue: &Catalogue, id: &MessageId) -> BTreeSet<String> {
     let id = id.shown();
-    let shelf = catalogue.files().get(&id.catalogue);
-    let entry = shelf.and_then(|shelf| shelf.entry(&id.message, id.attribute.as_deref()));
+    let ftl = catalogue.files().get(&id.catalogue);
+    let entry = ftl.and_then(|ftl| ftl.entry(&id.message, id.attribute.as_deref()));
     lines(entry.into_iter().flat_map(|entry| &entry.variables).map(|(name, _)| name.as_str()))
 }
 

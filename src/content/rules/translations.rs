@@ -18,43 +18,43 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn of_language(stock: &RuleInput<'_>, german: &Catalogue, catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
-    for (id, shelf) in catalogue.files() {
+    for (id, ftl) in catalogue.files() {
         let Some(reference) = german.files().get(id) else { continue };
         // A file with errors of which nothing could be read has been reported.
-        if !shelf.broken || shelf.entries().next().is_some() {
-            missing(stock, catalogue.tag(), shelf, reference, findings);
+        if !ftl.broken || ftl.entries().next().is_some() {
+            missing(stock, catalogue.tag(), ftl, reference, findings);
         }
-        unlike(shelf, reference, findings);
+        unlike(ftl, reference, findings);
     }
 }
 
 fn missing(
     stock: &RuleInput<'_>,
     tag: &LanguageTag,
-    shelf: &FluentFile,
+    ftl: &FluentFile,
     reference: &FluentFile,
     findings: &mut Vec<Diagnostic>,
 ) {
     let shown = || reference.entries().filter(|(_, attribute, _)| Role::of(*attribute) == Role::Shown);
     // A file nobody has begun is one finding, not one for each page.
-    if !shown().any(|(message, attribute, _)| shelf.entry(message, attribute).is_some()) {
+    if !shown().any(|(message, attribute, _)| ftl.entry(message, attribute).is_some()) {
         let count = shown().count();
         if count > 0 {
-            let finding = Diagnostic::error("translation-none", Location::file(&shelf.source.path));
+            let finding = Diagnostic::error("translation-none", Location::file(&ftl.source.path));
             findings.push(finding.with("tag", tag).with("count", count));
         }
         return;
     }
     let mut whole = BTreeSet::new();
     for (message, attribute, wanted) in shown() {
-        let Some(entry) = shelf.entry(message, attribute) else {
-            let (place, attribute) = match shelf.message(message).next() {
+        let Some(entry) = ftl.entry(message, attribute) else {
+            let (place, attribute) = match ftl.message(message).next() {
                 Some((_, first)) => {
-                    let own = shelf.heading(message, attribute);
-                    (own.unwrap_or_else(|| shelf.source.place(first.offset)), attribute)
+                    let own = ftl.heading(message, attribute);
+                    (own.unwrap_or_else(|| ftl.source.place(first.offset)), attribute)
                 }
                 None if whole.insert(message) => {
-                    let place = shelf.heading(message, None).unwrap_or_else(|| Location::file(&shelf.source.path));
+                    let place = ftl.heading(message, None).unwrap_or_else(|| Location::file(&ftl.source.path));
                     (place, None)
                 }
                 None => continue,
@@ -68,15 +68,15 @@ fn missing(
         let real = |name: &&String| stock.facts.get(name).is_some() || attribute.is_none();
         let lost = |name: &&String| !entry.variables.iter().any(|(own, _)| own == *name);
         for name in wanted.into_iter().filter(real).filter(lost) {
-            let finding = Diagnostic::warning("variable-lost", shelf.source.place(entry.offset));
+            let finding = Diagnostic::warning("variable-lost", ftl.source.place(entry.offset));
             findings.push(finding.with("variable", name));
         }
     }
 }
 
-fn unlike(shelf: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnostic>) {
+fn unlike(ftl: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnostic>) {
     let mut whole = BTreeSet::new();
-    for (message, attribute, entry) in shelf.entries() {
+    for (message, attribute, entry) in ftl.entries() {
         let known_message = reference.message(message).next().is_some();
         let known = match (Role::of(attribute), attribute.and_then(Role::shown_form)) {
             (Role::Notes, _) => known_message,
@@ -88,7 +88,7 @@ fn unlike(shelf: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnos
             continue;
         }
         let id = name(message, attribute.filter(|_| known_message));
-        findings.push(Diagnostic::error("sentence-unlike", shelf.source.place(entry.offset)).with("id", id));
+        findings.push(Diagnostic::error("sentence-unlike", ftl.source.place(entry.offset)).with("id", id));
     }
 }
 

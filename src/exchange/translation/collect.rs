@@ -71,9 +71,9 @@ impl Collector<'_> {
     }
 
     fn interface(&mut self) {
-        let Some(shelf) = self.german.files().get(&CatalogueId::Ui) else { return };
-        let comments = comments(shelf);
-        let mut entries: Vec<_> = shelf.entries().filter(|(_, attribute, _)| is_shown(*attribute)).collect();
+        let Some(ftl) = self.german.files().get(&CatalogueId::Ui) else { return };
+        let comments = comments(ftl);
+        let mut entries: Vec<_> = ftl.entries().filter(|(_, attribute, _)| is_shown(*attribute)).collect();
         entries.sort_by_key(|(.., entry)| entry.offset);
         for (message, attribute, _) in entries {
             let id = MessageId {
@@ -87,8 +87,8 @@ impl Collector<'_> {
     }
 
     fn module(&mut self, module: &Module) {
-        let Some(shelf) = self.german.files().get(&module.catalogue()) else { return };
-        let comments = comments(shelf);
+        let Some(ftl) = self.german.files().get(&module.catalogue()) else { return };
+        let comments = comments(ftl);
         let title = |id| self.german.format(id, &Args::none()).unwrap_or_else(|| id.to_string());
         let mut context = Context { module: title(&module.title()), page: String::new(), comments: &comments };
         self.text(module.title(), Kind::Module, Some(module.picture.to_string()), &context);
@@ -172,12 +172,12 @@ fn kind(page: &Page, id: &MessageId) -> (Kind, Option<String>) {
 }
 
 /// What the author of a file wrote above each message.
-fn comments(shelf: &FluentFile) -> BTreeMap<String, String> {
+fn comments(ftl: &FluentFile) -> BTreeMap<String, String> {
     // The file was parsed before and does not nest too deeply, unless nothing of it is served.
-    if shelf.entries().next().is_none() {
+    if ftl.entries().next().is_none() {
         return BTreeMap::new();
     }
-    let resource = parser::parse(&*shelf.source.text).unwrap_or_else(|(resource, _)| resource);
+    let resource = parser::parse(&*ftl.source.text).unwrap_or_else(|(resource, _)| resource);
     let mut seen = BTreeSet::new();
     let comment = |entry: ast::Entry<&str>| match entry {
         ast::Entry::Message(ast::Message { id, comment: Some(comment), .. }) if seen.insert(id.name.to_owned()) => {

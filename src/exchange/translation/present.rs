@@ -21,7 +21,7 @@ pub struct Present {
     /// Its files as they are.
     pub(super) files: BTreeMap<CatalogueId, String>,
     /// The same, read.
-    pub(super) shelves: BTreeMap<CatalogueId, FluentFile>,
+    pub(super) read: BTreeMap<CatalogueId, FluentFile>,
     /// Files that are there and can't be read; nothing is written over them.
     pub(super) unreadable: BTreeSet<CatalogueId>,
     /// What its texts were translated from.
@@ -46,7 +46,7 @@ impl Present {
             }
             match file(library, &path) {
                 Ok((source, text)) => {
-                    present.shelves.insert(id.clone(), FluentFile::read_as(tag, source).value);
+                    present.read.insert(id.clone(), FluentFile::read_as(tag, source).value);
                     present.files.insert(id.clone(), text);
                 }
                 Err(error) => {
@@ -60,7 +60,7 @@ impl Present {
 
     /// A text on one line.
     pub fn text(&self, id: &MessageId) -> Option<String> {
-        self.shelves.get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
+        self.read.get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
     }
 }
 

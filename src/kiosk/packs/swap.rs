@@ -80,7 +80,7 @@ fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
         Some((module.clone(), page(old, new, &left)?.page))
     });
     kept.left_at = left_at.collect();
-    kept.opposite = visit.opposite.as_ref().and_then(|of| page(old, new, of));
+    kept.shown_to_other = visit.shown_to_other.as_ref().and_then(|of| page(old, new, of));
     let answers = match &kept.view {
         View::Page(of) => new.page(of).map(|(_, page, _)| page),
         _ => None,
@@ -96,7 +96,7 @@ fn carry(visit: &Visit, old: &Library, loaded: &LoadedContent) -> Visit {
         kept.filter.town.filter(|town| towns.is_some_and(|entries| entries.iter().any(|entry| entry.town == *town)));
     let stays = match kept.sheet {
         Some(Sheet::Pages) => matches!(kept.view, View::Page(..)),
-        Some(Sheet::Opposite) => kept.opposite.is_some(),
+        Some(Sheet::ShowToOther) => kept.shown_to_other.is_some(),
         Some(Sheet::Towns | Sheet::Spoken) => kept.view == View::Places,
         _ => true,
     };

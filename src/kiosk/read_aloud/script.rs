@@ -137,7 +137,7 @@ impl Script<'_> {
             }
             // The answer is for the one who asked.
             Act::Reply(at) => {
-                let (_, page, _) = self.library.page(self.visit.opposite.as_ref()?)?;
+                let (_, page, _) = self.library.page(self.visit.shown_to_other.as_ref()?)?;
                 let PageKind::Asked { reply, .. } = &page.kind else { return None };
                 vec![german(MessageId::ui(reply.answer(*at)?))]
             }
@@ -145,7 +145,7 @@ impl Script<'_> {
                 let site = &self.around?.site;
                 place(site, site.entry(id.as_str())?, self.now)
             }
-            Act::Line(at) => {
+            Act::EmergencyLine(at) => {
                 let line = LINES.get(*at)?;
                 vec![ui("help-others-hear"), words(line.label()), Say::Number(line.fact)]
             }

@@ -144,7 +144,7 @@ fn change(key: &Key, last: Option<&Key>, whole: bool) -> Option<Change> {
     }
     let same = last.is_some_and(|last| {
         let (now, then) = (&key.visit, &last.visit);
-        let view = (&now.view, now.asked, now.text) == (&then.view, then.asked, then.text);
+        let view = (&now.view, now.staff_questions, now.text) == (&then.view, then.staff_questions, then.text);
         view && key.is_help() == last.is_help()
     });
     Some(Change { whole, same })
@@ -159,7 +159,7 @@ fn change_of(key: Option<Key>, last: Option<Key>, whole: bool) -> Option<Change>
     let then = last.map(|last| last.visit);
     let stays = then.as_ref().is_some_and(|then| then.sheet == key.visit.sheet);
     let same = then.is_some_and(|then| {
-        (then.sheet, then.text, then.opposite) == (key.visit.sheet, key.visit.text, key.visit.opposite)
+        (then.sheet, then.text, then.shown_to_other) == (key.visit.sheet, key.visit.text, key.visit.shown_to_other)
     });
     Some(Change { whole: whole || !stays, same })
 }

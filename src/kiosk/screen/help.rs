@@ -9,7 +9,7 @@ use super::{Scene, header, index};
 use crate::{
     content::{
         Placement,
-        fact::emergency::{LINES, Line},
+        fact::emergency::{EmergencyLine, LINES},
     },
     ui::{
         core::{Act, Say, View},
@@ -22,7 +22,7 @@ use crate::{
 /// How many lines stand large.
 const LARGE: usize = 3;
 
-fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line, wide: bool, words: bool) {
+fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &EmergencyLine, wide: bool, words: bool) {
     let large = at < LARGE;
     let name = Localized::new(line.label());
     let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..column(4.0) };
@@ -30,7 +30,7 @@ fn card(parent: &mut ChildSpawnerCommands, at: usize, line: &Line, wide: bool, w
     // The first three stand out; the others are white.
     let looks = if large { Looks::HelpCard } else { Looks::Card };
     let node = Node { grid_column: if wide { GridPlacement::span(2) } else { GridPlacement::auto() }, ..node };
-    parent.spawn((button(Act::Line(at), name.clone(), looks, false, node), inset)).with_children(|card| {
+    parent.spawn((button(Act::EmergencyLine(at), name.clone(), looks, false, node), inset)).with_children(|card| {
         let (side, step) = if large { (84.0, Step::Number) } else { (64.0, Step::Large) };
         card.spawn(own_pictogram(line.picture, side));
         if words {

@@ -138,8 +138,8 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
             let tabs = if scene.portrait { column(14.0) } else { row(16.0) };
             list.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..tabs }).with_children(|tabs| {
                 let line = |tabs: &mut ChildSpawnerCommands| {
-                    tab(tabs, Act::Asked(false), "phrases-mine", "chat-circle", !scene.visit.asked);
-                    tab(tabs, Act::Asked(true), "phrases-asked", "user-sound", scene.visit.asked);
+                    tab(tabs, Act::StaffQuestions(false), "phrases-mine", "chat-circle", !scene.visit.staff_questions);
+                    tab(tabs, Act::StaffQuestions(true), "phrases-asked", "user-sound", scene.visit.staff_questions);
                 };
                 if scene.portrait {
                     tabs.spawn(row(16.0)).with_children(line);
@@ -161,7 +161,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
             });
             list.spawn(scrolls(grow(column(18.0)))).with_children(|list| {
                 for page in &module.pages {
-                    if matches!(page.kind, PageKind::Asked { .. }) == scene.visit.asked {
+                    if matches!(page.kind, PageKind::Asked { .. }) == scene.visit.staff_questions {
                         phrase(scene, list, page);
                     }
                 }

@@ -72,7 +72,7 @@ impl Key {
         let mut page = self.clone();
         page.visit.asks = false;
         page.visit.sheet = self.visit.sheet.filter(|sheet| *sheet == Sheet::Help);
-        (page.visit.opposite, page.visit.reply, page.silent) = (None, None, false);
+        (page.visit.shown_to_other, page.visit.reply, page.silent) = (None, None, false);
         if page.visit.view != View::Languages {
             page.visit.browse = Browse::default();
         }
@@ -109,8 +109,8 @@ pub(super) struct Scene<'a> {
     pub(super) silent: bool,
     pub(super) around: Option<&'a SiteContext>,
     pub(super) now: jiff::civil::DateTime,
-    pub(super) desk: &'a StaffUiState,
-    pub(super) shelf: &'a PackListView,
+    pub(super) staff_ui: &'a StaffUiState,
+    pub(super) packs: &'a PackListView,
     /// Whether there is a PIN for staff.
     pub(super) pinned: bool,
 }
@@ -141,8 +141,8 @@ pub(super) struct Sources<'w, 's> {
     silent: Res<'w, Silent>,
     sited: Res<'w, Sited>,
     clock: Res<'w, WallClock>,
-    desk: Res<'w, StaffUiState>,
-    shelf: Res<'w, PackListView>,
+    staff_ui: Res<'w, StaffUiState>,
+    packs: Res<'w, PackListView>,
     settings: Res<'w, KioskSettings>,
 }
 
@@ -150,7 +150,7 @@ impl Sources<'_, '_> {
     /// Whether any of them may say something else than before.
     pub(super) fn are_changed(&self) -> bool {
         let content = self.served.is_changed() || self.active.is_changed() || self.silent.is_changed();
-        content || self.visit.is_changed() || self.desk.is_changed() || self.shelf.is_changed()
+        content || self.visit.is_changed() || self.staff_ui.is_changed() || self.packs.is_changed()
     }
 
     /// What they say now.
@@ -196,10 +196,10 @@ impl Sources<'_, '_> {
     }
 
     fn staff(&self) -> (StaffUiState, PackListView) {
-        let mut shelf = if self.visit.view == View::Staff { self.shelf.clone() } else { PackListView::default() };
+        let mut packs = if self.visit.view == View::Staff { self.packs.clone() } else { PackListView::default() };
         // Progress is written in place.
-        shelf.busy.iter_mut().for_each(|progress| progress.share = 0.0);
-        (self.desk.clone(), shelf)
+        packs.busy.iter_mut().for_each(|progress| progress.share = 0.0);
+        (self.staff_ui.clone(), packs)
     }
 
     /// What a screen builds from.
@@ -217,8 +217,8 @@ impl Sources<'_, '_> {
             silent: self.silent.0,
             around: self.sited.0.as_deref(),
             now: self.clock.now(),
-            desk: &self.desk,
-            shelf: &self.shelf,
+            staff_ui: &self.staff_ui,
+            packs: &self.packs,
             pinned: self.settings.staff_pin.is_some(),
         }
     }

@@ -5,8 +5,9 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
 use super::{
-    Scene, browse, index, opposite, places,
+    Scene, browse, index, places,
     sheet::{body, card, head, over, veil},
+    show_to_other,
 };
 use crate::ui::core::surface::Root;
 use crate::{
@@ -23,11 +24,15 @@ use crate::{
 pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut Commands) -> Entity {
     let mut layer = commands.spawn((Root, UiTargetCamera(camera), GlobalZIndex(1), over(), TabGroup::modal()));
     layer.with_children(|layer| {
-        if matches!(sheet, Sheet::Opposite | Sheet::Interpreter) {
+        if matches!(sheet, Sheet::ShowToOther | Sheet::Interpreter) {
             let node = Node { width: percent(100), height: percent(100), ..column(12.0) };
             let inset = Inset { start: 56.0, end: 56.0, top: 40.0, bottom: 40.0 };
             layer.spawn((node, inset, Paint::fill(Token::Card), Pickable::default())).with_children(|card| {
-                if sheet == Sheet::Opposite { opposite::fill(scene, card) } else { opposite::interpreter(scene, card) }
+                if sheet == Sheet::ShowToOther {
+                    show_to_other::fill(scene, card)
+                } else {
+                    show_to_other::interpreter(scene, card)
+                }
             });
             return;
         }
@@ -39,7 +44,7 @@ pub(super) fn raise(scene: &Scene, sheet: Sheet, camera: Entity, commands: &mut 
             Sheet::Pages => pages(scene, card),
             Sheet::Towns => places::towns(scene, card),
             Sheet::Spoken => places::spoken(scene, card),
-            Sheet::Help | Sheet::Opposite | Sheet::Interpreter => {}
+            Sheet::Help | Sheet::ShowToOther | Sheet::Interpreter => {}
         });
     });
     layer.id()

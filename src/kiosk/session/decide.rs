@@ -56,7 +56,7 @@ fn decide(
             double_tap.forget();
         }
         Outcome::Spoken(says) => commands.trigger(Said(says.clone())),
-        Outcome::Asked => commands.trigger(Said(vec![Say::Words(Localized::ui("still-there"))])),
+        Outcome::IdlePrompt => commands.trigger(Said(vec![Say::Words(Localized::ui("still-there"))])),
         Outcome::Done | Outcome::Moved | Outcome::Carried => {}
     }
     if let Some(act) = acts {

@@ -1,7 +1,7 @@
 //! What staff do at the kiosk itself: see its packs, install one from a USB stick, go back, remove.
 //!
 //! Owns: the way in (a long touch in a corner of the language screen, or Ctrl+Alt+S), the PIN, and what the screen
-//! shows ([`PackListView`]). Emits [`StaffWants`]; whoever keeps the packs does it and writes the shelf. Refuses: packs
+//! shows ([`PackListView`]). Emits [`StaffWants`]; whoever keeps the packs does it and writes the list. Refuses: packs
 //! themselves, disks, and everything a visitor sees.
 //!
 //! - Pattern: nothing here is in a visitor's way. Reason: the corner listens beside the touches, and takes none.
@@ -9,7 +9,7 @@
 
 mod corner;
 mod gate;
-mod shelf;
+mod pack_list;
 mod tries;
 mod words;
 
@@ -18,7 +18,7 @@ use std::{path::PathBuf, time::Duration};
 use bevy::prelude::*;
 
 pub use gate::{Asks, Gate, TriesFile};
-pub use shelf::{Doing, Notice, PackListView, PackRow, PackState, Progress, Signature};
+pub use pack_list::{Doing, Notice, PackListView, PackRow, PackState, Progress, Signature};
 pub(super) use words::{line, size, words};
 
 use crate::diagnostic::MessageLanguage;
@@ -58,16 +58,16 @@ impl StaffUiState {
 }
 
 /// Whether it is done at the first touch: what nobody known has signed, and what takes something away, is asked again.
-fn at_once(act: &StaffAct, shelf: &PackListView) -> bool {
+fn at_once(act: &StaffAct, list: &PackListView) -> bool {
     let StaffAct::Install(file) = act else { return false };
-    shelf.rows.iter().any(|row| row.file.as_ref() == Some(file) && matches!(row.signature, Signature::By(_)))
+    list.rows.iter().any(|row| row.file.as_ref() == Some(file) && matches!(row.signature, Signature::By(_)))
 }
 
 fn act(
     acted: On<Acted>,
     visit: Visitor<Visit>,
-    shelf: Res<PackListView>,
-    mut desk: ResMut<StaffUiState>,
+    list: Res<PackListView>,
+    mut staff_ui: ResMut<StaffUiState>,
     mut commands: Commands,
 ) {
     let Act::Staff(act) = &acted.act else { return };
@@ -77,18 +77,18 @@ fn act(
     }
     let wanted = match act {
         StaffAct::Language(english) => {
-            desk.english = *english;
+            staff_ui.english = *english;
             return;
         }
-        StaffAct::Yes => desk.asks.take(),
+        StaffAct::Yes => staff_ui.asks.take(),
         StaffAct::No => {
-            desk.asks = None;
+            staff_ui.asks = None;
             return;
         }
         StaffAct::Rescan => Some(act.clone()),
-        StaffAct::Install(_) | StaffAct::Back(_) | StaffAct::Remove(_) if at_once(act, &shelf) => Some(act.clone()),
+        StaffAct::Install(_) | StaffAct::Back(_) | StaffAct::Remove(_) if at_once(act, &list) => Some(act.clone()),
         StaffAct::Install(_) | StaffAct::Back(_) | StaffAct::Remove(_) => {
-            desk.asks = Some(act.clone());
+            staff_ui.asks = Some(act.clone());
             return;
         }
         StaffAct::Open | StaffAct::Digit(_) | StaffAct::Erase | StaffAct::Enter => return,
@@ -100,14 +100,14 @@ fn act(
         Some(StaffAct::Rescan) => StaffWants::Rescan,
         _ => return,
     };
-    if desk.asks.is_some() {
-        desk.asks = None;
+    if staff_ui.asks.is_some() {
+        staff_ui.asks = None;
     }
     commands.trigger(wants);
 }
 
 /// Sticks are looked at when the screen opens; with it goes everything that was touched.
-fn turned(visit: Visitor<Visit>, mut open: Local<bool>, mut desk: ResMut<StaffUiState>, mut commands: Commands) {
+fn turned(visit: Visitor<Visit>, mut open: Local<bool>, mut staff_ui: ResMut<StaffUiState>, mut commands: Commands) {
     if !visit.is_changed() {
         return;
     }
@@ -115,8 +115,8 @@ fn turned(visit: Visitor<Visit>, mut open: Local<bool>, mut desk: ResMut<StaffUi
     if now && !*open {
         commands.trigger(StaffWants::Rescan);
     }
-    if *open && !now || visit.view == View::Languages && desk.english {
-        desk.set_if_neq(StaffUiState::default());
+    if *open && !now || visit.view == View::Languages && staff_ui.english {
+        staff_ui.set_if_neq(StaffUiState::default());
     }
     *open = now;
 }

@@ -40,7 +40,7 @@ mod tests {
         let (german, english) =
             (Compiled::ids(include_str!("words.de.ftl")), Compiled::ids(include_str!("words.en.ftl")));
         assert_eq!(german, english);
-        let code = [include_str!("mod.rs"), include_str!("shelf.rs"), include_str!("../screen/staff.rs")].concat();
+        let code = [include_str!("mod.rs"), include_str!("pack_list.rs"), include_str!("../screen/staff.rs")].concat();
         let unused: Vec<_> = german.iter().filter(|id| !code.contains(&format!("\"{id}\""))).collect();
         assert_eq!(unused, Vec::<&String>::new());
     }

@@ -109,7 +109,7 @@ fn what_was_raised_goes_first() {
     assert_eq!((visit.view, visit.sheet), (page("health/emergency"), None));
     let mut asked = visit_at("health/emergency");
     asked.sheet = Some(Sheet::Sound);
-    assert_eq!(reduce(&mut asked, Request::Ask, &library()), Outcome::Asked);
+    assert_eq!(reduce(&mut asked, Request::Ask, &library()), Outcome::IdlePrompt);
     reduce(&mut asked, Request::Act(Act::Back), &library());
     assert_eq!((asked.asks, asked.sheet), (false, Some(Sheet::Sound)), "the question alone is taken away");
 }
@@ -164,7 +164,7 @@ fn any_act() -> impl Strategy<Value = Act> {
     let pages = ["health/emergency", "health/q-pain", "law/rights", "help/violence", "gone/page"];
     let views = prop::sample::select(pages.map(page).to_vec());
     let other = [View::Home, View::Index, View::Kept, View::Places, View::House, View::Languages];
-    let sheets = [Sheet::Help, Sheet::Pages, Sheet::Language, Sheet::Opposite, Sheet::Towns];
+    let sheets = [Sheet::Help, Sheet::Pages, Sheet::Language, Sheet::ShowToOther, Sheet::Towns];
     let plain = [
         german(),
         Act::Home,

@@ -1,4 +1,4 @@
-//! The words of one language, ready to be asked: one shelf for the interface, one for each module.
+//! The words of one language, ready to be asked: one file for the interface, one for each module.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -50,7 +50,7 @@ pub struct Catalogue {
     digits: Digits,
     /// Facts, which every text may name.
     shared: Arc<BTreeMap<String, String>>,
-    shelves: BTreeMap<CatalogueId, FluentFile>,
+    files: BTreeMap<CatalogueId, FluentFile>,
     withheld: BTreeSet<MessageId>,
 }
 
@@ -59,10 +59,10 @@ impl Catalogue {
     pub fn new(
         language: Arc<Language>,
         shared: Arc<BTreeMap<String, String>>,
-        shelves: BTreeMap<CatalogueId, FluentFile>,
+        files: BTreeMap<CatalogueId, FluentFile>,
     ) -> Self {
         let digits = Digits::new(&language.locale);
-        Self { language, digits, shared, shelves, withheld: BTreeSet::new() }
+        Self { language, digits, shared, files, withheld: BTreeSet::new() }
     }
 
     /// The language.
@@ -82,7 +82,7 @@ impl Catalogue {
 
     /// Its files.
     pub fn files(&self) -> &BTreeMap<CatalogueId, FluentFile> {
-        &self.shelves
+        &self.files
     }
 
     /// Takes texts out of service: a rule found an error in each. Their entries stay for other rules to read.
@@ -94,11 +94,11 @@ impl Catalogue {
 
     /// The hash of a part's words, as a review names them; `None` where the language does not have the part.
     pub fn words_hash(&self, part: &CatalogueId) -> Option<WordsHash> {
-        let shelf = self.shelves.get(part)?;
+        let ftl = self.files.get(part)?;
         let mut texts = BTreeMap::new();
-        for (message, attribute, _) in shelf.entries() {
+        for (message, attribute, _) in ftl.entries() {
             let name = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
-            texts.insert(name, shelf.line(message, attribute).unwrap_or_default());
+            texts.insert(name, ftl.line(message, attribute).unwrap_or_default());
         }
         if *part == CatalogueId::Ui {
             let Language { endonym, name, greeting, invitation, .. } = &*self.language;
@@ -124,7 +124,7 @@ impl Catalogue {
 
     /// Lets go of what only rules read.
     pub(in crate::language) fn for_serving(mut self) -> Self {
-        self.shelves = self.shelves.into_iter().map(|(id, shelf)| (id, shelf.for_serving())).collect();
+        self.files = self.files.into_iter().map(|(id, ftl)| (id, ftl.for_serving())).collect();
         self
     }
 
@@ -132,9 +132,9 @@ impl Catalogue {
     pub fn has(&self, id: &MessageId) -> bool {
         !self.withheld.contains(id)
             && self
-                .shelves
+                .files
                 .get(&id.catalogue)
-                .is_some_and(|shelf| shelf.entry(&id.message, id.attribute.as_deref()).is_some())
+                .is_some_and(|ftl| ftl.entry(&id.message, id.attribute.as_deref()).is_some())
     }
 
     /// The text with its variables filled, or `None` where this language doesn't have it (or where it
@@ -143,13 +143,13 @@ impl Catalogue {
         if self.withheld.contains(id) {
             return None;
         }
-        let shelf = self.shelves.get(&id.catalogue)?;
-        let message = shelf.bundle().get_message(&id.message)?;
+        let ftl = self.files.get(&id.catalogue)?;
+        let message = ftl.bundle().get_message(&id.message)?;
         let pattern = match &id.attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let entry = shelf.entry(&id.message, id.attribute.as_deref())?;
+        let entry = ftl.entry(&id.message, id.attribute.as_deref())?;
         let mut values = FluentArgs::new();
         for (name, _) in &entry.variables {
             if let Some(value) = self.shared.get(name) {
@@ -163,7 +163,7 @@ impl Catalogue {
             }
         }
         let mut errors = Vec::new();
-        let text = shelf.bundle().format_pattern(pattern, Some(&values), &mut errors);
+        let text = ftl.bundle().format_pattern(pattern, Some(&values), &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
 }

@@ -35,8 +35,8 @@ pub struct Order(Vec<(String, Vec<Option<String>>)>);
 
 impl Order {
     /// The order in which a file has its texts.
-    pub fn of(shelf: &FluentFile) -> Self {
-        let mut entries: Vec<_> = shelf.entries().collect();
+    pub fn of(ftl: &FluentFile) -> Self {
+        let mut entries: Vec<_> = ftl.entries().collect();
         entries.sort_by_key(|(.., entry)| entry.offset);
         let mut order: Vec<(String, Vec<Option<String>>)> = Vec::new();
         for (message, attribute, _) in entries {

@@ -73,13 +73,13 @@ impl Lexicon {
 
     /// Whether the message of a text was written here.
     pub fn knows(&self, id: &MessageId) -> bool {
-        self.words.files().get(&id.catalogue).is_some_and(|shelf| shelf.message(&id.message).next().is_some())
+        self.words.files().get(&id.catalogue).is_some_and(|ftl| ftl.message(&id.message).next().is_some())
     }
 
     /// The variables of all texts of a message.
     pub fn variables_of_message(&self, id: &MessageId) -> impl Iterator<Item = &str> {
-        let shelf = self.words.files().get(&id.catalogue).into_iter();
-        let entries = shelf.flat_map(|shelf| shelf.message(&id.message)).map(|(_, entry)| entry);
+        let ftl = self.words.files().get(&id.catalogue).into_iter();
+        let entries = ftl.flat_map(|ftl| ftl.message(&id.message)).map(|(_, entry)| entry);
         entries.flat_map(|entry| entry.variables.iter().map(|(name, _)| name.as_str()))
     }
 
@@ -112,9 +112,9 @@ mod tests {
     fn every_text_is_served_as_it_was() {
         let language = Arc::new(Language::read(&SourceText::new("language.ron", MANIFEST), "de").value.unwrap());
         let catalogue = || {
-            let shelf = FluentFile::read(&language, SourceText::new("ui.ftl", WORDS)).value;
+            let ftl = FluentFile::read(&language, SourceText::new("ui.ftl", WORDS)).value;
             let facts = Arc::new(BTreeMap::from([("tel".to_owned(), "112".to_owned())]));
-            Catalogue::new(language.clone(), facts, BTreeMap::from([(CatalogueId::Ui, shelf)]))
+            Catalogue::new(language.clone(), facts, BTreeMap::from([(CatalogueId::Ui, ftl)]))
                 .without([MessageId::ui("withheld")])
         };
         let (whole, served) = (catalogue(), Lexicon::new(catalogue()));

@@ -15,8 +15,8 @@ const MANIFEST: &str = "(tag: \"de\", endonym: \"Deutsch\", name: \"Deutsch\", g
 
 fn hash_in(manifest: &str, part: &CatalogueId, words: &str) -> String {
     let language = Arc::new(Language::read(&SourceText::new("language.ron", manifest), "de").value.unwrap());
-    let shelf = FluentFile::read(&language, SourceText::new("words.ftl", words)).value;
-    let catalogue = Catalogue::new(language, Arc::default(), BTreeMap::from([(part.clone(), shelf)]));
+    let ftl = FluentFile::read(&language, SourceText::new("words.ftl", words)).value;
+    let catalogue = Catalogue::new(language, Arc::default(), BTreeMap::from([(part.clone(), ftl)]));
     catalogue.words_hash(part).unwrap().to_string()
 }
 

@@ -292,13 +292,13 @@ impl Sides<'_> {
 /// Every text of a file by its name, with variables as they are written.
 fn texts(tag: &str, source: &SourceText) -> BTreeMap<String, String> {
     let plural = tag.parse().unwrap_or_else(|_| LanguageTag::german());
-    let shelf = FluentFile::read_as(&plural, source.clone()).value;
+    let ftl = FluentFile::read_as(&plural, source.clone()).value;
     let text = |(message, attribute, entry): (&str, Option<&str>, &crate::language::Entry)| {
         let id = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
         let readings = entry.readings.iter().map(|reading| reading.text(|name| format!("{{ ${name} }}")));
         (id, readings.collect::<Vec<_>>().join(" | "))
     };
-    shelf.entries().map(text).collect()
+    ftl.entries().map(text).collect()
 }
 
 /// Every file of a pack.

@@ -25,7 +25,7 @@ const REPORT: &str = ".report.txt";
 
 /// What a pack in the folder looks like from outside: another look, another pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Print {
+pub struct Fingerprint {
     /// Bytes of all its files.
     pub size: u64,
     /// Files in it.
@@ -35,7 +35,7 @@ pub struct Print {
 }
 
 /// The packs in a folder by their names: files that end in `.wegweiser`, and folders with a manifest.
-pub fn look(folder: &Path) -> Result<BTreeMap<String, Print>, io::Error> {
+pub fn look(folder: &Path) -> Result<BTreeMap<String, Fingerprint>, io::Error> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -47,25 +47,25 @@ pub fn look(folder: &Path) -> Result<BTreeMap<String, Print>, io::Error> {
             continue;
         }
         // What can't be read now is looked at again.
-        if let Ok(print) = print(&path) {
-            found.insert(name, print);
+        if let Ok(fingerprint) = fingerprint(&path) {
+            found.insert(name, fingerprint);
         }
     }
     Ok(found)
 }
 
-fn print(path: &Path) -> Result<Print, io::Error> {
-    let mut print = Print { size: 0, files: 0, changed: 0 };
+fn fingerprint(path: &Path) -> Result<Fingerprint, io::Error> {
+    let mut fingerprint = Fingerprint { size: 0, files: 0, changed: 0 };
     for entry in walkdir::WalkDir::new(path).max_open(8) {
         let data = entry.and_then(|entry| entry.metadata()).map_err(io::Error::other)?;
         if data.is_file() {
-            print.size += data.len();
-            print.files += 1;
+            fingerprint.size += data.len();
+            fingerprint.files += 1;
             let changed = data.modified()?.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
-            print.changed = print.changed.max(u64::try_from(changed.as_millis()).unwrap_or(u64::MAX));
+            fingerprint.changed = fingerprint.changed.max(u64::try_from(changed.as_millis()).unwrap_or(u64::MAX));
         }
     }
-    Ok(print)
+    Ok(fingerprint)
 }
 
 /// What has to be done about the packs folder.
@@ -79,15 +79,15 @@ pub enum Task {
 
 /// Compares two looks, some time apart, with what was done before (`done`) and with what is served.
 pub fn tasks(
-    before: &BTreeMap<String, Print>,
-    now: &BTreeMap<String, Print>,
-    done: &BTreeMap<String, Print>,
+    before: &BTreeMap<String, Fingerprint>,
+    now: &BTreeMap<String, Fingerprint>,
+    done: &BTreeMap<String, Fingerprint>,
     state: &State,
 ) -> Vec<Task> {
     let mut tasks = Vec::new();
-    for (name, print) in now {
+    for (name, fingerprint) in now {
         // One that still grows is left until it rests.
-        if before.get(name) == Some(print) && done.get(name) != Some(print) {
+        if before.get(name) == Some(fingerprint) && done.get(name) != Some(fingerprint) {
             tasks.push(Task::Take(name.clone()));
         }
     }
@@ -102,14 +102,14 @@ pub fn tasks(
 }
 
 /// The packs that were dealt with, kept over a restart: `<data>/packs-seen.ron`.
-pub fn read_done(data: &Path) -> BTreeMap<String, Print> {
+pub fn read_done(data: &Path) -> BTreeMap<String, Fingerprint> {
     // A file that is lost or damaged costs one more check of each pack.
     let text = fs::read_to_string(data.join("packs-seen.ron")).unwrap_or_default();
     ron::from_str(&text).unwrap_or_default()
 }
 
 /// Writes what was dealt with.
-pub fn write_done(data: &Path, done: &BTreeMap<String, Print>) -> Result<(), io::Error> {
+pub fn write_done(data: &Path, done: &BTreeMap<String, Fingerprint>) -> Result<(), io::Error> {
     let text = ron::to_string(done).map_err(io::Error::other)?;
     Ok(write_durably(&data.join("packs-seen.ron"), text.as_bytes())?)
 }
@@ -155,8 +155,10 @@ mod tests {
     use super::*;
     use crate::pack::machine::store::{Kept, Versions};
 
-    fn looks(list: &[(&str, u64)]) -> BTreeMap<String, Print> {
-        list.iter().map(|(name, size)| ((*name).to_owned(), Print { size: *size, files: 1, changed: 5 })).collect()
+    fn looks(list: &[(&str, u64)]) -> BTreeMap<String, Fingerprint> {
+        list.iter()
+            .map(|(name, size)| ((*name).to_owned(), Fingerprint { size: *size, files: 1, changed: 5 }))
+            .collect()
     }
 
     fn state(dropped: Option<&str>) -> State {

@@ -13,7 +13,7 @@ use std::{
 };
 
 use super::{
-    drop_folder::{Print, Task, look, read_done, report, report_path, tasks, write_done},
+    drop_folder::{Fingerprint, Task, look, read_done, report, report_path, tasks, write_done},
     install::{Checked, Installer},
     store::State,
 };
@@ -39,8 +39,8 @@ folder counts as not mounted: then what is missing here stays on the device.\r
 pub struct Intake {
     folder: PathBuf,
     /// The last look; `None`: there was none yet, or the folder was not there.
-    before: Option<BTreeMap<String, Print>>,
-    done: BTreeMap<String, Print>,
+    before: Option<BTreeMap<String, Fingerprint>>,
+    done: BTreeMap<String, Fingerprint>,
     /// Code of what was said of the folder itself: it is said once.
     said: Option<&'static str>,
     /// Packs that could not be removed: that is said once of each.
@@ -140,7 +140,7 @@ impl Intake {
     }
 
     /// Whether it is the folder packs were dropped into, and not the empty place where that is mounted or its disk was.
-    fn is_ours(&self, found: &BTreeMap<String, Print>, state: &State) -> bool {
+    fn is_ours(&self, found: &BTreeMap<String, Fingerprint>, state: &State) -> bool {
         // A folder that can't be marked is known by its other packs.
         let known = self.unmarkable && self.done.keys().any(|name| found.contains_key(name));
         dropped(state).next().is_none() || known || self.folder.join(MARK).exists()
@@ -171,7 +171,7 @@ impl Intake {
     fn take(
         &mut self,
         name: String,
-        found: &BTreeMap<String, Print>,
+        found: &BTreeMap<String, Fingerprint>,
         installer: &Installer,
         progress: &dyn Fn(&str, Progress),
         round: &mut Round,

@@ -10,7 +10,7 @@ use super::marks::Mark;
 use crate::{
     content::clip::people::ClipRef,
     diagnostic::{Diagnostic, Location},
-    speech::synthesis::script::{ClipScript, Line},
+    speech::synthesis::script::{ClipScript, ScriptLine},
 };
 
 /// Marks may touch; a longer overlap is an oversight.
@@ -22,7 +22,7 @@ pub struct Placed<'a> {
     /// The clip.
     pub clip: &'a ClipScript,
     /// The text.
-    pub line: &'a Line,
+    pub line: &'a ScriptLine,
     /// Where it begins.
     pub start: Duration,
     /// Where it ends.
@@ -135,7 +135,7 @@ fn number(name: &str) -> Option<usize> {
     name.trim_end_matches('.').parse().ok()
 }
 
-type Text<'a> = (&'a ClipScript, &'a Line);
+type Text<'a> = (&'a ClipScript, &'a ScriptLine);
 
 /// The one text a mark names.
 fn one<'a>(

@@ -35,7 +35,7 @@ use crate::{
     speech::synthesis::{
         clip::{self, ClipError, Made},
         files::{FileError, Files},
-        script::{ClipScript, Line},
+        script::{ClipScript, ScriptLine},
     },
 };
 
@@ -182,7 +182,7 @@ impl Store {
 
     /// A clip that was made elsewhere has no takes; its other texts become takes before one of them changes.
     fn save_others(&self, clip: &ClipScript, text: &str, people: &People) -> Result<(), StoreError> {
-        let lacking = |line: &&Line| {
+        let lacking = |line: &&ScriptLine| {
             line.id != text && !people.forbids(&clip.id, &line.id) && !self.take_path(&clip.id, &line.id).exists()
         };
         for line in clip.lines.iter().filter(lacking) {
@@ -208,7 +208,7 @@ impl Store {
     }
 
     /// Whether a text has a take, or a place in the finished clip, that says the words of today.
-    fn says(&self, clip: &ClipId, cues: &Cues, line: &Line) -> bool {
+    fn says(&self, clip: &ClipId, cues: &Cues, line: &ScriptLine) -> bool {
         let of_clip = || cues.get(&line.id).map(|cue| cue.text.clone());
         let text = match self.take_path(clip, &line.id).exists() {
             // A take from before its words were written down lies in the clip with them, if it was finished.
@@ -235,7 +235,7 @@ impl Store {
     /// The texts of a clip that have a take that may be heard and says the words of today.
     pub fn recorded(&self, clip: &ClipScript, people: &People) -> BTreeSet<String> {
         let cues = self.cues(&clip.id);
-        let says = |line: &&Line| self.says(&clip.id, &cues, line) && !people.forbids(&clip.id, &line.id);
+        let says = |line: &&ScriptLine| self.says(&clip.id, &cues, line) && !people.forbids(&clip.id, &line.id);
         clip.lines.iter().filter(says).map(|line| line.id.clone()).collect()
     }
 

@@ -222,12 +222,12 @@ mod tests {
     use super::*;
     use crate::{
         content::clip::cues::ClipId,
-        speech::synthesis::{runs::Run, script::Line},
+        speech::synthesis::{runs::Run, script::ScriptLine},
     };
 
     fn clip(text: &str) -> ClipScript {
         let runs = vec![Run { role: VoiceRole::Own, text: text.to_owned() }];
-        let lines = vec![Line { id: "title".to_owned(), shown: text.to_owned(), runs }];
+        let lines = vec![ScriptLine { id: "title".to_owned(), shown: text.to_owned(), runs }];
         ClipScript { id: ClipId::manifest(&LanguageTag::german(), "greeting"), lines }
     }
 

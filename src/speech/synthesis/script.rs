@@ -15,7 +15,7 @@ use crate::{
 
 /// One text of a clip.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct ScriptLine {
     /// Identifier of its cue.
     pub id: String,
     /// The words as they are shown.
@@ -30,7 +30,7 @@ pub struct ClipScript {
     /// Which clip.
     pub id: ClipId,
     /// Its lines, in the order of the file; never empty.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ScriptLine>,
 }
 
 /// Every clip of a language, by name.
@@ -83,12 +83,12 @@ fn site(library: &Library, language: &Language, splitter: &Splitter) -> Vec<Clip
 
 /// A clip with one line.
 fn value(id: ClipId, shown: &str, runs: Vec<Run>) -> Option<ClipScript> {
-    let line = Line { id: "value".to_owned(), shown: shown.to_owned(), runs };
+    let line = ScriptLine { id: "value".to_owned(), shown: shown.to_owned(), runs };
     (!line.runs.is_empty()).then(|| ClipScript { id, lines: vec![line] })
 }
 
 fn messages(catalogue: &Catalogue, splitter: &Splitter) -> Vec<ClipScript> {
-    let mut clips: BTreeMap<ClipId, Vec<(usize, Line)>> = BTreeMap::new();
+    let mut clips: BTreeMap<ClipId, Vec<(usize, ScriptLine)>> = BTreeMap::new();
     for (shelf_id, shelf) in catalogue.files() {
         for (message, attribute, entry) in shelf.entries() {
             if attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say")) {
@@ -104,12 +104,12 @@ fn messages(catalogue: &Catalogue, splitter: &Splitter) -> Vec<ClipScript> {
             let (Some(shown), Some(spoken)) = (shown, spoken) else { continue };
             let runs = splitter.split(&spoken);
             if !runs.is_empty() {
-                let line = Line { id: id.cue().to_owned(), shown: without_marks(&shown), runs };
+                let line = ScriptLine { id: id.cue().to_owned(), shown: without_marks(&shown), runs };
                 clips.entry(ClipId::of(catalogue.tag(), &id)).or_default().push((entry.offset, line));
             }
         }
     }
-    let in_order = |mut lines: Vec<(usize, Line)>| {
+    let in_order = |mut lines: Vec<(usize, ScriptLine)>| {
         lines.sort_by_key(|(offset, _)| *offset);
         lines.into_iter().map(|(_, line)| line).collect()
     };

@@ -25,7 +25,7 @@ pub use bench::{Hands, Order, Sign, spawn};
 pub use findings::{concerns, count};
 pub use pages::{Named, Stop, Turn, shown, stops, turned};
 pub use reading::{Touched, again, touched};
-pub use strip::{Does, Wing};
+pub use strip::{OrderButton, SidePanel};
 pub use watch::{Saved, Watched};
 pub use window::run;
 pub use workshop::{Outcome, Task, Workshop};

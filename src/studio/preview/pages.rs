@@ -14,7 +14,7 @@ pub struct Stop {
     /// What fills the screen.
     pub view: View,
     /// In the phrasebook: what others ask.
-    pub asked: bool,
+    pub staff_questions: bool,
     /// In the phrasebook: the phrase that is shown large; `None`: the list.
     pub phrase: Option<PageRef>,
 }
@@ -24,7 +24,7 @@ impl Stop {
     pub fn acts(&self) -> Vec<Act> {
         let mut acts = vec![Act::Go(self.view.clone())];
         if matches!(self.view, View::Phrases(_)) {
-            acts.push(Act::Asked(self.asked));
+            acts.push(Act::StaffQuestions(self.staff_questions));
             acts.extend(self.phrase.clone().map(Act::Oppose));
         }
         acts
@@ -36,17 +36,21 @@ pub fn stops(library: &Library) -> Vec<Stop> {
     let mut stops = Vec::new();
     for module in library.modules() {
         if module.shelf != Placement::Phrases {
-            let page = |page: &Page| Stop { view: View::Page(page.page_ref()), asked: false, phrase: None };
+            let page = |page: &Page| Stop { view: View::Page(page.page_ref()), staff_questions: false, phrase: None };
             stops.extend(module.pages.iter().map(page));
             continue;
         }
         let view = || View::Phrases(module.id.clone());
-        for asked in [false, true] {
-            let fits = |kind: &PageKind| matches!(kind, PageKind::Asked { .. }) == asked;
+        for staff_questions in [false, true] {
+            let fits = |kind: &PageKind| matches!(kind, PageKind::Asked { .. }) == staff_questions;
             let phrases: Vec<&Page> = module.pages.iter().filter(|page| fits(&page.kind)).collect();
-            let list = (!phrases.is_empty()).then(|| Stop { view: view(), asked, phrase: None });
+            let list = (!phrases.is_empty()).then(|| Stop { view: view(), staff_questions, phrase: None });
             stops.extend(list);
-            stops.extend(phrases.into_iter().map(|page| Stop { view: view(), asked, phrase: Some(page.page_ref()) }));
+            stops.extend(phrases.into_iter().map(|page| Stop {
+                view: view(),
+                staff_questions,
+                phrase: Some(page.page_ref()),
+            }));
         }
     }
     stops
@@ -55,11 +59,11 @@ pub fn stops(library: &Library) -> Vec<Stop> {
 /// The page a visit shows; `None` on screens that belong to no module.
 pub fn shown(visit: &Visit) -> Option<Stop> {
     match &visit.view {
-        View::Page(..) => Some(Stop { view: visit.view.clone(), asked: false, phrase: None }),
+        View::Page(..) => Some(Stop { view: visit.view.clone(), staff_questions: false, phrase: None }),
         View::Phrases(module) => {
-            let large = visit.sheet == Some(Sheet::Opposite);
-            let phrase = visit.opposite.clone().filter(|page| large && page.module == *module);
-            Some(Stop { view: visit.view.clone(), asked: visit.asked, phrase })
+            let large = visit.sheet == Some(Sheet::ShowToOther);
+            let phrase = visit.shown_to_other.clone().filter(|page| large && page.module == *module);
+            Some(Stop { view: visit.view.clone(), staff_questions: visit.staff_questions, phrase })
         }
         _ => None,
     }
@@ -101,7 +105,7 @@ pub struct Named {
     /// Its name in the module; `None`: a list of phrases.
     pub page: Option<String>,
     /// In the phrasebook: what others ask.
-    asked: bool,
+    staff_questions: bool,
 }
 
 impl Named {
@@ -117,7 +121,7 @@ impl Named {
             language: visit.language.clone()?,
             module: module.to_string(),
             page: page.map(ToString::to_string),
-            asked: stop.asked,
+            staff_questions: stop.staff_questions,
         })
     }
 
@@ -130,9 +134,13 @@ impl Named {
             None => None,
         };
         if module.shelf == Placement::Phrases {
-            return Some(Stop { view: View::Phrases(module.id.clone()), asked: self.asked, phrase: at });
+            return Some(Stop {
+                view: View::Phrases(module.id.clone()),
+                staff_questions: self.staff_questions,
+                phrase: at,
+            });
         }
-        Some(Stop { view: View::Page(at?), asked: false, phrase: None })
+        Some(Stop { view: View::Page(at?), staff_questions: false, phrase: None })
     }
 
     /// The file with its words.
@@ -161,12 +169,12 @@ mod tests {
         for stop in &stops {
             assert_eq!(turned(&stops, &visit, Turn::On).as_ref(), Some(stop));
             visit.view = stop.view.clone();
-            visit.asked = stop.asked;
-            visit.opposite = match &stop.view {
+            visit.staff_questions = stop.staff_questions;
+            visit.shown_to_other = match &stop.view {
                 View::Phrases(_) => stop.phrase.clone(),
                 _ => None,
             };
-            visit.sheet = visit.opposite.is_some().then_some(Sheet::Opposite);
+            visit.sheet = visit.shown_to_other.is_some().then_some(Sheet::ShowToOther);
         }
         assert_eq!(turned(&stops, &visit, Turn::On).as_ref(), stops.last(), "the last page stays");
         assert_eq!(turned(&stops, &visit, Turn::First).as_ref(), stops.first());
@@ -179,10 +187,10 @@ mod tests {
         for stop in stops(&library) {
             let mut visit =
                 Visit { language: Some(LanguageTag::german()), view: stop.view.clone(), ..Visit::default() };
-            visit.asked = stop.asked;
+            visit.staff_questions = stop.staff_questions;
             if let Some(phrase) = &stop.phrase {
-                visit.opposite = Some(phrase.clone());
-                visit.sheet = Some(Sheet::Opposite);
+                visit.shown_to_other = Some(phrase.clone());
+                visit.sheet = Some(Sheet::ShowToOther);
             }
             assert_eq!(Named::of(&visit).and_then(|named| named.find(&library)), Some(stop));
         }

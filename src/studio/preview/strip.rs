@@ -41,7 +41,7 @@ const MOST: usize = 40;
 
 /// The strip's camera.
 #[derive(Component)]
-pub struct Wing;
+pub struct SidePanel;
 
 /// The strip's tree.
 #[derive(Component)]
@@ -49,7 +49,7 @@ struct Strip;
 
 /// What touching a button of the strip means.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Does(pub Order);
+pub struct OrderButton(pub Order);
 
 /// A text that is written in place.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +71,10 @@ struct List;
 /// Gives the kiosk and the strip their parts of the window.
 fn lay_out(
     windows: Query<&Window>,
-    mut cameras: ParamSet<(Query<(Entity, &mut Camera, Has<MinScale>), With<Visit>>, Query<&mut Camera, With<Wing>>)>,
+    mut cameras: ParamSet<(
+        Query<(Entity, &mut Camera, Has<MinScale>), With<Visit>>,
+        Query<&mut Camera, With<SidePanel>>,
+    )>,
     mut commands: Commands,
 ) {
     let Ok(window) = windows.single() else { return };
@@ -105,18 +108,18 @@ fn readable(factor: f32) -> Step {
 }
 
 fn open(mut commands: Commands) {
-    commands.spawn((Wing, side_panel()));
+    commands.spawn((SidePanel, side_panel()));
 }
 
 /// Builds the tree: anew only where sizes change.
 fn build(
-    wings: Query<Entity, With<Wing>>,
+    panels: Query<Entity, With<SidePanel>>,
     strips: Query<Entity, With<Strip>>,
     (setup, factor): (Res<Setup>, Visitor<Scale>),
     mut last: Local<f32>,
     mut commands: Commands,
 ) {
-    let Ok(camera) = wings.single() else { return };
+    let Ok(camera) = panels.single() else { return };
     if *last == factor.0 {
         return;
     }
@@ -165,7 +168,7 @@ fn build(
                     };
                     let looks = Paint::card(Token::Paper, Token::Edge);
                     buttons
-                        .spawn((Button, Does(order), Label(name.clone()), TabIndex(0), looks, node))
+                        .spawn((Button, OrderButton(order), Label(name.clone()), TabIndex(0), looks, node))
                         .with_child(text(name, step, Weight::SemiBold, Token::Ink));
                 }
             });
@@ -288,8 +291,8 @@ fn fill(list: &mut ChildSpawnerCommands, shown: &Shown, setup: &Setup, step: Ste
     }
 }
 
-fn pressed(activate: On<Activate>, buttons: Query<&Does>, mut commands: Commands) {
-    if let Ok(Does(order)) = buttons.get(activate.entity) {
+fn pressed(activate: On<Activate>, buttons: Query<&OrderButton>, mut commands: Commands) {
+    if let Ok(OrderButton(order)) = buttons.get(activate.entity) {
         commands.trigger(Wished(*order));
     }
 }

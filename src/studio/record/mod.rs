@@ -9,11 +9,11 @@
 //!                          └──────────────── News ─── kept, heard
 //! ```
 
-mod desk;
-mod ear;
+mod microphone;
 mod screen;
 pub mod session;
 mod take_store;
+mod take_writer;
 mod tape;
 mod window;
 mod words;
@@ -25,7 +25,7 @@ use std::sync::{
 
 use bevy::{app::AppExit, prelude::*};
 
-pub use screen::Does;
+pub use screen::WishButton;
 pub use take_store::TakeStore;
 pub use window::{Opened, run};
 
@@ -43,9 +43,9 @@ use crate::{
         text::TextScale,
     },
 };
-use desk::Job;
-use ear::{Ask, Heard};
+use microphone::{Ask, Heard};
 use session::{News, Order, Refused, Session, Wish};
+use take_writer::Job;
 
 /// One text to be spoken.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,15 +113,15 @@ const ENDED: &str = "a part of the recorder has ended; close it and open it agai
 /// Ends the desk after all takes were kept.
 struct Closing {
     jobs: mpsc::Sender<Job>,
-    desk: Option<std::thread::JoinHandle<()>>,
+    take_writer: Option<std::thread::JoinHandle<()>>,
 }
 
 impl Closing {
     fn wait(self) {
         // A desk that has ended already has nothing left to keep.
         let _ = self.jobs.send(Job::End);
-        if let Some(desk) = self.desk
-            && desk.join().is_err()
+        if let Some(take_writer) = self.take_writer
+            && take_writer.join().is_err()
         {
             tracing::error!("the thread that keeps recordings has ended early");
         }
@@ -129,7 +129,7 @@ impl Closing {
 }
 
 /// Microphone and desk.
-fn hands(keeper: Box<dyn TakeStore>, waker: &Waker) -> (Hands, Closing) {
+fn hands(takes: Box<dyn TakeStore>, waker: &Waker) -> (Hands, Closing) {
     let (tell, signs) = mpsc::channel();
     let told = {
         let (tell, waker) = (tell.clone(), waker.clone());
@@ -139,7 +139,7 @@ fn hands(keeper: Box<dyn TakeStore>, waker: &Waker) -> (Hands, Closing) {
             waker.wake();
         }
     };
-    let (jobs, desk) = desk::spawn(keeper, told);
+    let (jobs, take_writer) = take_writer::spawn(takes, told);
     let heard = {
         let (tell, jobs, waker) = (tell.clone(), jobs.clone(), waker.clone());
         move |heard| {
@@ -157,14 +157,14 @@ fn hands(keeper: Box<dyn TakeStore>, waker: &Waker) -> (Hands, Closing) {
             waker.wake();
         }
     };
-    let ear = ear::spawn(heard);
-    let closing = Closing { jobs: jobs.clone(), desk };
+    let microphone = microphone::spawn(heard);
+    let closing = Closing { jobs: jobs.clone(), take_writer };
     let waker = waker.clone();
     let order = move |order| {
         let sent = match order {
-            Order::Listen => ear.send(Ask::Listen).is_ok(),
-            Order::Cut(item) => ear.send(Ask::Cut(item)).is_ok(),
-            Order::Drop => ear.send(Ask::Drop).is_ok(),
+            Order::Listen => microphone.send(Ask::Listen).is_ok(),
+            Order::Cut(item) => microphone.send(Ask::Cut(item)).is_ok(),
+            Order::Drop => microphone.send(Ask::Drop).is_ok(),
             Order::Play(item) => jobs.send(Job::Play(item)).is_ok(),
             Order::Hush => jobs.send(Job::Hush).is_ok(),
             Order::End => true,

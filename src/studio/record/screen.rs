@@ -24,7 +24,7 @@ use crate::ui::{
 
 /// What touching a button means.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Does(pub Wish);
+pub struct WishButton(pub Wish);
 
 /// The tree in view.
 #[derive(Component)]
@@ -217,7 +217,7 @@ impl Scene<'_> {
             ..column(0.0)
         };
         let label = Label(Localized::plain(name.as_str()));
-        parent.spawn((Button, Does(wish), label, paint, node)).with_children(|button| {
+        parent.spawn((Button, WishButton(wish), label, paint, node)).with_children(|button| {
             button.spawn(plain(name, if normal { Step::Label } else { Step::Mark }, Weight::SemiBold, ink));
             button.spawn(plain(key, Step::Mark, Weight::Regular, if main { ink } else { Token::Soft }));
         });
@@ -228,8 +228,8 @@ fn plain(words: impl Into<String>, step: Step, weight: Weight, ink: Token) -> im
     text(Localized::plain(words), step, weight, ink)
 }
 
-fn touched(activate: On<Activate>, buttons: Query<&Does>, mut commands: Commands) {
-    if let Ok(Does(wish)) = buttons.get(activate.entity) {
+fn touched(activate: On<Activate>, buttons: Query<&WishButton>, mut commands: Commands) {
+    if let Ok(WishButton(wish)) = buttons.get(activate.entity) {
         commands.trigger(Wished(*wish));
     }
 }

@@ -29,12 +29,12 @@ pub enum Opened {
 ///
 /// # Errors
 /// Where there is no display.
-pub fn run(loaded: LoadedContent, setup: Setup, keeper: Box<dyn TakeStore>, opened: Opened) -> Result<(), WindowError> {
+pub fn run(loaded: LoadedContent, setup: Setup, takes: Box<dyn TakeStore>, opened: Opened) -> Result<(), WindowError> {
     let mut app = App::new();
     build_plugins(&mut app, || plugins(opened))?;
     let waker = Waker::default();
     app.insert_resource(waker.clone());
-    let (hands, closing) = hands(keeper, &waker);
+    let (hands, closing) = hands(takes, &waker);
     super::plugin(&mut app, loaded, setup, hands);
     app.insert_resource(sleep::until_something_happens())
         .add_systems(Startup, |mut commands: Commands| {

@@ -28,7 +28,7 @@ pub enum Act {
     /// To another view: a room, or a page from elsewhere.
     Go(View),
     /// What the visitor says, or what others ask.
-    Asked(bool),
+    StaffQuestions(bool),
     /// Show a phrase or a question to the person opposite.
     Oppose(PageRef),
     /// Answer the question of the person opposite, from 0.
@@ -78,7 +78,7 @@ pub enum Act {
     /// The turtle, on or off.
     Slow,
     /// Hear one line of help, by its place in the compiled-in list.
-    Line(usize),
+    EmergencyLine(usize),
     /// Hear one text in one of the languages.
     Hear(MessageId, Column),
     /// Hear one text once in one of the languages, at the turtle's pace.

@@ -52,7 +52,7 @@ pub enum Outcome {
     /// It is said what the control is called; nothing was done.
     Spoken(Vec<Say>),
     /// It is asked whether somebody is there.
-    Asked,
+    IdlePrompt,
     /// A list or a map stands elsewhere; no screen says anything else.
     Moved,
     /// What stays of the visit is in another library.

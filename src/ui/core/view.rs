@@ -55,8 +55,8 @@ pub enum Sheet {
     Language,
     /// All pages of the module.
     Pages,
-    /// A phrase or a question, large, for the person opposite; [`Visit::opposite`](super::Visit::opposite) says which.
-    Opposite,
+    /// A phrase or a question, large, for the person opposite; [`Visit::shown_to_other`](super::Visit::opposite) says which.
+    ShowToOther,
     /// The card that asks for an interpreter.
     Interpreter,
     /// Towns to choose from.

@@ -43,9 +43,9 @@ pub struct Visit {
     /// Nothing moves.
     pub reduced_motion: bool,
     /// Whether the phrasebook shows what others ask rather than what the visitor says.
-    pub asked: bool,
+    pub staff_questions: bool,
     /// The phrase or question shown to the person opposite.
-    pub opposite: Option<PageRef>,
+    pub shown_to_other: Option<PageRef>,
     /// The answer touched on a question of the phrasebook, from 0.
     pub reply: Option<usize>,
     /// Pages the visitor marked, in order.

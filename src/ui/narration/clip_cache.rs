@@ -60,7 +60,7 @@ impl ClipCache {
         while self.kept.len() > 1 && self.bytes() > KEPT_BYTES {
             self.kept.pop_back();
         }
-        // A clip that fills the shelf alone is played and not kept.
+        // A clip that fills the cache alone is played and not kept.
         if self.bytes() > KEPT_BYTES {
             self.clear();
         }

@@ -6,7 +6,7 @@
 //!
 //! The folder is watched by the system and looked at every `POLL` beside that, for network drives tell nothing.
 
-mod line;
+mod channel;
 mod rows;
 mod way;
 mod worker;
@@ -35,8 +35,8 @@ use crate::{
         host::{once::Once, wake::Waker},
     },
 };
-pub use line::PackService;
-use line::{Ask, Line, News, POLL};
+pub use channel::PackService;
+use channel::{Ask, Channel, News, POLL};
 use way::Way;
 use worker::Worker;
 
@@ -109,42 +109,42 @@ fn start(
     if let Err(error) = std::thread::Builder::new().name("packs".to_owned()).spawn(work) {
         warn!("the thread that keeps packs can't be started: {error}; packs stay as they are until the next start");
     }
-    commands.insert_resource(Line { asks, news: Mutex::new(news) });
+    commands.insert_resource(Channel { asks, news: Mutex::new(news) });
 }
 
-fn hear(line: Option<Res<Line>>, mut shelf: ResMut<PackListView>, mut waiting: ResMut<PendingLibrary>) {
-    let Some(line) = line else { return };
-    let Ok(news) = line.news.lock() else { return };
+fn hear(channel: Option<Res<Channel>>, mut list: ResMut<PackListView>, mut waiting: ResMut<PendingLibrary>) {
+    let Some(channel) = channel else { return };
+    let Ok(news) = channel.news.lock() else { return };
     while let Ok(told) = news.try_recv() {
         match told {
-            News::Shelf(fresh) => {
-                let busy = shelf.busy.take();
-                *shelf = PackListView { busy, ..*fresh };
+            News::List(fresh) => {
+                let busy = list.busy.take();
+                *list = PackListView { busy, ..*fresh };
             }
-            News::Busy(busy) => shelf.busy = busy,
+            News::Busy(busy) => list.busy = busy,
             News::Library(loaded) => waiting.0 = Some(loaded),
-            News::Ended => ended(&mut shelf),
+            News::Ended => ended(&mut list),
         }
     }
 }
 
 /// Nobody keeps the packs any more; what is served stays.
-fn ended(shelf: &mut PackListView) {
-    shelf.busy = None;
-    shelf.notice = Some(Notice::Failed(Diagnostic::error("packs-ended", Location::file("packs"))));
+fn ended(list: &mut PackListView) {
+    list.busy = None;
+    list.notice = Some(Notice::Failed(Diagnostic::error("packs-ended", Location::file("packs"))));
 }
 
-fn want(wants: On<StaffWants>, line: Option<Res<Line>>, mut shelf: ResMut<PackListView>) {
-    if let Some(line) = line
-        && line.asks.send(Ask::Staff(wants.event().clone())).is_err()
+fn want(wants: On<StaffWants>, channel: Option<Res<Channel>>, mut list: ResMut<PackListView>) {
+    if let Some(channel) = channel
+        && channel.asks.send(Ask::Staff(wants.event().clone())).is_err()
     {
-        ended(&mut shelf);
+        ended(&mut list);
     }
 }
 
-fn taken(swapped: On<LibrarySwapped>, line: Option<Res<Line>>) {
-    if let Some(line) = line {
-        let _ = line.asks.send(Ask::Taken(swapped.0));
+fn taken(swapped: On<LibrarySwapped>, channel: Option<Res<Channel>>) {
+    if let Some(channel) = channel {
+        let _ = channel.asks.send(Ask::Taken(swapped.0));
     }
 }
 
@@ -165,7 +165,7 @@ mod tests {
         let mut app = App::new();
         app.init_resource::<PackListView>()
             .init_resource::<PendingLibrary>()
-            .insert_resource(Line { asks, news: Mutex::new(news) })
+            .insert_resource(Channel { asks, news: Mutex::new(news) })
             .add_observer(want)
             .add_systems(Update, hear);
         app.world_mut().resource_mut::<PackListView>().busy = Some(progress());

@@ -8,7 +8,7 @@ use std::{
 
 use bevy::log::warn;
 
-use super::{line::PackService, way::Way};
+use super::{channel::PackService, way::Way};
 use crate::{
     diagnostic::rendered::RenderedDiagnostic,
     kiosk::staff::{Notice, PackListView, PackRow, PackState, Signature},
@@ -37,8 +37,8 @@ pub(super) struct Found<'a> {
     pub(super) sticks: &'a [PackRow],
 }
 
-/// The shelf as it is now.
-pub(super) fn shelf(found: &Found, notice: Option<&Notice>) -> PackListView {
+/// The list as it is now.
+pub(super) fn list(found: &Found, notice: Option<&Notice>) -> PackListView {
     let installer = &found.service.installer;
     let store = installer.store();
     let state = store.state();

@@ -9,7 +9,7 @@ use std::{
 use bevy::log::warn;
 
 use super::{
-    line::{Ask, News, POLL, PackService, SETTLE},
+    channel::{Ask, News, POLL, PackService, SETTLE},
     rows,
     way::Way,
 };
@@ -224,7 +224,7 @@ impl Worker {
             refused: &self.refused,
             sticks: &self.sticks,
         };
-        (self.tell)(News::Shelf(Box::new(rows::shelf(&found, self.notice.as_ref()))));
+        (self.tell)(News::List(Box::new(rows::list(&found, self.notice.as_ref()))));
     }
 }
 

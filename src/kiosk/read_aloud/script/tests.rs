@@ -101,7 +101,7 @@ fn a_phrase_is_german_and_a_question_of_others_is_the_readers() {
     let at = stand.at("phrases-doctor", "where-pain");
     stand.says(&Act::Oppose(at.clone()), &["phrases-doctor/where-pain.title"]);
     assert_eq!(stand.order(&Act::Reply(6), Phase::Idle), None, "nothing was asked");
-    stand.visit.opposite = Some(at);
+    stand.visit.shown_to_other = Some(at);
     stand.says(&Act::Reply(6), &["de:ui/body-belly"]);
     let card = ["de:ui/interpreter-need", "de:ui/interpreter-language", "ar.name"];
     stand.says(&Act::Interpreter, &card);
@@ -110,7 +110,9 @@ fn a_phrase_is_german_and_a_question_of_others_is_the_readers() {
 #[test]
 fn help_warns_before_it_speaks_and_speaks_nothing_unasked() {
     let mut stand = Stand::new();
-    let Some(Order::Say(says, None)) = stand.order(&Act::Line(0), Phase::Idle) else { panic!("a line speaks") };
+    let Some(Order::Say(says, None)) = stand.order(&Act::EmergencyLine(0), Phase::Idle) else {
+        panic!("a line speaks")
+    };
     assert_eq!(said(&says)[..2], ["ui/help-others-hear", "ui/help-emergency"]);
     assert!(matches!(says[2], Say::Number(_)));
     let title = words(MessageId::page("help", "suicide", "title"));

@@ -104,8 +104,8 @@ impl Plan {
             silent: false,
             around: self.sited.0.as_deref(),
             now: self.now,
-            desk: &StaffUiState::default(),
-            shelf: &PackListView::default(),
+            staff_ui: &StaffUiState::default(),
+            packs: &PackListView::default(),
             pinned: false,
         };
         let mut world = World::new();

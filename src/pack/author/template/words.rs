@@ -13,7 +13,7 @@ const EMPTY: &str = "{ \"\" }";
 /// German.
 pub(super) fn blank(german: &FluentFile, source: Option<&FluentFile>) -> String {
     // A file nested too deeply has no entries and must not be parsed again.
-    let parsed = |shelf: &FluentFile| shelf.entries().next().is_some().then(|| parse(&shelf.source.text));
+    let parsed = |ftl: &FluentFile| ftl.entries().next().is_some().then(|| parse(&ftl.source.text));
     let Some(german) = parsed(german) else { return String::new() };
     let source = source.and_then(parsed);
     let mut text = String::new();
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
     use crate::{diagnostic::SourceText, language::LanguageTag};
 
-    fn shelf(text: &str) -> FluentFile {
+    fn ftl(text: &str) -> FluentFile {
         FluentFile::read_as(&LanguageTag::german(), SourceText::new("words.ftl", text)).value
     }
 
@@ -108,19 +108,19 @@ mod tests {
     fn the_source_stands_before_each_message() {
         let expected = "## Teil\n\n# z = Ende\nz = { \"\" }\n\n# Keep it short.\n# .title = Im Notfall\n\
             # .s1 = Rufen Sie { $tel } an.\na =\n    .title = { \"\" }\n    .s1 = { \"\" }\n";
-        assert_eq!(blank(&shelf(GERMAN), None), expected);
+        assert_eq!(blank(&ftl(GERMAN), None), expected);
     }
 
     #[test]
     fn another_source_stands_in_where_it_has_the_text() {
-        let english = shelf("a =\n    .s1 =\n        Call\n        { $tel }.\n");
-        let text = blank(&shelf(GERMAN), Some(&english));
+        let english = ftl("a =\n    .s1 =\n        Call\n        { $tel }.\n");
+        let text = blank(&ftl(GERMAN), Some(&english));
         assert!(text.contains("# .title = Im Notfall\n# .s1 =\n#     Call\n#     { $tel }.\na =\n"), "{text}");
     }
 
     #[test]
     fn nothing_is_translated_yet() {
-        let empty = shelf(&blank(&shelf(GERMAN), None));
+        let empty = ftl(&blank(&ftl(GERMAN), None));
         assert!(!empty.broken);
         assert_eq!(empty.entries().count(), 0);
     }

@@ -34,11 +34,11 @@ pub(super) enum Job {
 
 /// Starts the thread.
 pub(super) fn spawn(
-    mut keeper: Box<dyn TakeStore>,
+    mut takes: Box<dyn TakeStore>,
     tell: impl Fn(News) + Send + 'static,
 ) -> (mpsc::Sender<Job>, Option<thread::JoinHandle<()>>) {
     let (sender, inbox) = mpsc::channel();
-    let run = move || work(&mut *keeper, &inbox, &tell);
+    let run = move || work(&mut *takes, &inbox, &tell);
     match thread::Builder::new().name("recordings".to_owned()).spawn(run) {
         Ok(handle) => (sender, Some(handle)),
         Err(error) => {
@@ -48,7 +48,7 @@ pub(super) fn spawn(
     }
 }
 
-fn work(keeper: &mut dyn TakeStore, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(News)) {
+fn work(takes: &mut dyn TakeStore, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(News)) {
     let mut sounding: Option<Sounding> = None;
     loop {
         let job = match &sounding {
@@ -59,13 +59,13 @@ fn work(keeper: &mut dyn TakeStore, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(
             Ok(Job::Keep(item, take)) => {
                 sounding = None;
                 // A take that can't be judged must not end the recorder.
-                let kept = catch_unwind(AssertUnwindSafe(|| keeper.keep(item, &take)));
+                let kept = catch_unwind(AssertUnwindSafe(|| takes.keep(item, &take)));
                 let result = kept.unwrap_or_else(|_| Err(Refused::Failed("the take can't be judged".to_owned())));
                 tell(News::Kept { item, result });
             }
             Ok(Job::Play(item)) => {
                 drop(sounding.take());
-                let heard = catch_unwind(AssertUnwindSafe(|| keeper.heard(item)));
+                let heard = catch_unwind(AssertUnwindSafe(|| takes.heard(item)));
                 let heard = heard.unwrap_or_else(|_| Err("the take can't be read".to_owned()));
                 match heard.and_then(Sounding::begin) {
                     Ok(begun) => sounding = Some(begun),

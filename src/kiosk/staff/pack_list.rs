@@ -131,7 +131,7 @@ pub struct PackListView {
 }
 
 impl PackListView {
-    /// A shelf with one of everything, for pictures and tests.
+    /// A list with one of everything, for pictures and tests.
     pub fn sample() -> Self {
         let row = |id: &str, title: &str, state, signature| PackRow {
             id: id.to_owned(),

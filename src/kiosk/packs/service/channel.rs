@@ -45,7 +45,7 @@ pub(super) enum Ask {
 
 /// What it tells.
 pub(super) enum News {
-    Shelf(Box<PackListView>),
+    List(Box<PackListView>),
     Busy(Option<Progress>),
     Library(Box<LoadedContent>),
     /// The thread has ended, and nobody keeps the packs until the next start.
@@ -54,7 +54,7 @@ pub(super) enum News {
 
 /// The way to the thread and back.
 #[derive(Resource)]
-pub(super) struct Line {
+pub(super) struct Channel {
     pub(super) asks: mpsc::Sender<Ask>,
     pub(super) news: Mutex<mpsc::Receiver<News>>,
 }

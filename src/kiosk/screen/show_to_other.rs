@@ -237,7 +237,9 @@ fn question(scene: &Scene, card: &mut ChildSpawnerCommands, page: &Page, reply: 
 /// A phrase, or a question and its answers.
 pub(super) fn fill(scene: &Scene, card: &mut ChildSpawnerCommands) {
     way_out(card);
-    let Some((_, page, _)) = scene.visit.opposite.as_ref().and_then(|page| scene.library.page(page)) else { return };
+    let Some((_, page, _)) = scene.visit.shown_to_other.as_ref().and_then(|page| scene.library.page(page)) else {
+        return;
+    };
     match page.kind {
         PageKind::Asked { reply, .. } => question(scene, card, page, reply),
         _ => phrase(scene, card, page),

@@ -89,11 +89,11 @@ fn listen<D: Device>(inbox: &mpsc::Receiver<Ask>, mut open: impl FnMut() -> Resu
             Ok(device) => {
                 said = None;
                 tell(Heard::Open(Ok(())));
-                let mut ear = Ear::new(device);
-                if ear.hear(inbox, tell) {
+                let mut listener = Listener::new(device);
+                if listener.hear(inbox, tell) {
                     return;
                 }
-                if ear.tape.forget() {
+                if listener.tape.forget() {
                     tell(Heard::Lost(None));
                 }
             }
@@ -134,14 +134,14 @@ fn said(error: &dyn std::error::Error) -> String {
 }
 
 /// An open microphone.
-struct Ear<D> {
+struct Listener<D> {
     device: D,
     tape: Tape,
     level: f32,
     heard: Instant,
 }
 
-impl<D: Device> Ear<D> {
+impl<D: Device> Listener<D> {
     fn new(device: D) -> Self {
         let tape = Tape::new(device.hertz());
         Self { device, tape, level: 0.0, heard: Instant::now() }
