@@ -6,7 +6,7 @@
 use super::{FactId, ModuleId, fact::emergency::interface};
 
 /// First parts of the names of texts and clips that are no module: the interface, the manifest, facts, digits, and places.
-const CATALOGUES: [&str; 6] = ["ui", "language", "facts", "digits", "site-names", "site-notes"];
+const CATALOGUES: [&str; 7] = ["ui", "language", "facts", "digits", "site-names", "site-notes", "site-towns"];
 
 /// Whether a module can't be called so.
 pub(super) fn module(id: &ModuleId) -> bool {

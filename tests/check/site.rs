@@ -73,8 +73,9 @@ fn a_clip_belongs_to_the_entry_of_one_house() {
     };
     clip("site-names/house_practice", &[]);
     clip("site-notes/house_practice", &[]);
+    clip("site-towns/Stendal", &[]);
     let unused = "No text has the name of this clip.";
-    for name in ["site-names/practice", "site-names/other_practice", "site-notes/house_centre"] {
+    for name in ["site-names/practice", "site-names/other_practice", "site-notes/house_centre", "site-towns/Ulm"] {
         clip(name, &[&format!("warning[clip-unused] assets/narration/de/{name}.ogg:1:1 {unused}")]);
     }
 }

@@ -12,7 +12,10 @@ use std::{
 
 use tempfile::TempDir;
 use wegweiser::{
-    content::clip::cues::{self, Cue, Cues},
+    content::{
+        clip::cues::{self, Cue, Cues},
+        directory::clip_name,
+    },
     diagnostic::{MessageLanguage, Report},
     kiosk::LoadedContent,
     language::Args,
@@ -151,6 +154,8 @@ impl Fixture {
             for entry in &site.entries {
                 let stem = format!("assets/narration/{tag}/site-names/{}", site.entry_ref(&entry.id).clip());
                 self.speak(&stem, std::iter::once(("value".to_owned(), entry.name.clone())));
+                let stem = format!("assets/narration/{tag}/site-towns/{}", clip_name(&entry.town));
+                self.speak(&stem, std::iter::once(("value".to_owned(), entry.town.clone())));
             }
         }
     }

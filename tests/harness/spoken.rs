@@ -18,8 +18,7 @@ pub fn words(root: &Path, stem: &str, cue: &str) -> Option<String> {
     if clip.is_of_a_site() {
         let library = Library::read(root).value;
         let sites = library.sites().into_iter().filter_map(|name| library.site(&name).value);
-        let entry = sites.filter_map(|site| site.spoken(&clip.message).cloned()).next()?;
-        return if clip.is_note() { entry.note?.get(&clip.tag).map(str::to_owned) } else { Some(entry.name) };
+        return sites.filter_map(|site| clip.words_of(&site).map(str::to_owned)).next();
     }
     let read = |path: &str| SourceText::decoded(path, &fs::read(root.join(path)).ok()?);
     let language = Language::read(&read(&format!("locales/{tag}/language.ron"))?, tag).value.map(Arc::new)?;

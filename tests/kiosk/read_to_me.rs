@@ -212,3 +212,17 @@ fn the_ear_says_how_it_is_used_when_it_is_switched_on_and_nothing_when_off() {
     assert_eq!(ear.played(), [""; 0]);
     assert_eq!(kiosk.visit().sheet, Some(Sheet::Sound));
 }
+
+/// A town has a German name that its house gave it, and a voice says it, whatever the reader's language.
+#[test]
+fn a_town_is_called_by_its_name() {
+    let content = Fixture::new();
+    content.narrate("de", "site-towns", "Halle_x20__x28_Saale_x29_", &["value"]);
+    let (mut kiosk, ear) = content.serve_heard();
+    kiosk.show("towns", "ar");
+    listens(&mut kiosk);
+    ear.asked();
+    kiosk.press("Halle (Saale)");
+    assert_eq!(ear.played(), ["de/site-towns/Halle_x20__x28_Saale_x29_ 0-500"]);
+    assert_eq!(kiosk.visit().filter.town, None, "the second touch chooses it");
+}

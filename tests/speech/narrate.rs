@@ -84,7 +84,7 @@ fn each_house_has_its_own_voice() {
     write(&folder, "assets/pictograms/pill.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>");
     for (house, name, note) in [("a", "Praxis Nord", "Mit Termin."), ("b", "Praxis Süd", "Ohne Termin.")] {
         let entry = format!(
-            "(id: \"doctor\", name: \"{name}\", needs: [\"doctor\"], town: \"T\", note: {{\"de\": \"{note}\"}})"
+            "(id: \"doctor\", name: \"{name}\", needs: [\"doctor\"], town: \"Halle (Saale)\", note: {{\"de\": \"{note}\"}})"
         );
         let site = format!("(name: \"{house}\", centre: (latitude: 51.9, longitude: 11.05), entries: [{entry}])");
         write(&folder, &format!("assets/sites/{house}.ron"), &site);
@@ -98,7 +98,8 @@ fn each_house_has_its_own_voice() {
             ("a_doctor", "Praxis Nord"),
             ("b_doctor", "Praxis Süd"),
             ("a_doctor", "Mit Termin."),
-            ("b_doctor", "Ohne Termin.")
+            ("b_doctor", "Ohne Termin."),
+            ("Halle_x20__x28_Saale_x29_", "Halle (Saale)")
         ]
     );
     let ids: std::collections::BTreeSet<&ClipId> = scripts.iter().map(|clip| &clip.id).collect();

@@ -147,7 +147,7 @@ impl German {
                     _ => language.invitation.clone(),
                 };
             }
-            "facts" | "digits" | "site-names" | "site-notes" => return String::new(),
+            "facts" | "digits" | "site-names" | "site-notes" | "site-towns" => return String::new(),
             "ui" => CatalogueId::Ui,
             module => CatalogueId::Module(module.to_owned().into()),
         };

@@ -7,7 +7,10 @@
 use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf, time::Duration};
 
 use super::web_vtt::{WebVtt, time};
-use crate::content::{FactId, FactValue, Facts, directory::EntryRef};
+use crate::content::{
+    FactId, FactValue, Facts,
+    directory::{EntryRef, Site, clip_name},
+};
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
     language::{Catalogue, CatalogueId, FluentFile, Language, LanguageTag, MessageId, without_marks},
@@ -65,10 +68,15 @@ impl ClipId {
         Self { tag: tag.clone(), catalogue: catalogue.to_owned(), message: entry.clip() }
     }
 
+    /// The name of a town where there are places, spoken in German; its cue is `value`.
+    pub fn town(town: &str) -> Self {
+        Self { tag: LanguageTag::german(), catalogue: "site-towns".to_owned(), message: clip_name(town) }
+    }
+
     /// The message's text that a cue speaks; none of a clip that is of no message.
     pub fn text(&self, cue: &str) -> Option<MessageId> {
         let catalogue = match self.catalogue.as_str() {
-            "language" | "facts" | "digits" | "site-names" | "site-notes" => return None,
+            "language" | "facts" | "digits" | "site-names" | "site-notes" | "site-towns" => return None,
             "ui" => CatalogueId::Ui,
             module => CatalogueId::Module(module.to_owned().into()),
         };
@@ -78,12 +86,21 @@ impl ClipId {
 
     /// Whether only a house knows its words.
     pub fn is_of_a_site(&self) -> bool {
-        matches!(self.catalogue.as_str(), "site-names" | "site-notes")
+        matches!(self.catalogue.as_str(), "site-names" | "site-notes" | "site-towns")
     }
 
-    /// Whether it says the note of an entry rather than its name.
-    pub fn is_note(&self) -> bool {
-        self.catalogue == "site-notes"
+    /// What it says of a house, as the house's file has it today; none where that house has nothing of this name. Names
+    /// are German.
+    pub fn words_of<'a>(&self, site: &'a Site) -> Option<&'a str> {
+        let german = self.tag == LanguageTag::german();
+        match self.catalogue.as_str() {
+            "site-names" if german => Some(site.spoken(&self.message)?.name.as_str()),
+            "site-notes" => site.spoken(&self.message)?.note.as_ref()?.get(&self.tag),
+            "site-towns" if german => {
+                site.entries.iter().map(|entry| entry.town.as_str()).find(|town| clip_name(town) == self.message)
+            }
+            _ => None,
+        }
     }
 
     /// Whether it says a number or a digit on its own.

@@ -16,7 +16,7 @@ pub struct EntryRef {
 impl EntryRef {
     /// What its clips are called: `house_doctor`. No entry has an underscore in its name, so the two can be told apart.
     pub fn clip(&self) -> String {
-        format!("{}_{}", plain(&self.site), self.entry)
+        format!("{}_{}", clip_name(&self.site), self.entry)
     }
 }
 
@@ -29,12 +29,12 @@ impl Site {
     /// The entry whose clips are called so, if it is of this site.
     pub fn spoken(&self, clip: &str) -> Option<&Entry> {
         let (site, entry) = clip.rsplit_once('_')?;
-        if site == plain(&self.id) { self.entry(entry) } else { None }
+        if site == clip_name(&self.id) { self.entry(entry) } else { None }
     }
 }
 
 /// A file's name in letters that a clip's name may have; two names never become one.
-fn plain(name: &str) -> String {
+pub fn clip_name(name: &str) -> String {
     name.chars().fold(String::new(), |mut text, c| {
         if c.is_ascii_alphanumeric() || c == '-' {
             text.push(c);

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use draft::{Draft, Field, language_tag};
-pub use entry_ref::EntryRef;
+pub use entry_ref::{EntryRef, clip_name};
 pub use hours::{HoursError, HoursState, OpeningHours, Span, weekdays};
 pub use needs::{Need, Needs, need_label};
 pub use phone::PhoneNumber;

@@ -125,14 +125,10 @@ fn expected(stock: &RuleInput<'_>, catalogue: &Catalogue, part: &str, message: &
             let digit = message.len() == 1 && message.starts_with(|c: char| c.is_ascii_digit());
             return digit.then(one);
         }
-        // Names of places are German; notes are in the languages they were written in.
-        "site-names" => {
-            let known = stock.sites.iter().any(|site| site.spoken(message).is_some());
-            return (known && *catalogue.tag() == LanguageTag::german()).then(one);
-        }
-        "site-notes" => {
-            let mut notes = stock.sites.iter().filter_map(|site| site.spoken(message)?.note.as_ref());
-            return notes.any(|note| note.get(catalogue.tag()).is_some()).then(one);
+        // Names are German; notes are in the languages they were written in.
+        "site-names" | "site-notes" | "site-towns" => {
+            let id = ClipId { tag: catalogue.tag().clone(), catalogue: part.to_owned(), message: message.to_owned() };
+            return stock.sites.iter().any(|site| id.words_of(site).is_some()).then(one);
         }
         "ui" => CatalogueId::Ui,
         module => CatalogueId::Module(module.to_owned().into()),
@@ -164,8 +160,8 @@ fn stale(
     let Some(source) = stock.files.text(vtt) else { return };
     for cue in &cues.list {
         let format = |id: &MessageId| catalogue.format(id, &Args::none());
-        let today = match id.is_of_a_site() {
-            true => of_a_site(stock, id),
+        let today: Vec<String> = match id.is_of_a_site() {
+            true => stock.sites.iter().filter_map(|site| Some(id.words_of(site)?.to_owned())).collect(),
             false => id.words(&cue.id, catalogue.language(), stock.facts, format).into_iter().collect(),
         };
         // Where there are none, that has been said.
@@ -185,16 +181,6 @@ fn stale(
 fn place(source: &SourceText, cue: &str) -> Location {
     let blocks = WebVtt::read(source).map(|vtt| vtt.blocks).unwrap_or_default();
     source.place(blocks.iter().find(|block| block.id == Some(cue)).map_or(0, |block| block.offset))
-}
-
-/// What the houses that have an entry of this name say of it.
-fn of_a_site(stock: &RuleInput<'_>, id: &ClipId) -> Vec<String> {
-    let entries = stock.sites.iter().filter_map(|site| site.spoken(&id.message));
-    let words = entries.filter_map(|entry| match id.is_note() {
-        false => Some(entry.name.clone()),
-        true => entry.note.as_ref()?.get(&id.tag).map(str::to_owned),
-    });
-    words.collect()
 }
 
 /// Checks a clip, and gives its cues where they can be read.

@@ -82,11 +82,7 @@ impl<'a> Clips<'a> {
         if !id.is_of_a_site() {
             return true;
         }
-        let Some(entry) = self.site.and_then(|site| site.spoken(&id.message)) else { return false };
-        let shown = match id.is_note() {
-            true => entry.note.as_ref().and_then(|note| note.get(&id.tag)),
-            false => Some(entry.name.as_str()),
-        };
+        let shown = self.site.and_then(|site| id.words_of(site));
         clip.cues.get(VALUE).zip(shown).is_some_and(|(cue, shown)| cue.says(shown))
     }
 
@@ -110,6 +106,7 @@ impl<'a> Clips<'a> {
                 return digits.map(|digit| Spot::alone(ClipId::digit(tag, digit))).collect();
             }
             Say::Site(words, entry) => Spot::alone(self.of_site(*words, entry, pace)),
+            Say::Town(town) => Spot::alone(ClipId::town(town)),
         };
         vec![spot]
     }

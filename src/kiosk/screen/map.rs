@@ -146,10 +146,14 @@ fn markers(
         let count = scene.active.reader().catalogue().digits().format(members.len());
         let town = around.site.entries[members[0]].town.clone();
         let together = members.iter().all(|&at| around.site.entries[at].town == town);
-        let act = Act::Gather(MapPoint::near(point), together.then_some(town));
-        let says = [Say::Digits(members.len().to_string()), Say::Words(Localized::ui("places"))];
+        let town = together.then_some(town);
+        let name = town.clone().map(Say::Town);
+        let says =
+            name.into_iter().chain([Say::Digits(members.len().to_string()), Say::Words(Localized::ui("places"))]);
+        let says = says.collect();
+        let act = Act::Gather(MapPoint::near(point), town);
         let marker = button(act, Localized::plain(count.clone()), Looks::Next, false, node);
-        parent.spawn((marker, SpokenName(says.to_vec()))).with_child(text(
+        parent.spawn((marker, SpokenName(says))).with_child(text(
             Localized::plain(count),
             Step::Label,
             Weight::Bold,

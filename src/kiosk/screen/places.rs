@@ -199,12 +199,12 @@ fn option(
     card.with_child(text(name, Step::Label, Weight::SemiBold, Token::Ink));
 }
 
-/// Nobody speaks the name of a town: what there is in it is said instead.
+/// The name of a town, and what there is in it: a house's own town may have a name that nobody has spoken yet.
 fn town_spoken(scene: &Scene, around: &SiteContext, town: &str) -> SpokenName {
     let entries = around.site.on(scene.now.date()).filter(|entry| entry.town == town);
     let needs: BTreeSet<_> = entries.flat_map(|entry| &entry.needs).collect();
     let needs = needs.into_iter().take(SAID).map(|need| Say::Words(Localized::new(need_label(need))));
-    SpokenName(std::iter::once(Say::Words(Localized::ui("places"))).chain(needs).collect())
+    SpokenName(std::iter::once(Say::Town(town.to_owned())).chain(needs).collect())
 }
 
 /// The towns that have places.

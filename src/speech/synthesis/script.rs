@@ -3,7 +3,10 @@
 //! A clip is a message, a line one of its texts. Trainer notes are never spoken. A text with a variable
 //! that is no fact (`page-of`, `page-in-language`) has no clip: its words are known only when it is shown.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::runs::{Run, Splitter, VoiceRole, digit_by_digit};
 use crate::{
@@ -62,9 +65,10 @@ pub fn script(library: &Library, language: &Arc<Language>) -> Report<Vec<ClipScr
     Report::new(clips, findings)
 }
 
-/// Names, which are German, and notes of every site's entries.
+/// Names and towns, which are German, and notes of every site's entries.
 fn site(library: &Library, language: &Language, splitter: &Splitter) -> Vec<ClipScript> {
     let mut clips = Vec::new();
+    let mut towns = BTreeSet::new();
     for name in library.sites() {
         let Some(site) = library.site(&name).value else { continue };
         for entry in &site.entries {
@@ -72,12 +76,14 @@ fn site(library: &Library, language: &Language, splitter: &Splitter) -> Vec<Clip
             if language.tag == LanguageTag::german() {
                 let clip = ClipId::site(&language.tag, &id, false);
                 clips.extend(value(clip, &entry.name, splitter.split(&entry.name)));
+                towns.insert(entry.town.clone());
             }
             if let Some(note) = entry.note.as_ref().and_then(|note| note.get(&language.tag)) {
                 clips.extend(value(ClipId::site(&language.tag, &id, true), note, splitter.split(note)));
             }
         }
     }
+    clips.extend(towns.iter().filter_map(|town| value(ClipId::town(town), town, splitter.split(town))));
     clips
 }
 

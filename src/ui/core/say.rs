@@ -17,6 +17,8 @@ pub enum Say {
     Digits(String),
     /// A text of the site's file: its name in German, or a note in the reader's language.
     Site(SiteWords, EntryRef),
+    /// The name of a town, in German.
+    Town(String),
 }
 
 /// Asks for words to be spoken now, instead of what is spoken.

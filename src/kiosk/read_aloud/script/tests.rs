@@ -18,7 +18,7 @@ fn said(says: &[Say]) -> Vec<String> {
         Say::Words(other) => format!("{other:?}"),
         Say::Manifest(tag, field) => format!("{tag}.{field}"),
         Say::Number(fact) => (*fact).to_owned(),
-        Say::Digits(digits) => digits.clone(),
+        Say::Digits(text) | Say::Town(text) => text.clone(),
         Say::Site(words, id) => format!("{words:?} {}", id.entry),
     };
     says.iter().map(word).collect()
