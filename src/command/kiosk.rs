@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{CommandError, Common};
-use crate::clock::Clock;
 use crate::{
+    clock::Clock,
     diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     fs::write_whole,
     kiosk::{

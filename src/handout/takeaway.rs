@@ -3,10 +3,10 @@
 //! No link and no network: the text itself is in the code. Titles, telephone numbers and addresses; nothing
 //! about the visitor.
 
-use crate::library::{Library, Words};
 use crate::{
     content::{FactValue, Page, directory::Entry},
     language::{Args, MessageId, without_marks},
+    library::{Library, Words},
 };
 
 /// Most bytes of UTF-8 in one code. A code of this size is still read from a screen at arm's length.

@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use super::packs::edition::Edition;
-use crate::ui::{
-    core::{Offered, SiteContext, Sited},
-    text::{self, ActiveLanguages, Faces},
-};
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage, Report},
     language::{Language, LanguageTag},
     library::{LayeredSource, Library},
     settings::Settings,
+    ui::{
+        core::{Offered, SiteContext, Sited},
+        text::{self, ActiveLanguages, Faces},
+    },
 };
 
 /// Everything a kiosk is made of before Bevy starts.

@@ -3,13 +3,12 @@
 use bevy::prelude::*;
 
 use super::{LoadedContent, NoLanguage, packs::service::PackService, staff::TriesFile};
-use crate::ui::core::surface::Visitor;
 use crate::{
     language::LanguageTag,
     ui::{
         core::{
             Visit,
-            surface::{Root, visitors},
+            surface::{Root, Visitor, visitors},
         },
         host::{
             end::{self, Ends},

@@ -27,8 +27,9 @@ use crate::{
 /// Folder of what houses know.
 const SITES: &str = "assets/sites";
 
-/// Languages whose words are kept in memory, of however many that are there.
-const MOST_LOADED: usize = 16;
+/// Languages whose words are kept in memory, of however many that are there: the reader's, those it falls back to, and one
+/// that is made ready. Others are read again as quickly as they were read first.
+const MOST_LOADED: usize = 4;
 
 /// The content a kiosk serves.
 #[derive(Debug, Clone)]

@@ -7,14 +7,12 @@ use bevy::{
     ui::UiGlobalTransform, window::ExitCondition, winit::WinitPlugin,
 };
 
-use crate::settings::{PinHash, Settings};
 use crate::{
     content::{Module, PageKind, Placement, directory::EntryId},
+    kiosk::{LoadedContent, WallClock, staff::PackListView},
     language::LanguageTag,
     library::Library,
-};
-use crate::{
-    kiosk::{LoadedContent, WallClock, staff::PackListView},
+    settings::{PinHash, Settings},
     ui::{
         core::{Sheet, View, Visit, surface::visitors},
         text::TextScale,

@@ -25,10 +25,9 @@ use bevy::{
     window::{ExitCondition, PrimaryWindow, WindowEvent, WindowResized, WindowResolution},
     winit::WinitPlugin,
 };
-use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
     diagnostic::Report,
-    kiosk::{self, LoadedContent, WallClock, session::Activity},
+    kiosk::{self, KioskSettings, LoadedContent, WallClock, session::Activity},
     language::LanguageTag,
     settings::Settings,
     studio::picture,
@@ -52,6 +51,41 @@ pub fn content() -> PathBuf {
 pub fn shipped() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
+
+/// One screen of each kind, by the names of `wegweiser picture`.
+pub const SCREENS: [&str; 31] = [
+    "languages",
+    "home",
+    "lesson/health/emergency",
+    "beside/health/emergency",
+    "question/health/q-fever",
+    "answered/health/q-understand-doctor",
+    "steps/health/at-the-doctor",
+    "help",
+    "help-first",
+    "sound",
+    "appearance",
+    "language",
+    "pages/health",
+    "still-there",
+    "phrases/phrases-doctor",
+    "asked/phrases-doctor",
+    "opposite/phrases-doctor/pain",
+    "opposite/phrases-doctor/have-pain",
+    "opposite/phrases-doctor/where-pain",
+    "opposite/phrases-doctor/since-when",
+    "interpreter",
+    "index",
+    "kept",
+    "menu/people",
+    "places",
+    "place/sample-legal-advice",
+    "house",
+    "towns",
+    "lesson/help/suicide",
+    "staff-pin",
+    "staff",
+];
 
 pub struct Harness {
     pub app: App,

@@ -51,3 +51,19 @@ pub fn act(kiosk: &mut Harness, act: Act) {
     kiosk.request(Request::Act(act));
     kiosk.wait(Duration::from_millis(400));
 }
+
+/// Loudspeakers: what they say is what they do.
+pub fn speaks(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::Hear(..)
+            | Act::Slowly(..)
+            | Act::HearPlace(_)
+            | Act::Interpreter
+            | Act::EmergencyLine(_)
+            | Act::Invite(_)
+            | Act::Play
+            | Act::Replay
+            | Act::Volume(_)
+    )
+}

@@ -15,10 +15,10 @@ use bevy::{
     prelude::*,
 };
 use image::RgbaImage;
-use wegweiser::content::PageRef;
-use wegweiser::settings::PinHash;
 use wegweiser::{
+    content::PageRef,
     kiosk::staff::{Gate, StaffUiState},
+    settings::PinHash,
     ui::{
         core::{Act, Served, Sheet, StaffAct, View, Visit},
         narration::Speaking,

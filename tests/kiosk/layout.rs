@@ -3,56 +3,26 @@
 
 use std::collections::HashSet;
 
-use crate::harness::{Harness, fixture::Fixture};
+use crate::harness::{Harness, SCREENS, fixture::Fixture};
 use bevy::{
     a11y::AccessibilityNode, ecs::relationship::Relationship as _, prelude::*, text::TextLayoutInfo,
     ui::UiGlobalTransform, ui_widgets::Button,
 };
-use wegweiser::kiosk::KioskSettings;
-use wegweiser::ui::core::surface::Scale;
 use wegweiser::{
-    kiosk::staff::{PackListView, StaffUiState},
+    kiosk::{
+        KioskSettings,
+        staff::{PackListView, StaffUiState},
+    },
     settings::PinHash,
     ui::{
-        core::{StaffAct, surface::Root},
+        core::{
+            StaffAct,
+            surface::{Root, Scale},
+        },
         text::TextScale,
         widget::{OnActivate, Scrolls, TOUCH},
     },
 };
-
-const SCREENS: [&str; 31] = [
-    "languages",
-    "home",
-    "lesson/health/emergency",
-    "beside/health/emergency",
-    "question/health/q-fever",
-    "answered/health/q-understand-doctor",
-    "steps/health/at-the-doctor",
-    "help",
-    "help-first",
-    "sound",
-    "appearance",
-    "language",
-    "pages/health",
-    "still-there",
-    "phrases/phrases-doctor",
-    "asked/phrases-doctor",
-    "opposite/phrases-doctor/pain",
-    "opposite/phrases-doctor/have-pain",
-    "opposite/phrases-doctor/where-pain",
-    "opposite/phrases-doctor/since-when",
-    "interpreter",
-    "index",
-    "kept",
-    "menu/people",
-    "places",
-    "place/sample-legal-advice",
-    "house",
-    "towns",
-    "lesson/help/suicide",
-    "staff-pin",
-    "staff",
-];
 
 /// Rounding of the layout, in physical pixels.
 const ROUNDING: f32 = 1.5;

@@ -7,8 +7,8 @@ use std::{
 };
 
 use crate::harness::{Harness, fixture::Fixture, program::program};
-use wegweiser::clock::Clock;
 use wegweiser::{
+    clock::Clock,
     kiosk::{
         self, WallClock,
         packs::service::PackService,

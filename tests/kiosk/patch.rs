@@ -10,7 +10,7 @@ use std::{
 
 use crate::harness::{
     Harness, fixture,
-    tree::{act, root, stay, tree},
+    tree::{act, root, speaks, stay, tree},
 };
 use bevy::{
     a11y::AccessibilityNode,
@@ -152,19 +152,7 @@ impl Dice {
 
 /// Acts that change nothing on the screen but through a voice.
 fn is_heard(act: &Act) -> bool {
-    matches!(
-        act,
-        Act::Hear(..)
-            | Act::Slowly(..)
-            | Act::HearPlace(_)
-            | Act::Interpreter
-            | Act::Play
-            | Act::Replay
-            | Act::EmergencyLine(_)
-            | Act::Invite(_)
-            | Act::Volume(_)
-            | Act::ReadToMe
-    )
+    speaks(act) || *act == Act::ReadToMe
 }
 
 /// What a visitor may want now: a control of the layer on top, or what is chosen now and then.

@@ -1,13 +1,15 @@
 //! Read to me: the first touch of a control speaks, the second acts, on every screen; and where nobody has spoken a name,
 //! the control is marked and says what the next touch does.
 
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use crate::harness::{
     Harness,
     fixture::Fixture,
-    tree::{self, control},
+    tree::{self, control, speaks},
 };
 use bevy::{
     a11y::AccessibilityNode,
@@ -35,22 +37,6 @@ fn acts(kiosk: &mut Harness) -> Arc<Mutex<Vec<Act>>> {
 /// whoever switches the ear off has heard enough.
 fn at_once(act: &Act) -> bool {
     matches!(act, Act::Hide | Act::ConfirmPresence | Act::ReadToMe)
-}
-
-/// Loudspeakers: what they say is what they do.
-fn speaks(act: &Act) -> bool {
-    matches!(
-        act,
-        Act::Hear(..)
-            | Act::Slowly(..)
-            | Act::HearPlace(_)
-            | Act::Interpreter
-            | Act::EmergencyLine(_)
-            | Act::Invite(_)
-            | Act::Play
-            | Act::Replay
-            | Act::Volume(_)
-    )
 }
 
 /// A control is touched; no frame passes.

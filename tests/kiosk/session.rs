@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::harness::{
-    Harness,
+    Harness, SCREENS,
     fixture::Fixture,
     sound::{Pulse, in_child, wait_until},
 };
@@ -15,13 +15,14 @@ use bevy::{
     ecs::relationship::Relationship as _, input::touch::TouchPhase, input_focus::InputFocus, prelude::*,
     ui::UiGlobalTransform, ui_widgets::Button,
 };
-use wegweiser::ui::core::surface::Scale;
-use wegweiser::ui::core::surface::Visitor;
 use wegweiser::{
     kiosk::{screen::LanguageTile, session::Attract},
     language::LanguageTag,
     ui::{
-        core::{Act, Acted, Request, Said, Served, Sheet, View, Visit, surface::Root},
+        core::{
+            Act, Acted, Request, Said, Served, Sheet, View, Visit,
+            surface::{Root, Scale, Visitor},
+        },
         narration::Speaking,
         text::{ActiveLanguages, TextScale},
         theme::{Paint, Token},
@@ -290,26 +291,7 @@ fn reachable(kiosk: &Harness) -> BTreeSet<Entity> {
 #[test]
 fn tab_reaches_every_control_of_every_screen() {
     let mut kiosk = Harness::start();
-    for screen in [
-        "languages",
-        "home",
-        "lesson/health/emergency",
-        "beside/health/emergency",
-        "steps/health/at-the-doctor",
-        "answered/health/q-fever",
-        "help",
-        "help-first",
-        "sound",
-        "appearance",
-        "language",
-        "pages/health",
-        "phrases/phrases-doctor",
-        "opposite/phrases-doctor/where-pain",
-        "places",
-        "place/sample-legal-advice",
-        "kept",
-        "lesson/help/suicide",
-    ] {
+    for screen in SCREENS {
         kiosk.show(screen, "ar");
         let wanted = reachable(&kiosk);
         assert!(!wanted.is_empty());

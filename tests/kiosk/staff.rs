@@ -8,9 +8,11 @@ use std::{
 
 use crate::harness::{Harness, fixture::Fixture, sound::wait_until};
 use bevy::{input::touch::TouchPhase, prelude::*};
-use wegweiser::kiosk::KioskSettings;
 use wegweiser::{
-    kiosk::staff::{Asks, Gate, Notice, PackListView, StaffUiState, StaffWants, TriesFile},
+    kiosk::{
+        KioskSettings,
+        staff::{Asks, Gate, Notice, PackListView, StaffUiState, StaffWants, TriesFile},
+    },
     settings::PinHash,
     ui::{
         core::{Act, Request, StaffAct, View, Visit},

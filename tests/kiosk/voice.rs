@@ -5,14 +5,13 @@ use std::time::Duration;
 
 use crate::harness::{Harness, ear::Ear, fixture::Fixture, tree::act};
 use bevy::prelude::*;
-use wegweiser::content::PageRef;
-use wegweiser::ui::text::Column;
 use wegweiser::{
+    content::PageRef,
     language::{LanguageTag, MessageId},
     ui::{
         core::{Act, Said, Say, Sheet},
         narration::{Speaking, player::PlayerEvent},
-        text::Localized,
+        text::{Column, Localized},
     },
 };
 

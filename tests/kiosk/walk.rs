@@ -1,6 +1,6 @@
 //! The kiosk's screens through the accessibility tree: find a control by its name, touch it, look again.
 
-use crate::harness::{Harness, rtl};
+use crate::harness::{Harness, SCREENS, rtl};
 use bevy::prelude::KeyCode;
 
 #[test]
@@ -124,35 +124,7 @@ fn text_size_changes_every_text_and_nothing_is_lost() {
 fn every_control_has_a_name_and_a_language_on_every_screen() {
     let mut kiosk = Harness::shipped();
     for language in ["ar", "prs", "ti", "de", "en", "fr", "tr", "uk"] {
-        for screen in [
-            "languages",
-            "home",
-            "help",
-            "sound",
-            "appearance",
-            "language",
-            "still-there",
-            "pages/health",
-            "lesson/health/emergency",
-            "beside/health/emergency",
-            "steps/health/at-the-doctor",
-            "answered/health/q-fever",
-            "phrases/phrases-doctor",
-            "asked/phrases-doctor",
-            "opposite/phrases-doctor/pain",
-            "opposite/phrases-doctor/where-pain",
-            "interpreter",
-            "index",
-            "kept",
-            "menu/people",
-            "places",
-            "map",
-            "place/sample-legal-advice",
-            "house",
-            "towns",
-            "spoken",
-            "lesson/help/suicide",
-        ] {
+        for screen in SCREENS {
             kiosk.show(screen, language);
             for (name, language) in kiosk.controls() {
                 assert!(

@@ -8,8 +8,8 @@ use std::{
 };
 
 use tempfile::TempDir;
-use wegweiser::clock::Clock;
 use wegweiser::{
+    clock::Clock,
     content::fact::emergency,
     diagnostic::MessageLanguage,
     pack::{

@@ -3,8 +3,10 @@
 use std::{fs, time::Duration};
 
 use jiff::ToSpan as _;
-use wegweiser::clock::Clock;
-use wegweiser::pack::{format::signature::Trust, machine::store::Store};
+use wegweiser::{
+    clock::Clock,
+    pack::{format::signature::Trust, machine::store::Store},
+};
 
 use crate::{
     content::TODAY,

@@ -5,7 +5,7 @@
 
 use std::{fs, path::PathBuf};
 
-use crate::harness::{Harness, fixture::Fixture};
+use crate::harness::{Harness, SCREENS, fixture::Fixture};
 use bevy::text::{FontAtlasSet, GlyphCacheKey};
 use image::RgbaImage;
 use wegweiser::{
@@ -125,18 +125,7 @@ fn no_language_draws_empty_boxes() {
     let mut kiosk = Fixture::shipped().serve();
     let tags = kiosk.app.world().resource::<wegweiser::ui::core::Offered>().0.clone();
     for language in tags.iter().map(|language| language.tag.to_string()) {
-        for screen in [
-            "languages",
-            "home",
-            "lesson/health/emergency",
-            "beside/health/emergency",
-            "steps/health/at-the-doctor",
-            "answered/health/q-fever",
-            "help",
-            "sound",
-            "appearance",
-            "still-there",
-        ] {
+        for screen in SCREENS {
             kiosk.show(screen, &language);
             assert!(!has_boxes(&kiosk), "{language}: {screen}");
         }

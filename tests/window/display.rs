@@ -143,14 +143,18 @@ fn a_window_of_any_size() {
     }
 }
 
-#[test]
-fn a_window_that_was_taken_away_is_opened_and_painted_again() {
-    let content = Fixture::new();
-    let display = Display::open();
+/// A kiosk whose window is taken away after a while.
+fn soon_closed(content: &Fixture, display: &Display) -> Kiosk {
     content.write("walk.jsonl", "{\"at\": 1500, \"kind\": \"close\"}\n");
     let mut command = display.program(content.path());
     command.args(["--replay", "walk.jsonl"]);
-    let kiosk = Kiosk::start(command, &content, "trace.jsonl");
+    Kiosk::start(command, content, "trace.jsonl")
+}
+
+#[test]
+fn a_window_that_was_taken_away_is_opened_and_painted_again() {
+    let (content, display) = (Fixture::new(), Display::open());
+    let kiosk = soon_closed(&content, &display);
     let wanted = picture(&content, "languages", WIDE);
     comes_to_show(&display, &wanted);
     until("the end of the window", || kiosk.traced("replayed") > 0);
@@ -160,12 +164,8 @@ fn a_window_that_was_taken_away_is_opened_and_painted_again() {
 
 #[test]
 fn a_window_that_was_opened_again_hears_keys_and_the_pointer() {
-    let content = Fixture::new();
-    let display = Display::open();
-    content.write("walk.jsonl", "{\"at\": 1500, \"kind\": \"close\"}\n");
-    let mut command = display.program(content.path());
-    command.args(["--replay", "walk.jsonl"]);
-    let kiosk = Kiosk::start(command, &content, "trace.jsonl");
+    let (content, display) = (Fixture::new(), Display::open());
+    let kiosk = soon_closed(&content, &display);
     let presented = |tag: &str| kiosk.traced(&format!("language-presented\",\"what\":\"{tag}")) == 1;
     until("the end of the window", || kiosk.traced("replayed") > 0);
     until("another first frame", || kiosk.traced("frame") > 0);

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use super::arguments::{Arguments, failed};
-use crate::command::common::CommandError;
 use crate::{
     audio::Sound,
+    command::common::CommandError,
     content::{
         Page, PictureName, Tint,
         clip::people::{Person, Scope},

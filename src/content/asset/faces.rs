@@ -10,8 +10,10 @@ use std::{
 
 use skrifa::{FontRef, MetadataProvider, raw::TableRecord, string::StringId};
 
-use crate::content::Files;
-use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::{
+    content::Files,
+    diagnostic::{Diagnostic, Location, Report},
+};
 
 /// Folder of the faces.
 const FOLDER: &str = "assets/fonts";

@@ -7,11 +7,11 @@
 use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf, time::Duration};
 
 use super::web_vtt::{WebVtt, time};
-use crate::content::{
-    FactId, FactValue, Facts,
-    directory::{EntryRef, Site, clip_name},
-};
 use crate::{
+    content::{
+        FactId, FactValue, Facts,
+        directory::{EntryRef, Site, clip_name},
+    },
     diagnostic::{Diagnostic, Report, SourceText},
     language::{Catalogue, CatalogueId, FluentFile, Language, LanguageTag, MessageId, without_marks},
 };

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use super::cues::{ClipId, Pace};
 pub use super::spoken::ClipRef;
-use crate::content::Files;
 use crate::{
+    content::Files,
     diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{LanguageTag, ron_error, ron_options, ron_part, year_fault},
 };

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use crate::content::{name::FactId, reserved};
 use crate::{
+    content::{name::FactId, reserved},
     diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{ron_error, ron_options, ron_part, year_fault},
 };

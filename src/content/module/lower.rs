@@ -1,8 +1,8 @@
 //! From `module.ron` to the model. A page with an error is left out; the module is served without it.
 
 use super::raw;
-use crate::content::{Answer, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, reserved};
 use crate::{
+    content::{Answer, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, reserved},
     diagnostic::{Diagnostic, Report, SourceText},
     language::{ron_error, ron_options, ron_part},
 };

@@ -4,11 +4,13 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::{
-    directory::NeedId,
-    name::{ModuleId, PageId, PictureName},
+use crate::{
+    content::{
+        directory::NeedId,
+        name::{ModuleId, PageId, PictureName},
+    },
+    language::{CatalogueId, MessageId},
 };
-use crate::language::{CatalogueId, MessageId};
 
 /// A module of the curriculum, or one of the rooms beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]

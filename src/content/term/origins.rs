@@ -20,8 +20,8 @@ use data_encoding::HEXLOWER;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::content::clip::cues::is_shown;
 use crate::{
+    content::clip::cues::is_shown,
     diagnostic::{Diagnostic, Report, SourceText},
     language::{Catalogue, CatalogueId, LanguageTag, MessageId, fluent::pattern, ron_error, ron_options},
 };

@@ -10,18 +10,15 @@ use std::{sync::Arc, time::Duration};
 
 use bevy::{log::warn, prelude::*, text::FontCx, ui::Pressed};
 
-use crate::ui::core::surface::Visitor;
 use crate::{
     content::{Page, PageKind, PageRef, Placement},
     diagnostic::MessageLanguage,
-    library::Library,
-};
-use crate::{
     kiosk::{Edition, LoadedContent, session::Activity},
+    library::Library,
     ui::{
         core::{
             LibrarySwapped, Offered, Request, Served, Sheet, Sited, View, Visit, Wanted,
-            surface::{FirstLanguages, Surface},
+            surface::{FirstLanguages, Surface, Visitor},
         },
         host::{sleep::Deadline, trace::Trace},
         narration::Speaking,

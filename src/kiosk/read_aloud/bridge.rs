@@ -16,22 +16,20 @@ use super::{
     clips::Clips,
     script::{Heard, Order, Script},
 };
-use crate::kiosk::KioskSettings;
-use crate::ui::core::surface::Visitor;
-use crate::ui::narration::{
-    CurrentCue, Speaking,
-    patience::Patience,
-    player::{Command, PlayError, Player, PlayerEvent, Sink},
-    queue::{Effect, Phase, Queue},
-};
 use crate::{
     content::clip::cues::Pace,
-    kiosk::WallClock,
+    kiosk::{KioskSettings, WallClock},
     language::MessageId,
     settings::Settings,
     ui::{
-        core::{Acted, LibrarySwapped, Outcome, Said, Say, Served, Sited, Visit},
+        core::{Acted, LibrarySwapped, Outcome, Said, Say, Served, Sited, Visit, surface::Visitor},
         host::{once::Once, trace::Trace, wake::Waker},
+        narration::{
+            CurrentCue, Speaking,
+            patience::Patience,
+            player::{Command, PlayError, Player, PlayerEvent, Sink},
+            queue::{Effect, Phase, Queue},
+        },
         text::{ActiveLanguages, Localized},
     },
 };

@@ -2,7 +2,6 @@
 //!
 //! Refuses: choosing words, and playing them.
 
-use crate::ui::narration::{CurrentCue, queue::Utterance};
 use crate::{
     content::{
         FactId,
@@ -13,6 +12,7 @@ use crate::{
     library::{Clip, Library},
     ui::{
         core::{Say, SiteWords},
+        narration::{CurrentCue, queue::Utterance},
         text::{ActiveLanguages, Localized},
     },
 };

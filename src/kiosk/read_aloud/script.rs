@@ -5,7 +5,6 @@
 
 use jiff::civil::DateTime;
 
-use crate::ui::narration::queue::Phase;
 use crate::{
     content::{
         Page, PageKind, Placement,
@@ -17,6 +16,7 @@ use crate::{
     library::Library,
     ui::{
         core::{Act, Say, Sheet, SiteContext, SiteWords, View, Visit, is_help},
+        narration::queue::Phase,
         text::{Column, Localized},
     },
 };

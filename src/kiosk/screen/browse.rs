@@ -9,11 +9,10 @@ use std::sync::Arc;
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, window::RequestRedraw};
 
 use super::Scene;
-use crate::ui::core::surface::Visitor;
 use crate::{
     language::{Direction, Language, LanguageTag, Script},
     ui::{
-        core::{Act, MANY_LANGUAGES, Request, Say, Update as Sets, Visit, Wanted},
+        core::{Act, MANY_LANGUAGES, Request, Say, Update as Sets, Visit, Wanted, surface::Visitor},
         patch::Describes,
         text::{Inset, Localized, OwnDirection, Verbatim, Weight},
         theme::{Step, Token},

@@ -19,11 +19,11 @@ use super::{
     scene::{Key, Scene, Sources},
     sheets, still_there,
 };
-use crate::ui::core::{
-    Visit,
-    surface::{MinScale, Root, Scale},
-};
 use crate::ui::{
+    core::{
+        Visit,
+        surface::{MinScale, Root, Scale},
+    },
     patch::Draft,
     theme::screen_factor_from,
     widget::{ComesIntoView, ListName, OnActivate, Scrolls},

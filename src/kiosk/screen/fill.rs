@@ -1,9 +1,12 @@
 //! Which screen fills the view.
 
-use super::scene::Scene;
-use super::{besides, help, home, index, kept, languages, lesson, phrases, place, places, question, staff, steps};
-use crate::content::PageKind;
-use crate::ui::core::{Sheet, View};
+use super::{
+    besides, help, home, index, kept, languages, lesson, phrases, place, places, question, scene::Scene, staff, steps,
+};
+use crate::{
+    content::PageKind,
+    ui::core::{Sheet, View},
+};
 use bevy::ecs::hierarchy::ChildSpawnerCommands;
 
 /// Describes what fills the screen.

@@ -18,11 +18,13 @@ use bevy::{
 };
 
 use super::{Scene, entry};
-use crate::ui::core::surface::{Scale, Visitor};
 use crate::{
     language::Direction,
     ui::{
-        core::{Act, MapPoint, Request, Say, SiteContext, View, Visit, Wanted},
+        core::{
+            Act, MapPoint, Request, Say, SiteContext, View, Visit, Wanted,
+            surface::{Scale, Visitor},
+        },
         patch::Describes,
         text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Theme, Token},

@@ -4,21 +4,19 @@ use std::sync::Arc;
 
 use bevy::{ecs::system::SystemParam, prelude::*};
 
-use crate::kiosk::KioskSettings;
-use crate::ui::core::surface::Visitor;
 use crate::{
     content::{
         Module, Page,
         clip::cues::{ClipId, Pace},
     },
     kiosk::{
-        WallClock,
+        KioskSettings, WallClock,
         staff::{PackListView, StaffUiState},
     },
     language::{Args, Language, LanguageTag, MessageId},
     library::{Library, VoiceKind},
     ui::{
-        core::{Browse, Offered, Served, Sheet, Silent, SiteContext, Sited, View, Visit},
+        core::{Browse, Offered, Served, Sheet, Silent, SiteContext, Sited, View, Visit, surface::Visitor},
         text::{ActiveLanguages, TextScale},
     },
 };

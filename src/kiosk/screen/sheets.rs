@@ -9,11 +9,10 @@ use super::{
     sheet::{body, card, head, over, veil},
     show_to_other,
 };
-use crate::ui::core::surface::Root;
 use crate::{
     language::Language,
     ui::{
-        core::{Act, Say, Sheet},
+        core::{Act, Say, Sheet, surface::Root},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Paint, Step, Token},
         widget::{Looks, SpokenName, button, column, control, disc, grow, row, scrolls, space, text},

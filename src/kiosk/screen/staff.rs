@@ -6,13 +6,13 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::Scene;
-use crate::settings::MOST;
 use crate::{
     diagnostic::Severity,
     kiosk::staff::{
         Asks, Gate, Notice, PackListView, PackRow, PackState, Progress, Signature, StaffUiState, line, size, words,
     },
     language::Direction,
+    settings::MOST,
     ui::{
         core::{self, Act, StaffAct},
         patch::Describes,

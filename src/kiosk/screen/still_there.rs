@@ -3,11 +3,10 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
 use super::{Scene, sheet};
-use crate::ui::core::surface::Root;
 use crate::{
     kiosk::session::{ASKS, Countdown},
     ui::{
-        core::Act,
+        core::{Act, surface::Root},
         text::{Inset, Localized, Weight},
         theme::{Step, Token},
         widget::{Looks, button, column, control, row, text},

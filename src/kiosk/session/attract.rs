@@ -6,14 +6,12 @@ use std::time::Duration;
 use bevy::prelude::*;
 
 use super::Activity;
-use crate::kiosk::KioskSettings;
-use crate::ui::core::surface::Visitor;
-use crate::ui::host::sleep::Deadline;
 use crate::{
-    kiosk::WallClock,
+    kiosk::{KioskSettings, WallClock},
     language::LanguageTag,
     ui::{
-        core::{LibrarySwapped, MANY_LANGUAGES, Offered, Said, Say, View, Visit},
+        core::{LibrarySwapped, MANY_LANGUAGES, Offered, Said, Say, View, Visit, surface::Visitor},
+        host::sleep::Deadline,
         narration::Speaking,
     },
 };

@@ -12,13 +12,11 @@ use bevy::{
     prelude::*,
 };
 
-use crate::kiosk::KioskSettings;
-use crate::ui::core::surface::Visitor;
-use crate::ui::host::sleep::Deadline;
 use crate::{
-    kiosk::staff::IDLE,
+    kiosk::{KioskSettings, staff::IDLE},
     ui::{
-        core::{Act, Browse, Request, Served, View, Visit, Wanted},
+        core::{Act, Browse, Request, Served, View, Visit, Wanted, surface::Visitor},
+        host::sleep::Deadline,
         narration::Speaking,
         patch::Describes,
         text::{ActiveLanguages, Localized},

@@ -10,11 +10,10 @@ use bevy::{
     ui_widgets::ScrollIntoView,
 };
 
-use crate::ui::core::surface::Visitor;
 use crate::{
     language::Direction,
     ui::{
-        core::{Act, Request, View, Visit, Wanted},
+        core::{Act, Request, View, Visit, Wanted, surface::Visitor},
         text::ActiveLanguages,
     },
 };

@@ -8,9 +8,11 @@ use bevy::{
     prelude::*,
 };
 
-use crate::ui::core::surface::{Scale, Visitor};
 use crate::ui::{
-    core::{Act, Request, StaffAct, View, Visit, Wanted},
+    core::{
+        Act, Request, StaffAct, View, Visit, Wanted,
+        surface::{Scale, Visitor},
+    },
     host::sleep::Deadline,
 };
 

@@ -14,13 +14,14 @@ use std::{
 use bevy::{input_focus::InputFocus, log::warn, prelude::*};
 
 use super::tries::Tries;
-use crate::fs::write_durably;
-use crate::kiosk::KioskSettings;
-use crate::settings::{FEWEST, MOST, PinHash};
-use crate::ui::core::surface::Visitor;
-use crate::ui::{
-    core::{Act, Acted, Request, StaffAct, View, Visit, Wanted},
-    host::{sleep::Deadline, wake::Waker},
+use crate::{
+    fs::write_durably,
+    kiosk::KioskSettings,
+    settings::{FEWEST, MOST, PinHash},
+    ui::{
+        core::{Act, Acted, Request, StaffAct, View, Visit, Wanted, surface::Visitor},
+        host::{sleep::Deadline, wake::Waker},
+    },
 };
 
 /// Where wrong tries are kept over a restart; without it they are kept as long as the program runs.

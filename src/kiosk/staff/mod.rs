@@ -21,9 +21,10 @@ pub use gate::{Asks, Gate, TriesFile};
 pub use pack_list::{Doing, Notice, PackListView, PackRow, PackState, Progress, Signature};
 pub(super) use words::{line, size, words};
 
-use crate::diagnostic::MessageLanguage;
-use crate::ui::core::surface::Visitor;
-use crate::ui::core::{Act, Acted, StaffAct, View, Visit};
+use crate::{
+    diagnostic::MessageLanguage,
+    ui::core::{Act, Acted, StaffAct, View, Visit, surface::Visitor},
+};
 
 /// Staff who touch nothing for so long are gone.
 pub const IDLE: Duration = Duration::from_secs(60);

@@ -4,9 +4,8 @@ use std::sync::LazyLock;
 
 use fluent::FluentValue;
 
-use crate::diagnostic::MessageLanguage;
-use crate::ui::text::Compiled;
 pub use crate::ui::text::line;
+use crate::{diagnostic::MessageLanguage, ui::text::Compiled};
 
 static WORDS: LazyLock<Compiled> =
     LazyLock::new(|| Compiled::new(include_str!("words.de.ftl"), include_str!("words.en.ftl")));

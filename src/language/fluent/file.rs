@@ -11,8 +11,10 @@ use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser::ParserError};
 
 use super::{mend, nesting::too_deep, pattern, reading};
-use crate::diagnostic::{Diagnostic, Location, Report, SourceText};
-use crate::language::{Language, LanguageTag, Piece, Reading};
+use crate::{
+    diagnostic::{Diagnostic, Location, Report, SourceText},
+    language::{Language, LanguageTag, Piece, Reading},
+};
 
 /// One text of a file: where it stands and what it is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,11 +14,11 @@ use std::{
 
 use serde::Serialize;
 
-use crate::library::LayeredSource;
 use crate::{
     content::lower_module,
     diagnostic::SourceText,
     language::{FluentFile, LanguageTag},
+    library::LayeredSource,
 };
 use ron_fields::{fields, records};
 

@@ -13,10 +13,10 @@ use std::{
 
 pub use known::{Known, known};
 
-use crate::library::Library;
 use crate::{
     diagnostic::Report,
     language::{Catalogue, CatalogueId, Direction, LanguageTag},
+    library::Library,
 };
 
 /// A template that could not be made.

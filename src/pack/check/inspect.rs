@@ -13,9 +13,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::media;
-use crate::diagnostic::{Diagnostic, Location, Severity};
-use crate::library::Library;
 use crate::{
+    diagnostic::{Diagnostic, Location, Severity},
+    library::Library,
     pack::{
         format::{
             entry::MANIFEST,

@@ -14,7 +14,6 @@ use std::{
 use rayon::prelude::*;
 use swash::scale::{Render, ScaleContext, Source, StrikeWith};
 
-use crate::pack::format::limits::LONGEST_AUDIO;
 use crate::{
     audio::{
         Limits,
@@ -22,6 +21,7 @@ use crate::{
     },
     content::whole_face,
     diagnostic::{Diagnostic, Location},
+    pack::format::limits::LONGEST_AUDIO,
 };
 
 /// Size at which faces are drawn, in pixels: a middle step of the kiosk's ladder.

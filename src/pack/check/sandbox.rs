@@ -14,8 +14,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::inspect::{Order, Progress, Timings, vet};
-use crate::diagnostic::rendered::RenderedDiagnostic;
-use crate::diagnostic::{Diagnostic, Location};
+use crate::diagnostic::{Diagnostic, Location, rendered::RenderedDiagnostic};
 
 /// What a child may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

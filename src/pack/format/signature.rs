@@ -8,8 +8,10 @@ use std::{fs, io::Cursor, path::Path};
 use data_encoding::HEXUPPER;
 use minisign::{KeyPair, SecretKeyBox, SignatureBox};
 
-use crate::fs::{Readers, WriteError, write_new_durably};
-use crate::settings::TrustedKey;
+use crate::{
+    fs::{Readers, WriteError, write_new_durably},
+    settings::TrustedKey,
+};
 
 /// What a signature says.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

@@ -13,11 +13,10 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::store::State;
-use crate::diagnostic::rendered::RenderedDiagnostic;
-use crate::pack::format::{entry::MANIFEST, package::ENDING};
 use crate::{
-    diagnostic::{MessageLanguage, Severity},
+    diagnostic::{MessageLanguage, Severity, rendered::RenderedDiagnostic},
     fs::write_durably,
+    pack::format::{entry::MANIFEST, package::ENDING},
 };
 
 /// The end of a report's name.

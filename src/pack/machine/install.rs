@@ -8,20 +8,19 @@ use std::{
 };
 
 use super::store::{Held, Kept, State, Store, Versions, in_use, read_pack};
-use crate::clock::Clock;
-use crate::diagnostic::rendered::{RenderedDiagnostic, refuses};
-use crate::pack::format::unpacked::Unpacked;
 use crate::{
-    diagnostic::{Diagnostic, Location, Report},
+    clock::Clock,
+    diagnostic::{
+        Diagnostic, Location, Report,
+        rendered::{RenderedDiagnostic, refuses},
+    },
     fs::sync_tree,
-};
-use crate::{
     pack::{
         check::{
             inspect::{Order, Progress, Timings, write_error},
             sandbox::{self, Limits},
         },
-        format::signature::Trust,
+        format::{signature::Trust, unpacked::Unpacked},
     },
     settings::{Settings, TrustedKey},
 };

@@ -17,10 +17,10 @@ use super::{
     install::{Checked, Installer},
     store::State,
 };
-use crate::pack::check::inspect::Progress;
 use crate::{
     diagnostic::{Diagnostic, Location},
     fs::{WriteError, write_durably},
+    pack::check::inspect::Progress,
 };
 
 /// Lies in the folder packs were dropped into, so that the place where that folder is mounted is not taken for it.

@@ -19,14 +19,12 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::library::LayeredSource;
 use crate::{
     content::clip::people::{RECORDINGS, clip_files, people},
     diagnostic::{Diagnostic, Location, Report, SourceText},
     fs::{is_leftover, sync_folder, write_durably},
     language::{ron_error, ron_options},
-};
-use crate::{
+    library::LayeredSource,
     pack::format::{
         entry::{MANIFEST, SIGNATURE},
         manifest::Manifest,

@@ -30,16 +30,13 @@ pub use watch::{Saved, Watched};
 pub use window::run;
 pub use workshop::{Outcome, Task, Workshop};
 
-use crate::settings::Settings;
-use crate::ui::core::surface::Visitor;
 use crate::{
     diagnostic::{Diagnostic, MessageLanguage},
-    language::LanguageTag,
-};
-use crate::{
     kiosk::{LoadedContent, packs::swap::SwapLibrary},
+    language::LanguageTag,
+    settings::Settings,
     ui::{
-        core::{Act, LibrarySwapped, Request, Served, View, Visit, Wanted},
+        core::{Act, LibrarySwapped, Request, Served, View, Visit, Wanted, surface::Visitor},
         host::trace::Trace,
     },
 };

@@ -16,13 +16,12 @@ use super::{
     findings::{About, count, sorted},
     words::{button, line, outcome, words},
 };
-use crate::ui::core::surface::Visitor;
 use crate::{
     diagnostic::{Diagnostic, Severity},
     ui::{
         core::{
             Served, Update as Sets, Visit,
-            surface::{MinScale, Scale, side_panel},
+            surface::{MinScale, Scale, Visitor, side_panel},
         },
         text::{Label, Localized, OwnDirection, StartEdge, Weight},
         theme::{Paint, Step, Token},

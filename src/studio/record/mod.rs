@@ -32,10 +32,8 @@ pub use window::{Opened, run};
 use crate::{
     content::{PictureName, Tint},
     diagnostic::MessageLanguage,
-    language::Language,
-};
-use crate::{
     kiosk::LoadedContent,
+    language::Language,
     ui::{
         self,
         core::{Served, surface::FirstLanguages},

@@ -22,14 +22,13 @@ use bevy::{log::warn, prelude::*};
 use notify::{RecursiveMode, Watcher as _};
 
 use super::swap::PendingLibrary;
-use crate::diagnostic::{Diagnostic, Location};
-use crate::kiosk::KioskSettings;
-use crate::pack::machine::intake::Intake;
 use crate::{
+    diagnostic::{Diagnostic, Location},
     kiosk::{
-        Edition,
+        Edition, KioskSettings,
         staff::{Notice, PackListView, StaffWants},
     },
+    pack::machine::intake::Intake,
     ui::{
         core::LibrarySwapped,
         host::{once::Once, wake::Waker},

@@ -18,7 +18,6 @@ use bevy::{
 };
 use tracing::subscriber::{NoSubscriber, with_default};
 
-use crate::ui::core::surface::{Scale, Visitor};
 use crate::{
     content::PageRef,
     diagnostic::MessageLanguage,
@@ -31,7 +30,10 @@ use crate::{
     language::{Language, LanguageTag},
     library::VoiceKind,
     ui::{
-        core::{Act, Offered, Request, Served, Sited, View, Visit},
+        core::{
+            Act, Offered, Request, Served, Sited, View, Visit,
+            surface::{Scale, Visitor},
+        },
         host::{once::Once, wake::Waker},
         paint::Shows,
         text::{ActiveLanguages, Letters, Localized, Pen, Type, Writing},

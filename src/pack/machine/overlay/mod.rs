@@ -12,11 +12,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::library::{Layer, LayeredSource};
-use crate::pack::format::{entry::MANIFEST, unpacked::Unpacked};
 use crate::{
     content::clip::people::PEOPLE,
     diagnostic::{Diagnostic, Location, Report},
+    library::{Layer, LayeredSource},
+    pack::format::{entry::MANIFEST, unpacked::Unpacked},
 };
 use protected::{Claim, Protected};
 

@@ -12,11 +12,11 @@ use std::{
 
 use skrifa::{MetadataProvider as _, string::StringId};
 
-use crate::library::LayeredSource;
-use crate::pack::format::unpacked::Unpacked;
 use crate::{
     content::{Module, Placement, fact::emergency, lower_module, whole_face},
     language::LanguageTag,
+    library::LayeredSource,
+    pack::format::unpacked::Unpacked,
 };
 
 /// Catalogues of words and clips that every screen of Help uses, beside its modules.
