@@ -21,8 +21,6 @@ use crate::{
 fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, language: Column) {
     // Upright a long German word needs all of its half.
     let (start, end) = if scene.portrait { (22.0, 14.0) } else { (34.0, 28.0) };
-    // The sign that a list goes on stands at the end of the line, where the second language is.
-    let end = if language == Column::REFERENCE && !scene.portrait { row::END } else { end };
     let inset = Inset { start, end, top: 12.0, bottom: 12.0 };
     parent.spawn(grow(column(0.0))).with_children(|half| {
         let words = Localized::in_column(id.clone(), language);
@@ -62,8 +60,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
                 own.spawn(grow(column(0.0))).with_child(words);
             });
             let words = text(Localized::reference(page.title()), size, Weight::Bold, Token::Ink);
-            let end = if scene.portrait { 28.0 } else { row::END };
-            head.spawn((grow(column(0.0)), Inset { start: 34.0, end, ..default() })).with_child(words);
+            head.spawn((grow(column(0.0)), Inset { start: 34.0, end: 28.0, ..default() })).with_child(words);
         });
         for id in page.rows() {
             let node = Node {

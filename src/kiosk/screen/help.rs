@@ -5,7 +5,7 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, header, index, row::END};
+use super::{Scene, header, index};
 use crate::{
     content::{
         Placement,
@@ -106,7 +106,7 @@ fn needs(scene: &Scene, grid: &mut ChildSpawnerCommands) {
             let Some(picture) = index::picture(page) else { continue };
             let title = Localized::new(page.title());
             let node = Node { justify_content: JustifyContent::Center, min_height: px(140), ..row(28.0) };
-            let inset = Inset { start: 28.0, end: END, top: 14.0, bottom: 14.0 };
+            let inset = Inset { start: 28.0, end: 28.0, top: 14.0, bottom: 14.0 };
             let act = Act::Go(View::Page(page.page_ref()));
             grid.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|card| {
                 card.spawn(pictogram(picture, 76.0));

@@ -6,7 +6,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
     Scene, header,
-    row::{END, SpokenCard, sound},
+    row::{SpokenCard, sound},
 };
 use crate::{
     content::{Module, Page, PageKind, Placement},
@@ -29,7 +29,7 @@ fn category(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, c
     let act = Act::Go(View::Phrases(module.id.clone()));
     // Upright the pictures stand in one row, alone.
     let node = if scene.portrait { square(112.0) } else { Node { min_height: px(104), ..row(18.0) } };
-    let inset = if scene.portrait { Inset::default() } else { Inset { start: 24.0, end: END, top: 8.0, bottom: 8.0 } };
+    let inset = if scene.portrait { Inset::default() } else { Inset { start: 24.0, end: 20.0, top: 8.0, bottom: 8.0 } };
     parent.spawn((button(act, title.clone(), Looks::Card, chosen, node), inset)).with_children(|card| {
         card.spawn(pictogram(&module.picture, PICTURE));
         if !scene.portrait {

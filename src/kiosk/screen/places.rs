@@ -7,9 +7,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{
     Scene,
     entry::{self, distance, open_mark, sample_mark},
-    header, map,
-    row::END,
-    sheet,
+    header, map, sheet,
 };
 use crate::{
     content::directory::{Entry, Need, need_label},
@@ -35,7 +33,7 @@ fn need(scene: &Scene, parent: &mut ChildSpawnerCommands, need: Option<&Need>) {
     let name = need.map_or_else(|| Localized::ui("places-all"), |need| Localized::new(need.label()));
     let act = Act::Need(need.map(|need| need.id.clone()));
     let node = if scene.portrait { square(104.0) } else { Node { min_height: px(96), ..row(16.0) } };
-    let inset = if scene.portrait { Inset::default() } else { Inset { start: 20.0, end: END, top: 6.0, bottom: 6.0 } };
+    let inset = if scene.portrait { Inset::default() } else { Inset { start: 20.0, end: 20.0, top: 6.0, bottom: 6.0 } };
     parent.spawn((button(act, name.clone(), Looks::Card, chosen, node), inset)).with_children(|card| {
         match need {
             Some(need) => drop(card.spawn(pictogram(&need.picture, 60.0))),

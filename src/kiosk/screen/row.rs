@@ -45,8 +45,8 @@ pub(super) fn sound(parent: &mut ChildSpawnerCommands, act: Act, name: Localized
 
 /// Padding of a sentence at the inline start.
 const PADDING: f32 = 34.0;
-/// Padding at the inline end: the sign that a list goes on stands there and covers no words.
-pub(super) const END: f32 = 60.0;
+/// Padding of a sentence at the inline end.
+const END: f32 = 28.0;
 
 /// A row with one sentence.
 pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: MessageId) {

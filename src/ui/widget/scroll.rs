@@ -158,6 +158,10 @@ fn coast(time: Res<Time<Real>>, mut areas: Query<Area>, mut redraw: MessageWrite
     }
 }
 
+/// So far the sign stands over the edge of its list, in logical pixels: in the middle, or inside the edge, it would cover
+/// words. Less than a screen's margin.
+const OUTSIDE: f32 = 36.0;
+
 /// The sign at the foot of a list that goes on below.
 #[derive(Component)]
 struct GoesOn;
@@ -167,9 +171,9 @@ fn lay_sign(fresh: Query<Entity, Added<Scrolls>>, mut commands: Commands) {
     for area in &fresh {
         let node = Node {
             position_type: PositionType::Absolute,
-            width: percent(100),
+            left: px(-OUTSIDE),
+            right: px(-OUTSIDE),
             bottom: px(6),
-            // At the edge: in the middle it would cover words.
             justify_content: JustifyContent::FlexEnd,
             ..default()
         };
