@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench_process import pss
+from bench_process import Sound, pss
 from bench_screen import Screen
 
 # A touch every so many milliseconds: faster than anybody's hands, slower than the kiosk.
@@ -56,16 +56,22 @@ def main(binary, touches):
     screen = Screen(folder / "screen")
     command = [binary, "--settings", settings, "--replay", replay]
     environment = {"DISPLAY": screen.display, "PATH": "/usr/bin:/bin", "HOME": str(folder), "GLIBC_TUNABLES": TUNABLES}
-    process = subprocess.Popen(command, env=environment)
+    # With a loudspeaker, as every kiosk has one: voices are decoded, and ALSA isn't asked anew at each touch.
+    sound = Sound(folder / "sound")
+    process = subprocess.Popen(command, env=environment | sound.environment)
     begun, every = time.monotonic(), EVERY / 1000
     # Towards the end of each rest.
     moments = [touches // 10 * every + REST - 2, touches * every + 2 * REST - 2]
-    sizes = []
+    sizes, minutes = [], 0
     while process.poll() is None:
         if len(sizes) < 2 and time.monotonic() - begun >= moments[len(sizes)]:
             sizes.append(pss([process.pid]))
             print(f"soak: {sizes[-1]:.1f} MiB at rest", flush=True)
+        if int((time.monotonic() - begun) / 60) > minutes:
+            minutes += 1
+            print(f"soak: {pss([process.pid]):.1f} MiB after {minutes} min, in use", flush=True)
         time.sleep(0.2)
+    sound.__exit__()
     screen.close()
     if process.returncode != 0 or len(sizes) < 2:
         sys.exit(f"soak: the program ended early, with {process.returncode}")
