@@ -30,7 +30,7 @@ from bench_programs import CHROMIUM, CHROMIUM_FLAGS
 
 ROOT = Path(__file__).resolve().parent.parent
 ROWS = [beside.start, beside.still, beside.touch, beside.language, beside.scroll, beside.large]
-ROWS += [alone.binary, alone.sound, alone.rooms, alone.languages500, alone.check500, alone.install, alone.preview]
+ROWS += [alone.binary, alone.sound, alone.rooms, alone.languages500, alone.packs20, alone.check500, alone.install, alone.preview]
 ROWS = {rows.__name__: rows for rows in ROWS}
 
 

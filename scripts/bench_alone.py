@@ -121,6 +121,47 @@ def languages500(bench):
         yield row("  500 of 5", ratio(lots, few), None, "times")
 
 
+def packs20(bench):
+    """Start and memory with 20 language packs that were installed one after the other; and what is left without them."""
+    taken, content, count = bench.take("packs20"), bench.folder / "packs-20/content", 20
+    for part in ("assets", "locales"):
+        shutil.copytree(bench.content.folder / part, content / part, ignore=shutil.ignore_patterns("narration"))
+    shutil.copy(bench.content.folder / "kiosk.ron", content)
+    kiosks = {"without packs": bench.new_kiosk(Content(content)), "with 20 packs": bench.new_kiosk(Content(content))}
+    data = kiosks["with 20 packs"].own / "data"
+    at_home = ["--content", content, "--data", data]
+    tool = lambda *words: subprocess.run([bench.binary, "pack", *words], stdout=subprocess.DEVNULL, stderr=2, check=True)
+    ids = [f"language-{tag}" for tag in many.tags(count)]
+    for tag, name in zip(many.tags(count), ids):
+        folder = bench.folder / "packs-20" / name
+        many.language_pack(bench.content.folder, folder, tag, name)
+        tool("build", folder, "--content", content, "--into", folder.with_suffix(".wegweiser"))
+        begun = time.monotonic()
+        tool("install", folder.with_suffix(".wegweiser"), *at_home)
+        taken.add("install", (time.monotonic() - begun) * 1000)
+    for run in range(bench.runs + 1):
+        for which, kiosk in kiosks.items():
+            bench.quiet()
+            kiosk.start()
+            if run == 0:
+                kiosk.finish(which.replace(" ", "-"))
+            else:
+                taken.add(f"start, {which}", kiosk.started(which.replace(" ", "-")))
+                time.sleep(max(0, kiosk.begun + 10 - time.monotonic()))
+                taken.add(f"PSS, {which}", pss(kiosk.family()))
+            kiosk.end()
+    for name in ids:
+        tool("remove", name, *at_home)
+    left = [file for file in data.rglob("*") if file.is_file() and any(name in str(file) for name in ids)]
+    for key, unit, target in (("start", "ms", "≤ +20 ms, aim +10"), ("PSS", "MiB", "≤ +8 MiB, aim +4")):
+        none, all_of_them = (taken.median(f"{key}, {which}") for which in kiosks)
+        yield row(f"{key.capitalize() if key == 'start' else key}, eight languages", none, None, unit)
+        yield row(f"  and {count} language packs", all_of_them, None, unit)
+        yield row("  more with them", more(all_of_them, none), None, unit, target)
+    yield row("  install of one, checked", taken.median("install"))
+    yield row("  files left of them when removed", len(left), None, "", "0")
+
+
 def check500(bench):
     """`check` of 500 languages with 100 pages each, on two cores; and with a fault in every tenth sentence."""
     taken, content = bench.take("check500"), bench.folder / "check-500"

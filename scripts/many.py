@@ -186,6 +186,17 @@ def pack(folder, size, root=ROOT):
     return total
 
 
+def language_pack(source, folder, tag, name):
+    """A pack of a language with Turkish words under another tag."""
+    link(source / "locales/tr", folder / "locales" / tag)
+    manifest = folder / "locales" / tag / "language.ron"
+    text = manifest.read_text().replace('tag: "tr"', f'tag: "{tag}"').replace('endonym: "Türkçe"', f'endonym: "{tag}"')
+    manifest.unlink()
+    manifest.write_text(text)
+    (folder / "README.txt").write_text("For people; every pack has one.\n")
+    (folder / "pack.ron").write_text(f'(format: 1, id: "{name}", version: "1.0.0", title: "{tag}", licence: "CC0-1.0")\n')
+
+
 def main():
     parser = argparse.ArgumentParser(description="Makes content of many languages, to measure with.")
     parser.add_argument("folder", type=Path)

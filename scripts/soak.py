@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench_process import Sound, pss
+from bench_process import Sound, pss, summed
 from bench_screen import Screen
 
 # A touch every so many milliseconds: faster than anybody's hands, slower than the kiosk.
@@ -66,7 +66,8 @@ def main(binary, touches):
     while process.poll() is None:
         if len(sizes) < 2 and time.monotonic() - begun >= moments[len(sizes)]:
             sizes.append(pss([process.pid]))
-            print(f"soak: {sizes[-1]:.1f} MiB at rest", flush=True)
+            own = summed([process.pid], "smaps_rollup", r"^Anonymous: +(\d+)") / 1024
+            print(f"soak: {sizes[-1]:.1f} MiB at rest, {own:.1f} of them its own, the rest files", flush=True)
         if int((time.monotonic() - begun) / 60) > minutes:
             minutes += 1
             print(f"soak: {pss([process.pid]):.1f} MiB after {minutes} min, in use", flush=True)

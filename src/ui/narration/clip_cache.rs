@@ -13,8 +13,8 @@ use super::{
     stretch,
 };
 
-/// Bytes of samples that [`ClipCache`] keeps.
-const KEPT_BYTES: usize = 48 * 1024 * 1024;
+/// Bytes of samples that [`ClipCache`] keeps: some minutes of a voice, a page's and those around it.
+const KEPT_BYTES: usize = 16 * 1024 * 1024;
 
 /// The clips that were decoded last, at both paces, bounded by their bytes.
 #[derive(Debug, Default)]
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn the_cache_is_bounded() {
         let folder = tempfile::tempdir().unwrap();
-        let bytes = ogg(8_000, 1, 300.0);
+        let bytes = ogg(8_000, 1, 100.0);
         let mut cache = ClipCache::default();
         for clip in 0..7 {
             cache.get(&file(&folder, &format!("{clip}.ogg"), &bytes), false).unwrap();
