@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::{
     Direction, LanguageTag, Review,
     day::year_fault,
+    names::no_language,
     ron_text::{ron_error, ron_options},
 };
 use crate::diagnostic::{Diagnostic, Report, SourceText};
@@ -97,10 +98,19 @@ impl Language {
             }
         };
         let own = tag("tag", &raw.tag);
+        let unknown = own.as_ref().and_then(|tag| no_language(tag));
         let plural = tag("plural", &raw.plural);
         let fallback: Vec<_> = raw.fallback.iter().filter_map(|text| tag("fallback", text)).collect();
         let locale = Locale::from_str(&raw.locale);
-        if locale.is_err() {
+        if let Some(meant) = &unknown {
+            let meant = meant.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let at = place("tag", &raw.tag);
+            let finding = match meant.is_empty() {
+                true => Diagnostic::error("language-tag-none", at),
+                false => Diagnostic::error("language-tag-called", at).with("meant", meant),
+            };
+            findings.push(finding.with("tag", &raw.tag));
+        } else if locale.is_err() {
             findings
                 .push(Diagnostic::error("language-locale", place("locale", &raw.locale)).with("locale", &raw.locale));
         }

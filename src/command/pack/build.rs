@@ -4,7 +4,7 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, OnMachine, check::working, password, shown};
 use crate::{
-    command::check::render,
+    command::check::render::{self, Sources},
     diagnostic::MessageLanguage,
     library::LayeredSource,
     pack::{
@@ -40,14 +40,15 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
-    let (report, errors) = working(&arguments.folder, &installer.base, installer.clock.today());
+    let others = installer.store().coming(&installer.keys).value;
+    let (report, errors) = working(&arguments.folder, &installer.base, others, installer.clock.today());
     // A signed pack may replace Help's core; whoever trusts the key decides.
     let protected = arguments.sign.is_some() && report.findings.iter().any(|found| found.code == "pack-protected");
     let mut report = report;
     if protected {
         report.findings.retain(|found| found.code != "pack-protected");
     }
-    render::text(&report.value, &report.findings, language, out)?;
+    render::text(&Sources::of(&report.value, Some(&arguments.folder)), &report.findings, language, out)?;
     if errors && report.has_errors() {
         return Ok(ExitCode::FAILURE);
     }

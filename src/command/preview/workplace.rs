@@ -2,17 +2,13 @@
 //! the preview do there.
 
 use std::{
-    collections::BTreeSet,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
-use super::{
-    CommandError,
-    watched::{is_pack, shared},
-};
+use super::{CommandError, watched::shared};
 use crate::{
-    command::{export, import, pack::working},
+    command::{common::is_pack, export, import, pack::working},
     diagnostic::{Diagnostic, Report},
     exchange::translation::{Choice, Format, Present, collect, read},
     fs::{write_all_durably, write_durably},
@@ -22,7 +18,6 @@ use crate::{
         format::{
             build::seal,
             package::{ENDING, Form, Package},
-            signature::Trust,
             unpacked::Unpacked,
         },
         machine::{overlay::overlay, store::withdrawn},
@@ -188,22 +183,14 @@ impl Workshop for Workplace {
             // Its manifest is broken; its words are shown nevertheless.
             return Report::new(LayeredSource::layered(&self.content, [Layer::new(root)]), findings);
         };
-        let pack = Unpacked {
-            root: root.clone(),
-            files: package.files().cloned().collect(),
-            folder: String::new(),
-            trust: Trust::Unsigned,
-            manifest: package.manifest,
-            withdrawn: BTreeSet::new(),
-        };
-        let folder = overlay(&self.content, vec![pack]).unpack_into(&mut findings);
+        let folder = overlay(&self.content, vec![Unpacked::working(root, &package)]).unpack_into(&mut findings);
         Report::new(folder, findings)
     }
 
     fn check(&self) -> Vec<Diagnostic> {
         let today = jiff::Zoned::now().date();
         match &self.pack {
-            Some(root) => working(root, &self.content, today).0.findings,
+            Some(root) => working(root, &self.content, Vec::new(), today).0.findings,
             None => {
                 let mut findings = Library::inspect(&*self.content, today).findings;
                 findings.retain(|finding| concerns(finding, &self.tag));

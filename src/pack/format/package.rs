@@ -19,7 +19,7 @@ use sha2::{Digest as _, Sha256};
 use zip::{ZipArchive, result::ZipError};
 
 use super::{
-    entry::{MANIFEST, SIGNATURE},
+    entry::{self, MANIFEST, SIGNATURE},
     limits::{LARGEST_FILE, MOST_BYTES, RATIO, RATIO_FROM},
     manifest::{Listed, Manifest},
 };
@@ -151,6 +151,10 @@ impl Package {
             }
             (None, Form::Sealed) => findings.push(Diagnostic::error("pack-unlisted", source.place(0))),
             (_, Form::Working) => {}
+        }
+        // A listing with faults may lack what they are about.
+        if findings.is_empty() && listing.entries.keys().all(|path| entry::is_document(path)) {
+            findings.push(Diagnostic::error("pack-empty", source.place(0)));
         }
         Some(Self {
             from: listing.from,

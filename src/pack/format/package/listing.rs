@@ -207,6 +207,10 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
             findings.push(too_many(&shown, count));
             return Ok(None);
         }
+        // Before its name is judged: nobody chose those of lock files.
+        if passed_over(relative, form) {
+            continue;
+        }
         let path = match path_of(&item, relative, &shown, &mut seen) {
             Ok(path) => path,
             Err(finding) => {
@@ -219,10 +223,7 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
         }
         let size = item.metadata().map_err(io::Error::other)?.len();
         if !entry::belongs(&path) {
-            findings.push(match form {
-                Form::Sealed => Diagnostic::error("pack-stray", Location::file(&path)),
-                Form::Working => Diagnostic::warning("pack-stray", Location::file(&path)),
-            });
+            findings.push(stray(&path, form));
         } else if is_special(&path) && size > LARGEST_MANIFEST {
             findings.push(too_large(&path));
         } else if is_special(&path) {
@@ -233,6 +234,25 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
         }
     }
     Ok(Some(listing))
+}
+
+/// What lies in a folder and is no part of the pack, without anything being wrong with it.
+fn passed_over(path: &Path, form: Form) -> bool {
+    match form {
+        Form::Sealed => entry::is_litter(path),
+        Form::Working => entry::stays_at_home(path) && !entry::belongs(path),
+    }
+}
+
+/// The finding for a file that is no part of a pack.
+fn stray(path: &Path, form: Form) -> Diagnostic {
+    match (form, entry::double_ending(path)) {
+        (Form::Sealed, _) => Diagnostic::error("pack-stray", Location::file(path)),
+        (Form::Working, Some(meant)) => {
+            Diagnostic::warning("file-double-ending", Location::file(path)).with("meant", meant)
+        }
+        (Form::Working, None) => Diagnostic::warning("pack-stray", Location::file(path)),
+    }
 }
 
 /// The path of what lies in a folder, by the rules for names in packs.
