@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 fine, 1 the content has errors, 2 the tool itself failed.
 
+mod ahead;
 mod check;
 mod common;
 mod confirm;
