@@ -66,7 +66,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     printer.print(&Report::new((), findings).sorted().findings, out)?;
     let brought = arguments.packs.pack.as_deref().map(Brought::by);
     let languages = chosen(&library, &arguments.tags)?;
-    let synthesizer = Synthesizer::find(&voice_folder(arguments)).map_err(|error| no_voice(&error))?;
+    let synthesizer = Synthesizer::find(&voice_folder(arguments.voice_dir.as_deref())).map_err(|error| no_voice(&error))?;
     match messages {
         MessageLanguage::English => writeln!(out, "{synthesizer}")?,
         MessageLanguage::German => writeln!(out, "{}", synthesizer.german())?,
@@ -184,10 +184,11 @@ fn refuse_recordings(output: &Path, recordings: &Path) -> Result<(), CommandErro
     Ok(())
 }
 
-fn voice_folder(arguments: &Arguments) -> PathBuf {
+/// The synthesizer's virtual environment: the one that was named, or the usual one.
+pub(super) fn voice_folder(named: Option<&Path>) -> PathBuf {
     let variable = |name: &str| std::env::var_os(name).filter(|value: &OsString| !value.is_empty()).map(PathBuf::from);
     let home = || Some(variable("HOME")?.join(".cache/wegweiser/voice"));
-    let folder = arguments.voice_dir.clone().or_else(|| variable(VOICE_VARIABLE)).or_else(home);
+    let folder = named.map(Path::to_owned).or_else(|| variable(VOICE_VARIABLE)).or_else(home);
     folder.unwrap_or_else(|| PathBuf::from("voice"))
 }
 

@@ -5,13 +5,13 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 use super::{CommandError, OnMachine, check::working, password, shown};
 use crate::{
     command::check::render::{self, Sources},
-    diagnostic::MessageLanguage,
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     library::LayeredSource,
     pack::{
         format::{
-            build::seal,
+            build::{BuildError, seal},
             package::{ENDING, Form, Package},
-            signature::sign,
+            signature::{SignError, sign},
         },
         machine::store::withdrawn,
     },
@@ -54,11 +54,19 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     }
     let Some(package) = Package::open(&arguments.folder, Form::Working).value else { return Ok(ExitCode::FAILURE) };
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
-    let ask = || password("Password of the key: ");
+    let ask = || {
+        password(match language {
+            MessageLanguage::English => "Password of the key: ",
+            MessageLanguage::German => "Passwort des Schlüssels: ",
+        })
+    };
     let sealed = seal(&arguments.folder, &package, &withdrawn(&LayeredSource::from(&*arguments.folder)), |manifest| {
         arguments.sign.as_ref().map(|key| sign(manifest, key, ask)).transpose()
     })
-    .map_err(|error| failed(&error))?;
+    .map_err(|error| match error {
+        BuildError::Sign(SignError::Key(error)) => Diagnostic::error("sign-key", Location::file("key")).with("error", error).into(),
+        error => failed(&error),
+    })?;
     let default = || PathBuf::from(format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));
     let into = arguments.into.clone().unwrap_or_else(default);
     if arguments.folder_form {

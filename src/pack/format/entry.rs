@@ -5,7 +5,6 @@
 
 use std::{
     collections::HashMap,
-    fmt,
     path::{Path, PathBuf},
 };
 
@@ -42,15 +41,16 @@ pub enum NameFault {
 /// Names of devices on Windows; `com` and `lpt` have a digit behind them.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 
-impl fmt::Display for NameFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotText => "it is not UTF-8",
-            Self::Outside => "it leads out of the pack",
-            Self::Letter => "it has a letter that not every system can write",
-            Self::Long => "it is too long",
-            Self::Device => "it is the name of a device on Windows",
-        })
+impl NameFault {
+    /// Its name in messages, which say it in words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NotText => "not-text",
+            Self::Outside => "outside",
+            Self::Letter => "letter",
+            Self::Long => "long",
+            Self::Device => "device",
+        }
     }
 }
 
