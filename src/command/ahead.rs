@@ -29,7 +29,9 @@ pub(super) fn heading(language: MessageLanguage) -> String {
             format!("Ahead, at {WORDS_AN_HOUR} words an hour; in this order it helps soonest")
         }
         MessageLanguage::German => {
-            format!("Was noch zu übersetzen ist, bei {WORDS_AN_HOUR} Wörtern in der Stunde; in dieser Reihenfolge hilft es am schnellsten")
+            format!(
+                "Was noch zu übersetzen ist, bei {WORDS_AN_HOUR} Wörtern in der Stunde; in dieser Reihenfolge hilft es am schnellsten"
+            )
         }
     }
 }

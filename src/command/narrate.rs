@@ -66,7 +66,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     printer.print(&Report::new((), findings).sorted().findings, out)?;
     let brought = arguments.packs.pack.as_deref().map(Brought::by);
     let languages = chosen(&library, &arguments.tags)?;
-    let synthesizer = Synthesizer::find(&voice_folder(arguments.voice_dir.as_deref())).map_err(|error| no_voice(&error))?;
+    let synthesizer =
+        Synthesizer::find(&voice_folder(arguments.voice_dir.as_deref())).map_err(|error| no_voice(&error))?;
     match messages {
         MessageLanguage::English => writeln!(out, "{synthesizer}")?,
         MessageLanguage::German => writeln!(out, "{}", synthesizer.german())?,
@@ -166,7 +167,10 @@ fn sentence(tally: Tally, messages: MessageLanguage) -> String {
 /// The languages named, or all.
 fn chosen(library: &Library, tags: &[LanguageTag]) -> Result<Vec<Arc<Language>>, CommandError> {
     if !tags.is_empty() {
-        return tags.iter().map(|tag| library.language(tag).cloned().ok_or_else(|| no_language(tag, library))).collect();
+        return tags
+            .iter()
+            .map(|tag| library.language(tag).cloned().ok_or_else(|| no_language(tag, library)))
+            .collect();
     }
     match library.languages() {
         [] => Err(Diagnostic::error("languages-none", Location::file("locales")).into()),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::common::{Common, CommandError, is_pack};
+use super::common::{CommandError, Common, is_pack};
 use crate::{
     diagnostic::{Diagnostic, Location, Report},
     library::{Layer, LayeredSource},

@@ -29,7 +29,9 @@ pub fn double_ending(path: &Path) -> Option<&str> {
 pub fn is_litter(path: &Path) -> bool {
     let Some(name) = path.file_name().and_then(|name| name.to_str()).map(str::to_lowercase) else { return false };
     let named = ["thumbs.db", "ehthumbs.db", "desktop.ini"].contains(&name.as_str());
-    named || name.starts_with(['.', '~']) || [".bak", ".lock", ".swp", ".tmp", "~"].iter().any(|end| name.ends_with(end))
+    named
+        || name.starts_with(['.', '~'])
+        || [".bak", ".lock", ".swp", ".tmp", "~"].iter().any(|end| name.ends_with(end))
 }
 
 #[cfg(test)]
@@ -39,10 +41,13 @@ mod tests {
 
     #[test]
     fn what_people_read_is_no_content() {
-        for name in ["README.txt", "LICENSE", "CHANGELOG.md", "locales/so/REVIEW.md", "assets/fonts/OFL.txt", "so.report.txt"] {
+        for name in
+            ["README.txt", "LICENSE", "CHANGELOG.md", "locales/so/REVIEW.md", "assets/fonts/OFL.txt", "so.report.txt"]
+        {
             assert!(is_document(Path::new(name)), "{name}");
         }
-        for name in ["locales/so/ui.ftl", "locales/so/modules/changes.ftl", "locales/so/ui.ftl.txt", "assets/facts.ron"] {
+        for name in ["locales/so/ui.ftl", "locales/so/modules/changes.ftl", "locales/so/ui.ftl.txt", "assets/facts.ron"]
+        {
             assert!(!is_document(Path::new(name)), "{name}");
         }
         assert_eq!(double_ending(Path::new("locales/so/modules/welcome.ftl.TXT")), Some("welcome.ftl"));

@@ -247,9 +247,8 @@ mod tests {
     #[test]
     fn a_tag_that_is_well_formed_may_be_no_language() {
         for (tag, meant) in [("somali", "so"), ("arabic", "ar"), ("kurdisch", "ckb kmr"), ("som", "so"), ("xyz", "")] {
-            let found = no_language(&tag.parse().unwrap()).map(|tags| {
-                tags.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
-            });
+            let found = no_language(&tag.parse().unwrap())
+                .map(|tags| tags.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
             assert_eq!(found.as_deref(), Some(meant), "{tag}");
         }
         for tag in ["so", "kmr", "ckb", "prs", "pt-BR", "zh-Hant", "sr-Latn", "ku", "rom", "qab", "de"] {

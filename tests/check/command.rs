@@ -139,5 +139,7 @@ fn the_day_of_the_check_can_be_chosen() {
 fn a_tool_that_cannot_work_ends_with_two() {
     let output = Command::new(env!("CARGO_BIN_EXE_wegweiser")).args(["check", "no/such/folder"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "wegweiser: no/such/folder is no folder\n");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("wegweiser: There is no such folder, so there is no content: no/such/folder\n"), "{said}");
+    assert!(said.contains("with --content: the one with “assets” and “locales” in it"), "{said}");
 }

@@ -64,7 +64,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         arguments.sign.as_ref().map(|key| sign(manifest, key, ask)).transpose()
     })
     .map_err(|error| match error {
-        BuildError::Sign(SignError::Key(error)) => Diagnostic::error("sign-key", Location::file("key")).with("error", error).into(),
+        BuildError::Sign(SignError::Key(error)) => {
+            Diagnostic::error("sign-key", Location::file("key")).with("error", error).into()
+        }
         error => failed(&error),
     })?;
     let default = || PathBuf::from(format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));

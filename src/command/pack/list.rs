@@ -66,10 +66,16 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         return Ok(ExitCode::SUCCESS);
     }
     let [none, served, waiting, before, removed] = match language {
-        MessageLanguage::English => ["No packs are installed.", "served", "waiting", "to go back to", "removed; “pack back” brings back"],
-        MessageLanguage::German => {
-            ["Es sind keine Pakete installiert.", "wird gezeigt", "wartet", "voriger Stand", "entfernt; „pack back“ bringt zurück"]
+        MessageLanguage::English => {
+            ["No packs are installed.", "served", "waiting", "to go back to", "removed; “pack back” brings back"]
         }
+        MessageLanguage::German => [
+            "Es sind keine Pakete installiert.",
+            "wird gezeigt",
+            "wartet",
+            "voriger Stand",
+            "entfernt; „pack back“ bringt zurück",
+        ],
     };
     if rows.is_empty() {
         writeln!(out, "{none}")?;

@@ -132,14 +132,18 @@ fn say(
             format!("Script {}, font {}.", known.script, known.face),
             "That font is not shipped: put its files into assets/fonts of the pack.".to_owned(),
             format!("The name of “{tag}” is not known here: write it into language.ron."),
-            format!("espeak-ng has a voice: {spoken}. “wegweiser narrate --pack {folder}” makes it speak; listen whether it can be understood."),
+            format!(
+                "espeak-ng has a voice: {spoken}. “wegweiser narrate --pack {folder}” makes it speak; listen whether it can be understood."
+            ),
         ],
         MessageLanguage::German => [
             format!("{folder}: {files} Dateien. README.txt sagt, was zu tun ist."),
             format!("Schrift {}, Schriftfamilie {}.", known.script, known.face),
             "Diese Schriftfamilie liegt nicht bei: Legen Sie ihre Dateien in assets/fonts des Pakets.".to_owned(),
             format!("Der Name von „{tag}“ ist hier nicht bekannt: Schreiben Sie ihn in language.ron."),
-            format!("espeak-ng hat eine Stimme: {spoken}. „wegweiser narrate --pack {folder}“ lässt sie sprechen; hören Sie, ob man sie versteht."),
+            format!(
+                "espeak-ng hat eine Stimme: {spoken}. „wegweiser narrate --pack {folder}“ lässt sie sprechen; hören Sie, ob man sie versteht."
+            ),
         ],
     };
     let said = [true, true, !known.shipped, !complete, voice.is_some()];

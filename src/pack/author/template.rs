@@ -219,7 +219,10 @@ fn language(tag: &LanguageTag, from: &LanguageTag, known: &Known, voice: Option<
     field(
         "Computerstimme, zum Beispiel Some((name: \"fa\", rate: 150)); None: Menschen sprechen.",
         "Computer's voice, such as Some((name: \"fa\", rate: 150)); None: people speak.",
-        &voice.map_or_else(|| "voice: None".to_owned(), |name| format!("voice: Some((name: {}, rate: 150))", quoted(name))),
+        &voice.map_or_else(
+            || "voice: None".to_owned(),
+            |name| format!("voice: Some((name: {}, rate: 150))", quoted(name)),
+        ),
     );
     field(
         "Wer was gelesen und unterschrieben hat. Das schreibt der Befehl: wegweiser review. Was fehlt, ist ein Entwurf.",

@@ -98,7 +98,9 @@ pub fn stays_at_home(path: &Path) -> bool {
     let Some(name) = path.file_name().and_then(|name| name.to_str()).map(str::to_lowercase) else { return false };
     let alone = path.components().count() == 1;
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
-    alone && (ends(&[".csv", ".tsv", ".xlf", ".xliff", ".xlsx", ".ods", ".docx", ".odt", ".pdf", ".wegweiser"]) || is_document(path))
+    alone
+        && (ends(&[".csv", ".tsv", ".xlf", ".xliff", ".xlsx", ".ods", ".docx", ".odt", ".pdf", ".wegweiser"])
+            || is_document(path))
 }
 
 /// Whether a pack may hold such a file.

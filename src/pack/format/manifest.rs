@@ -103,9 +103,7 @@ fn unknown_form(source: &SourceText) -> Option<Diagnostic> {
             let finding = Diagnostic::error("pack-newer", source.find("format", 0)).with("format", form.format);
             Some(finding.with("known", FORMAT))
         }
-        Ok(form) if form.format == 0 => {
-            Some(Diagnostic::error("pack-form", source.find("format", 0)))
-        }
+        Ok(form) if form.format == 0 => Some(Diagnostic::error("pack-form", source.find("format", 0))),
         _ => None,
     }
 }
@@ -126,9 +124,9 @@ fn listed(files: Vec<RawFile>, bad: Bad<'_>) -> BTreeMap<PathBuf, Listed> {
                 }
             }
             (Err(fault), _) => bad("files", &format!("\"{}\"", file.path), &|at| path_fault(at, &file.path, fault)),
-            (_, None) => bad("files", &file.sha256, &|at| {
-                Diagnostic::error("pack-file-hash", at).with("file", &file.path)
-            }),
+            (_, None) => {
+                bad("files", &file.sha256, &|at| Diagnostic::error("pack-file-hash", at).with("file", &file.path))
+            }
         }
     }
     list
@@ -291,6 +289,18 @@ mod tests {
         let found: Vec<_> = report.findings.iter().map(|f| (f.place.line, f.code)).collect();
         assert_eq!(found, [(3, "pack-id"), (4, "pack-version"), (5, "pack-text"), (7, "pack-path")]);
         assert_eq!(report.findings[1].details["meant"], "1.0.0");
+    }
+
+    #[test]
+    fn the_list_of_files_is_read_strictly() {
+        let file = |hash: &str| format!("(path: \"locales/so/ui.ftl\", size: 1, sha256: \"{hash}\")");
+        let (good, bad) = (file(&"0".repeat(64)), file("abc"));
+        let text = |files: &str| {
+            format!("(format: 1, id: \"x\", version: \"1.0.0\", title: \"T\", licence: \"x\", files: [{files}])")
+        };
+        assert_eq!(read(&text(&format!("{good}, {good}"))).findings[0].code, "pack-file-twice");
+        assert_eq!(read(&text(&bad)).findings[0].code, "pack-file-hash");
+        assert_eq!(read(&text(&good)).findings, []);
     }
 
     #[test]

@@ -239,7 +239,7 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
 fn passed_over(path: &Path, form: Form) -> bool {
     match form {
         Form::Sealed => entry::is_litter(path),
-        Form::Working => entry::stays_at_home(path) && !entry::belongs(path),
+        Form::Working => entry::is_litter(path) || entry::stays_at_home(path) && !entry::belongs(path),
     }
 }
 
