@@ -53,7 +53,9 @@ fn part(part: &Part, language: MessageLanguage) -> String {
 fn amount(missing: Missing, language: MessageLanguage) -> String {
     let Missing { texts, words } = missing;
     let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let (minutes, hours) = (missing.minutes(), missing.minutes().div_ceil(60));
+    // Nobody knows it to the minute.
+    let about = |minutes: usize| if minutes > 15 { minutes.next_multiple_of(10) } else { minutes };
+    let (minutes, hours) = (about(missing.minutes()), missing.minutes().div_ceil(60));
     match (language, minutes < 90) {
         (MessageLanguage::English, short) => {
             let (texts, words) = (counted(texts, "text", "texts"), counted(words, "word", "words"));

@@ -122,8 +122,10 @@ fn content(matches: &ArgMatches) -> Option<&Path> {
         "list" | "remove" | "back" => given("data"),
         _ => false,
     };
-    let content = arguments.try_get_one::<PathBuf>("content").ok().flatten();
-    content.filter(|_| !elsewhere).map(PathBuf::as_path)
+    let content = arguments.try_get_one::<PathBuf>("content").ok().flatten().filter(|_| !elsewhere);
+    // A list of places needs no words.
+    let places = matches.subcommand_name() == Some("site");
+    content.filter(|root| !(places && root.join("assets").is_dir())).map(PathBuf::as_path)
 }
 
 /// Runs the command line; the only place that prints an error and picks an exit code.
@@ -152,6 +154,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 /// Does what a command says.
+#[cfg_attr(not(feature = "kiosk"), expect(unused_variables, reason = "windows alone tell when they began"))]
 fn carry_out(cli: Cli, out: &mut io::Stdout, begun: Instant) -> Result<ExitCode, CommandError> {
     match cli.command {
         Some(Command::Check(arguments)) => check::run(&arguments, out),

@@ -140,6 +140,11 @@ pub fn names_of(tag: &LanguageTag) -> Option<(&'static str, &'static str)> {
     NAMES.iter().find(|(known, ..)| *known == tag).map(|(_, endonym, german)| (*endonym, *german))
 }
 
+/// The languages whose names are sure: tag, the name in itself, the name in German.
+pub fn sure_names() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    NAMES.into_iter()
+}
+
 /// Languages a name may mean, whoever calls them so: themselves, in German or in English; a code of ISO 639 too. None:
 /// nobody knows such a language.
 pub fn tags_called(name: &str) -> Vec<LanguageTag> {

@@ -97,6 +97,7 @@ impl From<Use> for Scope {
     }
 }
 
+#[cfg(feature = "kiosk")]
 pub(super) fn failed(error: impl std::fmt::Display) -> CommandError {
     CommandError::Failed(error.to_string())
 }

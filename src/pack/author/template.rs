@@ -11,6 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub use crate::language::sure_names as names;
 pub use known::{Known, known};
 
 use crate::{
