@@ -72,11 +72,22 @@ pub(in crate::command) fn text(
         writeln!(out, "{}: {}[{}]", finding.place, finding.severity.name(language), finding.code)?;
         let mut text = String::new();
         handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
-        writeln!(out, "{}", text.trim_matches('\n'))?;
+        writeln!(out, "{}", labelled(text.trim_matches('\n'), language))?;
         writeln!(out)?;
     }
     writeln!(out, "{}", summary(findings.iter().map(|finding| finding.severity), language))?;
     Ok(())
+}
+
+/// A report with the label of its cure in the language of messages; miette has its own, as wide as this one.
+fn labelled(report: &str, language: MessageLanguage) -> String {
+    const LABEL: &str = "  help: ";
+    match (language, report.rfind(LABEL)) {
+        (MessageLanguage::German, Some(at)) => {
+            format!("{}  Rat:  {}", &report[..at], &report[at + LABEL.len()..])
+        }
+        _ => report.to_owned(),
+    }
 }
 
 /// Colours for a terminal, plain lines for everything else and where `NO_COLOR` is set.

@@ -70,12 +70,8 @@ impl Workplace {
         if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
             return Ok(Self { content, pack: None, tag: language.cloned().unwrap_or(tag), speaker });
         }
-        Err(failed(format!(
-            "{}: there is neither a folder with pack.ron nor a language of this name in {}; `wegweiser pack new TAG` \
-             makes a folder",
-            what.display(),
-            content.join("locales").display()
-        )))
+        let finding = Diagnostic::error("preview-nothing", crate::diagnostic::Location::file(what));
+        Err(finding.with("what", what.display()).with("locales", content.join("locales").display()).into())
     }
 
     /// What the strip calls it.

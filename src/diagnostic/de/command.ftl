@@ -56,3 +56,7 @@ sign-key = Der Schlüssel lässt sich nicht benutzen: { $error }
     .hint = Nennen Sie mit --sign einen geheimen Schlüssel von minisign, und tippen Sie sein Passwort, wenn er eines hat.
 record-unwritable = { $file } lässt sich nicht schreiben: { $error }.
     .hint = Was vorher aufgenommen wurde, ist nicht verloren. Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.
+pack-nowhere = Es gibt kein Paket: { $file }
+    .hint = Nennen Sie den Ordner eines Pakets oder seine Datei (.wegweiser).
+preview-nothing = { $what } ist weder ein Ordner mit pack.ron noch eine Sprache in { $locales }.
+    .hint = Nennen Sie den Ordner eines Pakets oder ein Kürzel wie so. „wegweiser pack new KÜRZEL“ legt einen Ordner an.

@@ -56,3 +56,7 @@ sign-key = The key can't be used: { $error }
     .hint = Name a minisign secret key with --sign, and type its password if it has one.
 record-unwritable = { $file } can't be written: { $error }.
     .hint = What was recorded before is not lost. Make room, or make the folder writable.
+pack-nowhere = There is no pack: { $file }
+    .hint = Name the folder of a pack, or its file (.wegweiser).
+preview-nothing = { $what } is neither a folder with pack.ron nor a language in { $locales }.
+    .hint = Name the folder of a pack or a tag such as so. “wegweiser pack new TAG” makes a folder.
