@@ -1,4 +1,4 @@
-//! `wegweiser check`: prints every finding with its place and its cure.
+//! `wegweiser check`: prints every finding with its place and its cure. Of a pack it prints what the pack brings.
 
 pub(super) mod render;
 
@@ -6,17 +6,25 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, Format};
-use crate::{diagnostic::MessageLanguage, language::day, library::Library};
+use super::{
+    CommandError, Common, Format,
+    common::is_pack,
+    pack::working,
+    packs::{Packs, working_pack},
+};
+use crate::{diagnostic::Report, language::day, library::Library};
+use render::Sources;
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Folder with `assets/` and `locales/`; the same as --content.
+    /// Folder with `assets/` and `locales/`, the same as --content; or the folder of a pack, the same as --pack.
     #[arg(value_name = "PATH")]
     path: Option<PathBuf>,
     #[command(flatten)]
     common: Common,
+    #[command(flatten)]
+    packs: Packs,
     /// How findings are written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -25,17 +33,34 @@ pub struct Arguments {
     today: Option<Date>,
 }
 
-/// Checks the content.
+/// Checks the content, or what a pack changes in it.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let root = arguments.path.as_ref().unwrap_or(&arguments.common.content);
-    if !root.is_dir() {
-        return Err(CommandError::Failed(format!("{} is no folder", root.display())));
-    }
+    let Arguments { path, common, packs, .. } = arguments;
     let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
-    let report = Library::inspect(root, today);
-    let language: MessageLanguage = arguments.common.messages.into();
+    let (mut common, mut packs) = (common.clone(), packs.clone());
+    match path {
+        Some(path) if is_pack(path) => packs.pack = Some(path.clone()),
+        Some(path) => common.content.clone_from(path),
+        None => {}
+    }
+    let root = common.root()?;
+    let report = match &packs.pack {
+        Some(pack) => {
+            working_pack(pack)?;
+            working(pack, root, packs.installed(root).value, today).0
+        }
+        None => {
+            let mut findings = Vec::new();
+            let folder = packs.over(&common)?.unpack_into(&mut findings);
+            let folder = Library::inspect(folder, today).unpack_into(&mut findings).folder().clone();
+            Report::new(folder, findings).sorted()
+        }
+    };
+    let language = common.language();
     match arguments.format {
-        Format::Text => render::text(report.value.folder(), &report.findings, language, out)?,
+        Format::Text => {
+            render::text(&Sources::of(&report.value, packs.pack.as_deref()), &report.findings, language, out)?;
+        }
         Format::Json => render::json(&report.findings, language, out)?,
     }
     Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })

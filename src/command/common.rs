@@ -1,16 +1,22 @@
 //! What every command needs: where content lies, the language of messages, how findings are printed, and its error.
 
-use std::{io, path::PathBuf, process::ExitCode};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::ValueEnum;
 
 use crate::{
-    diagnostic::{Diagnostic, MessageLanguage, Severity},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::WriteError,
+    language::{LanguageTag, tags_called},
+    library::{Library, MANIFEST},
 };
 
 /// What every command needs.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub struct Common {
     /// Folder with `assets/` and `locales/`.
     #[arg(long, value_name = "DIR", default_value_os_t = content_root())]
@@ -18,6 +24,62 @@ pub struct Common {
     /// Language of findings and messages.
     #[arg(long, value_enum, default_value_t)]
     pub messages: Messages,
+}
+
+impl Common {
+    /// The folder of the content.
+    ///
+    /// # Errors
+    /// Where it holds none: said once, rather than by every rule.
+    pub(super) fn root(&self) -> Result<&Path, CommandError> {
+        holds_content(&self.content).map(|()| &*self.content)
+    }
+
+    /// Language of findings and messages.
+    pub(super) fn language(&self) -> MessageLanguage {
+        self.messages.into()
+    }
+}
+
+/// Whether a folder is that of content.
+///
+/// # Errors
+/// Where it is not: with what it is, and how the right one is named.
+pub(super) fn holds_content(root: &Path) -> Result<(), CommandError> {
+    let place = || Location::file(root);
+    if !root.is_dir() {
+        return Err(Diagnostic::error("content-no-folder", place()).with("file", root.display()).into());
+    }
+    if is_pack(root) {
+        return Err(Diagnostic::error("content-is-pack", place()).with("file", root.display()).into());
+    }
+    match has_content(root) {
+        true => Ok(()),
+        false => Err(Diagnostic::error("content-none", place()).into()),
+    }
+}
+
+/// Whether a folder is that of a pack.
+pub(super) fn is_pack(folder: &Path) -> bool {
+    folder.join(MANIFEST).is_file()
+}
+
+/// Whether there is content in a folder; a pack has the same folders, and lies over content.
+fn has_content(folder: &Path) -> bool {
+    folder.join("locales").is_dir() && folder.join("assets").is_dir() && !is_pack(folder)
+}
+
+/// A language that was asked for and is not there; with those that are, and with what may be meant.
+pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError {
+    let list = |tags: Vec<String>| if tags.is_empty() { "–".to_owned() } else { tags.join(", ") };
+    let there = list(library.languages().iter().map(|language| language.tag.to_string()).collect());
+    let meant = tags_called(&tag.to_string());
+    let finding = match meant.is_empty() {
+        true => Diagnostic::error("language-none", Location::file("locales")),
+        false => Diagnostic::error("language-none-called", Location::file("locales"))
+            .with("meant", list(meant.iter().map(ToString::to_string).collect())),
+    };
+    finding.with("tag", tag).with("there", there).into()
 }
 
 /// Language of findings.
@@ -58,20 +120,42 @@ pub enum CommandError {
     /// A file could not be written.
     #[error(transparent)]
     Write(#[from] WriteError),
+    /// A finding that leaves nothing to do, said in the language of messages.
+    #[error("{}", .0.message(MessageLanguage::English))]
+    Found(Box<Diagnostic>),
     /// Anything else, said in full.
     #[error("{0}")]
     Failed(String),
 }
 
-/// The content beside the working folder or beside the program, whichever is there.
+impl From<Diagnostic> for CommandError {
+    fn from(finding: Diagnostic) -> Self {
+        Self::Found(Box::new(finding))
+    }
+}
+
+impl CommandError {
+    /// What went wrong and what to do, in words.
+    pub(super) fn said(&self, language: MessageLanguage) -> String {
+        match self {
+            Self::Found(finding) => {
+                let hint = finding.hint(language).map(|hint| format!("\n  {hint}")).unwrap_or_default();
+                format!("{}{hint}", finding.message(language))
+            }
+            other => language.of_system(&other.to_string()).into_owned(),
+        }
+    }
+}
+
+/// The content the working folder lies in, or that beside the program, whichever is there.
 pub(super) fn content_root() -> PathBuf {
-    let has_content = |folder: &PathBuf| folder.join("locales").is_dir() && folder.join("assets").is_dir();
     let here = PathBuf::from(".");
     if has_content(&here) {
         return here;
     }
-    let exe = std::env::current_exe().ok();
-    exe.iter().flat_map(|exe| exe.ancestors().skip(1)).map(PathBuf::from).find(has_content).unwrap_or(here)
+    let [working, program] = [std::env::current_dir(), std::env::current_exe()].map(Result::ok);
+    let around = working.iter().chain(&program).flat_map(|path| path.ancestors().skip(1));
+    around.map(PathBuf::from).find(|folder| has_content(folder)).unwrap_or(here)
 }
 
 /// Prints findings in a few lines each; the exit code says whether one is an error.

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 fine, 1 the content has errors, 2 the tool itself failed.
 
+mod ahead;
 mod check;
 mod common;
 mod confirm;
@@ -11,6 +12,7 @@ mod import;
 mod kiosk;
 mod narrate;
 mod pack;
+mod packs;
 #[cfg(feature = "kiosk")]
 mod picture;
 #[cfg(feature = "kiosk")]
@@ -25,10 +27,12 @@ mod status;
 use std::{
     ffi::OsString,
     io::{self, Write as _},
+    path::{Path, PathBuf},
     process::ExitCode,
+    time::Instant,
 };
 
-use clap::{Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub use common::{CommandError, Common, Messages};
 use common::{Format, print};
@@ -87,39 +91,55 @@ fn log() {
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).without_time().try_init();
 }
 
+/// The arguments, the language of messages, and the folder of the content, whatever the command.
+type Arguments = (Cli, Messages, Option<PathBuf>);
+
+/// Reads the command line.
+fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let matches = Cli::command().try_get_matches_from(arguments)?;
+    let (_, innermost) = innermost(&matches);
+    let messages = innermost.try_get_one::<Messages>("messages").ok().flatten().copied().unwrap_or_default();
+    Ok((Cli::from_arg_matches(&matches)?, messages, content(&matches).map(PathBuf::from)))
+}
+
+/// The command that was typed, and its arguments.
+fn innermost(matches: &ArgMatches) -> (&str, &ArgMatches) {
+    let mut found = ("", matches);
+    while let Some(inner) = found.1.subcommand() {
+        found = inner;
+    }
+    found
+}
+
+/// The folder a command finds its content in, where it can do nothing without. The kiosk shows Help even then, and the
+/// child of a check says what it finds.
+fn content(matches: &ArgMatches) -> Option<&Path> {
+    let (name, arguments) = innermost(matches);
+    let given = |argument: &str| arguments.try_contains_id(argument).unwrap_or_default();
+    let elsewhere = match name {
+        "" | "vet" => true,
+        "check" => given("path"),
+        "list" | "remove" | "back" => given("data"),
+        _ => false,
+    };
+    let content = arguments.try_get_one::<PathBuf>("content").ok().flatten().filter(|_| !elsewhere);
+    // A list of places needs no words.
+    let places = matches.subcommand_name() == Some("site");
+    content.filter(|root| !(places && root.join("assets").is_dir())).map(PathBuf::as_path)
+}
+
 /// Runs the command line; the only place that prints an error and picks an exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    #[cfg(feature = "kiosk")]
-    let begun = std::time::Instant::now();
+    let begun = Instant::now();
     log();
-    let cli = match Cli::try_parse_from(arguments) {
-        Ok(cli) => cli,
+    let (cli, messages, content) = match parsed(arguments) {
+        Ok(parsed) => parsed,
         Err(error) => error.exit(),
     };
     // Not locked: other threads of a command may write too.
     let mut out = io::stdout();
-    let result = match cli.command {
-        Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
-        Some(Command::Confirm(arguments)) => confirm::run(&arguments, &mut out),
-        Some(Command::Export(arguments)) => export::run(&arguments, &mut out),
-        Some(Command::Import(arguments)) => import::run(&arguments, &mut out),
-        #[cfg(feature = "kiosk")]
-        Some(Command::Picture(arguments)) => picture::run(&arguments, &mut out),
-        #[cfg(feature = "kiosk")]
-        Some(Command::Preview(arguments)) => preview::run(&arguments, begun),
-        #[cfg(feature = "kiosk")]
-        None => kiosk::run(&cli.kiosk, begun),
-        #[cfg(not(feature = "kiosk"))]
-        None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
-        Some(Command::Narrate(arguments)) => narrate::run(&arguments, &mut out),
-        Some(Command::Pack(arguments)) => pack::run(&arguments, &mut out),
-        Some(Command::Record(arguments)) => record::run(&arguments, &mut out),
-        Some(Command::Review(arguments)) => review::run(&arguments, &mut out),
-        Some(Command::Site(arguments)) => site::run(&arguments, &mut out),
-        #[cfg(feature = "kiosk")]
-        Some(Command::StaffPin(arguments)) => staff_pin::run(&arguments, &mut out),
-        Some(Command::Status(arguments)) => status::run(&arguments, &mut out),
-    };
+    let there = content.as_deref().map_or(Ok(()), common::holds_content);
+    let result = there.and_then(|()| carry_out(cli, &mut out, begun));
     let result = result.and_then(|code| Ok(out.flush().map(|()| code)?));
     result.unwrap_or_else(|error| {
         // A reader that went away (`| head`) is no failure.
@@ -128,7 +148,34 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         {
             return ExitCode::SUCCESS;
         }
-        let _ = writeln!(io::stderr(), "wegweiser: {error}");
+        let _ = writeln!(io::stderr(), "wegweiser: {}", error.said(messages.into()));
         ExitCode::from(2)
     })
+}
+
+/// Does what a command says.
+#[cfg_attr(not(feature = "kiosk"), expect(unused_variables, reason = "windows alone tell when they began"))]
+fn carry_out(cli: Cli, out: &mut io::Stdout, begun: Instant) -> Result<ExitCode, CommandError> {
+    match cli.command {
+        Some(Command::Check(arguments)) => check::run(&arguments, out),
+        Some(Command::Confirm(arguments)) => confirm::run(&arguments, out),
+        Some(Command::Export(arguments)) => export::run(&arguments, out),
+        Some(Command::Import(arguments)) => import::run(&arguments, out),
+        #[cfg(feature = "kiosk")]
+        Some(Command::Picture(arguments)) => picture::run(&arguments, out),
+        #[cfg(feature = "kiosk")]
+        Some(Command::Preview(arguments)) => preview::run(&arguments, begun),
+        #[cfg(feature = "kiosk")]
+        None => kiosk::run(&cli.kiosk, begun),
+        #[cfg(not(feature = "kiosk"))]
+        None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
+        Some(Command::Narrate(arguments)) => narrate::run(&arguments, out),
+        Some(Command::Pack(arguments)) => pack::run(&arguments, out),
+        Some(Command::Record(arguments)) => record::run(&arguments, out),
+        Some(Command::Review(arguments)) => review::run(&arguments, out),
+        Some(Command::Site(arguments)) => site::run(&arguments, out),
+        #[cfg(feature = "kiosk")]
+        Some(Command::StaffPin(arguments)) => staff_pin::run(&arguments, out),
+        Some(Command::Status(arguments)) => status::run(&arguments, out),
+    }
 }

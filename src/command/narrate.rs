@@ -1,4 +1,5 @@
-//! `wegweiser narrate`: synthetic narration for what nobody has recorded.
+//! `wegweiser narrate`: synthetic narration for what nobody has recorded. With --pack it is that of the pack's own words,
+//! and lies in the pack.
 
 use std::{
     ffi::OsString,
@@ -10,14 +11,16 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{CommandError, Common};
+use super::{CommandError, Common, common::no_language, packs::Packs};
 use crate::{
-    diagnostic::{Diagnostic, MessageLanguage, Severity},
+    content::clip::cues::ClipId,
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
     language::{Language, LanguageTag},
-    library::{Layer, LayeredSource, Library},
+    library::Library,
     speech::synthesis::{
+        brought::Brought,
         narrate::{NARRATION, Plan, RECORDINGS, Tally},
-        voice::Synthesizer,
+        voice::{Synthesizer, VoiceError},
     },
 };
 
@@ -38,9 +41,8 @@ pub struct Arguments {
     /// Makes every clip anew, changed or not.
     #[arg(long)]
     force: bool,
-    /// Folder of a pack: its languages are spoken, and the clips lie in it.
-    #[arg(long, value_name = "DIR")]
-    pack: Option<PathBuf>,
+    #[command(flatten)]
+    packs: Packs,
     /// Folder for the clips; `assets/narration` of the content (or of the pack) if not given.
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
@@ -53,93 +55,144 @@ pub struct Arguments {
 
 /// Makes narration. Content with errors gives exit code 1, but what can be spoken is.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let messages = MessageLanguage::from(arguments.common.messages);
+    let messages = arguments.common.language();
     let mut printer = Printer { messages, errors: 0 };
-    let content = &arguments.common.content;
-    let home = arguments.pack.as_ref().unwrap_or(content);
+    let mut findings = Vec::new();
+    let folder = arguments.packs.over(&arguments.common)?.unpack_into(&mut findings);
+    let home = arguments.packs.pack.as_deref().unwrap_or(arguments.common.root()?);
     let output = arguments.output.clone().unwrap_or_else(|| home.join(NARRATION));
     refuse_recordings(&output, &home.join(RECORDINGS))?;
-    let report = Library::read(LayeredSource::layered(content, arguments.pack.iter().map(Layer::new))).sorted();
-    printer.print(&report.findings, out)?;
-    let library = report.value;
-    let mut languages = chosen(&library, &arguments.tags)?;
-    if let (Some(pack), true) = (&arguments.pack, arguments.tags.is_empty()) {
-        let brought = |tag: &LanguageTag| pack.join("locales").join(tag.to_string()).join("language.ron").is_file();
-        languages.retain(|language| brought(&language.tag));
+    let library = Library::read(folder).unpack_into(&mut findings);
+    printer.print(&Report::new((), findings).sorted().findings, out)?;
+    let brought = arguments.packs.pack.as_deref().map(Brought::by);
+    let languages = chosen(&library, &arguments.tags)?;
+    let synthesizer =
+        Synthesizer::find(&voice_folder(arguments.voice_dir.as_deref())).map_err(|error| no_voice(&error))?;
+    match messages {
+        MessageLanguage::English => writeln!(out, "{synthesizer}")?,
+        MessageLanguage::German => writeln!(out, "{}", synthesizer.german())?,
     }
-    let synthesizer = Synthesizer::find(&voice_folder(arguments)).map_err(failed)?;
-    writeln!(out, "{synthesizer}")?;
     let mut findings = Vec::new();
     let mut plans = Vec::new();
+    let mut without = 0;
     for language in &languages {
-        let plan = Plan::new(&library, language).unpack_into(&mut findings);
-        let missing = plan.missing_voices(&library, &synthesizer).map_err(failed)?;
-        if missing.is_empty() {
-            plans.push(plan);
+        let wanted = |clip: &ClipId| brought.as_ref().is_none_or(|brought| brought.clip(clip));
+        let mut found = Vec::new();
+        let plan = Plan::of(&library, language, wanted).unpack_into(&mut found);
+        if plan.is_empty() {
+            continue;
         }
-        findings.extend(missing);
+        let missing = plan.missing_voices(&library, &synthesizer).map_err(failed)?;
+        match missing.is_empty() {
+            true => plans.push(plan),
+            false => without += 1,
+        }
+        findings.extend(found.into_iter().chain(missing));
+    }
+    if plans.is_empty() && without == 0 {
+        findings.push(Diagnostic::warning("narrate-nothing", Location::file("assets/narration")));
     }
     findings.sort();
     findings.dedup();
     printer.print(&findings, out)?;
     out.flush()?;
+    let total = carry_out(arguments, &plans, &synthesizer, &output, &mut printer, out)?;
+    let count = total.made + total.unchanged + total.by_people;
+    let (done, all) = (sentence(total, messages), plans.len() + without);
+    match messages {
+        MessageLanguage::English => writeln!(out, "{count} files: {done}")?,
+        MessageLanguage::German => writeln!(out, "{count} Dateien: {done}")?,
+    }
+    match (without, messages) {
+        (0, _) => {}
+        (_, MessageLanguage::English) => {
+            writeln!(out, "{without} of {all} languages without their voice, see above")?;
+        }
+        (_, MessageLanguage::German) => {
+            writeln!(out, "{without} von {all} Sprachen ohne ihre Stimme, siehe oben")?;
+        }
+    }
+    Ok(ExitCode::from(u8::from(printer.errors > 0)))
+}
+
+/// Speaks what was planned, with a line for each language.
+fn carry_out(
+    arguments: &Arguments,
+    plans: &[Plan],
+    synthesizer: &Synthesizer,
+    output: &Path,
+    printer: &mut Printer,
+    out: &mut dyn Write,
+) -> Result<Tally, CommandError> {
     let threads = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs).build().map_err(failed)?;
     let bar = progress_bar(plans.iter().map(Plan::takes).sum());
     let mut total = Tally::default();
-    for plan in &plans {
+    for plan in plans {
         bar.set_message(plan.language.name.clone());
         let tick = || bar.inc(1);
-        let report = threads.install(|| plan.carry_out(&synthesizer, &output, arguments.force, &tick));
+        let report = threads.install(|| plan.carry_out(synthesizer, output, arguments.force, &tick));
         let report = report.inspect_err(|_| bar.finish_and_clear()).map_err(failed)?;
         let tally = report.value;
         bar.suspend(|| {
             printer.print(&report.findings, out)?;
-            writeln!(out, "{} ({}): {}", plan.language.name, plan.language.tag, sentence(tally))
+            writeln!(out, "{} ({}): {}", plan.language.name, plan.language.tag, sentence(tally, printer.messages))
         })?;
         total += tally;
     }
     bar.finish_and_clear();
-    let without = languages.len() - plans.len();
-    writeln!(out, "{} files: {}", total.made + total.unchanged + total.by_people, sentence(total))?;
-    if without > 0 {
-        writeln!(out, "{without} of {} languages without their voice, see above", languages.len())?;
-    }
-    Ok(ExitCode::from(u8::from(printer.errors > 0)))
+    Ok(total)
+}
+
+/// Nothing here can speak.
+fn no_voice(error: &VoiceError) -> CommandError {
+    Diagnostic::error("voice-program", Location::file("voice")).with("error", error.cause()).into()
 }
 
 fn failed(error: impl std::fmt::Display) -> CommandError {
     CommandError::Failed(error.to_string())
 }
 
-fn sentence(tally: Tally) -> String {
+fn sentence(tally: Tally, messages: MessageLanguage) -> String {
     let Tally { made, unchanged, by_people, removed } = tally;
-    format!("{made} made, {unchanged} unchanged, {by_people} by people, {removed} removed")
+    match messages {
+        MessageLanguage::English => {
+            format!("{made} made, {unchanged} unchanged, {by_people} by people, {removed} removed")
+        }
+        MessageLanguage::German => {
+            format!("{made} gemacht, {unchanged} unverändert, {by_people} von Menschen, {removed} entfernt")
+        }
+    }
 }
 
 /// The languages named, or all.
 fn chosen(library: &Library, tags: &[LanguageTag]) -> Result<Vec<Arc<Language>>, CommandError> {
-    if tags.is_empty() {
-        let all = library.languages().to_vec();
-        return if all.is_empty() { Err(failed("there is no language in locales/ that can be read")) } else { Ok(all) };
+    if !tags.is_empty() {
+        return tags
+            .iter()
+            .map(|tag| library.language(tag).cloned().ok_or_else(|| no_language(tag, library)))
+            .collect();
     }
-    let find =
-        |tag| library.language(tag).cloned().ok_or_else(|| failed(format!("there is no language “{tag}” in locales/")));
-    tags.iter().map(find).collect()
+    match library.languages() {
+        [] => Err(Diagnostic::error("languages-none", Location::file("locales")).into()),
+        all => Ok(all.to_vec()),
+    }
 }
 
 /// Synthetic clips must never replace a person's.
 fn refuse_recordings(output: &Path, recordings: &Path) -> Result<(), CommandError> {
     let inside = |output: &Path| Some(output.canonicalize().ok()?.starts_with(recordings.canonicalize().ok()?));
     if output.ancestors().find_map(inside) == Some(true) {
-        return Err(failed(format!("{} is for recordings of people", output.display())));
+        let finding = Diagnostic::error("narrate-recordings", Location::file(output));
+        return Err(finding.with("file", output.display()).into());
     }
     Ok(())
 }
 
-fn voice_folder(arguments: &Arguments) -> PathBuf {
+/// The synthesizer's virtual environment: the one that was named, or the usual one.
+pub(super) fn voice_folder(named: Option<&Path>) -> PathBuf {
     let variable = |name: &str| std::env::var_os(name).filter(|value: &OsString| !value.is_empty()).map(PathBuf::from);
     let home = || Some(variable("HOME")?.join(".cache/wegweiser/voice"));
-    let folder = arguments.voice_dir.clone().or_else(|| variable(VOICE_VARIABLE)).or_else(home);
+    let folder = named.map(Path::to_owned).or_else(|| variable(VOICE_VARIABLE)).or_else(home);
     folder.unwrap_or_else(|| PathBuf::from("voice"))
 }
 
@@ -161,11 +214,7 @@ struct Printer {
 impl Printer {
     fn print(&mut self, findings: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
         for finding in findings {
-            let kind = match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-                Severity::Note => "note",
-            };
+            let kind = finding.severity.name(self.messages);
             self.errors += usize::from(finding.severity == Severity::Error);
             writeln!(out, "{kind}: {}: {}", finding.place, finding.message(self.messages))?;
             if let Some(hint) = finding.hint(self.messages) {

@@ -2,12 +2,13 @@
 
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-use super::{CommandError, Common};
+use super::{CommandError, Common, common::no_language, packs::Packs};
 use crate::{
+    diagnostic::{Diagnostic, Location, Severity},
     kiosk::LoadedContent,
     language::LanguageTag,
     settings::Settings,
-    studio::picture::{self, PictureRequest},
+    studio::picture::{self, PictureError, PictureRequest},
     ui::text::TextScale,
 };
 
@@ -16,6 +17,8 @@ use crate::{
 pub struct Arguments {
     #[command(flatten)]
     common: Common,
+    #[command(flatten)]
+    packs: Packs,
     /// Prints the names of all screens, one a line.
     #[arg(long)]
     list: bool,
@@ -59,12 +62,30 @@ pub(super) fn text(text: &str) -> Result<TextScale, String> {
     }
 }
 
+/// Why a screen was not drawn.
+fn drawing(error: &PictureError, screen: &str) -> CommandError {
+    match error {
+        PictureError::Screen(_) => {
+            Diagnostic::error("picture-no-screen", Location::file("screen")).with("screen", screen).into()
+        }
+        error => CommandError::Failed(error.to_string()),
+    }
+}
+
 /// Draws.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
-    let settings = Settings::read(&arguments.common.content.join("kiosk.ron"));
-    let loaded =
-        LoadedContent::read(arguments.common.content.as_path(), settings).map_err(|error| failed(&error))?.value;
+    let messages = arguments.common.language();
+    let folder = arguments.packs.over(&arguments.common)?;
+    // What is drawn may lack something because of them.
+    for finding in folder.findings.iter().filter(|finding| finding.severity == Severity::Error) {
+        tracing::warn!("{}", finding.line(messages));
+    }
+    let settings = Settings::read(&arguments.common.root()?.join("kiosk.ron"));
+    let loaded = LoadedContent::read(folder.value, settings).map_err(|error| failed(&error))?.value;
+    if let Some(unknown) = arguments.language.iter().find(|tag| loaded.library.language(tag).is_none()) {
+        return Err(no_language(unknown, &loaded.library));
+    }
     if arguments.list {
         for name in picture::names(&loaded.library) {
             writeln!(out, "{name}")?;
@@ -84,7 +105,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
                 text: arguments.text,
                 contrast: arguments.contrast,
             };
-            let drawn = picture::draw(&loaded, &request).map_err(|error| failed(&error))?;
+            let drawn = picture::draw(&loaded, &request).map_err(|error| drawing(&error, screen))?;
             let path = if many {
                 arguments.output.join(format!("{}-{language}.png", screen.replace('/', "-")))
             } else {

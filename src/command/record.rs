@@ -4,24 +4,23 @@ mod arguments;
 #[cfg(feature = "kiosk")]
 mod recorder;
 
-use arguments::failed;
 pub use arguments::{Arguments, Use};
 
-use std::{collections::BTreeSet, io::Write, process::ExitCode};
+use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
 
 use jiff::civil::Date;
 
-use super::CommandError;
+use super::{CommandError, common::no_language};
 use crate::{
     content::clip::people::{Person, Scope, people_path},
-    diagnostic::{Location, MessageLanguage, Severity},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     language::YEARS,
-    library::{Layer, LayeredSource, Library},
+    library::Library,
     speech::recording::{
         Converter,
         import::{Import, Taken},
         marks::Form,
-        store::Store,
+        store::{Store, StoreError},
     },
 };
 
@@ -39,22 +38,27 @@ impl Use {
 
 /// Records, imports, or removes what was taken back.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let content = &arguments.common.content;
-    let folder = LayeredSource::layered(content, arguments.pack.iter().map(Layer::new));
+    let messages = arguments.common.language();
+    let folder = arguments.packs.over(&arguments.common)?.value;
     let library = Library::read(folder).value;
     let tag = &arguments.tag;
-    let store = Store::new(arguments.pack.as_ref().unwrap_or(content), arguments.work.as_deref(), tag);
+    let home = arguments.packs.pack.as_deref().unwrap_or(arguments.common.root()?);
+    let store = Store::new(home, arguments.work.as_deref(), tag);
     if arguments.remove_withdrawn {
-        let removed = store.remove_withdrawn().map_err(failed)?;
+        let removed = store.remove_withdrawn().map_err(not_kept)?;
         for path in &removed {
-            writeln!(out, "removed {}", path.display())?;
+            match messages {
+                MessageLanguage::English => writeln!(out, "removed {}", path.display())?,
+                MessageLanguage::German => writeln!(out, "entfernt: {}", path.display())?,
+            }
         }
-        writeln!(out, "{} files removed", removed.len())?;
+        match messages {
+            MessageLanguage::English => writeln!(out, "{} files removed", removed.len())?,
+            MessageLanguage::German => writeln!(out, "{} Dateien entfernt", removed.len())?,
+        }
         return Ok(ExitCode::SUCCESS);
     }
-    let language = library.language(tag).ok_or_else(|| {
-        failed(format!("there is no language “{tag}” in locales/ that can be read; `wegweiser check` says why"))
-    })?;
+    let language = library.language(tag).ok_or_else(|| no_language(tag, &library))?;
     let consent = consent(arguments)?;
     if arguments.import.is_empty() {
         return window(arguments, &library, store, consent);
@@ -63,7 +67,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         [(Form::Audacity, &arguments.labels), (Form::WebVtt, &arguments.vtt), (Form::EndTimes, &arguments.end_times)];
     let marks = marks.into_iter().find_map(|(form, path)| Some((form, path.as_deref()?)));
     if marks.is_some() && arguments.import.len() > 1 {
-        return Err(failed("marks belong to one sound file; import the others by themselves"));
+        return Err(Diagnostic::error("record-marks", Location::file("recordings")).into());
     }
     let import = Import {
         files: &arguments.import,
@@ -72,8 +76,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         consent: &consent,
         converter: &Converter::default(),
     };
-    let report = import.carry_out(&library, language, &store).map_err(failed)?;
-    let messages = MessageLanguage::from(arguments.common.messages);
+    let report = import.carry_out(&library, language, &store).map_err(not_kept)?;
     for finding in &report.findings {
         let kind = finding.severity.name(messages);
         writeln!(out, "{kind}: {}: {}", finding.place, finding.message(messages))?;
@@ -82,18 +85,34 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
     }
     let Taken { texts, finished } = &report.value;
-    writeln!(out, "{} texts recorded, {} clips finished", texts.len(), finished.len())?;
+    let (texts, finished) = (texts.len(), finished.len());
+    match messages {
+        MessageLanguage::English => writeln!(out, "{texts} texts recorded, {finished} clips finished")?,
+        MessageLanguage::German => writeln!(out, "{texts} Texte aufgenommen, {finished} Aufnahmen fertig")?,
+    }
     let failed = report.findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Why a recording was not kept.
+fn not_kept(error: StoreError) -> CommandError {
+    let at = |path: &Path, error: &dyn std::fmt::Display| {
+        let finding = Diagnostic::error("record-unwritable", Location::file(path));
+        finding.with("file", path.display()).with("error", error).into()
+    };
+    match error {
+        StoreError::Io { path, error } => at(&path, &error),
+        error => CommandError::Failed(error.to_string()),
+    }
 }
 
 /// Who speaks, and to what they agreed.
 fn consent(arguments: &Arguments) -> Result<Person, CommandError> {
     let name = arguments.person.as_deref().map(str::trim).filter(|name| !name.is_empty());
-    let name = name.ok_or_else(|| failed("--person needs a name, or “anonymous”"))?;
+    let name = name.ok_or_else(|| Diagnostic::error("record-person", Location::file("people.ron")))?;
     let consent: BTreeSet<Scope> = arguments.consent.iter().map(|&scope| scope.into()).collect();
     if !consent.contains(&Scope::Kiosk) {
-        return Err(failed("--consent must include “kiosk”: without it a recording is never played"));
+        return Err(Diagnostic::error("record-consent", Location::file("people.ron")).into());
     }
     Ok(Person {
         name: name.to_owned(),
@@ -110,9 +129,7 @@ fn consented(given: Option<Date>, clock: Date) -> Result<Date, CommandError> {
     let day = given.unwrap_or(clock);
     match YEARS.contains(&day.year()) {
         true => Ok(day),
-        false => {
-            Err(failed(format!("the clock of this machine says {day}; set it, or give the day of the consent: --on")))
-        }
+        false => Err(Diagnostic::error("record-clock", Location::file("people.ron")).with("day", day).into()),
     }
 }
 
@@ -121,7 +138,7 @@ use recorder::open as window;
 
 #[cfg(not(feature = "kiosk"))]
 fn window(_: &Arguments, _: &Library, _: Store, _: Person) -> Result<ExitCode, CommandError> {
-    Err(failed("built without the kiosk, so there is no window to record in; take sound files with --import"))
+    Err(Diagnostic::error("record-no-window", Location::file("recordings")).into())
 }
 
 #[cfg(test)]

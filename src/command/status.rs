@@ -8,9 +8,9 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode, str::FromStr as _};
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, Format};
+use super::{CommandError, Common, Format, packs::Packs};
 use crate::{
-    diagnostic::{MessageLanguage, Report, Severity},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
     language::{LanguageTag, day},
     library::{Library, coverage::Status, matrix::Matrix},
 };
@@ -21,6 +21,8 @@ use overview::Overview;
 pub struct Arguments {
     #[command(flatten)]
     common: Common,
+    #[command(flatten)]
+    packs: Packs,
     /// How it is written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -34,16 +36,13 @@ pub struct Arguments {
 
 /// Shows how far each language has come. What is missing is no failure.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let root = &arguments.common.content;
-    if !root.is_dir() {
-        return Err(CommandError::Failed(format!("{} is no folder", root.display())));
-    }
+    let mut findings = Vec::new();
+    let folder = arguments.packs.over(&arguments.common)?.unpack_into(&mut findings);
     let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
-    let Report { value: library, mut findings } = Library::read(root);
+    let library = Library::read(folder).unpack_into(&mut findings);
     let status = Status::of(&library, today).unpack_into(&mut findings);
     let Some(status) = status else {
-        let message = "there is no German in locales/ that can be read; every language is compared with it";
-        return Err(CommandError::Failed(message.to_owned()));
+        return Err(Diagnostic::error("german-none", Location::file("locales/de/language.ron")).into());
     };
     let findings = Report::new((), findings).sorted().findings;
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();

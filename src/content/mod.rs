@@ -5,6 +5,7 @@
 //! is `pack`, which answers as [`Files`]) and drawing.
 
 pub mod asset;
+pub mod beside;
 pub mod clip;
 pub mod directory;
 pub mod fact;

@@ -4,6 +4,7 @@
 //! German (`diagnostic/<language>/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
 
 pub mod rendered;
+mod system;
 
 use std::{
     collections::BTreeMap,
@@ -187,7 +188,7 @@ impl Diagnostic {
         };
         let mut args = FluentArgs::new();
         for (name, value) in &self.details {
-            args.set(*name, value.as_str());
+            args.set(*name, language.of_system(value));
         }
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
@@ -212,6 +213,7 @@ macro_rules! words {
             include_str!(concat!($language, "/recording.ftl")),
             include_str!(concat!($language, "/pack.ftl")),
             include_str!(concat!($language, "/kiosk.ftl")),
+            include_str!(concat!($language, "/command.ftl")),
         ]
     };
 }

@@ -8,9 +8,10 @@ use serde::Deserialize;
 use super::{
     Direction, LanguageTag, Review,
     day::year_fault,
+    names::no_language,
     ron_text::{ron_error, ron_options},
 };
-use crate::diagnostic::{Diagnostic, Report, SourceText};
+use crate::diagnostic::{Diagnostic, Location, Report, SourceText};
 
 /// A language as its manifest describes it; every field has been checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,10 +101,10 @@ impl Language {
         let plural = tag("plural", &raw.plural);
         let fallback: Vec<_> = raw.fallback.iter().filter_map(|text| tag("fallback", text)).collect();
         let locale = Locale::from_str(&raw.locale);
-        if locale.is_err() {
-            findings
-                .push(Diagnostic::error("language-locale", place("locale", &raw.locale)).with("locale", &raw.locale));
-        }
+        let fault = own.as_ref().and_then(|tag| no_tag(tag, || place("tag", &raw.tag)));
+        let wrong = || Diagnostic::error("language-locale", place("locale", &raw.locale)).with("locale", &raw.locale);
+        // One that fits no language fits no locale either.
+        findings.extend(fault.or_else(|| locale.is_err().then(wrong)));
         for (field, value) in [
             ("endonym", &raw.endonym),
             ("name", &raw.name),
@@ -133,6 +134,16 @@ impl Language {
         };
         Report::new(value, findings)
     }
+}
+
+/// The finding for a tag that names no language.
+fn no_tag(tag: &LanguageTag, place: impl FnOnce() -> Location) -> Option<Diagnostic> {
+    let meant = no_language(tag)?.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let finding = match meant.is_empty() {
+        true => Diagnostic::error("language-tag-none", place()),
+        false => Diagnostic::error("language-tag-called", place()).with("meant", meant),
+    };
+    Some(finding.with("tag", tag))
 }
 
 /// The signatures whose day can be meant; a part with another is a draft.

@@ -27,6 +27,7 @@ pub mod fluent;
 mod likely;
 mod manifest;
 mod message;
+mod names;
 mod review;
 mod ron_text;
 mod script;
@@ -45,6 +46,7 @@ pub use direction::{Direction, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, wi
 pub use likely::likely_script;
 pub use manifest::{Language, Voice};
 pub use message::{CatalogueId, MessageId};
+pub use names::{names_of, no_language, sure_names, tags_called};
 pub use review::{Review, ReviewState, WordsHash};
 pub(crate) use ron_text::{ron_error, ron_options, ron_part};
 pub use script::Script;

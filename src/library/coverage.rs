@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use jiff::{ToSpan as _, civil::Date};
 use serde::Serialize;
 
-use super::{Library, VoiceKind, lapsed::Lapsed};
+use super::{Library, VoiceKind, ahead::Ahead, lapsed::Lapsed};
 use crate::{
     content::{
         Fact, Facts, Module, ModuleId, Page, PageKind,
@@ -176,6 +176,8 @@ pub struct Status {
     pub spoken_again: Vec<(LanguageTag, ClipRef)>,
     /// Signatures that no longer count, by language.
     pub lapsed: Vec<Lapsed>,
+    /// What is ahead of each language that lacks something.
+    pub ahead: Vec<(Arc<Language>, Ahead)>,
     /// Modules a lawyer must read.
     pub legal_checks: Vec<ModuleId>,
     /// Facts that have expired or will within [`SOON`] days, the first to end first.
@@ -207,11 +209,14 @@ impl Status {
             (words.language().clone(), coverage)
         };
         let languages = words.iter().map(row).collect();
+        let ahead = words.iter().filter(|words| *words.tag() != LanguageTag::german());
+        let ahead = ahead.map(|words| (words.language().clone(), Ahead::of(library, german, Some(words))));
         let legal = library.modules().iter().filter(|module| module.needs_legal_check);
         let status = Self {
             languages,
             stale,
             spoken_again,
+            ahead: ahead.filter(|(_, ahead)| !ahead.0.is_empty()).collect(),
             lapsed: words.iter().flat_map(|words| Lapsed::of(words, library.modules())).collect(),
             legal_checks: legal.map(|module| module.id.clone()).collect(),
             expiring: expiring(library.facts(), today),

@@ -12,7 +12,7 @@ use std::{
 };
 
 use crate::{
-    content::Files,
+    content::{Files, beside::is_litter},
     diagnostic::{Diagnostic, Location, SourceText},
 };
 
@@ -185,7 +185,7 @@ impl LayeredSource {
             let Ok(entries) = fs::read_dir(layer.root.join(path)) else { continue };
             let found = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
             let served = |name: &String| {
-                !name.starts_with('.') && (layer.withheld.is_empty() || !layer.withheld.contains(&path.join(name)))
+                !is_litter(Path::new(name)) && (layer.withheld.is_empty() || !layer.withheld.contains(&path.join(name)))
             };
             names.extend(found.filter(served));
         }

@@ -3,6 +3,7 @@
 //! Owns: which file of which layer is read, the [`Library`] laid together from it, the words of a language with its fallbacks, which clip is heard, and how far each language is.
 //! Refuses: any rule of content, what a pack is as a file, and the packs of a machine.
 
+pub mod ahead;
 mod clips;
 mod consent;
 pub mod coverage;

@@ -14,6 +14,7 @@ use super::{LayeredSource, ReadError, Words, consent::Consents};
 use crate::{
     content::{
         Faces, Facts, Module, Outline, Page, PageRef, Towns,
+        beside::is_document,
         clip::cues::Cues,
         directory::{Needs, Site},
         fact::emergency,
@@ -72,7 +73,7 @@ impl Library {
         };
         let needs = needs(&folder).unpack_into(&mut findings);
         let mut modules = Vec::new();
-        for name in folder.names(Path::new("assets/modules")) {
+        for name in folder.names(Path::new("assets/modules")).into_iter().filter(|name| !is_document(Path::new(name))) {
             let path: PathBuf = ["assets", "modules", &name, "module.ron"].iter().collect();
             match folder.text_or(&path) {
                 Ok(source) => modules.extend(lower_module(&source, &name).unpack_into(&mut findings).map(Arc::new)),

@@ -71,7 +71,7 @@ fn findings_are_said_in_german() {
         ·                                     ─
      12 │     .s1-say = Ask for the surgery hours.
         ╰────
-      help: In Klammern steht das deutsche Wort für das, was der Satz nennt, denn eine deutsche Stimme
+      Rat:  In Klammern steht das deutsche Wort für das, was der Satz nennt, denn eine deutsche Stimme
             spricht es. Nehmen Sie das Wort der deutschen Seite, oder schreiben Sie ohne Klammern.
 
     locales/en/modules/health.ftl:17:18: Fehler[phone-in-text]
@@ -82,7 +82,7 @@ fn findings_are_said_in_german() {
         ·                  ─
      18 │     .a1-why = Right.
         ╰────
-      help: Tragen Sie die Nummer in assets/facts.ron ein und nennen Sie sie hier als Variable, zum
+      Rat:  Tragen Sie die Nummer in assets/facts.ron ein und nennen Sie sie hier als Variable, zum
             Beispiel { $tel-emergency }.
 
     1 Fehler, 1 Warnung, 0 Hinweise
@@ -139,5 +139,7 @@ fn the_day_of_the_check_can_be_chosen() {
 fn a_tool_that_cannot_work_ends_with_two() {
     let output = Command::new(env!("CARGO_BIN_EXE_wegweiser")).args(["check", "no/such/folder"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "wegweiser: no/such/folder is no folder\n");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("wegweiser: There is no such folder, so there is no content: no/such/folder\n"), "{said}");
+    assert!(said.contains("with --content: the one with “assets” and “locales” in it"), "{said}");
 }

@@ -7,6 +7,7 @@ mod difference;
 mod facts;
 mod fixture;
 mod glossary;
+mod launcher;
 mod media;
 mod origins;
 mod parsers;

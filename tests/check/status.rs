@@ -78,6 +78,13 @@ fn what_is_missing_is_counted() {
     There / expected; expected is what German has. People: narration that a person speaks.
     Stale: texts whose German has changed since. No origin: nobody wrote down from which German.
 
+    Ahead, at 300 words an hour; in this order it helps soonest:
+      en English: 1 text, 5 words, about 1 minute
+        1. health: 1 text, 5 words, about 1 minute
+      ti Tigrinya: 14 texts, 41 words, about 9 minutes
+        1. buttons (ui.ftl): 2 texts, 2 words, about 1 minute
+        2. health: 12 texts, 39 words, about 8 minutes
+
     Modules a lawyer must read (1): health
     Facts that expire within 60 days (1):
       2027-01-10 tel-emergency
@@ -109,6 +116,13 @@ fn it_is_said_in_german() {
 
     Vorhanden / erwartet; erwartet wird, was Deutsch hat. Menschen: Ton, den ein Mensch spricht.
     Veraltet: Texte, deren Deutsch sich seither geändert hat. Ohne Herkunft: Niemand hat notiert, aus welchem Deutsch.
+
+    Was noch zu übersetzen ist, bei 300 Wörtern in der Stunde; in dieser Reihenfolge hilft es am schnellsten:
+      en English: 1 Text, 5 Wörter, etwa 1 Minute
+        1. health: 1 Text, 5 Wörter, etwa 1 Minute
+      ti Tigrinya: 14 Texte, 41 Wörter, etwa 9 Minuten
+        1. Knöpfe (ui.ftl): 2 Texte, 2 Wörter, etwa 1 Minute
+        2. health: 12 Texte, 39 Wörter, etwa 8 Minuten
 
     Module, die juristisch zu prüfen sind (1): health
     Fakten, die innerhalb von 60 Tagen ablaufen (1):
@@ -146,6 +160,12 @@ fn machines_read_the_same_numbers() {
     let fact = serde_json::json!({"fact": "tel-emergency", "expires": "2027-01-10", "expired": true});
     assert_eq!(json["expiring"], serde_json::json!([fact]));
     assert_eq!(json["errors"], 2);
+    let steps = serde_json::json!([
+        {"part": "buttons", "texts": 2, "words": 2},
+        {"part": {"module": "health"}, "texts": 12, "words": 39},
+    ]);
+    let ahead = serde_json::json!({"language": "ti", "texts": 14, "words": 41, "hours": 1, "steps": steps});
+    assert_eq!(json["ahead"][1], ahead);
 }
 
 #[test]
@@ -181,10 +201,9 @@ fn without_german_there_is_nothing_to_compare_with() {
     content.remove("locales/de/language.ron");
     let output = status(&content, &[]);
     assert_eq!(output.status.code(), Some(2));
-    let expected = "wegweiser: there is no German in locales/ that can be read; every language is compared with it\n";
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
-    let output = Command::new(env!("CARGO_BIN_EXE_wegweiser")).args(["status", "--content", "no/such"]).output();
-    assert_eq!(String::from_utf8(output.unwrap().stderr).unwrap(), "wegweiser: no/such is no folder\n");
+    let expected = "wegweiser: There is no German in locales/ that can be read; every language is compared with it.\n";
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with(expected), "{said}");
 }
 
 /// The clips that are counted are those `narrate` makes, but for what one house's entries ask for.

@@ -278,3 +278,19 @@ fn places_are_for_a_need_there_is() {
         ],
     );
 }
+
+/// Windows hides “.txt”: nobody reads the file, and one finding says what to remove. Papers and leftovers are no fault.
+#[test]
+fn a_name_with_a_hidden_ending_is_said_with_its_cure() {
+    spoiled(
+        |content| {
+            content.write("locales/en/modules/wealth.ftl.txt", "x = y\n");
+            for beside in ["locales/README.md", "locales/en/modules/Thumbs.db", "locales/en/modules/~$health.ftl"] {
+                content.write(beside, "x");
+            }
+        },
+        &[
+            "warning[file-double-ending] locales/en/modules/wealth.ftl.txt:1:1 Nobody reads this file: its name ends in “.txt”.",
+        ],
+    );
+}

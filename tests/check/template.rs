@@ -43,7 +43,7 @@ fn a_new_language_has_nothing_wrong_but_that_it_is_not_translated() {
         content.write(&format!("locales/{tag}/ui.ftl"), "home = Start\nhelp = Hilfe\n");
     }
     let (pack, said) = made(content.root(), &["so"]);
-    assert!(said.ends_with("5 files. README.txt says what to do.\nScript Latn, font Noto Sans.\n"), "{said}");
+    assert!(said.contains("5 files. README.txt says what to do.\nScript Latn, font Noto Sans.\n"), "{said}");
     let line = |finding: &Diagnostic| {
         format!("[{}] {} {}", finding.code, finding.place, finding.message(MessageLanguage::English))
     };
@@ -137,11 +137,11 @@ fn filling_in_one_text_is_enough_to_begin() {
 
 #[test]
 fn a_language_nobody_knows_is_named_by_its_tag_and_said() {
-    let (pack, said) = made(Content::new().root(), &["xyz", "--script", "geor", "--messages", "de"]);
+    let (pack, said) = made(Content::new().root(), &["qax", "--script", "geor", "--messages", "de"]);
     assert!(said.contains("Diese Schriftfamilie liegt nicht bei"), "{said}");
-    assert!(said.contains("Der Name von „xyz“ ist hier nicht bekannt"), "{said}");
-    let manifest = fs::read_to_string(pack.path().join("locales/xyz/language.ron")).unwrap();
-    assert!(manifest.contains("endonym: \"xyz\"") && manifest.contains("face: \"Noto Sans Georgian\""), "{manifest}");
+    assert!(said.contains("Der Name von „qax“ ist hier nicht bekannt"), "{said}");
+    let manifest = fs::read_to_string(pack.path().join("locales/qax/language.ron")).unwrap();
+    assert!(manifest.contains("endonym: \"qax\"") && manifest.contains("face: \"Noto Sans Georgian\""), "{manifest}");
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn what_is_there_is_never_written_over() {
     let output = new(content.root(), &["so"], folder.path());
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains("is not empty, and nothing is written over; name another folder with --into"), "{said}");
+    assert!(said.contains("is not empty, and nothing is written over.\n  Name another folder with --into."), "{said}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
@@ -164,7 +164,63 @@ fn a_language_to_translate_from_has_to_be_there() {
         assert_eq!(output.status.code(), Some(2));
         String::from_utf8(output.stderr).unwrap()
     };
-    assert!(refused(&["so", "--from", "fr"]).contains("there is no language “fr” in locales/ to translate from"));
-    assert!(refused(&["de"]).contains("de is the language to translate from; name the new one"));
+    assert!(
+        refused(&["so", "--from", "fr"]).contains("There is no language “fr” that can be read. There are: de, en.")
+    );
+    assert!(refused(&["de"]).contains("“de” is the language to translate from.\n  Name the new one"));
     assert!(refused(&["so", "--script", "Arabic"]).contains("a script has four letters"));
+}
+
+/// Whoever types a name is told the tag; nothing is made of a word that is no language.
+#[test]
+fn a_name_is_no_tag_and_its_tag_is_proposed() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::new();
+    for (name, messages, meant) in [
+        ("Somali", "en", "Type the tag that is meant: so (Soomaali)."),
+        ("arabic", "de", "Tippen Sie das Kürzel, das gemeint ist: ar (العربية)."),
+        ("العربية", "en", "ar (العربية)"),
+        ("kurdisch", "de", "ckb (کوردیی ناوەندی), kmr (Kurmancî)"),
+        ("Kurdisch (Sorani)", "en", ": ckb (کوردیی ناوەندی)."),
+        ("som", "en", ": so (Soomaali)."),
+        ("klingonisch", "de", "eine Sprache dieses Namens kennt hier niemand"),
+    ] {
+        let into = folder.path().join("pack");
+        let output = new(content.root(), &[name, "--messages", messages], &into);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(meant) && said.contains(name), "{name}: {said}");
+        assert!(!into.exists(), "{name}");
+    }
+}
+
+/// In content too a tag that is no language is named as what it is.
+#[test]
+fn a_folder_called_by_a_name_is_found() {
+    let content = Content::new();
+    let english = fs::read_to_string(content.root().join("locales/en/language.ron")).unwrap();
+    let called = |name: &str| english.replace("\"en\"", &format!("\"{name}\"")).replace("[\"de\"]", "[]");
+    for name in ["arabic", "gobbledy"] {
+        content.write(&format!("locales/{name}/language.ron"), called(name));
+    }
+    let found = Library::inspect(content.root(), TODAY).findings;
+    let said: Vec<String> =
+        found.iter().map(|finding| format!("[{}] {}", finding.code, finding.line(MessageLanguage::German))).collect();
+    assert!(
+        said.iter().any(|line| line.contains("[language-tag-called]") && line.contains("Schreiben Sie ar,")),
+        "{said:#?}"
+    );
+    assert!(said.iter().any(|line| line.contains("[language-tag-none]") && line.contains("„gobbledy“")), "{said:#?}");
+    assert!(!said.iter().any(|line| line.contains("[language-locale]")), "{said:#?}");
+}
+
+/// Everything a new pack says is German where German was asked for: how much is ahead, and what helps soonest.
+#[test]
+fn what_is_ahead_is_said_when_a_language_is_begun() {
+    let (_pack, said) = made(Content::new().root(), &["so", "--messages", "de"]);
+    let (_, ahead) = said.split_once("Was noch zu übersetzen ist, bei 300 Wörtern in der Stunde").unwrap();
+    let lines: Vec<&str> = ahead.lines().skip(1).map(str::trim).collect();
+    let [all, buttons, health] = lines.as_slice() else { panic!("{said}") };
+    assert!(all.starts_with("Somali: ") && all.contains(" Texte, ") && all.contains(" Wörter, etwa "), "{all}");
+    assert!(buttons.starts_with("1. Knöpfe (ui.ftl): ") && health.starts_with("2. health: 12 Texte"), "{said}");
 }

@@ -221,8 +221,8 @@ fn a_pack_without_manifest_and_one_with_a_broken_one() {
     refused(&archive(&[("pack.ron", b"(format: 1, id:")]), &["pack.ron:1:", "ron-syntax"]);
     let (id, version) = ("id: \"So Mali\"", "version: \"one\"");
     let manifest = format!("(format: 1, {id}, {version}, title: \"t\", licence: \"x\", files: [])");
-    refused(&archive(&[("pack.ron", manifest.as_bytes())]), &["pack-field", "“id”"]);
-    refused(&archive(&[("pack.ron", manifest.as_bytes())]), &["pack-field", "“version”"]);
+    refused(&archive(&[("pack.ron", manifest.as_bytes())]), &["pack-id", "small letters a–z"]);
+    refused(&archive(&[("pack.ron", manifest.as_bytes())]), &["pack-version", "three numbers"]);
 }
 
 #[test]

@@ -86,9 +86,26 @@ fn a_pack_goes_with_its_file() {
     fs::remove_file(dropping.folder.join("somali.wegweiser")).unwrap();
     assert_eq!(dropping.settle().removed, ["somali"]);
     assert_eq!(dropping.machine.languages(), ["de", "en"]);
+    assert!(!dropping.folder.join("somali.report.txt").exists(), "nothing says that it is taken");
     // Its last version stays to go back to.
     dropping.machine.installer.back("somali").unwrap();
     assert_eq!(dropping.machine.languages(), ["de", "en", "so"]);
+}
+
+/// Somebody removes it at the screen, and its file still lies there: no report says that it was taken.
+#[test]
+fn a_report_says_that_its_pack_was_removed() {
+    let mut dropping = Dropping::new();
+    dropping.drop_pack(&Work::somali());
+    dropping.settle();
+    dropping.machine.installer.remove("somali").unwrap();
+    dropping.look();
+    let report = dropping.report();
+    assert!(
+        report.contains("Das Paket ist vom Gerät entfernt.") && report.contains("The pack was removed"),
+        "{report}"
+    );
+    assert!(!report.contains("angenommen"), "{report}");
 }
 
 #[test]

@@ -134,7 +134,7 @@ fn two_packs_with_one_language() {
 fn a_module_that_is_there_is_replaced_only_where_the_pack_says_so() {
     let (machine, work) = (Machine::new(), Work::somali());
     let module = fs::read_to_string(machine.content.root().join(crate::content::MODULE)).unwrap();
-    work.write(crate::content::MODULE, &module);
+    work.write(crate::content::MODULE, module + "\n");
     holds(&machine.says(&work.build(None).1), &["pack-module-taken", "replaces: [\"assets/modules/health\"]"]);
     work.manifest("somali", "1.0.1", "replaces: [\"assets/modules/health\"],");
     machine.install(&work.build(None).1);
@@ -146,7 +146,8 @@ fn the_core_of_help_gives_way_to_a_trusted_signature_alone() {
     let (_folder, secret, trusted) = key();
     let machine = Machine::trusting(vec![trusted]);
     let work = Work::somali();
-    work.write("assets/facts.ron", fs::read(machine.content.root().join("assets/facts.ron")).unwrap());
+    let facts = fs::read_to_string(machine.content.root().join("assets/facts.ron")).unwrap();
+    work.write("assets/facts.ron", facts + "\n");
     work.manifest("somali", "1.0.0", "replaces: [\"assets/facts.ron\"],");
     holds(&machine.says(&work.build(None).1), &["assets/facts.ron:1:1", "pack-protected"]);
     let (_other, stranger, _) = key();
@@ -225,7 +226,7 @@ fn a_check_that_takes_too_much_memory_or_time_ends_and_changes_nothing() {
     holds(&machine.says(&pack), &["somali.wegweiser:1:1", "pack-check-died", "Nothing was changed"]);
     machine.installer.limits.memory = 4096;
     machine.installer.limits.time = Duration::ZERO;
-    holds(&machine.says(&pack), &["pack-check-died", "longer than 0 seconds"]);
+    holds(&machine.says(&pack), &["pack-check-late", "longer than 0 seconds"]);
     assert_eq!(machine.languages(), ["de", "en"]);
 }
 
@@ -271,7 +272,14 @@ fn what_is_on_a_screen_is_not_swept_away() {
     assert!(machine.folders().iter().any(|folder| folder.starts_with("somali-1.0.0")));
     drop(shown);
     let store = machine.installer.store();
-    store.sweep(&store.hold().unwrap()).unwrap();
+    // Another test's child may have the folder open for the moment in which it starts.
+    for _ in 0..100 {
+        store.sweep(&store.hold().unwrap()).unwrap();
+        if !file.exists() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
     assert!(!file.exists());
 }
 

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod archives;
+mod beside;
 #[path = "../check/fixture.rs"]
 #[expect(dead_code, reason = "the check's tests use the rest of it")]
 mod content;

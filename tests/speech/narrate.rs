@@ -261,3 +261,32 @@ fn a_missing_voice_stops_only_its_language() {
             .is_some()
     );
 }
+
+/// A pack with a module is spoken with its own pages, in every language it has words in, and with nothing else.
+#[test]
+fn a_pack_is_spoken_with_its_own_pages() {
+    let (folder, pack) = (content(), tempfile::tempdir().unwrap());
+    let module = r#"(number: 13, shelf: Tile, tint: Rose, picture: "pill",
+        pages: [Lesson(id: "ride", picture: "pill", eok: Alltag, sentences: 1)])"#;
+    write(
+        &pack,
+        "pack.ron",
+        "(format: 1, id: \"bicycle\", version: \"1.0.0\", title: \"Fahrrad\", licence: \"CC0-1.0\")",
+    );
+    write(&pack, "assets/modules/bicycle/module.ron", module);
+    let words = "module =\n    .title = Fahrrad\n\nride =\n    .title = Fahren\n    .s1 = Fahren Sie rechts.\n";
+    write(&pack, "locales/de/modules/bicycle.ftl", words);
+    let at = pack.path().to_str().unwrap();
+    let printed = narrated(&folder, &["--pack", at, "--messages", "de"]);
+    assert!(printed.ends_with("de (de): 4 gemacht, 0 unverändert, 0 von Menschen, 0 entfernt\n4 Dateien: 4 gemacht, 0 unverändert, 0 von Menschen, 0 entfernt\n"), "{printed}");
+    let made = |path: &str| pack.path().join("assets/narration/de").join(path).is_file();
+    assert!(made("bicycle/module.ogg") && made("bicycle/ride.slow.ogg") && !made("health") && !made("digits"));
+    assert!(!folder.path().join("assets/narration").exists(), "the content has no new voice");
+    // Whoever names languages gets no more.
+    let printed = narrated(&folder, &["de", "ti", "--pack", at]);
+    assert!(printed.contains("4 files: 0 made, 4 unchanged"), "{printed}");
+    // Without anything to be said that is said.
+    fs::remove_dir_all(pack.path().join("locales")).unwrap();
+    let printed = narrated(&folder, &["--pack", at, "--messages", "de"]);
+    assert!(printed.contains("Hier ist nichts, was eine Computerstimme sagen würde."), "{printed}");
+}

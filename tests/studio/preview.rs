@@ -373,7 +373,7 @@ fn a_language_of_the_content_is_previewed_by_its_tag_and_nothing_else_is() {
     let found = Workplace::find(&content(), Path::new("uk"), None, None).unwrap();
     assert_eq!((found.title(), found.carry_out(Task::Build)), ("uk".to_owned(), Outcome::NoPack));
     let error = Workplace::find(&content(), Path::new("xx"), None, None).unwrap_err().to_string();
-    assert!(error.starts_with("xx: there is neither a folder with pack.ron nor a language"), "{error}");
+    assert!(error.starts_with("xx is neither a folder with pack.ron nor a language"), "{error}");
 }
 
 #[test]

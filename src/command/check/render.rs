@@ -1,6 +1,11 @@
 //! Findings as text for people and as JSON for machines.
 
-use std::{collections::BTreeMap, fmt, io::Write, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
@@ -55,23 +60,34 @@ pub(super) fn json(
 
 /// Each finding with its line and a caret, and a summary in the last line.
 pub(in crate::command) fn text(
-    folder: &LayeredSource,
+    sources: &Sources<'_>,
     findings: &[Diagnostic],
     language: MessageLanguage,
     out: &mut dyn Write,
 ) -> Result<(), CommandError> {
     let handler = GraphicalReportHandler::new_themed(theme()).with_width(WIDTH).with_context_lines(1).with_links(false);
-    let mut sources = Sources { folder, read: BTreeMap::new() };
+    let mut read = BTreeMap::new();
     for finding in findings {
-        let shown = Shown::new(finding, language, sources.get(&finding.place));
+        let shown = Shown::new(finding, language, sources.get(finding, &mut read));
         writeln!(out, "{}: {}[{}]", finding.place, finding.severity.name(language), finding.code)?;
         let mut text = String::new();
         handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
-        writeln!(out, "{}", text.trim_matches('\n'))?;
+        writeln!(out, "{}", labelled(text.trim_matches('\n'), language))?;
         writeln!(out)?;
     }
     writeln!(out, "{}", summary(findings.iter().map(|finding| finding.severity), language))?;
     Ok(())
+}
+
+/// A report with the label of its cure in the language of messages; miette has its own, as wide as this one.
+fn labelled(report: &str, language: MessageLanguage) -> String {
+    const LABEL: &str = "  help: ";
+    match (language, report.rfind(LABEL)) {
+        (MessageLanguage::German, Some(at)) => {
+            format!("{}  Rat:  {}", &report[..at], &report[at + LABEL.len()..])
+        }
+        _ => report.to_owned(),
+    }
 }
 
 /// Colours for a terminal, plain lines for everything else and where `NO_COLOR` is set.
@@ -99,20 +115,31 @@ pub(in crate::command) fn summary(found: impl Iterator<Item = Severity> + Clone,
     counted.collect::<Vec<_>>().join(", ")
 }
 
-/// Files that findings point into, each read once.
-struct Sources<'a> {
+/// Files that findings point into.
+pub(in crate::command) struct Sources<'a> {
     folder: &'a LayeredSource,
-    read: BTreeMap<PathBuf, Option<SourceText>>,
+    /// The pack that is checked: what is wrong with its files is shown in them, also where another's are served.
+    pack: Option<LayeredSource>,
 }
 
-impl Sources<'_> {
-    fn get(&mut self, place: &Location) -> Option<&SourceText> {
+/// Files that were read, by whether they are the pack's own.
+type Read = BTreeMap<(bool, PathBuf), Option<SourceText>>;
+
+impl<'a> Sources<'a> {
+    /// Of content, with the folder of the pack that is checked.
+    pub(in crate::command) fn of(folder: &'a LayeredSource, pack: Option<&Path>) -> Self {
+        Self { folder, pack: pack.map(LayeredSource::from) }
+    }
+
+    fn get<'r>(&self, finding: &Diagnostic, known: &'r mut Read) -> Option<&'r SourceText> {
+        let own = self.pack.as_ref().filter(|_| finding.code.starts_with("pack-"));
+        let file = &finding.place.file;
         let read = || {
-            let extension = place.file.extension()?.to_str()?;
+            let extension = file.extension()?.to_str()?;
             // A picture's or a clip's bytes are nothing to look at.
-            matches!(extension, "ftl" | "ron" | "vtt").then(|| self.folder.text(&place.file).ok())?
+            matches!(extension, "ftl" | "ron" | "vtt").then(|| own.unwrap_or(self.folder).text(file).ok())?
         };
-        self.read.entry(place.file.clone()).or_insert_with(read).as_ref()
+        known.entry((own.is_some(), file.clone())).or_insert_with(read).as_ref()
     }
 }
 

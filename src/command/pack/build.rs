@@ -4,14 +4,14 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, OnMachine, check::working, password, shown};
 use crate::{
-    command::check::render,
-    diagnostic::MessageLanguage,
+    command::check::render::{self, Sources},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     library::LayeredSource,
     pack::{
         format::{
-            build::seal,
+            build::{BuildError, seal},
             package::{ENDING, Form, Package},
-            signature::sign,
+            signature::{SignError, sign},
         },
         machine::store::withdrawn,
     },
@@ -40,24 +40,35 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
-    let (report, errors) = working(&arguments.folder, &installer.base, installer.clock.today());
+    let others = installer.store().coming(&installer.keys).value;
+    let (report, errors) = working(&arguments.folder, &installer.base, others, installer.clock.today());
     // A signed pack may replace Help's core; whoever trusts the key decides.
     let protected = arguments.sign.is_some() && report.findings.iter().any(|found| found.code == "pack-protected");
     let mut report = report;
     if protected {
         report.findings.retain(|found| found.code != "pack-protected");
     }
-    render::text(&report.value, &report.findings, language, out)?;
+    render::text(&Sources::of(&report.value, Some(&arguments.folder)), &report.findings, language, out)?;
     if errors && report.has_errors() {
         return Ok(ExitCode::FAILURE);
     }
     let Some(package) = Package::open(&arguments.folder, Form::Working).value else { return Ok(ExitCode::FAILURE) };
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
-    let ask = || password("Password of the key: ");
+    let ask = || {
+        password(match language {
+            MessageLanguage::English => "Password of the key: ",
+            MessageLanguage::German => "Passwort des Schlüssels: ",
+        })
+    };
     let sealed = seal(&arguments.folder, &package, &withdrawn(&LayeredSource::from(&*arguments.folder)), |manifest| {
         arguments.sign.as_ref().map(|key| sign(manifest, key, ask)).transpose()
     })
-    .map_err(|error| failed(&error))?;
+    .map_err(|error| match error {
+        BuildError::Sign(SignError::Key(error)) => {
+            Diagnostic::error("sign-key", Location::file("key")).with("error", error).into()
+        }
+        error => failed(&error),
+    })?;
     let default = || PathBuf::from(format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));
     let into = arguments.into.clone().unwrap_or_else(default);
     if arguments.folder_form {

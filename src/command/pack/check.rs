@@ -1,22 +1,25 @@
 //! `wegweiser pack check`: what the kiosk would say of a pack, before anybody hands it over.
 
-use std::{collections::BTreeSet, io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use jiff::civil::Date;
 
 use super::{CommandError, OnMachine, tell};
 use crate::{
-    command::check::render,
+    command::check::render::{self, Sources},
     diagnostic::{Diagnostic, Report, rendered::refuses},
     library::{Layer, LayeredSource},
     pack::{
         check::{
-            inspect::{Order, diff_findings},
+            inspect::{Order, another_version, diff_findings},
             media, sandbox,
         },
         format::{
             package::{Form, Package},
-            signature::Trust,
             unpacked::Unpacked,
         },
     },
@@ -37,8 +40,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
     if arguments.pack.is_dir() {
-        let (report, errors) = working(&arguments.pack, &installer.base, installer.clock.today());
-        render::text(&report.value, &report.findings, language, out)?;
+        let others = installer.store().coming(&installer.keys).value;
+        let (report, errors) = working(&arguments.pack, &installer.base, others, installer.clock.today());
+        render::text(&Sources::of(&report.value, Some(&arguments.pack)), &report.findings, language, out)?;
         return Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS });
     }
     let into = tempfile::tempdir()?;
@@ -46,8 +50,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         package: arguments.pack.clone(),
         into: into.path().to_owned(),
         base: installer.base.clone(),
-        // What else this machine has says nothing of the pack.
-        data: None,
+        // What would refuse it when it is installed is better known now.
+        data: Some(installer.data.clone()),
         keys: installer.keys.clone(),
         today: installer.clock.today(),
     };
@@ -57,25 +61,18 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     Ok(if refuses(&told) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Checks a folder somebody works on, over the base. Gives the findings with the folder they lie in, and whether one of
-/// them would refuse the pack.
-pub fn working(root: &std::path::Path, base: &std::path::Path, today: Date) -> (Report<LayeredSource>, bool) {
+/// Checks a folder somebody works on, over the base and the packs that are there. Gives the findings with the content it
+/// is part of then, and whether one of them would refuse the pack.
+pub fn working(root: &Path, base: &Path, others: Vec<Unpacked>, today: Date) -> (Report<LayeredSource>, bool) {
     let opened = Package::open(root, Form::Working);
     let mut findings: Vec<Diagnostic> = opened.findings;
+    let mut folder = LayeredSource::layered(base, [Layer::new(root)]);
     if let Some(package) = opened.value {
         findings.extend(media::check(root, package.files(), &|_, _| {}));
-        let pack = Unpacked {
-            root: root.to_owned(),
-            files: package.files().cloned().collect(),
-            folder: String::new(),
-            // Whoever builds the pack may sign it.
-            trust: Trust::Unsigned,
-            manifest: package.manifest,
-            withdrawn: BTreeSet::new(),
-        };
-        findings.extend(diff_findings(base, Vec::new(), pack, today));
+        let pack = Unpacked::working(root, &package);
+        findings.extend(another_version(&others, &pack));
+        folder = diff_findings(base, others, pack, today).unpack_into(&mut findings);
     }
-    let folder = LayeredSource::layered(base, [Layer::new(root)]);
     let report = Report::new(folder, findings).sorted();
     let errors = report.has_errors();
     (report, errors)

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     command::{CommandError, Format, Messages},
-    diagnostic::{Diagnostic, MessageLanguage},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     library::LayeredSource,
     pack::{
         author::difference::{Changes, Difference, FieldChange, TextChange},
@@ -35,10 +35,11 @@ pub struct Arguments {
 
 /// Shows the differences. That there are some is no failure.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let (old, new) = (open(&arguments.old)?, open(&arguments.new)?);
+    let language = arguments.messages.into();
+    let (old, new) = (open(&arguments.old, language)?, open(&arguments.new, language)?);
     let difference = Difference::between(&old.0, &new.0)?;
     match arguments.format {
-        Format::Text => text(&difference, arguments.messages.into(), out)?,
+        Format::Text => text(&difference, language, out)?,
         Format::Json => {
             serde_json::to_writer_pretty(&mut *out, &difference).map_err(io::Error::from)?;
             writeln!(out)?;
@@ -48,17 +49,17 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
 }
 
 /// A pack as its files. One that is a file is unpacked into a folder that lasts as long as it is looked at.
-fn open(path: &Path) -> Result<(LayeredSource, Option<tempfile::TempDir>), CommandError> {
+fn open(path: &Path, language: MessageLanguage) -> Result<(LayeredSource, Option<tempfile::TempDir>), CommandError> {
     if path.is_dir() {
         return Ok((LayeredSource::from(path), None));
     }
     if !path.is_file() {
-        return Err(CommandError::Failed(format!("{} is no folder of a pack", path.display())));
+        return Err(Diagnostic::error("pack-nowhere", Location::file(path)).with("file", path.display()).into());
     }
     let opened = Package::open(path, Form::Sealed);
     let failed = |findings: &[Diagnostic]| {
-        let lines: Vec<String> = findings.iter().map(|finding| finding.line(MessageLanguage::English)).collect();
-        CommandError::Failed(format!("{} can't be read\n{}", path.display(), lines.join("\n")))
+        let lines: Vec<String> = findings.iter().map(|finding| finding.line(language)).collect();
+        CommandError::Failed(format!("{}\n{}", path.display(), lines.join("\n")))
     };
     let package = opened.value.ok_or_else(|| failed(&opened.findings))?;
     let into = tempfile::tempdir()?;

@@ -7,7 +7,7 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use super::{CommandError, OnMachine, signed, tell};
 use crate::{
     command::narrate::progress_bar,
-    diagnostic::{MessageLanguage, rendered::refuses},
+    diagnostic::{Diagnostic, Location, MessageLanguage, rendered::refuses},
     pack::check::inspect::Stage,
 };
 
@@ -111,16 +111,7 @@ fn done(named: &Named, known: bool, words: (&str, &str), out: &mut dyn Write) ->
     match (known, named.machine.language()) {
         (true, MessageLanguage::English) => writeln!(out, "{id} {}.", words.0)?,
         (true, MessageLanguage::German) => writeln!(out, "{id} {}.", words.1)?,
-        (false, MessageLanguage::English) => {
-            return Err(CommandError::Failed(format!(
-                "this machine has no pack {id}; `wegweiser pack list` shows all"
-            )));
-        }
-        (false, MessageLanguage::German) => {
-            return Err(CommandError::Failed(format!(
-                "dieses Gerät hat kein Paket {id}; „wegweiser pack list“ zeigt alle"
-            )));
-        }
+        (false, _) => return Err(Diagnostic::error("pack-unknown", Location::file("packs")).with("pack", id).into()),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -3,7 +3,11 @@
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{CommandError, password};
-use crate::pack::format::signature::make_keys;
+use crate::{
+    command::Messages,
+    diagnostic::{Diagnostic, Location, MessageLanguage},
+    pack::format::signature::make_keys,
+};
 
 /// Arguments of `pack keys`.
 #[derive(Debug, clap::Args)]
@@ -14,21 +18,58 @@ pub struct Arguments {
     /// Writes the key without a password: whoever has the file can sign.
     #[arg(long)]
     without_password: bool,
+    /// Language of messages.
+    #[arg(long, value_enum, default_value_t)]
+    messages: Messages,
 }
 
 /// Makes keys and prints the line for `trusted_keys`.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let language: MessageLanguage = arguments.messages.into();
     let secret = match arguments.without_password {
         true => None,
-        false => Some(password("Password for the key: ").ok_or_else(|| {
-            let error = "a key needs a password; --without-password makes one without";
-            CommandError::Failed(error.to_owned())
-        })?),
+        false => Some(agreed(language, password)?),
     };
-    let failed = |error: &dyn std::fmt::Display| {
-        CommandError::Failed(format!("{}: {error}; an existing key is never overwritten", arguments.file.display()))
-    };
-    let line = make_keys(&arguments.file, secret).map_err(|error| failed(&error))?;
+    let line = make_keys(&arguments.file, secret).map_err(|error| {
+        let finding = Diagnostic::error("keys-there", Location::file(&arguments.file));
+        finding.with("file", arguments.file.display()).with("error", error)
+    })?;
     writeln!(out, "trusted_keys: [(name: \"…\", key: \"{line}\")],")?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A password that was typed twice alike: a slip of the hand would make a key nobody can use.
+fn agreed(language: MessageLanguage, ask: impl Fn(&str) -> Option<String>) -> Result<String, CommandError> {
+    let [first, again] = match language {
+        MessageLanguage::English => ["Password for the key: ", "The same password again: "],
+        MessageLanguage::German => ["Passwort für den Schlüssel: ", "Dasselbe Passwort noch einmal: "],
+    };
+    let place = || Location::file("key");
+    let password = ask(first).ok_or_else(|| Diagnostic::error("keys-password", place()))?;
+    match ask(again).is_some_and(|again| again == password) {
+        true => Ok(password),
+        false => Err(Diagnostic::error("keys-different", place()).into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! A slip of the hand makes no key.
+    use std::cell::RefCell;
+
+    use super::*;
+
+    fn typed(words: &[&str]) -> Result<String, String> {
+        let words = RefCell::new(words.iter().rev().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        agreed(MessageLanguage::German, |_| words.borrow_mut().pop().filter(|word| !word.is_empty()))
+            .map_err(|error| error.said(MessageLanguage::German))
+    }
+
+    #[test]
+    fn a_password_is_typed_twice() {
+        assert_eq!(typed(&["geheim", "geheim"]), Ok("geheim".to_owned()));
+        assert!(typed(&["geheim", "gehiem"]).unwrap_err().starts_with("Die beiden Passwörter sind verschieden"));
+        assert!(typed(&["geheim", ""]).is_err());
+        assert!(typed(&[""]).unwrap_err().starts_with("Ein Schlüssel braucht ein Passwort"));
+    }
 }

@@ -65,14 +65,24 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         writeln!(out)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let [none, served, waiting, before] = match language {
-        MessageLanguage::English => ["No packs are installed.", "served", "waiting", "to go back to"],
-        MessageLanguage::German => ["Es sind keine Pakete installiert.", "wird gezeigt", "wartet", "voriger Stand"],
+    let [none, served, waiting, before, removed] = match language {
+        MessageLanguage::English => {
+            ["No packs are installed.", "served", "waiting", "to go back to", "removed; “pack back” brings back"]
+        }
+        MessageLanguage::German => [
+            "Es sind keine Pakete installiert.",
+            "wird gezeigt",
+            "wartet",
+            "voriger Stand",
+            "entfernt; „pack back“ bringt zurück",
+        ],
     };
     if rows.is_empty() {
         writeln!(out, "{none}")?;
     }
     for row in rows {
+        // What is not shown any more is not merely an earlier version.
+        let before = if row.served.is_none() && row.waiting.is_none() { removed } else { before };
         let states = [(served, row.served), (waiting, row.waiting), (before, row.before)];
         let states: Vec<String> =
             states.into_iter().filter_map(|(word, version)| Some(format!("{word}: {}", version?))).collect();

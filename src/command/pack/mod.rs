@@ -10,7 +10,6 @@ mod new;
 mod on_machine;
 mod vet;
 
-#[cfg(feature = "kiosk")]
 pub(in crate::command) use check::working;
 
 use std::{io::Write, process::ExitCode};

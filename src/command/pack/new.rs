@@ -1,21 +1,26 @@
 //! `wegweiser pack new`: a folder for a new language, to fill in.
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use crate::{
-    command::{CommandError, Common},
-    diagnostic::MessageLanguage,
-    language::LanguageTag,
-    library::Library,
-    pack::author::template::Template,
+    command::{CommandError, Common, ahead, common::no_language as no_language_here, narrate::voice_folder},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
+    language::{LanguageTag, names_of, no_language, tags_called},
+    library::{Library, ahead::Ahead},
+    pack::author::template::{Known, Template, TemplateError},
+    speech::synthesis::voice::Synthesizer,
 };
 
 /// Arguments of `pack new`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The new language, by BCP 47: so, ps, pt-BR.
+    /// The new language, by BCP 47: so, ps, pt-BR. Whoever types its name is told the tag.
     #[arg(value_name = "TAG")]
-    tag: LanguageTag,
+    tag: String,
     /// The language to translate from; its texts stand beside each gap.
     #[arg(long, value_name = "LANG", default_value_t = LanguageTag::german())]
     from: LanguageTag,
@@ -36,35 +41,114 @@ fn script(text: &str) -> Result<String, String> {
 
 /// Makes the folder. What is already there is never written over.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let Arguments { tag, from, into, script, common } = arguments;
+    let tag = &language(tag)?;
     if tag == from {
-        return Err(failed(&format!("{tag} is the language to translate from; name the new one")));
+        return Err(Diagnostic::error("new-from-itself", Location::file("locales")).with("tag", tag).into());
     }
-    let library = Library::read(&common.content).value;
-    let template = Template::new(&library, tag, from, script.as_deref()).map_err(|error| failed(&error))?.value;
+    let library = Library::read(common.root()?).value;
+    let voice = voice(&Template::known(tag, script.as_deref()));
+    let template = Template::new(&library, tag, from, script.as_deref(), voice.as_deref());
+    let template = template.map_err(|error| refused(&error, &library))?.value;
     let into = into.clone().unwrap_or_else(|| PathBuf::from(tag.to_string()));
-    template.write(&into).map_err(|error| failed(&error))?;
+    template.write(&into).map_err(|error| refused(&error, &library))?;
+    let language = common.language();
+    say(tag, &template, &into, voice.as_deref(), language, out)?;
+    let german = library.language(&LanguageTag::german()).map(|german| library.catalogue(german).value);
+    if let Some(german) = german {
+        let whose = known_name(&template, tag, language);
+        writeln!(out, "\n{}:", ahead::heading(language))?;
+        ahead::print(&whose, &Ahead::of(&library, &german, None), "  ", language, out)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The tag that is meant. A name is no tag, however well formed: whoever typed one is shown the tag.
+fn language(text: &str) -> Result<LanguageTag, CommandError> {
+    let parsed = text.parse::<LanguageTag>();
+    let meant = match &parsed {
+        Ok(tag) => no_language(tag),
+        Err(_) => Some(tags_called(text)),
+    };
+    match (parsed, meant) {
+        (Ok(tag), None) => Ok(tag),
+        (_, meant) => {
+            let meant: Vec<String> = meant.iter().flatten().map(|tag| format!("{tag}{}", endonym(tag))).collect();
+            let place = Location::file("locales");
+            let finding = match meant.is_empty() {
+                true => Diagnostic::error("new-no-language", place),
+                false => Diagnostic::error("new-no-language-called", place).with("meant", meant.join(", ")),
+            };
+            Err(finding.with("tag", text).into())
+        }
+    }
+}
+
+/// A language's own name in brackets, so that people know it again.
+fn endonym(tag: &LanguageTag) -> String {
+    names_of(tag).map(|(endonym, _)| format!(" ({endonym})")).unwrap_or_default()
+}
+
+/// The voice espeak-ng has for a language, where there is espeak-ng.
+fn voice(known: &Known) -> Option<String> {
+    let synthesizer = Synthesizer::find(&voice_folder(None)).ok()?;
+    synthesizer.first(&known.voices).map(str::to_owned)
+}
+
+fn refused(error: &TemplateError, library: &Library) -> CommandError {
+    match error {
+        TemplateError::NoSource(tag) => no_language_here(tag, library),
+        TemplateError::NotEmpty(path) => {
+            Diagnostic::error("new-not-empty", Location::file(path)).with("file", path.display()).into()
+        }
+        TemplateError::Io { .. } => CommandError::Failed(error.to_string()),
+    }
+}
+
+fn known_name(template: &Template, tag: &LanguageTag, language: MessageLanguage) -> String {
+    match (language, template.known.german, template.known.endonym) {
+        (MessageLanguage::German, Some(german), _) => german.to_owned(),
+        (MessageLanguage::English, _, Some(endonym)) => endonym.to_owned(),
+        _ => tag.to_string(),
+    }
+}
+
+/// What was made, and what is still to be known.
+fn say(
+    tag: &LanguageTag,
+    template: &Template,
+    into: &Path,
+    voice: Option<&str>,
+    language: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
     let (folder, files) = (into.display(), template.files.len());
     let known = &template.known;
     let complete = known.endonym.is_some() && known.german.is_some();
-    let lines = match MessageLanguage::from(common.messages) {
+    let spoken = voice.unwrap_or_default();
+    let lines = match language {
         MessageLanguage::English => [
             format!("{folder}: {files} files. README.txt says what to do."),
             format!("Script {}, font {}.", known.script, known.face),
             "That font is not shipped: put its files into assets/fonts of the pack.".to_owned(),
             format!("The name of “{tag}” is not known here: write it into language.ron."),
+            format!(
+                "espeak-ng has a voice: {spoken}. “wegweiser narrate --pack {folder}” makes it speak; listen whether it can be understood."
+            ),
         ],
         MessageLanguage::German => [
             format!("{folder}: {files} Dateien. README.txt sagt, was zu tun ist."),
             format!("Schrift {}, Schriftfamilie {}.", known.script, known.face),
             "Diese Schriftfamilie liegt nicht bei: Legen Sie ihre Dateien in assets/fonts des Pakets.".to_owned(),
             format!("Der Name von „{tag}“ ist hier nicht bekannt: Schreiben Sie ihn in language.ron."),
+            format!(
+                "espeak-ng hat eine Stimme: {spoken}. „wegweiser narrate --pack {folder}“ lässt sie sprechen; hören Sie, ob man sie versteht."
+            ),
         ],
     };
-    let said = [true, true, !known.shipped, !complete];
+    let said = [true, true, !known.shipped, !complete, voice.is_some()];
     for (line, _) in lines.iter().zip(said).filter(|(_, said)| *said) {
         writeln!(out, "{line}")?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }

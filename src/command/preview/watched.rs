@@ -2,12 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{language::LanguageTag, library::MANIFEST, studio::preview::Watched};
-
-/// Whether a folder is that of a pack.
-pub(super) fn is_pack(path: &Path) -> bool {
-    path.join(MANIFEST).is_file()
-}
+use crate::{language::LanguageTag, studio::preview::Watched};
 
 /// What is watched where the language is part of the content: its words, the German ones, and what all languages share.
 pub(super) fn shared(content: &Path, tag: &LanguageTag) -> Watched {

@@ -2,17 +2,13 @@
 //! the preview do there.
 
 use std::{
-    collections::BTreeSet,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
-use super::{
-    CommandError,
-    watched::{is_pack, shared},
-};
+use super::{CommandError, watched::shared};
 use crate::{
-    command::{export, import, pack::working},
+    command::{common::is_pack, export, import, pack::working},
     diagnostic::{Diagnostic, Report},
     exchange::translation::{Choice, Format, Present, collect, read},
     fs::{write_all_durably, write_durably},
@@ -22,7 +18,6 @@ use crate::{
         format::{
             build::seal,
             package::{ENDING, Form, Package},
-            signature::Trust,
             unpacked::Unpacked,
         },
         machine::{overlay::overlay, store::withdrawn},
@@ -75,12 +70,8 @@ impl Workplace {
         if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
             return Ok(Self { content, pack: None, tag: language.cloned().unwrap_or(tag), speaker });
         }
-        Err(failed(format!(
-            "{}: there is neither a folder with pack.ron nor a language of this name in {}; `wegweiser pack new TAG` \
-             makes a folder",
-            what.display(),
-            content.join("locales").display()
-        )))
+        let finding = Diagnostic::error("preview-nothing", crate::diagnostic::Location::file(what));
+        Err(finding.with("what", what.display()).with("locales", content.join("locales").display()).into())
     }
 
     /// What the strip calls it.
@@ -188,22 +179,14 @@ impl Workshop for Workplace {
             // Its manifest is broken; its words are shown nevertheless.
             return Report::new(LayeredSource::layered(&self.content, [Layer::new(root)]), findings);
         };
-        let pack = Unpacked {
-            root: root.clone(),
-            files: package.files().cloned().collect(),
-            folder: String::new(),
-            trust: Trust::Unsigned,
-            manifest: package.manifest,
-            withdrawn: BTreeSet::new(),
-        };
-        let folder = overlay(&self.content, vec![pack]).unpack_into(&mut findings);
+        let folder = overlay(&self.content, vec![Unpacked::working(root, &package)]).unpack_into(&mut findings);
         Report::new(folder, findings)
     }
 
     fn check(&self) -> Vec<Diagnostic> {
         let today = jiff::Zoned::now().date();
         match &self.pack {
-            Some(root) => working(root, &self.content, today).0.findings,
+            Some(root) => working(root, &self.content, Vec::new(), today).0.findings,
             None => {
                 let mut findings = Library::inspect(&*self.content, today).findings;
                 findings.retain(|finding| concerns(finding, &self.tag));

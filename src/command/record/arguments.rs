@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::{
-    command::common::{CommandError, Common},
+    command::{
+        common::{CommandError, Common},
+        packs::Packs,
+    },
     content::clip::people::Scope,
     language::{LanguageTag, day},
 };
@@ -42,10 +45,10 @@ pub struct Arguments {
     /// Day of that consent (YYYY-MM-DD); today, if it is not given.
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) on: Option<Date>,
-    /// The folder of a pack with the language; recordings are written there.
-    #[arg(long, value_name = "DIR")]
-    pub(super) pack: Option<PathBuf>,
-    /// Folder of the takes, kept without loss [default: recordings-work beside the content].
+    /// Recordings are written into the folder of the pack, where one is given.
+    #[command(flatten)]
+    pub(super) packs: Packs,
+    /// Folder of the takes, kept without loss [default: recordings-work in the pack's folder, or in the content's].
     #[arg(long, value_name = "DIR")]
     pub(super) work: Option<PathBuf>,
     /// Also texts that have a recording already.
@@ -94,6 +97,7 @@ impl From<Use> for Scope {
     }
 }
 
+#[cfg(feature = "kiosk")]
 pub(super) fn failed(error: impl std::fmt::Display) -> CommandError {
     CommandError::Failed(error.to_string())
 }

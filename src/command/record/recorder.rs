@@ -5,12 +5,12 @@ use std::process::ExitCode;
 use super::arguments::{Arguments, failed};
 use crate::{
     audio::Sound,
-    command::common::CommandError,
+    command::common::{CommandError, no_language},
     content::{
         Page, PictureName, Tint,
         clip::people::{Person, Scope},
     },
-    diagnostic::{MessageLanguage, Report},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     kiosk::LoadedContent,
     language::{Args, CatalogueId, Language, LanguageTag, MessageId, without_marks},
     library::{Library, Words},
@@ -38,7 +38,7 @@ pub(super) fn open(
 ) -> Result<ExitCode, CommandError> {
     let loaded =
         LoadedContent::read(library.folder().clone(), Report::clean(Settings::default())).map_err(failed)?.value;
-    let language = library.language(&arguments.tag).cloned().ok_or_else(|| failed("there is no such language"))?;
+    let language = library.language(&arguments.tag).cloned().ok_or_else(|| no_language(&arguments.tag, library))?;
     let clips = in_order(library, script(library, &language).value);
     let clips = chosen(clips, &arguments.module)?;
     let people = store.people().map_err(failed)?;
@@ -106,7 +106,8 @@ fn chosen(clips: Vec<ClipScript>, modules: &[String]) -> Result<Vec<ClipScript>,
     let mut known: Vec<&str> = clips.iter().map(|clip| clip.id.catalogue.as_str()).collect();
     known.dedup();
     if let Some(unknown) = modules.iter().find(|module| !known.contains(&module.as_str())) {
-        return Err(failed(format!("there is no module “{unknown}”; there are: {}", known.join(", "))));
+        let finding = Diagnostic::error("record-no-module", Location::file("assets/modules"));
+        return Err(finding.with("module", unknown).with("there", known.join(", ")).into());
     }
     Ok(clips.into_iter().filter(|clip| modules.contains(&clip.id.catalogue)).collect())
 }

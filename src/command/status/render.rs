@@ -1,6 +1,9 @@
 //! The overview as a table for people and as JSON for machines.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    sync::Arc,
+};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -8,10 +11,12 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::Overview;
 use crate::{
+    command::ahead,
     content::{FactId, ModuleId, term::origins::Stale},
     diagnostic::MessageLanguage,
     language::{Language, LanguageTag, ReviewState},
     library::{
+        ahead::{Ahead, Missing},
         coverage::{Count, Coverage, SOON, Status},
         lapsed::Lapsed,
     },
@@ -31,7 +36,24 @@ struct Json<'a> {
     lapsed_reviews: &'a [Lapsed],
     legal_checks: &'a [ModuleId],
     expiring: Vec<Expiring<'a>>,
+    ahead: Vec<AheadOf<'a>>,
     errors: usize,
+}
+
+#[derive(Serialize)]
+struct AheadOf<'a> {
+    language: &'a LanguageTag,
+    #[serde(flatten)]
+    missing: Missing,
+    hours: usize,
+    steps: &'a Ahead,
+}
+
+impl<'a> AheadOf<'a> {
+    fn new((of, ahead): &'a (Arc<Language>, Ahead)) -> Self {
+        let missing = ahead.all();
+        Self { language: &of.tag, missing, hours: missing.minutes().div_ceil(60), steps: ahead }
+    }
 }
 
 #[derive(Serialize)]
@@ -75,6 +97,7 @@ pub(super) fn json(overview: &Overview, language: MessageLanguage, out: &mut dyn
         lapsed_reviews: &status.lapsed,
         legal_checks: &status.legal_checks,
         expiring: expiring(overview).collect(),
+        ahead: status.ahead.iter().map(AheadOf::new).collect(),
         errors: overview.errors,
     };
     serde_json::to_writer_pretty(&mut *out, &json)?;
@@ -89,6 +112,13 @@ pub(super) fn text(overview: &Overview, language: MessageLanguage, out: &mut dyn
     let rows = status.languages.iter().map(|(of, coverage)| cells(of, coverage, language));
     table(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), out)?;
     writeln!(out, "\n{}\n", words.legend)?;
+    if !status.ahead.is_empty() {
+        writeln!(out, "{}:", ahead::heading(language))?;
+        for (of, steps) in &status.ahead {
+            ahead::print(&format!("{} {}", of.tag, name(of, language)), steps, "  ", language, out)?;
+        }
+        writeln!(out)?;
+    }
     if !status.stale.is_empty() {
         writeln!(out, "{} ({}):", words.stale, status.stale.len())?;
         for (tag, Stale { id, was, now }) in &status.stale {

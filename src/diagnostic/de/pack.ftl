@@ -10,7 +10,16 @@ pack-clash = „{ $file }“ und „{ $other }“ wären auf manchen Systemen di
     .hint = Geben Sie ihnen Namen, die sich nicht nur in Großschreibung oder Akzenten unterscheiden.
 pack-overlap = Teile dieses Pakets liegen übereinander; so sind schädliche Archive gemacht.
     .hint = Benutzen Sie diese Datei nicht. Bitten Sie den Absender um eine neue.
-pack-entry = „{ $file }“ kann nicht in einem Paket sein: { $fault }.
+pack-entry = „{ $file }“ kann nicht in einem Paket sein: { $why ->
+        [not-text] ihr Name ist kein UTF-8
+        [outside] sie führt aus dem Paket heraus
+        [letter] im Namen steht ein Zeichen, das nicht jedes System schreiben kann
+        [long] ihr Name ist zu lang
+        [device] so heißt unter Windows ein Gerät
+        [link] sie ist eine Verknüpfung
+        [packed] sie ist anders gepackt als „stored“ oder „deflate“
+       *[other] { $why }
+    }.
     .hint = Bauen Sie das Paket mit „wegweiser pack build“. Fragen Sie den Absender, wie das hineinkam.
 pack-encrypted = Diese Datei ist verschlüsselt.
     .hint = Pakete haben kein Passwort. Bauen Sie das Paket neu mit „wegweiser pack build“.
@@ -18,7 +27,11 @@ pack-stray = Eine solche Datei gehört nicht in ein Paket.
     .hint = Ein Paket enthält locales/… und assets/fonts, modules, narration, pictograms, recordings und sites: Text, Bilder, Ton und Schriften. Löschen Sie diese Datei.
 pack-damaged = Diese Datei lässt sich nicht auspacken: { $error }.
     .hint = Kopieren Sie das Paket neu. Es wurde unterwegs beschädigt.
-pack-bomb = Das Paket wird ausgepackt größer als erlaubt: { $limit }.
+pack-bomb = Das Paket wird ausgepackt größer als erlaubt: { $of ->
+        [file] { $limit } MiB je Datei
+        [all] { $limit } MiB insgesamt
+       *[ratio] das { $limit }-Fache der gepackten Größe
+    }.
     .hint = Wenn es ehrlich ist, teilen Sie es in mehrere Pakete. Sonst benutzen Sie es nicht.
 pack-size = Die Datei hat { $size } Bytes, in der Liste stehen { $listed }.
     .hint = Kopieren Sie das Paket neu, oder bauen Sie es neu mit „wegweiser pack build“.
@@ -28,8 +41,31 @@ pack-manifest-missing = Es ist keine pack.ron darin.
     .hint = „wegweiser pack new“ legt eine an. Packen Sie den Ordner, in dem sie liegt, nicht einen Ordner darum herum.
 pack-newer = Das Paket hat die Form { $format }; dieses Programm liest bis { $known }.
     .hint = Aktualisieren Sie das Programm, oder bitten Sie um das Paket in älterer Form.
-pack-field = Das Feld „{ $field }“ des Manifests lässt sich nicht verwenden: { $error }.
-    .hint = Berichtigen Sie es in pack.ron. assets/AUTHORING.md beschreibt jedes Feld.
+pack-form = Die Form des Manifests ist 0; die erste ist 1.
+    .hint = Schreiben Sie format: 1 in pack.ron.
+pack-id = „{ $value }“ ist kein Name eines Pakets.
+    .hint = Schreiben Sie kleine Buchstaben a–z, Ziffern und Bindestriche, höchstens 40, zum Beispiel id: "somali". Was Menschen lesen, steht in „title“.
+pack-id-base = Kein Paket kann „{ $value }“ heißen: So heißt das, worüber Pakete liegen.
+    .hint = Schreiben Sie eine andere id in pack.ron.
+pack-version = „{ $value }“ ist keine Fassung: Sie besteht aus drei Zahlen.
+    .hint = Schreiben Sie version: "{ $meant }".
+pack-text = Das Feld „{ $field }“ ist leer, hat mehrere Zeilen oder mehr als 200 Zeichen.
+    .hint = Schreiben Sie eine Zeile hinein.
+pack-path = „{ $file }“ kann kein Pfad einer Datei in einem Paket sein: { $why ->
+        [not-text] ihr Name ist kein UTF-8
+        [outside] sie führt aus dem Paket heraus
+        [letter] im Namen steht ein Zeichen, das nicht jedes System schreiben kann
+        [long] ihr Name ist zu lang
+        [device] so heißt unter Windows ein Gerät
+        [link] sie ist eine Verknüpfung
+        [packed] sie ist anders gepackt als „stored“ oder „deflate“
+       *[other] { $why }
+    }.
+    .hint = Schreiben Sie den Pfad, wie er im Paket steht, zum Beispiel locales/so, mit „/“ zwischen den Teilen.
+pack-file-twice = „{ $file }“ steht zweimal in der Liste der Dateien.
+    .hint = Bauen Sie das Paket neu mit „wegweiser pack build“.
+pack-file-hash = Der SHA-256 von „{ $file }“ hat nicht 64 hexadezimale Ziffern.
+    .hint = Bauen Sie das Paket neu mit „wegweiser pack build“.
 pack-unlisted = Das Manifest zählt die Dateien des Pakets nicht auf.
     .hint = An diesem Ordner wird noch gearbeitet. „wegweiser pack build“ macht ein Paket daraus.
 pack-file-unlisted = Diese Datei steht nicht im Manifest.
@@ -48,10 +84,20 @@ pack-module-taken = Ein Modul dieses Namens gibt es schon (in „{ $other }“),
     .hint = Geben Sie dem Modul einen anderen Namen, oder schreiben Sie replaces: ["{ $folder }"] in { $manifest }.
 pack-conflict = Diese Datei gibt es schon (in „{ $other }“), und „{ $pack }“ sagt nicht, dass es sie ersetzt.
     .hint = Geben Sie ihr einen anderen Namen, oder schreiben Sie replaces: ["{ $folder }"] in { $manifest }.
+pack-conflict-above = Diese Datei gibt es schon (in „{ $other }“, das über „{ $pack }“ liegt).
+    .hint = Geben Sie ihr einen anderen Namen. Soll „{ $pack }“ sie ersetzen, schreiben Sie replaces: ["{ $folder }"] und eine order größer als { $order } in { $manifest }.
+pack-empty = In diesem Paket ist nichts außer seinem Namen.
+    .hint = Legen Sie Inhalte in seine Ordner: locales/… oder assets/fonts, modules, narration, pictograms, recordings, sites.
+pack-older = Das ist „{ $pack }“ { $version }; da ist schon die neuere Fassung { $there }.
+    .hint = Suchen Sie die neuere Datei. Ist die ältere gemeint, ist nichts zu tun.
+pack-same-version = Das ist „{ $pack }“ { $version }, mit anderem Inhalt als die { $there }, die schon da ist.
+    .hint = Erhöhen Sie „version“ in pack.ron bei jeder Änderung, damit man weiß, welche Fassung man hat.
 pack-language-twice = Die Pakete „{ $other }“ und „{ $pack }“ bringen beide die Sprache „{ $tag }“ mit.
     .hint = Entfernen Sie zuerst eines davon, geben Sie beiden dieselbe id, oder nennen Sie den Pfad der Sprache in „replaces“ des oberen.
 pack-check-died = Die Prüfung dieses Pakets brach ab: { $error }.
     .hint = Es wurde nichts verändert. Etwas im Paket ist beschädigt oder viel zu groß. Fragen Sie den Absender, und versuchen Sie es mit weniger Dateien.
+pack-check-late = Die Prüfung dieses Pakets dauerte länger als { $seconds } Sekunden und wurde beendet.
+    .hint = Es wurde nichts verändert. Etwas im Paket ist viel zu groß; versuchen Sie es mit weniger Dateien.
 pack-disk-full = Auf der Festplatte ist kein Platz mehr.
     .hint = Es wurde nichts verändert. Löschen Sie Dateien oder Pakete, die niemand braucht, und legen Sie das Paket noch einmal ab.
 pack-unwritable = Das Paket lässt sich nicht auspacken: { $error }.

@@ -10,7 +10,16 @@ pack-clash = “{ $file }” and “{ $other }” would be one file on some syst
     .hint = Give them names that differ in more than case or accents.
 pack-overlap = Parts of this pack lie over each other; that is how harmful archives are made.
     .hint = Do not use this file. Ask whoever made it for a new one.
-pack-entry = “{ $file }” cannot be in a pack: { $fault }.
+pack-entry = “{ $file }” cannot be in a pack: { $why ->
+        [not-text] its name is not UTF-8
+        [outside] it leads out of the pack
+        [letter] it has a letter that not every system can write
+        [long] its name is too long
+        [device] it is the name of a device on Windows
+        [link] it is a link
+        [packed] it is packed in a way other than “stored” or “deflate”
+       *[other] { $why }
+    }.
     .hint = Make the pack with “wegweiser pack build”; ask whoever made this one how it came in.
 pack-encrypted = This file is encrypted.
     .hint = Packs have no password. Make the pack anew with “wegweiser pack build”.
@@ -18,7 +27,11 @@ pack-stray = Such a file does not belong into a pack.
     .hint = A pack holds locales/… and assets/fonts, modules, narration, pictograms, recordings and sites, as text, pictures, sound and fonts. Remove this file.
 pack-damaged = This file cannot be unpacked: { $error }.
     .hint = Copy the pack anew; it was damaged on the way.
-pack-bomb = The pack unpacks to more than may be: { $limit }.
+pack-bomb = The pack unpacks to more than may be: { $of ->
+        [file] { $limit } MiB a file
+        [all] { $limit } MiB in all
+       *[ratio] { $limit } times its packed size
+    }.
     .hint = If it is honest, split it into several packs. Otherwise do not use it.
 pack-size = The file has { $size } bytes, its list says { $listed }.
     .hint = Copy the pack anew, or make it anew with “wegweiser pack build”.
@@ -28,8 +41,31 @@ pack-manifest-missing = There is no pack.ron in it.
     .hint = “wegweiser pack new” makes one; pack the folder that holds it, not a folder around it.
 pack-newer = The pack has form { $format }; this program reads up to { $known }.
     .hint = Update the program, or ask for the pack in an older form.
-pack-field = The field “{ $field }” of the manifest cannot be used: { $error }.
-    .hint = Correct it in pack.ron; assets/AUTHORING.md describes each field.
+pack-form = The manifest's form is 0; the first one is 1.
+    .hint = Write format: 1 into pack.ron.
+pack-id = “{ $value }” is no name of a pack.
+    .hint = Write small letters a–z, digits and hyphens, at most 40, such as id: "somali". What people read stands in “title”.
+pack-id-base = No pack can be called “{ $value }”: that is what packs lie over.
+    .hint = Write another id into pack.ron.
+pack-version = “{ $value }” is no version: it has three numbers.
+    .hint = Write version: "{ $meant }".
+pack-text = The field “{ $field }” is empty, has several lines or more than 200 letters.
+    .hint = Write one line into it.
+pack-path = “{ $file }” can't be the path of a file in a pack: { $why ->
+        [not-text] its name is not UTF-8
+        [outside] it leads out of the pack
+        [letter] it has a letter that not every system can write
+        [long] its name is too long
+        [device] it is the name of a device on Windows
+        [link] it is a link
+        [packed] it is packed in a way other than “stored” or “deflate”
+       *[other] { $why }
+    }.
+    .hint = Write the path as it stands in the pack, such as locales/so, with “/” between its parts.
+pack-file-twice = “{ $file }” stands twice in the list of files.
+    .hint = Make the pack anew with “wegweiser pack build”.
+pack-file-hash = The SHA-256 of “{ $file }” has not 64 hexadecimal digits.
+    .hint = Make the pack anew with “wegweiser pack build”.
 pack-unlisted = The manifest does not list the pack's files.
     .hint = This folder is still being worked on. “wegweiser pack build” makes a pack of it.
 pack-file-unlisted = The manifest does not list this file.
@@ -48,10 +84,20 @@ pack-module-taken = There is already a module of this name (in “{ $other }”)
     .hint = Give the module another name, or write replaces: ["{ $folder }"] into { $manifest }.
 pack-conflict = This file is already there (in “{ $other }”), and “{ $pack }” does not say that it replaces it.
     .hint = Give it another name, or write replaces: ["{ $folder }"] into { $manifest }.
+pack-conflict-above = This file is already there (in “{ $other }”, which lies over “{ $pack }”).
+    .hint = Give it another name. If “{ $pack }” is meant to replace it, write replaces: ["{ $folder }"] and an order higher than { $order } into { $manifest }.
+pack-empty = There is nothing in this pack but what it is called.
+    .hint = Put content into its folders: locales/… or assets/fonts, modules, narration, pictograms, recordings, sites.
+pack-older = This is “{ $pack }” { $version }; the newer version { $there } is there.
+    .hint = Look for the newer file. If the older one is meant, nothing has to be done.
+pack-same-version = This is “{ $pack }” { $version } with other content than the { $there } that is there.
+    .hint = Raise “version” in pack.ron with each change, so that people can tell which one they have.
 pack-language-twice = The packs “{ $other }” and “{ $pack }” both bring the language “{ $tag }”.
     .hint = Remove one of them first, give both the same id, or put the language's path into “replaces” of the upper one.
 pack-check-died = The check of this pack ended early: { $error }.
     .hint = Nothing was changed. Something in the pack is damaged or far too large; ask whoever made it, and try with fewer files.
+pack-check-late = The check of this pack took longer than { $seconds } seconds and was ended.
+    .hint = Nothing was changed. Something in the pack is far too large; try with fewer files.
 pack-disk-full = There is no room left on the disk.
     .hint = Nothing was changed. Remove files or packs nobody needs, then drop the pack again.
 pack-unwritable = The pack cannot be unpacked: { $error }.

@@ -184,7 +184,10 @@ impl Difference {
     fn file(&mut self, sides: &Sides<'_>) {
         let parts: Vec<&str> = sides.path.iter().filter_map(|part| part.to_str()).collect();
         match *parts.as_slice() {
-            ["pack.ron"] => self.manifest.extend(sides.fields(None)),
+            // Sizes and hashes of files: what they stand for is compared itself.
+            ["pack.ron"] => {
+                self.manifest.extend(sides.fields(None).into_iter().filter(|change| change.field != "files"))
+            }
             ["locales", tag, "language.ron"] => self.languages.extend(sides.fields(Some(tag))),
             ["locales", tag, "ui.ftl"] => self.texts.extend(sides.texts(tag, "ui")),
             ["locales", tag, "modules", file] if file.ends_with(".ftl") => {

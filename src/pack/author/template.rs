@@ -11,6 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub use crate::language::sure_names as names;
 pub use known::{Known, known};
 
 use crate::{
@@ -48,12 +49,19 @@ pub struct Template {
 }
 
 impl Template {
-    /// Makes the files for `tag`, to be translated from `from`. `script` (ISO 15924) says otherwise than is likely.
+    /// What is known of a language before its files are made.
+    pub fn known(tag: &LanguageTag, script: Option<&str>) -> Known {
+        known(tag, script)
+    }
+
+    /// Makes the files for `tag`, to be translated from `from`. `script` (ISO 15924) says otherwise than is likely;
+    /// `voice` is the computer's voice that speaks it.
     pub fn new(
         library: &Library,
         tag: &LanguageTag,
         from: &LanguageTag,
         script: Option<&str>,
+        voice: Option<&str>,
     ) -> Result<Report<Self>, TemplateError> {
         let mut findings = Vec::new();
         let mut read = |tag: &LanguageTag| -> Result<Catalogue, TemplateError> {
@@ -67,7 +75,7 @@ impl Template {
         let mut files = vec![
             (PathBuf::from("README.txt"), readme(tag)),
             (PathBuf::from("pack.ron"), manifest(tag, &known)),
-            (base.join("language.ron"), language(tag, from, &known)),
+            (base.join("language.ron"), language(tag, from, &known, voice)),
         ];
         for (id, shelf) in german.files() {
             let path = match id {
@@ -136,7 +144,7 @@ fn manifest(tag: &LanguageTag, known: &Known) -> String {
 }
 
 #[expect(clippy::too_many_lines, reason = "a table of fields, each with its remark in two languages")]
-fn language(tag: &LanguageTag, from: &LanguageTag, known: &Known) -> String {
+fn language(tag: &LanguageTag, from: &LanguageTag, known: &Known, voice: Option<&str>) -> String {
     let name = tag.to_string();
     let direction = match known.direction {
         Direction::Ltr => "Ltr",
@@ -212,7 +220,10 @@ fn language(tag: &LanguageTag, from: &LanguageTag, known: &Known) -> String {
     field(
         "Computerstimme, zum Beispiel Some((name: \"fa\", rate: 150)); None: Menschen sprechen.",
         "Computer's voice, such as Some((name: \"fa\", rate: 150)); None: people speak.",
-        "voice: None",
+        &voice.map_or_else(
+            || "voice: None".to_owned(),
+            |name| format!("voice: Some((name: {}, rate: 150))", quoted(name)),
+        ),
     );
     field(
         "Wer was gelesen und unterschrieben hat. Das schreibt der Befehl: wegweiser review. Was fehlt, ist ein Entwurf.",

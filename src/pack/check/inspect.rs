@@ -4,6 +4,7 @@
 //! Runs in a child process ([`guard`](super::sandbox)); it may be killed at any moment.
 
 use std::{
+    cmp::Ordering,
     io,
     path::{Path, PathBuf},
     time::Instant,
@@ -14,8 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use super::media;
 use crate::{
-    diagnostic::{Diagnostic, Location, Severity},
-    library::Library,
+    diagnostic::{Diagnostic, Location, Report, Severity},
+    library::{LayeredSource, Library},
     pack::{
         format::{
             entry::MANIFEST,
@@ -123,26 +124,44 @@ pub fn vet(order: &Order, progress: &(dyn Fn(Progress) + Sync)) -> (Vec<Diagnost
     let Some(pack) = read_pack(&order.into, &order.keys).unpack_into(&mut findings) else { return (findings, timings) };
     let others = match &order.data {
         // What is wrong with another pack is no fault of this one.
-        Some(data) => Store::new(data).served(&order.keys).value,
+        Some(data) => Store::new(data).coming(&order.keys).value,
         None => Vec::new(),
     };
-    findings.extend(diff_findings(&order.base, others, pack, order.today));
+    findings.extend(another_version(&others, &pack));
+    findings.extend(diff_findings(&order.base, others, pack, order.today).findings);
     timings.rules_ms = millis(since);
     progress(Progress::of(Stage::Rules, 1, 1));
     (findings, timings)
 }
 
-/// What a pack brings that was not wrong without it.
-pub fn diff_findings(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: Date) -> Vec<Diagnostic> {
-    let others: Vec<Unpacked> = others.into_iter().filter(|other| other.manifest.id != pack.manifest.id).collect();
+/// What is strange about the version of a pack beside that of the same pack which is there.
+pub fn another_version(others: &[Unpacked], pack: &Unpacked) -> Option<Diagnostic> {
+    let (id, version) = (&pack.manifest.id, &pack.manifest.version);
+    let there = others.iter().find(|other| other.manifest.id == *id)?;
+    let finding = match version.cmp(&there.manifest.version) {
+        Ordering::Less => Diagnostic::warning("pack-older", Location::file(MANIFEST)),
+        // A folder somebody works on is another at every look.
+        Ordering::Equal if pack.manifest.files.is_some() && pack.folder != there.folder => {
+            Diagnostic::warning("pack-same-version", Location::file(MANIFEST))
+        }
+        _ => return None,
+    };
+    Some(finding.with("pack", id).with("version", version).with("there", &there.manifest.version))
+}
+
+/// What a pack brings that was not wrong without it, with the content it is part of then.
+pub fn diff_findings(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: Date) -> Report<LayeredSource> {
+    let id = pack.manifest.id.clone();
+    let others: Vec<Unpacked> = others.into_iter().filter(|other| other.manifest.id != id).collect();
     let without = overlay(base, others.clone());
     let with = overlay(base, others.into_iter().chain([pack]).collect());
+    let folder = with.value.clone();
     let (before, after) = rayon::join(
         || Library::inspect(without.value, today).findings,
         || Library::inspect(with.value, today).findings,
     );
-    let mut findings: Vec<Diagnostic> =
-        with.findings.into_iter().filter(|finding| !without.findings.contains(finding)).collect();
+    let new = with.findings.into_iter().filter(|finding| !without.findings.contains(finding));
+    let mut findings: Vec<Diagnostic> = new.map(|finding| from_below(finding, &id)).collect();
     let known: std::collections::BTreeSet<Diagnostic> = before.into_iter().collect();
     for mut finding in after.into_iter().filter(|finding| !known.contains(finding)) {
         if GAPS.contains(&finding.code) && finding.severity == Severity::Error {
@@ -150,9 +169,21 @@ pub fn diff_findings(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: 
         }
         findings.push(finding);
     }
-    findings.sort();
-    findings.dedup();
-    findings
+    Report::new(folder, findings).sorted()
+}
+
+/// A conflict as whoever made the lower pack reads it: theirs is the one that can be changed.
+fn from_below(finding: Diagnostic, id: &str) -> Diagnostic {
+    let detail = |name: &str| finding.details.get(name).cloned().unwrap_or_default();
+    if !matches!(finding.code, "pack-conflict" | "pack-module-taken") || detail("other") != id {
+        return finding;
+    }
+    Diagnostic::error("pack-conflict-above", finding.place.clone())
+        .with("pack", id)
+        .with("other", detail("pack"))
+        .with("manifest", MANIFEST)
+        .with("folder", detail("folder"))
+        .with("order", detail("own-order"))
 }
 
 /// A finding for what could not be written.

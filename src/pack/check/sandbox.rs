@@ -103,11 +103,17 @@ pub fn run(
     let _ = reader.join();
     match (done, late, status) {
         (Some(timings), false, Ok(status)) if status.success() => return (told, timings),
-        (_, true, _) => told.push(died(format!("it took longer than {} seconds", limits.time.as_secs()))),
+        (_, true, _) => told.push(too_late(order, limits)),
         (_, _, Ok(status)) => told.push(died(status.to_string())),
         (_, _, Err(error)) => told.push(died(error.to_string())),
     }
     (told, Timings::default())
+}
+
+/// The finding for a check that took too long.
+fn too_late(order: &Order, limits: Limits) -> RenderedDiagnostic {
+    let place = Location::file(crate::pack::format::package::shown(&order.package));
+    RenderedDiagnostic::new(&Diagnostic::error("pack-check-late", place).with("seconds", limits.time.as_secs()))
 }
 
 /// What the child does: takes its limits and says what it finds, line by line.

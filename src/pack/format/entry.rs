@@ -5,7 +5,6 @@
 
 use std::{
     collections::HashMap,
-    fmt,
     path::{Path, PathBuf},
 };
 
@@ -13,6 +12,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::limits::LONGEST_PATH;
 
+pub use crate::content::beside::{double_ending, is_document, is_litter};
 pub use crate::library::MANIFEST;
 /// The name of its signature, as minisign(1) calls it.
 pub const SIGNATURE: &str = "pack.ron.minisig";
@@ -41,15 +41,16 @@ pub enum NameFault {
 /// Names of devices on Windows; `com` and `lpt` have a digit behind them.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 
-impl fmt::Display for NameFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotText => "it is not UTF-8",
-            Self::Outside => "it leads out of the pack",
-            Self::Letter => "it has a letter that not every system can write",
-            Self::Long => "it is too long",
-            Self::Device => "it is the name of a device on Windows",
-        })
+impl NameFault {
+    /// Its name in messages, which say it in words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NotText => "not-text",
+            Self::Outside => "outside",
+            Self::Letter => "letter",
+            Self::Long => "long",
+            Self::Device => "device",
+        }
     }
 }
 
@@ -88,10 +89,27 @@ fn is_device(part: &str) -> bool {
         || numbered.into_iter().any(|number| number.len() == 1 && number.as_bytes()[0].is_ascii_digit())
 }
 
+/// Whether a file lies where somebody works and stays there: takes of recordings, what goes to translators, reports,
+/// packs that were built, and what systems and editors leave behind. It is no part of a pack, and nothing is wrong with it.
+pub fn stays_at_home(path: &Path) -> bool {
+    if is_litter(path) || path.starts_with("recordings-work") || path.starts_with("__MACOSX") {
+        return true;
+    }
+    let Some(name) = path.file_name().and_then(|name| name.to_str()).map(str::to_lowercase) else { return false };
+    let alone = path.components().count() == 1;
+    let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+    alone
+        && (ends(&[".csv", ".tsv", ".xlf", ".xliff", ".xlsx", ".ods", ".docx", ".odt", ".pdf", ".wegweiser"])
+            || is_document(path))
+}
+
 /// Whether a pack may hold such a file.
 pub fn belongs(path: &Path) -> bool {
     let parts: Vec<&str> = path.components().filter_map(|part| part.as_os_str().to_str()).collect();
     let ending = path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| ENDINGS.contains(&e));
+    if double_ending(path).is_some() {
+        return false;
+    }
     match parts.as_slice() {
         [MANIFEST | SIGNATURE] => true,
         [file] => {
@@ -153,6 +171,27 @@ mod tests {
             ["run.sh", "inner.wegweiser", "assets/fonts/x.zip", "assets/controls/x.svg", "assets/x.ron", "locales"]
         {
             assert!(!belongs(Path::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_lies_where_somebody_works_stays_there() {
+        for name in [
+            "recordings-work/so/health/emergency.s1.wav",
+            "so.xlsx",
+            "so-0.1.0.wegweiser",
+            "REVIEW.md",
+            "so.report.txt",
+            "locales/so/Thumbs.db",
+            "locales/so/modules/.~lock.welcome.ftl#",
+            "locales/so/modules/~$welcome.ftl",
+            "locales/so/ui.ftl.bak",
+            "assets/fonts/desktop.ini",
+        ] {
+            assert!(stays_at_home(Path::new(name)), "{name}");
+        }
+        for name in ["run.sh", "locales/so/ui.ftl", "locales/so/words.xlsx", "assets/sites/orte.csv"] {
+            assert!(!stays_at_home(Path::new(name)), "{name}");
         }
     }
 

@@ -22,9 +22,9 @@ use semver::Version;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::entry;
+use super::entry::{self, NameFault};
 use crate::{
-    diagnostic::{Diagnostic, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{ron_error, ron_options},
 };
 
@@ -103,29 +103,29 @@ fn unknown_form(source: &SourceText) -> Option<Diagnostic> {
             let finding = Diagnostic::error("pack-newer", source.find("format", 0)).with("format", form.format);
             Some(finding.with("known", FORMAT))
         }
-        Ok(form) if form.format == 0 => {
-            let finding = Diagnostic::error("pack-field", source.find("format", 0)).with("field", "format");
-            Some(finding.with("error", "the first form is 1"))
-        }
+        Ok(form) if form.format == 0 => Some(Diagnostic::error("pack-form", source.find("format", 0))),
         _ => None,
     }
 }
 
-/// The list of files; what is wrong with one is told to `bad`: field, words to look for, error.
-fn listed(files: Vec<RawFile>, bad: &mut dyn FnMut(&str, &str, String)) -> BTreeMap<PathBuf, Listed> {
+/// What is told of a bad field: its name, words to look for behind it, and the finding for that place.
+type Bad<'a> = &'a mut dyn FnMut(&str, &str, &dyn Fn(Location) -> Diagnostic);
+
+/// The list of files; what is wrong with one is told to `bad`.
+fn listed(files: Vec<RawFile>, bad: Bad<'_>) -> BTreeMap<PathBuf, Listed> {
     let mut list = BTreeMap::new();
     for file in files {
         let listed = hash_of(&file.sha256).map(|hash| Listed { size: file.size, hash });
         match (entry::path(file.path.as_bytes()), listed) {
             (Ok(path), Some(listed)) => {
                 if list.insert(path, listed).is_some() {
-                    bad("files", &format!("\"{}\"", file.path), format!("“{}” stands twice", file.path));
+                    let twice = |at| Diagnostic::error("pack-file-twice", at).with("file", &file.path);
+                    bad("files", &format!("\"{}\"", file.path), &twice);
                 }
             }
-            (Err(fault), _) => bad("files", &format!("\"{}\"", file.path), format!("“{}”: {fault}", file.path)),
+            (Err(fault), _) => bad("files", &format!("\"{}\"", file.path), &|at| path_fault(at, &file.path, fault)),
             (_, None) => {
-                let error = format!("the SHA-256 of “{}” has not 64 hex digits", file.path);
-                bad("files", &file.sha256, error);
+                bad("files", &file.sha256, &|at| Diagnostic::error("pack-file-hash", at).with("file", &file.path))
             }
         }
     }
@@ -143,37 +143,33 @@ impl Manifest {
             Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
         };
         let mut findings = Vec::new();
-        let mut bad = |field: &str, value: &str, error: String| {
+        let mut bad = |field: &str, value: &str, finding: &dyn Fn(Location) -> Diagnostic| {
             let from = source.text.find(&format!("{field}:")).unwrap_or(0);
-            let place = source.find(value, from);
-            findings.push(Diagnostic::error("pack-field", place).with("field", field).with("error", error));
+            findings.push(finding(source.find(value, from)));
         };
         if !is_name(&raw.id) {
-            let error = format!("“{}” is no name: small letters a–z, digits, hyphens, at most 40", raw.id);
-            bad("id", &format!("\"{}\"", raw.id), error);
+            bad("id", &format!("\"{}\"", raw.id), &|at| Diagnostic::error("pack-id", at).with("value", &raw.id));
         }
         if raw.id == BASE {
-            bad("id", "\"base\"", "“base” is what packs lie over".to_owned());
+            bad("id", "\"base\"", &|at| Diagnostic::error("pack-id-base", at).with("value", BASE));
         }
         let version = Version::parse(&raw.version);
-        if let Err(error) = &version {
-            let error = format!("“{}” is no version such as 1.0.0 ({error})", raw.version);
-            bad("version", &format!("\"{}\"", raw.version), error);
+        if version.is_err() {
+            let meant = meant_version(&raw.version).map_or_else(|| "1.0.0".to_owned(), |meant| meant.to_string());
+            bad("version", &format!("\"{}\"", raw.version), &|at| {
+                Diagnostic::error("pack-version", at).with("value", &raw.version).with("meant", &meant)
+            });
         }
         for (field, value) in [("title", &raw.title), ("licence", &raw.licence)] {
             if value.trim().is_empty() || value.chars().any(char::is_control) || value.chars().count() > 200 {
-                bad(
-                    field,
-                    &format!("\"{value}\""),
-                    "it is empty, has several lines or more than 200 letters".to_owned(),
-                );
+                bad(field, &format!("\"{value}\""), &|at| Diagnostic::error("pack-text", at).with("field", field));
             }
         }
         let mut replaces = Vec::new();
         for path in &raw.replaces {
             match entry::path(path.trim_end_matches('/').as_bytes()) {
                 Ok(path) => replaces.push(path),
-                Err(fault) => bad("replaces", &format!("\"{path}\""), format!("“{path}”: {fault}")),
+                Err(fault) => bad("replaces", &format!("\"{path}\""), &|at| path_fault(at, path, fault)),
             }
         }
         let files = raw.files.map(|files| listed(files, &mut bad));
@@ -239,6 +235,23 @@ pub fn is_name(text: &str) -> bool {
     !text.is_empty() && text.len() <= 40 && text.chars().all(fits) && !text.starts_with('-') && !text.ends_with('-')
 }
 
+/// What is wrong with a path that the manifest names.
+fn path_fault(at: Location, path: &str, fault: NameFault) -> Diagnostic {
+    Diagnostic::error("pack-path", at).with("file", path).with("why", fault.key())
+}
+
+/// The version that is meant by `1`, `1.0` or `v1.0.0`.
+fn meant_version(text: &str) -> Option<Version> {
+    let text = text.trim().trim_start_matches(['v', 'V']);
+    let numbers: Result<Vec<u64>, _> = text.split('.').map(str::parse).collect();
+    match *numbers.ok()?.as_slice() {
+        [major] => Some(Version::new(major, 0, 0)),
+        [major, minor] => Some(Version::new(major, minor, 0)),
+        [major, minor, patch] => Some(Version::new(major, minor, patch)),
+        _ => None,
+    }
+}
+
 fn hash_of(text: &str) -> Option<[u8; 32]> {
     HEXLOWER_PERMISSIVE.decode(text.as_bytes()).ok()?.try_into().ok()
 }
@@ -273,18 +286,28 @@ mod tests {
         let text = "(\n format: 1,\n id: \"So mali\",\n version: \"1\",\n title: \"\",\n licence: \"x\",\n replaces: [\"../x\"],\n)";
         let report = read(text);
         assert_eq!(report.value, None);
-        let found: Vec<_> = report.findings.iter().map(|f| (f.place.line, f.details["field"].as_str())).collect();
-        assert_eq!(found, [(3, "id"), (4, "version"), (5, "title"), (7, "replaces")]);
+        let found: Vec<_> = report.findings.iter().map(|f| (f.place.line, f.code)).collect();
+        assert_eq!(found, [(3, "pack-id"), (4, "pack-version"), (5, "pack-text"), (7, "pack-path")]);
+        assert_eq!(report.findings[1].details["meant"], "1.0.0");
+    }
+
+    #[test]
+    fn the_list_of_files_is_read_strictly() {
+        let file = |hash: &str| format!("(path: \"locales/so/ui.ftl\", size: 1, sha256: \"{hash}\")");
+        let (good, bad) = (file(&"0".repeat(64)), file("abc"));
+        let text = |files: &str| {
+            format!("(format: 1, id: \"x\", version: \"1.0.0\", title: \"T\", licence: \"x\", files: [{files}])")
+        };
+        assert_eq!(read(&text(&format!("{good}, {good}"))).findings[0].code, "pack-file-twice");
+        assert_eq!(read(&text(&bad)).findings[0].code, "pack-file-hash");
+        assert_eq!(read(&text(&good)).findings, []);
     }
 
     #[test]
     fn no_pack_is_called_as_what_it_lies_over() {
         let text = "(format: 1, id: \"base\", version: \"1.0.0\", title: \"T\", licence: \"x\")";
         let report = read(text);
-        assert_eq!(
-            (report.value, report.findings[0].details["error"].as_str()),
-            (None, "“base” is what packs lie over")
-        );
+        assert_eq!((report.value, report.findings[0].code), (None, "pack-id-base"));
         assert!(read(&text.replace("base", "basel")).value.is_some());
     }
 
@@ -302,6 +325,7 @@ mod tests {
     #[test]
     fn a_newer_form_is_told_from_a_broken_one() {
         assert_eq!(read("(format: 2, id: \"x\", colour: Red)").findings[0].code, "pack-newer");
+        assert_eq!(read("(format: 0)").findings[0].code, "pack-form");
         assert_eq!(read("(format: 1, colour: Red)").findings[0].code, "ron-syntax");
     }
 }

@@ -19,7 +19,7 @@ use sha2::{Digest as _, Sha256};
 use zip::{ZipArchive, result::ZipError};
 
 use super::{
-    entry::{MANIFEST, SIGNATURE},
+    entry::{self, MANIFEST, SIGNATURE},
     limits::{LARGEST_FILE, MOST_BYTES, RATIO, RATIO_FROM},
     manifest::{Listed, Manifest},
 };
@@ -152,6 +152,10 @@ impl Package {
             (None, Form::Sealed) => findings.push(Diagnostic::error("pack-unlisted", source.place(0))),
             (_, Form::Working) => {}
         }
+        // A listing with faults may lack what they are about.
+        if findings.is_empty() && listing.entries.keys().all(|path| entry::is_document(path)) {
+            findings.push(Diagnostic::error("pack-empty", source.place(0)));
+        }
         Some(Self {
             from: listing.from,
             manifest,
@@ -188,18 +192,20 @@ impl Task<'_> {
             };
             size += read as u64;
             let total = self.total.fetch_add(read as u64, Ordering::Relaxed) + read as u64;
-            let bomb = |limit: String| Ok(Some(Diagnostic::error("pack-bomb", place()).with("limit", limit)));
+            let bomb = |limit: u64, of: &str| {
+                Ok(Some(Diagnostic::error("pack-bomb", place()).with("limit", limit).with("of", of)))
+            };
             if size > LARGEST_FILE {
-                return bomb(format!("{} MiB a file", LARGEST_FILE >> 20));
+                return bomb(LARGEST_FILE >> 20, "file");
             }
             if total > MOST_BYTES {
-                return bomb(format!("{} MiB in all", MOST_BYTES >> 20));
+                return bomb(MOST_BYTES >> 20, "all");
             }
             if size > RATIO_FROM && size > self.packed.saturating_mul(RATIO) {
-                return bomb(format!("{RATIO} times its packed size"));
+                return bomb(RATIO, "ratio");
             }
             if total > RATIO_FROM && total > self.all.saturating_mul(RATIO) {
-                return bomb(format!("{RATIO} times its packed size"));
+                return bomb(RATIO, "ratio");
             }
             hash.update(&block[..read]);
             file.write_all(&block[..read])?;

@@ -120,10 +120,28 @@ pub fn report_path(package: &Path) -> PathBuf {
     package.with_file_name(name)
 }
 
+/// What a report on a pack that was taken says of it, in German and in English.
+const TAKEN: [&str; 2] = ["Das Paket ist angenommen.", "The pack was taken."];
+
+/// Whether a report says that its pack was taken.
+pub fn is_taken(report: &str) -> bool {
+    TAKEN.iter().all(|line| report.contains(line))
+}
+
+/// What a report says when the pack was removed and its file still lies there.
+pub fn removed(name: &str, now: jiff::civil::DateTime) -> String {
+    let text = format!(
+        "{name}\n{}\n\nDas Paket ist vom Gerät entfernt. Seine Datei liegt noch hier; löschen Sie sie.\n\
+         The pack was removed from the device. Its file still lies here; delete it.\n",
+        now.strftime("%Y-%m-%d %H:%M")
+    );
+    text.replace('\n', "\r\n")
+}
+
 /// What a report says: the outcome, then every finding, in German and in English.
 pub fn report(name: &str, taken: bool, told: &[RenderedDiagnostic], now: jiff::civil::DateTime) -> String {
     let (german, english) = match taken {
-        true => ("Das Paket ist angenommen.", "The pack was taken."),
+        true => (TAKEN[0], TAKEN[1]),
         false => (
             "Das Paket ist NICHT angenommen. Es wurde nichts verändert.",
             "The pack was NOT taken. Nothing was changed.",

@@ -13,7 +13,7 @@ use std::{
 };
 
 use super::{
-    drop_folder::{Fingerprint, Task, look, read_done, report, report_path, tasks, write_done},
+    drop_folder::{Fingerprint, Task, is_taken, look, read_done, removed, report, report_path, tasks, write_done},
     install::{Checked, Installer},
     store::State,
 };
@@ -117,7 +117,10 @@ impl Intake {
                 Task::Take(name) => self.take(name, &found, installer, progress, &mut round),
                 Task::Remove(_) if !ours => {}
                 Task::Remove(id) => match installer.remove(&id) {
-                    Ok(_) => round.removed.push(id),
+                    Ok(_) => {
+                        self.forget_report(installer, &state, &id);
+                        round.removed.push(id);
+                    }
                     // The same is found at every look.
                     Err(error) if self.stuck.insert(id.clone()) => {
                         tracing::warn!("{id} could not be removed: {error}; make the data folder writable");
@@ -136,7 +139,43 @@ impl Intake {
             let _ = write_done(&installer.data, &self.done);
         }
         self.mark(installer);
+        self.correct_reports(installer);
         round
+    }
+
+    /// A report on a pack whose file is gone says that it was taken; so it goes too.
+    fn forget_report(&self, installer: &Installer, before: &State, id: &str) {
+        let versions = before.packs.get(id);
+        let kept = versions.and_then(|versions| versions.waiting.as_ref().or(versions.served.as_ref()));
+        let Some(name) = kept.and_then(|kept| kept.dropped.as_ref()) else { return };
+        let beside = report_path(&self.folder.join(name));
+        let copy = installer.data.join("reports").join(beside.file_name().unwrap_or_default());
+        for path in [beside, copy] {
+            match std::fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    tracing::warn!("the report {} stays: {error}", path.display());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The file of a pack that somebody removed at the screen or from a terminal still lies in the folder: its report
+    /// says so, and no longer that it was taken.
+    fn correct_reports(&self, installer: &Installer) {
+        let Some(found) = &self.before else { return };
+        let state = installer.store().state().value;
+        let gone = state.packs.values().filter(|versions| versions.served.is_none() && versions.waiting.is_none());
+        let names = gone.filter_map(|versions| versions.before.as_ref()?.dropped.as_ref());
+        for name in names.filter(|name| found.contains_key(*name)) {
+            let path = self.folder.join(name);
+            let report = report_path(&path);
+            if std::fs::read_to_string(&report).is_ok_and(|text| is_taken(&text)) {
+                let text = removed(name, installer.clock.now());
+                // The next look tries again.
+                let _ = write_durably(&report, text.as_bytes()).and_then(|()| keep_report(installer, &path, &text));
+            }
+        }
     }
 
     /// Whether it is the folder packs were dropped into, and not the empty place where that is mounted or its disk was.

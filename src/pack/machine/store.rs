@@ -214,6 +214,15 @@ impl Store {
         Report::new(packs, findings)
     }
 
+    /// The packs as they will be served when everything that waits was taken. One that can't be read is an error.
+    pub fn coming(&self, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
+        let mut findings = Vec::new();
+        let state = self.state().unpack_into(&mut findings);
+        let coming = state.packs.values().filter_map(|versions| versions.waiting.as_ref().or(versions.served.as_ref()));
+        let packs = coming.filter_map(|kept| self.pack(kept, keys).unpack_into(&mut findings)).collect();
+        Report::new(packs, findings)
+    }
+
     /// The packs that are served by a state that was read. One that can't be read is an error; the others are served.
     pub fn packs(&self, state: &State, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
         let mut findings = Vec::new();

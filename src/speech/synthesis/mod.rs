@@ -3,6 +3,7 @@
 //! Owns: which clips there are and what they say ([`script`]), which voice says which words ([`runs`]), asking it
 //! ([`voice`]), and making only what has changed ([`narrate`]). Refuses: people's recordings.
 
+pub mod brought;
 pub mod clip;
 pub mod files;
 pub mod narrate;

@@ -21,7 +21,7 @@ use super::{
     voice::{Synthesizer, VoiceError},
 };
 use crate::{
-    content::clip::cues::{Cues, Pace},
+    content::clip::cues::{ClipId, Cues, Pace},
     diagnostic::{Diagnostic, Location, Report},
     fs::sync_tree,
     language::Language,
@@ -84,8 +84,14 @@ pub struct Plan {
 impl Plan {
     /// Plans a language. Findings are about its words and its recordings.
     pub fn new(library: &Library, language: &Arc<Language>) -> Report<Self> {
+        Self::of(library, language, |_| true)
+    }
+
+    /// Plans those clips of a language that are `wanted`: a pack with one module needs no more.
+    pub fn of(library: &Library, language: &Arc<Language>, wanted: impl Fn(&ClipId) -> bool) -> Report<Self> {
         let mut findings = Vec::new();
-        let clips = script(library, language).unpack_into(&mut findings);
+        let mut clips = script(library, language).unpack_into(&mut findings);
+        clips.retain(|clip| wanted(&clip.id));
         let mut plan = Self {
             language: language.clone(),
             voices: Voices::of(library, language),
@@ -106,10 +112,15 @@ impl Plan {
             }
         }
         plan.clips = clips;
-        if plan.voices.is_none() {
+        if plan.voices.is_none() && !plan.clips.is_empty() {
             findings.push(about(Diagnostic::note("voice-none", voice_place(library, language)), language));
         }
         Report::new(plan, findings)
+    }
+
+    /// Whether the language says nothing of what was wanted.
+    pub fn is_empty(&self) -> bool {
+        self.clips.is_empty()
     }
 
     /// How many files the synthesizer has to speak, if all of them are new.

@@ -87,7 +87,30 @@ impl fmt::Display for Synthesizer {
     }
 }
 
+impl VoiceError {
+    /// What went wrong, without the cure.
+    pub fn cause(&self) -> String {
+        match self {
+            Self::None { helper, program } => format!("{helper}; {program}"),
+            other => other.to_string(),
+        }
+    }
+}
+
 impl Synthesizer {
+    /// What it is, in German.
+    pub fn german(&self) -> String {
+        match &self.kind {
+            Kind::Helper { .. } => self.to_string(),
+            Kind::Program { .. } => format!("espeak-ng {} (des Systems)", self.version),
+        }
+    }
+
+    /// The first of these voices that there is.
+    pub fn first<'a>(&self, voices: &'a [String]) -> Option<&'a str> {
+        voices.iter().map(String::as_str).find(|voice| self.has(voice).unwrap_or_default())
+    }
+
     /// The helper in the virtual environment at `environment`, or else the system's program.
     pub fn find(environment: &Path) -> Result<Self, VoiceError> {
         Self::in_environment(environment).or_else(|helper| {

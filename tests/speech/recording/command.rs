@@ -46,6 +46,27 @@ fn a_file_with_labels_is_imported() {
         "{text}"
     );
     assert!(text.contains("\n  Nennen Sie die Marke"), "{text}");
+    assert!(text.ends_with("\n0 Texte aufgenommen, 0 Aufnahmen fertig\n"), "{text}");
+}
+
+/// Each refusal is said in the language that was asked for.
+#[test]
+fn refusals_are_said_in_german() {
+    let content = Content::new();
+    for (arguments, german) in [
+        (
+            &["--person", " ", "--consent", "kiosk"][..],
+            "Es ist niemand genannt, der spricht.\n  Schreiben Sie --person",
+        ),
+        (&["--person", "A", "--consent", "course"], "Ohne Einwilligung für den Kiosk"),
+        (&["--person", "A", "--consent", "kiosk", "--on", "2026-11-01", "--import", "no.wav"], ""),
+    ] {
+        let output = record(&content, &[arguments, &["--messages", "de"]].concat());
+        let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert_ne!(output.status.code(), Some(0));
+        assert!(said.contains(german) && !said.contains("No such file"), "{said}");
+    }
+    assert_eq!(printed(&record(&content, &["--remove-withdrawn", "--messages", "de"])), "0 Dateien entfernt\n");
 }
 
 #[test]
@@ -66,15 +87,15 @@ fn nobody_is_recorded_without_a_consent() {
 fn marks_belong_to_one_file() {
     let content = Content::new();
     let arguments = ["--import", "a.wav", "b.wav", "--labels", "l.txt", "--person", "A", "--consent", "kiosk"];
-    assert!(refused(&record(&content, &arguments)).contains("marks belong to one sound file"));
+    assert!(refused(&record(&content, &arguments)).contains("Marks belong to one sound file"));
 }
 
 #[test]
 fn a_language_nobody_has_is_named() {
     let content = Content::new();
-    fs::remove_dir_all(content.root().join("locales")).unwrap();
+    fs::remove_dir_all(content.root().join("locales/so")).unwrap();
     let said = refused(&record(&content, &["--person", "A", "--consent", "kiosk"]));
-    assert!(said.contains("there is no language “so”"), "{said}");
+    assert!(said.contains("There is no language “so”") && said.contains("--pack"), "{said}");
 }
 
 #[test]

@@ -71,8 +71,8 @@ fn is_special(path: &Path) -> bool {
 }
 
 /// What a name in an archive or a folder is no file of a pack for.
-fn fault(place: &Path, name: &str, fault: impl std::fmt::Display) -> Diagnostic {
-    Diagnostic::error("pack-entry", Location::file(place)).with("file", name.escape_debug()).with("fault", fault)
+fn fault(place: &Path, name: &str, why: &str) -> Diagnostic {
+    Diagnostic::error("pack-entry", Location::file(place)).with("file", name.escape_debug()).with("why", why)
 }
 
 fn too_many(place: &Path, count: usize) -> Diagnostic {
@@ -80,7 +80,7 @@ fn too_many(place: &Path, count: usize) -> Diagnostic {
 }
 
 fn too_large(path: &Path) -> Diagnostic {
-    Diagnostic::error("pack-bomb", Location::file(path)).with("limit", format!("{} MiB", LARGEST_MANIFEST >> 20))
+    Diagnostic::error("pack-bomb", Location::file(path)).with("limit", LARGEST_MANIFEST >> 20).with("of", "file")
 }
 
 fn clash(place: &Path, path: &Path, other: &Path) -> Diagnostic {
@@ -164,10 +164,10 @@ fn file(
     let raw = entry.name_raw();
     let name = String::from_utf8_lossy(raw).into_owned();
     if entry.is_symlink() {
-        return Err(Box::new(fault(shown, &name, "it is a link")));
+        return Err(Box::new(fault(shown, &name, "link")));
     }
     let bare = raw.strip_suffix(b"/").filter(|_| entry.is_dir()).unwrap_or(raw);
-    let found = entry::path(bare).map_err(|wrong| Box::new(fault(shown, &name, wrong)))?;
+    let found = entry::path(bare).map_err(|wrong| Box::new(fault(shown, &name, wrong.key())))?;
     if let Some(other) = seen.clash(&found) {
         return Err(Box::new(clash(shown, &found, &other)));
     }
@@ -178,8 +178,7 @@ fn file(
         return Err(Box::new(Diagnostic::error("pack-encrypted", Location::file(&found))));
     }
     if !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
-        let wrong = "it is packed in a way other than “stored” or “deflate”";
-        return Err(Box::new(fault(shown, &name, wrong)));
+        return Err(Box::new(fault(shown, &name, "packed")));
     }
     if !entry::belongs(&found) {
         return Err(Box::new(Diagnostic::error("pack-stray", Location::file(&found))));
@@ -207,6 +206,10 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
             findings.push(too_many(&shown, count));
             return Ok(None);
         }
+        // Before its name is judged: nobody chose those of lock files.
+        if passed_over(relative, form) {
+            continue;
+        }
         let path = match path_of(&item, relative, &shown, &mut seen) {
             Ok(path) => path,
             Err(finding) => {
@@ -219,10 +222,7 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
         }
         let size = item.metadata().map_err(io::Error::other)?.len();
         if !entry::belongs(&path) {
-            findings.push(match form {
-                Form::Sealed => Diagnostic::error("pack-stray", Location::file(&path)),
-                Form::Working => Diagnostic::warning("pack-stray", Location::file(&path)),
-            });
+            findings.push(stray(&path, form));
         } else if is_special(&path) && size > LARGEST_MANIFEST {
             findings.push(too_large(&path));
         } else if is_special(&path) {
@@ -235,6 +235,25 @@ pub(super) fn folder(root: &Path, form: Form, findings: &mut Vec<Diagnostic>) ->
     Ok(Some(listing))
 }
 
+/// What lies in a folder and is no part of the pack, without anything being wrong with it.
+fn passed_over(path: &Path, form: Form) -> bool {
+    match form {
+        Form::Sealed => entry::is_litter(path),
+        Form::Working => entry::is_litter(path) || entry::stays_at_home(path) && !entry::belongs(path),
+    }
+}
+
+/// The finding for a file that is no part of a pack.
+fn stray(path: &Path, form: Form) -> Diagnostic {
+    match (form, entry::double_ending(path)) {
+        (Form::Sealed, _) => Diagnostic::error("pack-stray", Location::file(path)),
+        (Form::Working, Some(meant)) => {
+            Diagnostic::warning("file-double-ending", Location::file(path)).with("meant", meant)
+        }
+        (Form::Working, None) => Diagnostic::warning("pack-stray", Location::file(path)),
+    }
+}
+
 /// The path of what lies in a folder, by the rules for names in packs.
 fn path_of(
     item: &walkdir::DirEntry,
@@ -243,12 +262,12 @@ fn path_of(
     seen: &mut Seen,
 ) -> Result<PathBuf, Box<Diagnostic>> {
     let name = relative.to_string_lossy().replace('\\', "/");
-    let wrong = |wrong: &dyn std::fmt::Display| Box::new(fault(shown, &name, wrong));
+    let wrong = |why: &str| Box::new(fault(shown, &name, why));
     if item.file_type().is_symlink() {
-        return Err(wrong(&"it is a link"));
+        return Err(wrong("link"));
     }
-    let text = relative.to_str().ok_or_else(|| wrong(&"it is not UTF-8"))?;
-    let path = entry::path(text.replace('\\', "/").as_bytes()).map_err(|fault| wrong(&fault))?;
+    let text = relative.to_str().ok_or_else(|| wrong("not-text"))?;
+    let path = entry::path(text.replace('\\', "/").as_bytes()).map_err(|fault| wrong(fault.key()))?;
     if let Some(other) = seen.clash(&path) {
         return Err(Box::new(clash(shown, &path, &other)));
     }

@@ -3,12 +3,14 @@
 //! The base lies at the bottom, packs over it by `order`, then by id. A pack may add what nobody has. What is there
 //! already it replaces only where its manifest says so (`replaces`). What Help is made of comes from the base and from
 //! packs alone that somebody trusted has signed (`protected`). What may not be served is withheld,
-//! and a finding says so.
+//! and a finding says so. What people read (`README.txt`) is no content and in nobody's way; nor is a file that is byte
+//! for byte what lies there already, such as a face that two languages need.
 
 mod protected;
 
 use std::{
     collections::BTreeMap,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -16,31 +18,55 @@ use crate::{
     content::clip::people::PEOPLE,
     diagnostic::{Diagnostic, Location, Report},
     library::{Layer, LayeredSource},
-    pack::format::{entry::MANIFEST, unpacked::Unpacked},
+    pack::format::{
+        entry::{MANIFEST, is_document},
+        unpacked::Unpacked,
+    },
 };
 use protected::{Claim, Protected};
 
 /// Lays packs over a base folder.
 pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<LayeredSource> {
     packs.sort_by(|a, b| (a.manifest.order, &a.manifest.id).cmp(&(b.manifest.order, &b.manifest.id)));
-    let mut findings = Vec::new();
-    let mut owners: BTreeMap<PathBuf, String> = BTreeMap::new();
-    let mut layers = Vec::new();
     let protected = Protected::new(base, &packs);
+    let mut stack = Stack { base, owners: BTreeMap::new(), findings: Vec::new() };
+    let mut layers = Vec::new();
     for pack in &packs {
-        let (trusted, withheld) = (pack.trust.is_trusted(), pack.withdrawn.clone());
-        let mut layer = Layer { root: pack.root.clone(), withheld, trusted, pack: Some(pack.manifest.id.to_string()) };
-        let taken = languages_taken(pack, &owners, &mut findings);
+        layers.push(stack.lay(pack, &protected));
+    }
+    Report::new(LayeredSource::layered(base, layers), stack.findings)
+}
+
+/// What lies already, from the base upwards.
+struct Stack<'a> {
+    base: &'a Path,
+    /// The pack that serves each file.
+    owners: BTreeMap<PathBuf, &'a Unpacked>,
+    findings: Vec<Diagnostic>,
+}
+
+impl<'a> Stack<'a> {
+    /// Lays one pack on top; what may not be served of it is withheld.
+    fn lay(&mut self, pack: &'a Unpacked, protected: &Protected) -> Layer {
+        let trusted = pack.trust.is_trusted();
+        let mut layer = Layer {
+            root: pack.root.clone(),
+            withheld: pack.withdrawn.clone(),
+            trusted,
+            pack: Some(pack.manifest.id.to_string()),
+        };
+        let taken = languages_taken(pack, &self.owners, &mut self.findings);
         let mut numbers = 0_usize;
         for path in &pack.files {
-            if taken.iter().any(|folder| path.starts_with(folder)) {
+            let nothing_new = is_document(path) || self.is_there(pack, path);
+            if nothing_new || taken.iter().any(|folder| path.starts_with(folder)) {
                 layer.withheld.insert(path.clone());
                 continue;
             }
             match (!trusted).then(|| protected.claim(pack, path)).flatten() {
                 Some(Claim::Help) => {
                     let finding = Diagnostic::error("pack-protected", Location::file(path));
-                    findings.push(finding.with("pack", &pack.manifest.id));
+                    self.findings.push(finding.with("pack", &pack.manifest.id));
                     layer.withheld.insert(path.clone());
                     continue;
                 }
@@ -51,29 +77,75 @@ pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<LayeredSource> {
                 }
                 None => {}
             }
-            let below = owners.get(path).map(String::as_str).or_else(|| base.join(path).is_file().then_some("base"));
             // What people agreed to is read layer by layer; none hides another's.
-            let Some(below) = below.filter(|_| !path.ends_with(PEOPLE)) else { continue };
-            if let Some(finding) = replaced(pack, path, below) {
-                findings.push(finding);
+            if !path.ends_with(PEOPLE)
+                && let Some(finding) = self.replaced(pack, path)
+            {
+                self.findings.push(finding);
                 layer.withheld.insert(path.clone());
             }
         }
         if numbers > 0 {
             let finding = Diagnostic::warning("pack-number-voice", Location::file(MANIFEST));
-            findings.push(finding.with("pack", &pack.manifest.id).with("count", numbers));
+            self.findings.push(finding.with("pack", &pack.manifest.id).with("count", numbers));
         }
-        let served = pack.files.difference(&layer.withheld).map(|path| (path.clone(), pack.manifest.id.clone()));
-        owners.extend(served.collect::<Vec<_>>());
-        layers.push(layer);
+        let served = pack.files.difference(&layer.withheld).map(|path| (path.clone(), pack));
+        self.owners.extend(served.collect::<Vec<_>>());
+        layer
     }
-    Report::new(LayeredSource::layered(base, layers), findings)
+
+    /// Whether the same bytes lie there already.
+    fn is_there(&self, pack: &Unpacked, path: &Path) -> bool {
+        let below = self.owners.get(path).map_or(self.base, |owner| &owner.root);
+        !path.ends_with(PEOPLE) && same_bytes(&below.join(path), &pack.root.join(path))
+    }
+
+    /// Why a file that lies below can't be replaced by this pack; `None`: it can, or there is none.
+    fn replaced(&self, pack: &Unpacked, path: &Path) -> Option<Diagnostic> {
+        let owner = self.owners.get(path);
+        let below = match owner {
+            Some(owner) => owner.manifest.id.as_str(),
+            None if self.base.join(path).is_file() => "base",
+            None => return None,
+        };
+        let id = &pack.manifest.id;
+        if pack.manifest.replaces(path) {
+            return None;
+        }
+        let code = match path.file_name().and_then(|name| name.to_str()) {
+            Some("module.ron") => Diagnostic::error("pack-module-taken", Location::file(path)),
+            _ => Diagnostic::error("pack-conflict", Location::file(path)),
+        };
+        let order = owner.map_or(0, |owner| owner.manifest.order);
+        let named = named(path).to_string_lossy().replace('\\', "/");
+        let finding = code.with("pack", id).with("other", below).with("manifest", MANIFEST);
+        Some(finding.with("folder", named).with("order", order).with("own-order", pack.manifest.order))
+    }
+}
+
+/// What to write into `replaces` for a file: the folder of a language's words or clips or of a module, which goes as a
+/// whole; else the file alone, for the folder is everybody's.
+fn named(path: &Path) -> &Path {
+    let Some(folder) = path.parent() else { return path };
+    let own = match folder.components().count() {
+        0 | 1 => false,
+        2 => folder.starts_with("locales"),
+        _ => true,
+    };
+    if own { folder } else { path }
+}
+
+/// Whether both are files of the same bytes.
+fn same_bytes(one: &Path, other: &Path) -> bool {
+    let size = |path: &Path| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|data| data.len());
+    size(one).is_some_and(|length| size(other) == Some(length))
+        && matches!((fs::read(one), fs::read(other)), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Folders of languages that a pack below has brought already.
 fn languages_taken(
     pack: &Unpacked,
-    owners: &BTreeMap<PathBuf, String>,
+    owners: &BTreeMap<PathBuf, &Unpacked>,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<PathBuf> {
     let manifests = pack.files.iter().filter(|path| path.starts_with("locales") && path.ends_with("language.ron"));
@@ -82,22 +154,8 @@ fn languages_taken(
         let Some(other) = owners.get(path).filter(|_| !pack.manifest.replaces(path)) else { continue };
         let tag = path.components().nth(1).map_or_else(String::new, |tag| tag.as_os_str().to_string_lossy().into());
         let finding = Diagnostic::error("pack-language-twice", Location::file(path)).with("tag", &tag);
-        findings.push(finding.with("pack", &pack.manifest.id).with("other", other));
+        findings.push(finding.with("pack", &pack.manifest.id).with("other", &other.manifest.id));
         taken.extend(["locales", "assets/narration", "assets/recordings"].map(|folder| Path::new(folder).join(&tag)));
     }
     taken
-}
-
-/// Why a file that lies below can't be replaced by this pack; `None`: it can.
-fn replaced(pack: &Unpacked, path: &Path, below: &str) -> Option<Diagnostic> {
-    let id = &pack.manifest.id;
-    if pack.manifest.replaces(path) {
-        return None;
-    }
-    let code = match path.file_name().and_then(|name| name.to_str()) {
-        Some("module.ron") => Diagnostic::error("pack-module-taken", Location::file(path)),
-        _ => Diagnostic::error("pack-conflict", Location::file(path)),
-    };
-    let folder = path.parent().unwrap_or(path).to_string_lossy().replace('\\', "/");
-    Some(code.with("pack", id).with("other", below).with("manifest", MANIFEST).with("folder", folder))
 }

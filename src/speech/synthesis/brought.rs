@@ -1,0 +1,54 @@
+//! What a pack brings to be spoken: all of a language it brings, and of any other language its own pages alone.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    content::{clip::cues::ClipId, directory::clip_name},
+    language::LanguageTag,
+    library::LayeredSource,
+};
+
+/// A pack's own words, known by its files.
+#[derive(Debug, Clone)]
+pub struct Brought {
+    pack: LayeredSource,
+    /// Names of its sites, as clips have them.
+    sites: Vec<String>,
+}
+
+impl Brought {
+    /// By the folder of a pack.
+    pub fn by(pack: &Path) -> Self {
+        let pack = LayeredSource::from(pack);
+        let names = pack.names(Path::new("assets/sites"));
+        let sites = names.iter().filter_map(|name| name.strip_suffix(".ron")).map(|name| clip_name(name) + "_");
+        Self { sites: sites.collect(), pack }
+    }
+
+    /// Whether it brings the language itself.
+    pub fn language(&self, tag: &LanguageTag) -> bool {
+        self.pack.has(&locale(tag).join("language.ron"))
+    }
+
+    /// Whether a clip says words that the pack brings.
+    pub fn clip(&self, clip: &ClipId) -> bool {
+        let words = |name: &str| self.pack.has(&locale(&clip.tag).join(name));
+        if self.language(&clip.tag) {
+            return true;
+        }
+        match clip.catalogue.as_str() {
+            "ui" => words("ui.ftl"),
+            "language" | "facts" | "digits" => false,
+            "site-towns" => !self.sites.is_empty(),
+            "site-names" | "site-notes" => self.sites.iter().any(|site| clip.message.starts_with(site.as_str())),
+            module => {
+                words(&format!("modules/{module}.ftl"))
+                    || self.pack.has(&Path::new("assets/modules").join(module).join("module.ron"))
+            }
+        }
+    }
+}
+
+fn locale(tag: &LanguageTag) -> PathBuf {
+    Path::new("locales").join(tag.to_string())
+}
