@@ -22,6 +22,7 @@ use symphonia::core::{
 };
 
 use super::{Formats, Limits, Sound};
+use crate::diagnostic::Fault;
 
 /// Why a file is not taken.
 #[derive(Debug, thiserror::Error)]
@@ -74,6 +75,23 @@ pub enum DecodeError {
     /// The decoder panicked.
     #[error("the decoder gave up")]
     Panic,
+}
+
+impl From<DecodeError> for Fault {
+    fn from(error: DecodeError) -> Self {
+        match error {
+            DecodeError::Io(error) => error.into(),
+            DecodeError::Large(size) => Self::new("many-bytes").with("size", size),
+            DecodeError::Long { longest, .. } => Self::new("long").with("minutes", longest.as_secs() / 60),
+            DecodeError::Foreign | DecodeError::Unsupported(_) => Self::new("foreign"),
+            DecodeError::Damaged(error) => Self::new("damaged").with("error", error),
+            DecodeError::Rate { hertz, .. } => Self::new("rate").with("hertz", hertz),
+            DecodeError::Channels { channels, .. } => Self::new("channels").with("channels", channels),
+            DecodeError::Empty => Self::new("no-sound"),
+            DecodeError::Endless => Self::new("endless"),
+            DecodeError::Panic => Self::new("decoder"),
+        }
+    }
 }
 
 impl From<SymphoniaError> for DecodeError {

@@ -78,7 +78,7 @@ fn a_line_nobody_needs_and_a_line_edited_by_hand_are_found() {
     spoiled(
         |c| c.write(ORIGINS, "{ \"ui/help\": (german: \"Hilfe\") }"),
         &[
-            "error[ron-syntax] locales/en/origins.ron:1:30 This part cannot be read: Unexpected missing field named `hash` in `Origin`.",
+            "error[ron-syntax] locales/en/origins.ron:1:30 Line 1 lacks the field “hash”.",
         ],
     );
     spoiled(

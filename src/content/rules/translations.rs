@@ -48,6 +48,9 @@ fn missing(
     let mut whole = BTreeSet::new();
     for (message, attribute, wanted) in shown() {
         let Some(entry) = ftl.entry(message, attribute) else {
+            if ftl.is_lost(message, attribute) {
+                continue;
+            }
             let (place, attribute) = match ftl.message(message).next() {
                 Some((_, first)) => {
                     let own = ftl.heading(message, attribute);

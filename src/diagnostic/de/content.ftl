@@ -2,12 +2,6 @@
 
 ## Dateien
 
-unreadable = Diese Datei lässt sich nicht lesen: { $error }.
-    .hint = Prüfen Sie Name, Ort und Rechte. Speichern Sie die Datei als UTF-8-Text.
-ron-syntax = Dieser Teil lässt sich nicht lesen: { $error }.
-    .hint = Vergleichen Sie ihn mit seinen Nachbarn: Ein Komma, eine Klammer, ein Anführungszeichen oder ein Name stimmt nicht. assets/AUTHORING.md zeigt jede Form.
-ftl-syntax = Diese Nachricht lässt sich nicht lesen: { $error }.
-    .hint = Schreiben Sie „name = Text“ und jeden Satz eingerückt in eine eigene Zeile: „.s1 = Text“. Eine Variable steht in geschweiften Klammern: { "{ $tel-emergency }" }.
 ftl-deep = Hier sind zu viele geschweifte Klammern ineinander offen. Die Datei wird nicht gelesen.
     .hint = Schließen Sie jede Klammer, die Sie öffnen.
 ftl-term = Der Begriff „{ $id }“ wird nie benutzt: Texte dürfen nur Fakten nennen.
@@ -135,8 +129,6 @@ picture-missing = Es gibt kein Bild „{ $picture }“.
     .hint = Legen Sie es in assets/pictograms, oder nennen Sie ein Bild, das dort liegt.
 picture-too-large = Dieses Bild ist zu groß: { $size }. Möglich sind { $limit }.
     .hint = Speichern Sie es kleiner.
-picture-broken = Dieses Bild lässt sich nicht zeichnen: { $error }.
-    .hint = Öffnen Sie es in einem Zeichenprogramm und speichern Sie es neu als SVG, PNG, JPEG oder WebP.
 
 ## Ton
 
@@ -148,8 +140,6 @@ clip-unused = Kein Text heißt wie diese Tondatei.
     .hint = Berichtigen Sie den Namen, oder löschen Sie die Datei.
 clip-missing = Neben diesen Zeitmarken liegt keine Tondatei.
     .hint = Legen Sie die .ogg-Datei mit demselben Namen hierher, oder löschen Sie die Zeitmarken.
-clip-broken = Diese Tondatei lässt sich nicht abspielen: { $error }.
-    .hint = Speichern Sie sie neu als Ogg Vorbis (.ogg).
 cues-missing = Neben dieser Tondatei liegen keine Zeitmarken.
     .hint = Schreiben Sie eine WebVTT-Datei (.vtt) mit demselben Namen und einer Marke für jeden Text.
 cues-unlike = Zeitmarken dieser Tondatei: { $found }. Texte ihrer Seite: { $expected }.
@@ -182,8 +172,6 @@ recording-incomplete = Dieser Aufnahme fehlen die Marken { $cues }; diese Texte 
 
 ## Einstellungen eines Kiosks
 
-setting-bad = Die Einstellung „{ $name }“ ist nicht brauchbar: { $error }. Es gilt ihr Standardwert.
-    .hint = Berichtigen Sie den Wert. kiosk.ron im Projekt zeigt jede Einstellung.
 setting-unknown = Es gibt keine Einstellung „{ $name }“.
     .hint = Berichtigen Sie den Namen, oder löschen Sie die Zeile.
 setting-language = Der Kiosk hat keine Sprache „{ $tag }“ und zeigt keine Kachel dafür.

@@ -9,8 +9,6 @@ recording-withdrawn = { $name } hat die Einwilligung am { $day } zurückgenommen
 recording-no-person = Aufnahmen, die niemandem gehören ({ $count }): { $clips }.
     .hint = Tragen Sie in people.ron ein, wer gesprochen hat, an welchem Tag und mit welcher Einwilligung. „wegweiser record“ macht das selbst.
 
-recording-broken = Diese Tondatei lässt sich nicht lesen: { $error }.
-    .hint = Spielen Sie sie ab: Ist sie vollständig? Speichern Sie sie noch einmal als WAV, FLAC, MP3 oder Ogg.
 recording-format = Dateien der Art „{ $extension }“ werden mit ffmpeg gelesen; es ist nicht installiert.
     .hint = Installieren Sie ffmpeg („sudo apt install ffmpeg“), oder speichern Sie die Aufnahme als WAV, FLAC, MP3 oder Ogg Vorbis.
 recording-large = Diese Datei hat { $size } MiB; möglich sind { $limit } MiB.

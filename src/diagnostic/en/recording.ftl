@@ -9,8 +9,6 @@ recording-withdrawn = { $name } took the consent back on { $day }, but recording
 recording-no-person = Recordings that belong to nobody ({ $count }): { $clips }.
     .hint = Note in people.ron who spoke it, on which day and to what they agreed. “wegweiser record” does so by itself.
 
-recording-broken = This sound file cannot be read: { $error }.
-    .hint = Play it to hear whether it is whole. Export it again as WAV, FLAC, MP3 or Ogg.
 recording-format = Files of the kind “{ $extension }” are read with ffmpeg, which is not installed.
     .hint = Install ffmpeg (“sudo apt install ffmpeg”), or save the recording as WAV, FLAC, MP3 or Ogg Vorbis.
 recording-large = This file has { $size } MiB; { $limit } MiB are possible.

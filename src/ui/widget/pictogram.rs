@@ -77,7 +77,7 @@ impl Pictograms {
             let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
             let pixels = read(served, &path).and_then(|bytes| {
                 raster::whole(&bytes, side, pictogram.folder == PictureFolder::Controls)
-                    .map_err(|error| Diagnostic::warning("picture-broken", Location::file(&path)).with("error", error))
+                    .map_err(|error| Diagnostic::warning("picture-broken", Location::file(&path)).because(error))
             });
             let pixels = pixels.unwrap_or_else(|finding| {
                 let finding = finding.with("picture", &pictogram.name);
@@ -172,7 +172,7 @@ fn read(served: &Served, path: &Path) -> Result<Vec<u8>, Diagnostic> {
             ReadError::TooLarge(size, limit) => finding("picture-too-large")
                 .with("size", format!("{} KiB", size.div_ceil(1024)))
                 .with("limit", format!("{} KiB", limit / 1024)),
-            error => finding("unreadable").with("error", error),
+            error => finding("unreadable").because(error),
         }
     })
 }
