@@ -46,7 +46,7 @@ fn a_vector_picture_can_be_drawn() {
     spoiled(
         |c| c.write(PICTURE, "<svg xmlns='http://www.w3.org/2000/svg'/>"),
         &[
-            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it has no size: neither viewBox nor width and height.",
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it has no size, neither “viewBox” nor “width” and “height”.",
         ],
     );
     spoiled(
@@ -167,7 +167,7 @@ fn a_clip_can_be_played() {
             let whole = fs::read(c.root().join(CLIP)).unwrap();
             c.write(CLIP, &whole[..whole.len() / 3]);
         },
-        &["error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: end of stream."],
+        &["error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: it is damaged (reported: end of stream)."],
     );
 }
 

@@ -84,7 +84,7 @@ fn a_line_nobody_needs_and_a_line_edited_by_hand_are_found() {
     spoiled(
         |c| c.write(ORIGINS, b"\xff"),
         &[
-            "error[unreadable] locales/en/origins.ron:1:1 This file cannot be read: the file is too large, or not UTF-8 text.",
+            "error[unreadable] locales/en/origins.ron:1:1 This file cannot be read: it is no text in UTF-8.",
         ],
     );
 }

@@ -24,7 +24,6 @@ fn a_broken_message_is_left_out_alone() {
 fn a_sentence_begins_with_a_dot() {
     for (was, is, column, name) in [
         ("    .s2 = The", "    s2 = The", 5, "s2"),
-        ("    .s2 = The", "\ts2 = The", 2, "s2"),
         ("    .s2 = The", "s2 = The", 1, "s2"),
         ("    .s2 = The", "    , s2 = The", 5, "s2"),
         ("    .title = In", "    title = In", 5, "title"),
