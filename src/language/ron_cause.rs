@@ -8,11 +8,19 @@ use crate::diagnostic::Fault;
 /// What is wrong in a text at a byte, and the byte where people look for it.
 pub(super) fn fault(error: &Error, text: &str, at: usize) -> (Fault, usize) {
     let at = at.min(text.len());
+    // The reader has not passed the spaces before what it stumbles over.
+    let at = text.len() - text.get(at..).unwrap_or("").trim_start().len();
     let outline = Outline::of(text);
     if is_of_form(error) {
         // A word processor's quotation mark opens or closes no text: the reader stumbles over it, or far behind it.
         if let Some((quote, mark)) = outline.quote.filter(|(quote, _)| *quote <= at) {
             return (Fault::new("quotes").with("mark", mark), quote);
+        }
+        if let Some(text) = outline.text.filter(|text| *text <= at) {
+            return (Fault::new("string-end"), text);
+        }
+        if let Some((bracket, mark, end)) = outline.unclosed.filter(|(bracket, ..)| *bracket <= at) {
+            return (Fault::new("unclosed").with("mark", mark).with("end", end), bracket);
         }
     }
     // What is missing belongs behind what was read last.
@@ -21,12 +29,6 @@ pub(super) fn fault(error: &Error, text: &str, at: usize) -> (Fault, usize) {
     let lacks = |name, mark: &str| (Fault::new(name).with("mark", mark), behind);
     let form = |name| (Fault::new(name).with("error", error), at);
     match error {
-        Error::Eof | Error::ExpectedArrayEnd | Error::ExpectedMapEnd | Error::ExpectedStructLikeEnd
-            if outline.unclosed.is_some() =>
-        {
-            let (bracket, mark, end) = outline.unclosed.unwrap_or((at, ' ', ' '));
-            (Fault::new("unclosed").with("mark", mark).with("end", end), bracket)
-        }
         Error::Eof => (Fault::new("end"), behind),
         Error::ExpectedArray => lacks("open", "["),
         Error::ExpectedArrayEnd => lacks("close", "]"),
@@ -118,6 +120,8 @@ fn is_like_day(value: &str) -> bool {
 struct Outline {
     /// The first quotation mark of a word processor that stands for a straight one.
     quote: Option<(usize, char)>,
+    /// The first text that goes on to where another begins, since its end is missing.
+    text: Option<usize>,
     /// The innermost bracket that is not closed, or is closed by another: where, it, and what would close it.
     unclosed: Option<(usize, char, char)>,
 }
@@ -130,26 +134,11 @@ impl Outline {
         while let Some((at, c)) = chars.next() {
             let rest = &text[at..];
             let skipped = match c {
-                '"' => match text_length(rest) {
-                    Some(length) => {
-                        let inside = &rest[..length];
-                        // A text of ours has one line; this one goes on because its end looks otherwise.
-                        let line = inside.find('\n').filter(|_| found.quote.is_none());
-                        if let Some(line) = line
-                            && let Some((mark_at, mark)) =
-                                inside[..line].char_indices().rfind(|(_, c)| TYPOGRAPHIC.contains(c))
-                        {
-                            found.quote = Some((at + mark_at, mark));
-                        }
-                        length
-                    }
-                    None => {
-                        let line = rest.lines().next().unwrap_or("");
-                        let mark = line.char_indices().rfind(|(_, c)| TYPOGRAPHIC.contains(c));
-                        found.quote = found.quote.or(mark.map(|(mark_at, mark)| (at + mark_at, mark)));
-                        rest.len()
-                    }
-                },
+                '"' => {
+                    let length = text_length(rest);
+                    found.text_at(at, &rest[..length.unwrap_or(rest.len())], length.is_some());
+                    length.unwrap_or(rest.len())
+                }
                 '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
                 '/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
                 c if TYPOGRAPHIC.contains(&c) => {
@@ -171,6 +160,19 @@ impl Outline {
         }
         found.unclosed = found.unclosed.or(open.pop());
         found
+    }
+
+    /// Looks at a text in quotation marks. One of ours has one line: what goes on has no end, or one that looks otherwise.
+    fn text_at(&mut self, at: usize, text: &str, has_end: bool) {
+        let line = text.lines().next().unwrap_or("");
+        let inside = text.strip_suffix('"').unwrap_or(text).trim_end();
+        if has_end && (line.len() == text.len() || !inside.ends_with([':', ',', '[', '(', '{'])) {
+            return;
+        }
+        match line.char_indices().rfind(|(_, c)| TYPOGRAPHIC.contains(c)) {
+            Some((mark_at, mark)) => self.quote = self.quote.or(Some((at + mark_at, mark))),
+            None => self.text = self.text.or(Some(at)),
+        }
     }
 }
 

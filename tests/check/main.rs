@@ -13,6 +13,7 @@ mod parsers;
 mod people;
 mod quarantine;
 mod review;
+mod ron;
 mod site;
 mod status;
 mod structure;

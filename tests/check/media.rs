@@ -58,7 +58,7 @@ fn a_vector_picture_can_be_drawn() {
     spoiled(
         |c| c.write(PICTURE, svg(&"<g/>".repeat(30_000))),
         &[
-            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: nodes limit reached.",
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it has too many parts.",
         ],
     );
 }

@@ -30,6 +30,9 @@ pub enum PictureError {
     /// A vector picture that would take too long to draw.
     #[error("it repeats parts of itself too often")]
     Repeats,
+    /// A vector picture of too many parts.
+    #[error("it has too many parts")]
+    Parts,
     /// Its bytes could not be had.
     #[error("unreadable")]
     Unread,
@@ -52,6 +55,7 @@ impl From<PictureError> for Fault {
             }
             PictureError::NoSize => Self::new("no-size"),
             PictureError::Repeats => Self::new("repeats"),
+            PictureError::Parts => Self::new("parts"),
             PictureError::Unread => Self::UNREAD,
             PictureError::Broken(error) => Self::new("not-picture").with("error", error),
         }
@@ -62,7 +66,10 @@ impl From<PictureError> for Fault {
 pub fn vector(bytes: &[u8]) -> Result<usvg::Tree, PictureError> {
     let text = std::str::from_utf8(bytes).map_err(PictureError::broken)?;
     let parsing = roxmltree::ParsingOptions { nodes_limit: MOST_NODES, ..Default::default() };
-    let document = roxmltree::Document::parse_with_options(text, parsing).map_err(PictureError::broken)?;
+    let document = roxmltree::Document::parse_with_options(text, parsing).map_err(|error| match error {
+        roxmltree::Error::NodesLimitReached => PictureError::Parts,
+        error => PictureError::broken(error),
+    })?;
     let root = document.root_element();
     if root.attribute("viewBox").is_none() && (root.attribute("width").is_none() || root.attribute("height").is_none())
     {

@@ -120,6 +120,8 @@ marks-unbalanced = Ein unsichtbares Richtungszeichen ({ $mark }) ist offen und n
     .hint = Löschen Sie den Satz und tippen Sie ihn neu, ohne zu kopieren. Oder entfernen Sie das Zeichen.
 character-without-face = Keine Schrift hat das Zeichen { $characters }.
     .hint = Ersetzen Sie das Zeichen, oder legen Sie eine Schrift bei, die es hat. Ein solches Zeichen macht den ganzen Satz unsichtbar.
+bracket-unbalanced = Die Klammer „{ $bracket }“ hat keine Gegenklammer.
+    .hint = Jede Klammer wird geöffnet und danach geschlossen: (Wort). In Sprachen von rechts nach links tippen Sie die öffnende vor dem Wort, auch wenn sie dann rechts steht. Oder löschen Sie sie.
 bracket-not-german = „{ $word }“ steht in Klammern, aber nicht auf der deutschen Seite.
     .hint = In Klammern steht das deutsche Wort für das, was der Satz nennt, denn eine deutsche Stimme spricht es. Nehmen Sie das Wort der deutschen Seite, oder schreiben Sie ohne Klammern.
 

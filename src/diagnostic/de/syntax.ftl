@@ -135,6 +135,7 @@ setting-bad = Die Einstellung „{ $name }“ ist nicht brauchbar: { $fault }. E
 picture-broken = Dieses Bild lässt sich nicht zeichnen: { $fault }.
     .no-size = Es hat keine Größe, weder „viewBox“ noch „width“ und „height“
     .repeats = Es wiederholt Teile von sich zu oft
+    .parts = Es hat zu viele Teile
     .not-picture = Es ist beschädigt oder kein Bild dieser Art (gemeldet wurde: { $error })
     .pixels = Es hat { $width } × { $height } Bildpunkte, das sind zu viele
     .hint-pixels = Speichern Sie es kleiner: 2000 Bildpunkte in der Breite reichen.

@@ -120,6 +120,8 @@ marks-unbalanced = An invisible direction mark ({ $mark }) is opened and not clo
     .hint = Delete the sentence and type it again without copying, or remove the mark.
 character-without-face = No font can draw { $characters }.
     .hint = Replace the character, or add a font that has it. One such character hides the whole sentence.
+bracket-unbalanced = The bracket “{ $bracket }” has no other half.
+    .hint = Each bracket is opened and then closed: (word). In languages from right to left type the opening one before the word, although it stands to its right then. Or delete it.
 bracket-not-german = “{ $word }” stands in brackets, but not on the German page.
     .hint = Brackets hold the German word for what the sentence names, because a German voice speaks it. Use the word of the German page, or write without brackets.
 

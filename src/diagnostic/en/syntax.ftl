@@ -135,6 +135,7 @@ setting-bad = The setting “{ $name }” can't be used: { $fault }. Its default
 picture-broken = This picture cannot be drawn: { $fault }.
     .no-size = it has no size, neither “viewBox” nor “width” and “height”
     .repeats = it repeats parts of itself too often
+    .parts = it has too many parts
     .not-picture = it is damaged, or no picture of this kind (reported: { $error })
     .pixels = it has { $width } × { $height } pixels, which are too many
     .hint-pixels = Save it smaller: a width of 2000 pixels is enough.
