@@ -146,7 +146,17 @@ impl Outline {
                     0
                 }
                 '(' | '[' | '{' => {
-                    open.push((at, c, if c == '(' { ')' } else if c == '[' { ']' } else { '}' }));
+                    open.push((
+                        at,
+                        c,
+                        if c == '(' {
+                            ')'
+                        } else if c == '[' {
+                            ']'
+                        } else {
+                            '}'
+                        },
+                    ));
                     0
                 }
                 ')' | ']' | '}' => {

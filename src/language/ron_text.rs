@@ -30,8 +30,7 @@ pub(crate) fn ron_part<'a, T: Deserialize<'a>>(
     let text = part.get_ron();
     // The part borrows from the file, so its address says where it stands.
     let start = (text.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
-    let value =
-        ron_options().from_str(text).map_err(|error| error_from(source, start, start + text.len(), &error))?;
+    let value = ron_options().from_str(text).map_err(|error| error_from(source, start, start + text.len(), &error))?;
     Ok((start + text.len() - text.trim_start().len(), value))
 }
 

@@ -91,7 +91,9 @@ fn a_raster_picture_can_be_decoded() {
     spoiled(|c| c.write("assets/pictograms/fine.png", &whole), &[]);
     spoiled(
         |c| c.write("assets/pictograms/cut.png", &whole[..whole.len() / 2]),
-        &["error[picture-broken] assets/pictograms/cut.png:1:1 This picture cannot be drawn: it is damaged, or no picture of this kind (reported: unexpected end of file)."],
+        &[
+            "error[picture-broken] assets/pictograms/cut.png:1:1 This picture cannot be drawn: it is damaged, or no picture of this kind (reported: unexpected end of file).",
+        ],
     );
 }
 
@@ -167,7 +169,9 @@ fn a_clip_can_be_played() {
             let whole = fs::read(c.root().join(CLIP)).unwrap();
             c.write(CLIP, &whole[..whole.len() / 3]);
         },
-        &["error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: it is damaged (reported: end of stream)."],
+        &[
+            "error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: it is damaged (reported: end of stream).",
+        ],
     );
 }
 

@@ -48,8 +48,8 @@ fn quotation_marks_of_word_processors_are_named() {
             MANIFEST,
             ("name: \"English\",", to),
             (4, column),
-            &format!("Line 4 has the quotation mark “{mark}”; only straight ones count here."),
-            &format!("In Zeile 4 steht das Anführungszeichen „{mark}“; hier gelten nur gerade."),
+            &format!("Line 4 has the quotation mark {mark}; only straight ones count here."),
+            &format!("In Zeile 4 steht das Anführungszeichen {mark}; hier gelten nur gerade."),
         );
     }
     // In a text they are letters.

@@ -34,9 +34,7 @@ fn a_folder_without_structure_is_unreadable() {
 fn text_that_is_not_utf8_is_unreadable() {
     spoiled(
         |c| c.write(MODULE, [0xff, 0xfe, 0x00]),
-        &[
-            "error[unreadable] assets/modules/health/module.ron:1:1 This file cannot be read: it is no text in UTF-8.",
-        ],
+        &["error[unreadable] assets/modules/health/module.ron:1:1 This file cannot be read: it is no text in UTF-8."],
     );
 }
 

@@ -9,77 +9,6 @@ use crate::fixture::{Content, ENGLISH, GERMAN, spoiled};
 
 const INTERFACE: &str = "locales/de/ui.ftl";
 
-#[test]
-fn a_broken_message_is_left_out_alone() {
-    spoiled(
-        |c| c.change(ENGLISH, ".s1 = Call { $tel-emergency }.", ".s1 = Call { $tel-emergency ."),
-        &[
-            "error[ftl-syntax] locales/en/modules/health.ftl:6:32 Line 6 lacks the closing bracket “}”.",
-        ],
-    );
-}
-
-/// Without its dot a sentence would be a part of the one above; it is served as it was meant.
-#[test]
-fn a_sentence_begins_with_a_dot() {
-    for (was, is, column, name) in [
-        ("    .s2 = The", "    s2 = The", 5, "s2"),
-        ("    .s2 = The", "s2 = The", 1, "s2"),
-        ("    .s2 = The", "    , s2 = The", 5, "s2"),
-        ("    .title = In", "    title = In", 5, "title"),
-    ] {
-        let content = Content::new();
-        content.change(ENGLISH, was, is);
-        let line = if name == "title" { 5 } else { 7 };
-        assert_eq!(
-            content.findings(),
-            [format!("error[ftl-dot] {ENGLISH}:{line}:{column} Line {line} lacks the dot before “{name}”.")]
-        );
-        let library = Library::read(content.root()).value;
-        let words = library.words(library.language(&"en".parse().unwrap()).unwrap()).value;
-        let found = words.get(&MessageId::page("health", "emergency", "s2"), &Args::none());
-        assert_eq!((found.text.as_str(), found.fallback), ("The call is free.", false));
-    }
-}
-
-/// One fault, one finding, at its cause; the other sentences of the page are served.
-#[test]
-fn each_fault_of_a_sentence_is_said_at_its_place() {
-    for (is, column, words) in [
-        (".s1 Call.", 8, "Line 6 lacks the equals sign after “s1”."),
-        (".s1: Call.", 8, "Line 6 lacks the equals sign after “s1”."),
-        (".s1 = Call { $ tel-emergency }.", 19, "Line 6 lacks the name of a fact after “$”."),
-        (".s1 = Call { „112“ }.", 18, "Line 6 has “„” between curly brackets, where quotation marks are straight."),
-        (".s1 = Call 112 }.", 20, "Line 6 has a bracket “}” without an opening one before it."),
-        (".s1 = Call { }.", 18, "Line 6 has no variable between its curly brackets."),
-        (".s1 = Call { \"112 }.", 25, "Line 6 lacks the second quotation mark."),
-    ] {
-        let content = Content::new();
-        content.change(ENGLISH, ".s1 = Call { $tel-emergency }.", is);
-        assert_eq!(content.findings(), [format!("error[ftl-syntax] {ENGLISH}:6:{column} {words}")], "{is}");
-        let library = Library::read(content.root()).value;
-        let words = library.words(library.language(&"en".parse().unwrap()).unwrap()).value;
-        let shown = |text| words.get(&MessageId::page("health", "emergency", text), &Args::none());
-        assert_eq!(shown("s2").text, "The call is free.");
-        assert!(shown("s1").fallback);
-    }
-}
-
-/// A line that goes on at the very left would cut the sentence above; a page without its `=` keeps its sentences.
-#[test]
-fn lines_at_the_very_left_are_names_of_pages() {
-    spoiled(
-        |c| c.change(ENGLISH, "The call is free.", "The call\nis free."),
-        &[
-            "error[ftl-syntax] locales/en/modules/health.ftl:8:1 Line 8 begins at the very left, but not with the name of a page.",
-        ],
-    );
-    spoiled(
-        |c| c.change(ENGLISH, "doctor =", "doctor"),
-        &["error[ftl-syntax] locales/en/modules/health.ftl:9:7 Line 9 lacks the equals sign after “doctor”."],
-    );
-}
-
 /// Some editors save so; the words are served, and other files are read the same way.
 #[test]
 fn braces_do_not_nest_without_end() {
@@ -377,49 +306,6 @@ fn every_character_is_drawn_by_a_face() {
             "error[character-without-face] locales/en/language.ron:5:16 No font can draw U+0645, U+0631, U+062D, U+0628, U+0627.",
         ],
     );
-}
-
-#[test]
-fn brackets_hold_german_words() {
-    spoiled(
-        |c| c.change(ENGLISH, "(Sprechstunde)", "(surgery)"),
-        &[
-            "warning[bracket-not-german] locales/en/modules/health.ftl:11:37 “surgery” stands in brackets, but not on the German page.",
-        ],
-    );
-}
-
-/// Opened and not closed, closed and not opened, swapped as people type them from right to left, mixed.
-#[test]
-fn brackets_are_closed() {
-    for (text, bracket, column) in [
-        ("I wait (hello.", '(', 18),
-        ("I wait )Warten(.", ')', 18),
-        ("I wait (Warten（.", '(', 18),
-        ("I wait (Warten）.", '）', 25),
-        ("I wait ((Warten).", '(', 18),
-        ("I [wait.", '[', 13),
-        ("مجاني )Warten(", ')', 17),
-        ("مجاني \u{fd3e}Warten\u{fd3f}", '\u{fd3e}', 17),
-        ("{ \"(\" }I wait.", '(', 14),
-    ] {
-        let content = Content::new();
-        content.change(ENGLISH, "I wait.", text);
-        let words = format!("warning[bracket-unbalanced] {ENGLISH}:19:{column} The bracket “{bracket}” has no other half.");
-        let found = content.findings();
-        assert!(found.contains(&words), "{text}: {found:#?}");
-        assert_eq!(found.iter().filter(|line| line.contains("bracket")).count(), 1, "{text}: {found:#?}");
-    }
-    spoiled(
-        |c| c.change(GERMAN, "Ich warte.", "Ich warte (hier."),
-        &["warning[bracket-unbalanced] locales/de/modules/health.ftl:19:21 The bracket “(” has no other half."],
-    );
-    for text in ["a) I wait", "I wait [here] (Warten)", "1) I wait 2) or not", "I wait（Warten）", "(Warten (Warten)) I wait"] {
-        let content = Content::new();
-        content.change(ENGLISH, "I wait.", text);
-        let found = content.findings();
-        assert!(!found.iter().any(|line| line.contains("bracket")), "{text}: {found:#?}");
-    }
 }
 
 #[test]

@@ -28,14 +28,7 @@ fn works(kiosk: &mut Harness) {
 fn a_broken_module_is_left_out() {
     let content = Fixture::new();
     content.change("assets/modules/health/module.ron", "shelf: Tile,", "shelf: Tile");
-    says(
-        &lines(&content.read()),
-        &[
-            "assets/modules/health/module.ron:3:",
-            "ron-syntax",
-            "lacks a comma",
-        ],
-    );
+    says(&lines(&content.read()), &["assets/modules/health/module.ron:3:", "ron-syntax", "lacks a comma"]);
     let mut kiosk = content.serve();
     kiosk.show("home", "de");
     kiosk.misses("Gesundheit");

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::{
     command::common::{CommandError, Common},
     content::clip::people::Scope,
+    diagnostic::MessageLanguage,
     language::{LanguageTag, day},
 };
 
@@ -96,4 +97,12 @@ impl From<Use> for Scope {
 
 pub(super) fn failed(error: impl std::fmt::Display) -> CommandError {
     CommandError::Failed(error.to_string())
+}
+
+/// One of two sentences.
+pub(super) fn said(language: MessageLanguage, english: impl Into<String>, german: impl Into<String>) -> String {
+    match language {
+        MessageLanguage::English => english.into(),
+        MessageLanguage::German => german.into(),
+    }
 }

@@ -50,9 +50,7 @@ impl PictureError {
 impl From<PictureError> for Fault {
     fn from(error: PictureError) -> Self {
         match error {
-            PictureError::TooLarge(width, height) => {
-                Self::new("pixels").with("width", width).with("height", height)
-            }
+            PictureError::TooLarge(width, height) => Self::new("pixels").with("width", width).with("height", height),
             PictureError::NoSize => Self::new("no-size"),
             PictureError::Repeats => Self::new("repeats"),
             PictureError::Parts => Self::new("parts"),

@@ -12,15 +12,8 @@ use crate::{
 };
 
 /// What opens, and what closes it: of Latin, of East Asia, of Arabic (which sets its ornate ones from right to left).
-const PAIRS: [(char, char); 7] = [
-    ('(', ')'),
-    ('[', ']'),
-    ('（', '）'),
-    ('［', '］'),
-    ('｛', '｝'),
-    ('【', '】'),
-    ('\u{fd3f}', '\u{fd3e}'),
-];
+const PAIRS: [(char, char); 7] =
+    [('(', ')'), ('[', ']'), ('（', '）'), ('［', '］'), ('｛', '｝'), ('【', '】'), ('\u{fd3f}', '\u{fd3e}')];
 /// Those that hold German words.
 const ROUND: [char; 3] = ['(', '（', '\u{fd3f}'];
 

@@ -31,14 +31,14 @@ ftl-syntax = { $fault }.
     .brace-alone = In Zeile { $line } steht eine Klammer „{ "}" }“ ohne öffnende Klammer davor
     .hint-brace-alone = Löschen Sie die Klammer, oder schreiben Sie „{ "{" }“ vor die Variable: { "{ $tel-emergency }" }.
     .equals = In Zeile { $line } fehlt das Gleichheitszeichen hinter „{ $name }“
-    .hint-equals = Schreiben Sie: { $name } = Text. Vor den Namen eines Satzes gehört ein Punkt: „.s1 = Text“.
+    .hint-equals = Schreiben Sie: { $name } = Text.
     .attribute = In Zeile { $line } fehlt hinter dem Punkt ein Name
     .hint-attribute = Schreiben Sie „.s1 = Text“, ohne Leerzeichen hinter dem Punkt. Ein Satz darf nicht mit einem Punkt beginnen.
     .variable = In Zeile { $line } fehlt hinter „$“ der Name eines Fakts
     .hint-variable = Kopieren Sie die Variable aus dem deutschen Satz, zum Beispiel { "{ $tel-emergency }" }.
     .inline = In Zeile { $line } steht zwischen geschweiften Klammern keine Variable
     .hint-inline = Zwischen geschweiften Klammern steht „$“ und der Name eines Fakts: { "{ $tel-emergency }" }. Nehmen Sie für andere Wörter runde Klammern oder keine.
-    .quotes = In Zeile { $line } steht „{ $mark }“ zwischen geschweiften Klammern; dort gelten nur gerade Anführungszeichen
+    .quotes = In Zeile { $line } steht das Anführungszeichen { $mark } zwischen geschweiften Klammern; dort gelten nur gerade Anführungszeichen
     .hint-quotes = Ersetzen Sie es durch ein gerades Anführungszeichen: { "\u0022" }. Im Text selbst dürfen Anführungszeichen aussehen, wie Sie wollen.
     .string = In Zeile { $line } fehlt das zweite Anführungszeichen
     .hint-string = Zwischen geschweiften Klammern steht ein Text in zwei geraden Anführungszeichen, in einer Zeile.
@@ -72,7 +72,7 @@ ftl-dot = In Zeile { $line } fehlt der Punkt vor „{ $name }“.
 ## RON: Struktur
 
 ron-syntax = { $fault }.
-    .quotes = In Zeile { $line } steht das Anführungszeichen „{ $mark }“; hier gelten nur gerade
+    .quotes = In Zeile { $line } steht das Anführungszeichen { $mark }; hier gelten nur gerade
     .hint-quotes = Ersetzen Sie es durch ein gerades Anführungszeichen ({ "\u0022" }), am Anfang und am Ende des Textes. Programme wie Word setzen von selbst andere; nehmen Sie einen Texteditor.
     .open = In Zeile { $line } fehlt die öffnende Klammer „{ $mark }“
     .close = In Zeile { $line } fehlt die schließende Klammer „{ $mark }“

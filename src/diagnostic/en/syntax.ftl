@@ -31,14 +31,14 @@ ftl-syntax = { $fault }.
     .brace-alone = Line { $line } has a bracket “{ "}" }” without an opening one before it
     .hint-brace-alone = Delete the bracket, or write “{ "{" }” before the variable: { "{ $tel-emergency }" }.
     .equals = Line { $line } lacks the equals sign after “{ $name }”
-    .hint-equals = Write: { $name } = text. The name of a sentence has a dot before it: “.s1 = text”.
+    .hint-equals = Write: { $name } = text.
     .attribute = Line { $line } lacks a name after the dot
     .hint-attribute = Write “.s1 = text”, without a space after the dot. A sentence cannot begin with a dot.
     .variable = Line { $line } lacks the name of a fact after “$”
     .hint-variable = Copy the variable from the German sentence, such as { "{ $tel-emergency }" }.
     .inline = Line { $line } has no variable between its curly brackets
     .hint-inline = Between curly brackets stand “$” and the name of a fact: { "{ $tel-emergency }" }. For other words take round brackets, or none.
-    .quotes = Line { $line } has “{ $mark }” between curly brackets, where quotation marks are straight
+    .quotes = Line { $line } has the quotation mark { $mark } between curly brackets, where quotation marks are straight
     .hint-quotes = Replace it by a straight quotation mark: { "\u0022" }. In the text itself quotation marks may look as you like.
     .string = Line { $line } lacks the second quotation mark
     .hint-string = Between curly brackets a text stands in two straight quotation marks, on one line.
@@ -72,7 +72,7 @@ ftl-dot = Line { $line } lacks the dot before “{ $name }”.
 ## RON: structure
 
 ron-syntax = { $fault }.
-    .quotes = Line { $line } has the quotation mark “{ $mark }”; only straight ones count here
+    .quotes = Line { $line } has the quotation mark { $mark }; only straight ones count here
     .hint-quotes = Replace it by a straight quotation mark ({ "\u0022" }), before and after the text. Programs such as Word put others by themselves; take a text editor.
     .open = Line { $line } lacks the opening bracket “{ $mark }”
     .close = Line { $line } lacks the closing bracket “{ $mark }”

@@ -26,9 +26,10 @@ pub(super) fn fault(kind: &ErrorKind, text: &str, at: usize) -> (Fault, usize) {
         }
         ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => Fault::new("string"),
         ErrorKind::ExpectedToken(mark) => return (Fault::new("token").with("mark", mark), behind),
-        ErrorKind::ExpectedCharRange { .. } => match text.get(..at).and_then(|before| before.trim_end().chars().last()) {
+        ErrorKind::ExpectedCharRange { .. } => match text.get(..at).and_then(|before| before.trim_end().chars().last())
+        {
             Some('$') => Fault::new("variable"),
-            Some('.') if name_before(text, behind).is_empty() => Fault::new("attribute"),
+            Some('.') if name_before(text, behind) == "." => Fault::new("attribute"),
             Some('>') => Fault::new("arrow"),
             _ => Fault::new("character"),
         },
@@ -56,6 +57,5 @@ pub(super) fn fault(kind: &ErrorKind, text: &str, at: usize) -> (Fault, usize) {
 /// The word that ends at a byte.
 fn name_before(text: &str, end: usize) -> &str {
     let before = text.get(..end).unwrap_or("");
-    let line = before.rsplit('\n').next().unwrap_or("").trim();
-    line.strip_prefix('.').unwrap_or(line)
+    before.rsplit('\n').next().unwrap_or("").trim()
 }

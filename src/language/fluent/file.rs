@@ -108,9 +108,8 @@ impl FluentFile {
         }
         let dotted = dotted(&source.text);
         let Parsed { resource, broken, lost } = parsed(&source, &dotted, &mut findings);
-        let offset = |part: &str| {
-            dotted.original((part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize))
-        };
+        let offset =
+            |part: &str| dotted.original((part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize));
         let mut entries: BTreeMap<String, Attributes> = BTreeMap::new();
         let mut seen = HashSet::new();
         for entry in resource.entries() {

@@ -148,7 +148,9 @@ impl Pages<'_> {
             return if self.put_equals(head.start + name.len()) { Head::Mended } else { Head::Gone };
         }
         if line.starts_with('-') || line.contains('=') {
-            let fault = if line.starts_with('-') { fault(&error.kind, self.text, error.pos.start).0 } else {
+            let fault = if line.starts_with('-') {
+                fault(&error.kind, self.text, error.pos.start).0
+            } else {
                 Fault::new("heading").with("name", line.split('=').next().unwrap_or(line).trim())
             };
             self.say_as(fault, head.start, None, into);
@@ -164,7 +166,12 @@ impl Pages<'_> {
         let own = above.as_ref().is_some_and(|above| !self.text[above.clone()].trim_start().starts_with('.'));
         if own && !name.is_empty() {
             // Among the words of the interface, which have no sentences, it is one of them.
-            self.say_as(Fault::new("equals").with("name", name), head.start + name.len(), Some((name.to_owned(), None)), into);
+            self.say_as(
+                Fault::new("equals").with("name", name),
+                head.start + name.len(),
+                Some((name.to_owned(), None)),
+                into,
+            );
             return Head::Gone;
         }
         let name = above.as_ref().and_then(|above| self.name(above));

@@ -61,7 +61,8 @@ fn one(parts: Vec<Mark>) -> Option<Mark> {
 
 /// How much of a text is said, from 0 to 1: the share of its words that are heard.
 pub(super) fn share(said: &str, text: &str) -> f64 {
-    let words = |text: &str| text.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect::<BTreeSet<_>>();
+    let words =
+        |text: &str| text.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect::<BTreeSet<_>>();
     let (said, text) = (words(said), words(text));
     if text.is_empty() { 0.0 } else { text.intersection(&said).count() as f64 / text.len() as f64 }
 }

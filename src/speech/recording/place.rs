@@ -154,7 +154,8 @@ fn miscounted(marks: &[&Mark], order: &[usize], message: &ClipScript) -> Option<
     marks.iter().zip(order).find_map(|(mark, at)| {
         let own = share(&mark.words, &message.lines.get(*at)?.shown);
         let others = message.lines.iter().enumerate().filter(|(other, _)| other != at);
-        let other = others.map(|(_, line)| (share(&mark.words, &line.shown), line)).max_by(|a, b| a.0.total_cmp(&b.0))?;
+        let other =
+            others.map(|(_, line)| (share(&mark.words, &line.shown), line)).max_by(|a, b| a.0.total_cmp(&b.0))?;
         // Half of another text's words, and more than of its own: the marks are shifted.
         (other.0 >= 0.5 && other.0 > own).then(|| {
             let text = message.lines.get(*at).map_or("", |line| line.id.as_str());

@@ -103,7 +103,10 @@ fn converter(script: &str) -> (tempfile::TempDir, Converter) {
 fn a_converter_is_not_trusted() {
     for (script, words) in [
         ("exec sleep 60", "ffmpeg could not convert it (reported: ffmpeg took more than 0 seconds)"),
-        ("echo first >&2; echo 'no such codec' >&2; exit 3", "ffmpeg could not convert it (reported: ffmpeg says: no such codec)"),
+        (
+            "echo first >&2; echo 'no such codec' >&2; exit 3",
+            "ffmpeg could not convert it (reported: ffmpeg says: no such codec)",
+        ),
         ("exit 0", "there is no sound in it"),
     ] {
         let (_folder, converter) = converter(script);

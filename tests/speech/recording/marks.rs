@@ -72,7 +72,10 @@ fn counted_labels_need_a_page_and_not_more_than_its_texts() {
     assert_eq!(findings, ["[mark-message] 1 The mark at 0.5 s is only counted, so the page has to be named."]);
     let (_, texts, findings) = marked(Form::Audacity, "0.5\t2.5\t1\n2.5\t4.5\t2\n4.5\t6.5\t3\n", Some("only-health"));
     assert_eq!(texts, [""; 0]);
-    assert_eq!(findings, ["[mark-count] 1 Marks: 3. Texts of “health/only-health”: 2. Since that does not fit, none is taken."]);
+    assert_eq!(
+        findings,
+        ["[mark-count] 1 Marks: 3. Texts of “health/only-health”: 2. Since that does not fit, none is taken."]
+    );
     // Numbers that were typed name the first texts; marks without any may be any texts.
     let (_, texts, _) = marked(Form::Audacity, "0.5\t2.5\t1\n2.5\t4.5\t2\n", Some("health/emergency"));
     assert_eq!(texts, ["health/emergency.title", "health/emergency.s1"]);
@@ -84,7 +87,9 @@ fn counted_labels_need_a_page_and_not_more_than_its_texts() {
     ] {
         let (_, texts, findings) = marked(form, marks, Some("health/emergency"));
         assert_eq!(texts, [""; 0]);
-        assert!(findings[0].ends_with("Marks: 2. Texts of “health/emergency”: 3. Since that does not fit, none is taken."));
+        assert!(
+            findings[0].ends_with("Marks: 2. Texts of “health/emergency”: 3. Since that does not fit, none is taken.")
+        );
     }
 }
 
@@ -239,7 +244,9 @@ fn counted_cues_that_say_other_texts_are_not_taken() {
     assert_eq!(texts, [""; 0]);
     assert_eq!(
         findings,
-        ["[mark-shifted] 3 At 0.5 s “Wak health dhakhso” is said. That is “s1”; counted it would be “title”. No mark is taken."]
+        [
+            "[mark-shifted] 3 At 0.5 s “Wak health dhakhso” is said. That is “s1”; counted it would be “title”. No mark is taken."
+        ]
     );
 }
 

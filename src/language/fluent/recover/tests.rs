@@ -49,17 +49,17 @@ fn a_message_keeps_its_sentences() {
 
 #[test]
 fn sentences_of_a_page_nobody_can_name_go_with_it() {
-    says("a =\n    .s1 = A\n\nÄ b =\n    .s1 = B\nc =\n    .s1 = C\n", "a =|    .s1 = A||||c =|    .s1 = C", &["4:1 heading"]);
+    says(
+        "a =\n    .s1 = A\n\nÄ b =\n    .s1 = B\nc =\n    .s1 = C\n",
+        "a =|    .s1 = A||||c =|    .s1 = C",
+        &["4:1 heading"],
+    );
     says("a =\n    .s1 = A\n\nwords\nmore words\n    .s1 = B\n", "a =|    .s1 = A||||", &["4:1 left", "5:1 left"]);
 }
 
 #[test]
 fn half_a_sentence_is_none() {
-    says(
-        "a =\n    .s1 = Call, when\nthere is danger.\n    .s2 = B\n",
-        "a =|||    .s2 = B",
-        &["3:1 left a.s1"],
-    );
+    says("a =\n    .s1 = Call, when\nthere is danger.\n    .s2 = B\n", "a =|||    .s2 = B", &["3:1 left a.s1"]);
     says("a =\n    .s1 = Call\n    } now\n    .s2 = B\n", "a =|||    .s2 = B", &["3:5 line-start a.s1"]);
 }
 
