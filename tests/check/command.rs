@@ -71,7 +71,7 @@ fn findings_are_said_in_german() {
         ·                                     ─
      12 │     .s1-say = Ask for the surgery hours.
         ╰────
-      help: In Klammern steht das deutsche Wort für das, was der Satz nennt, denn eine deutsche Stimme
+      Tipp: In Klammern steht das deutsche Wort für das, was der Satz nennt, denn eine deutsche Stimme
             spricht es. Nehmen Sie das Wort der deutschen Seite, oder schreiben Sie ohne Klammern.
 
     locales/en/modules/health.ftl:17:18: Fehler[phone-in-text]
@@ -82,7 +82,7 @@ fn findings_are_said_in_german() {
         ·                  ─
      18 │     .a1-why = Right.
         ╰────
-      help: Tragen Sie die Nummer in assets/facts.ron ein und nennen Sie sie hier als Variable, zum
+      Tipp: Tragen Sie die Nummer in assets/facts.ron ein und nennen Sie sie hier als Variable, zum
             Beispiel { $tel-emergency }.
 
     1 Fehler, 1 Warnung, 0 Hinweise

@@ -16,6 +16,8 @@ use crate::{
 
 /// Columns of a report: the same everywhere, so that reports can be compared.
 const WIDTH: usize = 100;
+/// What miette writes before a hint; it knows English alone.
+const HELP: &str = "  help: ";
 /// A longer line is not shown: nobody wrote it by hand.
 const LONGEST_LINE: usize = 1000;
 
@@ -67,6 +69,11 @@ pub(in crate::command) fn text(
         writeln!(out, "{}: {}[{}]", finding.place, finding.severity.name(language), finding.code)?;
         let mut text = String::new();
         handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
+        if language == MessageLanguage::German
+            && let Some(at) = text.rfind(HELP)
+        {
+            text.replace_range(at..at + HELP.len(), "  Tipp: ");
+        }
         writeln!(out, "{}", text.trim_matches('\n'))?;
         writeln!(out)?;
     }
