@@ -3,6 +3,8 @@
 //! Owns: taking a file apart under [`Limits`]. A decoder that panics is an error of that file. Refuses: guessing from
 //! names; what a file is, its bytes say.
 
+mod error;
+
 use std::{
     fs::File,
     io::{self, Cursor, Read as _},
@@ -21,69 +23,9 @@ use symphonia::core::{
     probe::Hint,
 };
 
+pub use error::DecodeError;
+
 use super::{Formats, Limits, Sound};
-
-/// Why a file is not taken.
-#[derive(Debug, thiserror::Error)]
-pub enum DecodeError {
-    /// The system refused.
-    #[error("{0}")]
-    Io(#[from] io::Error),
-    /// The file is larger than [`Limits::largest`].
-    #[error("it has {0} bytes")]
-    Large(u64),
-    /// The sound is longer than [`Limits::longest`].
-    #[error("it is longer than {} minutes", .longest.as_secs() / 60)]
-    Long {
-        /// So much of it was found.
-        found: Duration,
-        /// The limit.
-        longest: Duration,
-    },
-    /// None of [`Limits::formats`].
-    #[error("it is of another format")]
-    Foreign,
-    /// Nothing here reads it.
-    #[error("{0}")]
-    Unsupported(String),
-    /// Bytes were changed or are missing, or the decoder could not follow.
-    #[error("{0}")]
-    Damaged(String),
-    /// A rate outside of [`Limits::rates`], or one that changes.
-    #[error("it has {hertz} samples a second")]
-    Rate {
-        /// Frames a second.
-        hertz: u32,
-        /// Channels.
-        channels: u16,
-    },
-    /// More or fewer channels than [`Limits::channels`], or a number that changes.
-    #[error("it has {channels} channels")]
-    Channels {
-        /// Frames a second.
-        hertz: u32,
-        /// Channels.
-        channels: u16,
-    },
-    /// No sound in it.
-    #[error("there is no sound in it")]
-    Empty,
-    /// There is no track, or it doesn't say how long it is.
-    #[error("the file does not say how long it is")]
-    Endless,
-    /// The decoder panicked.
-    #[error("the decoder gave up")]
-    Panic,
-}
-
-impl From<SymphoniaError> for DecodeError {
-    fn from(error: SymphoniaError) -> Self {
-        match error {
-            SymphoniaError::Unsupported(_) => Self::Unsupported(error.to_string()),
-            _ => Self::Damaged(error.to_string()),
-        }
-    }
-}
 
 /// Where a file of sound is.
 #[derive(Debug, Clone)]

@@ -9,7 +9,7 @@ use std::{
 use super::{CommandError, Common};
 use crate::{
     clock::Clock,
-    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
+    diagnostic::{Diagnostic, Fault, Location, MessageLanguage, Report},
     fs::write_whole,
     kiosk::{
         LoadedContent,
@@ -113,7 +113,7 @@ fn served(installer: &Installer, findings: &mut Vec<Diagnostic>) -> (LayeredSour
 fn settings(content: &Path, asked: Option<&Path>) -> Report<Settings> {
     let mut settings = Settings::read(asked.unwrap_or(&content.join("kiosk.ron")));
     if let Some(path) = asked.filter(|path| !path.exists()) {
-        let finding = Diagnostic::warning("unreadable", Location::file(path)).with("error", "there is no such file");
+        let finding = Diagnostic::warning("unreadable", Location::file(path)).because(Fault::MISSING);
         settings.findings.push(finding);
     }
     settings

@@ -3,8 +3,11 @@
 //! Owns: the shape of a finding, the place it points at, and the words of every finding in English and
 //! German (`diagnostic/<language>/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
 
+mod fault;
 pub mod rendered;
 mod system;
+
+pub use fault::Fault;
 
 use std::{
     collections::BTreeMap,
@@ -163,6 +166,13 @@ impl Diagnostic {
         self
     }
 
+    /// Says why, in the words of [`Fault`].
+    #[must_use]
+    pub fn because(mut self, fault: impl Into<Fault>) -> Self {
+        self.details.extend(fault.into().into_details());
+        self
+    }
+
     /// What is wrong, in words.
     pub fn message(&self, language: MessageLanguage) -> String {
         self.words(language, None).unwrap_or_else(|| self.code.to_owned())
@@ -182,14 +192,30 @@ impl Diagnostic {
     fn words(&self, language: MessageLanguage, attribute: Option<&str>) -> Option<String> {
         let bundle = language.bundle();
         let message = bundle.get_message(self.code)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
         let mut args = FluentArgs::new();
         for (name, value) in &self.details {
             args.set(*name, language.of_system(value));
         }
+        // Whoever has nothing but a library's words says so.
+        let fault = self.details.get("fault").map(String::as_str);
+        let fault = fault.or_else(|| self.details.contains_key("error").then_some(Fault::OTHER));
+        if let Some(fault) = fault {
+            let shared = bundle.get_message("unreadable");
+            let said = |fault| {
+                message.get_attribute(fault).or_else(|| shared.as_ref().and_then(|shared| shared.get_attribute(fault)))
+            };
+            if let Some(why) = said(fault).or_else(|| said(Fault::OTHER)) {
+                let why = bundle.format_pattern(why.value(), Some(&args), &mut Vec::new()).into_owned();
+                args.set("fault", why);
+            }
+        }
+        let pattern = match attribute {
+            Some(name) => {
+                let own = fault.and_then(|fault| message.get_attribute(&format!("{name}-{fault}")));
+                own.or_else(|| message.get_attribute(name))?.value()
+            }
+            None => message.value()?,
+        };
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 }
@@ -209,6 +235,7 @@ macro_rules! words {
     ($language:literal) => {
         [
             include_str!(concat!($language, "/content.ftl")),
+            include_str!(concat!($language, "/syntax.ftl")),
             include_str!(concat!($language, "/words.ftl")),
             include_str!(concat!($language, "/recording.ftl")),
             include_str!(concat!($language, "/pack.ftl")),

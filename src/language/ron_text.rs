@@ -3,7 +3,8 @@
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use crate::diagnostic::{Diagnostic, SourceText};
+use super::ron_cause::fault;
+use crate::diagnostic::{Diagnostic, Fault, SourceText};
 
 /// How every RON file of the project is read.
 pub(crate) fn ron_options() -> ron::Options {
@@ -12,7 +13,12 @@ pub(crate) fn ron_options() -> ron::Options {
 
 /// A syntax or type error of a RON file, with its place.
 pub(crate) fn ron_error(source: &SourceText, error: &ron::error::SpannedError) -> Diagnostic {
-    error_from(source, 0, error)
+    error_from(source, 0, source.text.len(), error)
+}
+
+/// Why a value that stands alone can't be read, with the reader's own words.
+pub(crate) fn ron_fault(text: &str, error: &ron::error::SpannedError) -> Fault {
+    fault(&error.code, text, offset(text, error.span.start)).0.with("error", &error.code)
 }
 
 /// Reads one part of a list by itself, so that a bad one does not take the others with it.
@@ -24,18 +30,24 @@ pub(crate) fn ron_part<'a, T: Deserialize<'a>>(
     let text = part.get_ron();
     // The part borrows from the file, so its address says where it stands.
     let start = (text.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
-    let value = ron_options().from_str(text).map_err(|error| error_from(source, start, &error))?;
+    let value = ron_options().from_str(text).map_err(|error| error_from(source, start, start + text.len(), &error))?;
     Ok((start + text.len() - text.trim_start().len(), value))
 }
 
-fn error_from(source: &SourceText, start: usize, error: &ron::error::SpannedError) -> Diagnostic {
-    let mut place = source.place(start);
-    let found = error.span.start;
-    if found.line > 1 {
-        place.line += found.line - 1;
-        place.column = found.col.max(1);
-    } else {
-        place.column += found.col.saturating_sub(1);
+/// The finding about an error in the part of a file from `start` to `end`.
+fn error_from(source: &SourceText, start: usize, end: usize, error: &ron::error::SpannedError) -> Diagnostic {
+    let text = source.text.get(start..end).unwrap_or("");
+    let (fault, at) = fault(&error.code, text, offset(text, error.span.start));
+    let place = source.place(start + at);
+    Diagnostic::error("ron-syntax", place.clone()).with("line", place.line).because(fault)
+}
+
+/// The byte of a line and a column, which both count from 1.
+fn offset(text: &str, at: ron::error::Position) -> usize {
+    let mut start = 0;
+    for line in text.split_inclusive('\n').take(at.line.saturating_sub(1)) {
+        start += line.len();
     }
-    Diagnostic::error("ron-syntax", place).with("error", &error.code)
+    let line = text.get(start..).unwrap_or("");
+    start + line.char_indices().nth(at.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
 }

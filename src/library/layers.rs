@@ -13,7 +13,7 @@ use std::{
 
 use crate::{
     content::{Files, beside::is_litter},
-    diagnostic::{Diagnostic, Location, SourceText},
+    diagnostic::{Diagnostic, Fault, Location, SourceText},
 };
 
 /// The file at the root of a layer in which a pack says what it is.
@@ -40,6 +40,18 @@ pub enum ReadError {
     /// The system refused.
     #[error("{0}")]
     Io(#[from] io::Error),
+}
+
+impl From<ReadError> for Fault {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Missing => Self::MISSING,
+            ReadError::Outside => Self::new("outside"),
+            ReadError::TooLarge(size, limit) => Self::new("large").with("size", size).with("limit", limit),
+            ReadError::NotText => Self::NOT_TEXT,
+            ReadError::Io(error) => error.into(),
+        }
+    }
 }
 
 /// A folder that lies in the stack of layers.
@@ -172,7 +184,7 @@ impl LayeredSource {
 
     /// A text file, or the finding that says why not.
     pub fn text_or(&self, path: &Path) -> Result<SourceText, Diagnostic> {
-        self.text(path).map_err(|error| Diagnostic::error("unreadable", Location::file(path)).with("error", error))
+        self.text(path).map_err(|error| Diagnostic::error("unreadable", Location::file(path)).because(error))
     }
 
     /// Names in a folder, of all layers together, sorted; empty where it can't be read.

@@ -186,7 +186,7 @@ impl Library {
             Ok(source) => read(&source),
             Err(ReadError::Missing) => Report::clean(T::default()),
             Err(error) => {
-                let finding = Diagnostic::error("unreadable", Location::file(path)).with("error", error);
+                let finding = Diagnostic::error("unreadable", Location::file(path)).because(error);
                 Report::new(T::default(), vec![finding])
             }
         }
@@ -204,7 +204,7 @@ impl Library {
                     files.insert(id, FluentFile::read(language, source).unpack_into(&mut findings));
                 }
                 Err(ReadError::Missing) => findings.push(Diagnostic::error("words-missing", Location::file(path))),
-                Err(error) => findings.push(Diagnostic::error("unreadable", Location::file(path)).with("error", error)),
+                Err(error) => findings.push(Diagnostic::error("unreadable", Location::file(path)).because(error)),
             }
         }
         let catalogue = Catalogue::new(language.clone(), self.variables.clone(), files);
@@ -225,7 +225,7 @@ impl Library {
             Ok(source) => Origins::read(&source),
             Err(ReadError::Missing) => Report::clean(Origins::default()),
             Err(error) => {
-                let finding = Diagnostic::error("unreadable", Location::file(path)).with("error", error);
+                let finding = Diagnostic::error("unreadable", Location::file(path)).because(error);
                 Report::new(Origins::default(), vec![finding])
             }
         }

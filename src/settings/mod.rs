@@ -37,8 +37,8 @@ pub use key::TrustedKey;
 pub use pin::{FEWEST, MOST, PinError, PinHash};
 
 use crate::{
-    diagnostic::{Diagnostic, Location, Report, Severity, SourceText},
-    language::{LanguageTag, ron_error, ron_options},
+    diagnostic::{Diagnostic, Fault, Location, Report, Severity, SourceText},
+    language::{LanguageTag, ron_error, ron_fault, ron_options},
 };
 use key::{RawKey, trusted_keys};
 
@@ -174,13 +174,14 @@ impl Fields<'_> {
         value: Option<&RawValue>,
         fine: impl Fn(&T) -> bool,
     ) -> Option<T> {
-        let error = match ron_options().from_str::<T>(value?.get_ron()) {
+        let text = value?.get_ron();
+        let fault = match ron_options().from_str::<T>(text) {
             Ok(value) if fine(&value) => return Some(value),
-            Ok(_) => "it is outside of what is possible".to_owned(),
-            Err(error) => error.code.to_string(),
+            Ok(_) => Fault::new("outside-range"),
+            Err(error) => ron_fault(text, &error),
         };
         let place = self.source.find(name, 0);
-        self.findings.push(Diagnostic::warning("setting-bad", place).with("name", name).with("error", error));
+        self.findings.push(Diagnostic::warning("setting-bad", place).with("name", name).because(fault));
         None
     }
 
@@ -206,12 +207,12 @@ impl Settings {
     /// Reads a settings file. A missing file is no finding.
     pub fn read(path: &Path) -> Report<Self> {
         let read = std::fs::read(path);
-        let not_text = || std::io::Error::other("the file is not UTF-8 text");
+        let not_text = || std::io::Error::from(std::io::ErrorKind::InvalidData);
         match read.and_then(|bytes| SourceText::decoded(path, &bytes).ok_or_else(not_text)) {
             Ok(source) => Self::parse(&source),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Report::clean(Self::default()),
             Err(error) => {
-                let finding = Diagnostic::warning("unreadable", Location::file(path)).with("error", error);
+                let finding = Diagnostic::warning("unreadable", Location::file(path)).because(error);
                 Report::new(Self::default(), vec![finding])
             }
         }

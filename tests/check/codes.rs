@@ -67,6 +67,39 @@ fn no_message_is_without_a_code_and_none_is_broken() {
     }
 }
 
+/// Names of sentences of faults: attributes of messages that are neither the hint nor a fault's own hint.
+fn faults(language: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic").join(language).join("syntax.ftl");
+    let resource = fluent::FluentResource::try_new(fs::read_to_string(path).unwrap()).unwrap();
+    let mut names = BTreeSet::new();
+    for entry in resource.entries() {
+        let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+        let own: BTreeSet<&str> = message.attributes.iter().map(|attribute| attribute.id.name).collect();
+        for name in &own {
+            match name.strip_prefix("hint-") {
+                Some(fault) => assert!(own.contains(fault), "{language}: {}.{name} is of no fault", message.id.name),
+                None if *name == "hint" => {}
+                None => drop(names.insert((*name).to_owned())),
+            }
+        }
+    }
+    names
+}
+
+#[test]
+fn every_fault_has_its_sentence_in_both_languages() {
+    let mut texts = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut texts);
+    let mut named = BTreeSet::from(["other".to_owned()]);
+    for call in ["Fault::new(\"", "Self::new(\"", "lacks(\"", "form(\"", "new(\"", "named(\""] {
+        let quoted = texts.iter().filter(|text| text.contains("Fault")).flat_map(|text| text.split(call).skip(1));
+        named.extend(quoted.filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+    }
+    let (english, german) = (faults("en"), faults("de"));
+    assert_eq!(english, german);
+    assert_eq!(english.difference(&named).collect::<Vec<_>>(), Vec::<&String>::new(), "no fault is called so");
+}
+
 #[test]
 fn every_code_of_the_check_has_a_bad_case() {
     let mut tests = Vec::new();

@@ -8,7 +8,7 @@ fn a_broken_fact_is_left_out_alone() {
         |c| c.change(FACTS, "checked: \"2026-11-22\"", "checked: \"2026-13-22\""),
         &[
             "error[help-number] assets/facts.ron:1:1 Help says 112 for “tel-emergency”, the facts say —.",
-            "error[ron-syntax] assets/facts.ron:3:19 This part cannot be read: failed to parse two digit integer as month: parameter 'month' is not in the required range of 1..=12.",
+            "error[ron-syntax] assets/facts.ron:3:19 Line 3: “2026-13-22” is no day.",
             "error[variable-unknown] locales/de/modules/health.ftl:6:24 There is no fact “tel-emergency”.",
             "error[variable-unknown] locales/en/modules/health.ftl:6:19 There is no fact “tel-emergency”.",
         ],
@@ -19,7 +19,7 @@ fn a_broken_fact_is_left_out_alone() {
 fn facts_that_are_missing_are_missed() {
     spoiled(
         |c| c.write(FACTS, "["),
-        &["error[ron-syntax] assets/facts.ron:1:1 This part cannot be read: Unexpected end of RON."],
+        &["error[ron-syntax] assets/facts.ron:1:1 The bracket “[” in line 1 is not closed."],
     );
 }
 

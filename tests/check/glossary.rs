@@ -84,7 +84,7 @@ fn a_term_with_a_fault_is_left_out_alone() {
         |c| c.write(GLOSSARY, good.replacen('[', "[(term: \"A\", form: [\"A\"]),", 1)),
         &[
             "warning[glossary-wanted] locales/en/modules/health.ftl:11:6 German has the term “Sprechstunde” (health/doctor.s1), but no wanted form of it stands here: consulting hours.",
-            "error[ron-syntax] locales/glossary.ron:1:14 This part cannot be read: Unexpected field named `form` in `Term`, expected one of `term`, `forms`, `explanation`, or `translations` instead.",
+            "error[ron-syntax] locales/glossary.ron:1:14 Line 1 has a field “form”, which does not exist here.",
         ],
     );
 }
@@ -110,7 +110,7 @@ fn a_glossary_has_no_empty_forms_and_each_term_once() {
 fn a_glossary_that_is_no_text_is_unreadable() {
     spoiled(
         |c| c.write(GLOSSARY, [b'(', 0xfc]),
-        &["error[unreadable] locales/glossary.ron:1:1 This file cannot be read: it is no UTF-8 text, or too large."],
+        &["error[unreadable] locales/glossary.ron:1:1 This file cannot be read: it is no text in UTF-8."],
     );
 }
 

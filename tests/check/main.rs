@@ -1,6 +1,7 @@
 //! Every rule and every parser finds its fault, says where, and finds nothing else.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod brackets;
 mod codes;
 mod command;
 mod difference;
@@ -14,9 +15,11 @@ mod parsers;
 mod people;
 mod quarantine;
 mod review;
+mod ron;
 mod site;
 mod status;
 mod structure;
+mod syntax;
 mod template;
 mod typing;
 mod words;

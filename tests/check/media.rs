@@ -40,13 +40,13 @@ fn a_vector_picture_can_be_drawn() {
     spoiled(
         |c| c.write(PICTURE, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"),
         &[
-            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: the root node was opened but never closed.",
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it is damaged, or no picture of this kind (reported: the root node was opened but never closed).",
         ],
     );
     spoiled(
         |c| c.write(PICTURE, "<svg xmlns='http://www.w3.org/2000/svg'/>"),
         &[
-            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it has no size: neither viewBox nor width and height.",
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it has no size, neither “viewBox” nor “width” and “height”.",
         ],
     );
     spoiled(
@@ -58,7 +58,7 @@ fn a_vector_picture_can_be_drawn() {
     spoiled(
         |c| c.write(PICTURE, svg(&"<g/>".repeat(30_000))),
         &[
-            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: nodes limit reached.",
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it has too many parts.",
         ],
     );
 }
@@ -91,7 +91,9 @@ fn a_raster_picture_can_be_decoded() {
     spoiled(|c| c.write("assets/pictograms/fine.png", &whole), &[]);
     spoiled(
         |c| c.write("assets/pictograms/cut.png", &whole[..whole.len() / 2]),
-        &["error[picture-broken] assets/pictograms/cut.png:1:1 This picture cannot be drawn: unexpected end of file."],
+        &[
+            "error[picture-broken] assets/pictograms/cut.png:1:1 This picture cannot be drawn: it is damaged, or no picture of this kind (reported: unexpected end of file).",
+        ],
     );
 }
 
@@ -159,7 +161,7 @@ fn a_clip_can_be_played() {
     spoiled(
         |c| c.write(CLIP, "no sound"),
         &[
-            "error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: unsupported feature: core (probe): no suitable format reader found.",
+            "error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: it is of a kind that is not read here.",
         ],
     );
     spoiled(
@@ -167,7 +169,9 @@ fn a_clip_can_be_played() {
             let whole = fs::read(c.root().join(CLIP)).unwrap();
             c.write(CLIP, &whole[..whole.len() / 3]);
         },
-        &["error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: end of stream."],
+        &[
+            "error[clip-broken] assets/narration/de/health/emergency.ogg:1:1 This clip cannot be played: it is damaged (reported: end of stream).",
+        ],
     );
 }
 

@@ -8,7 +8,7 @@ const MANIFEST: &str = "locales/en/language.ron";
 fn broken_ron_takes_its_module_out() {
     spoiled(
         |c| c.change(MODULE, "shelf: Tile,", "shelf: Tile"),
-        &["error[ron-syntax] assets/modules/health/module.ron:4:5 This part cannot be read: Expected comma."],
+        &["error[ron-syntax] assets/modules/health/module.ron:3:16 Line 3 lacks a comma at its end."],
     );
 }
 
@@ -17,7 +17,7 @@ fn a_page_with_an_unknown_field_is_left_out_alone() {
     spoiled(
         |c| c.change(MODULE, "sentences: 2", "sentence: 2"),
         &[
-            "error[ron-syntax] assets/modules/health/module.ron:7:72 This part cannot be read: Unexpected field named `sentence` in `Lesson`, expected one of `id`, `picture`, `eok`, `sentences`, `related`, or `places` instead.",
+            "error[ron-syntax] assets/modules/health/module.ron:7:72 Line 7 has a field “sentence”, which does not exist here.",
         ],
     );
 }
@@ -34,9 +34,7 @@ fn a_folder_without_structure_is_unreadable() {
 fn text_that_is_not_utf8_is_unreadable() {
     spoiled(
         |c| c.write(MODULE, [0xff, 0xfe, 0x00]),
-        &[
-            "error[unreadable] assets/modules/health/module.ron:1:1 This file cannot be read: the file is not UTF-8 text.",
-        ],
+        &["error[unreadable] assets/modules/health/module.ron:1:1 This file cannot be read: it is no text in UTF-8."],
     );
 }
 

@@ -61,9 +61,7 @@ fn text_that_is_neither_is_still_refused() {
             bytes.pop();
             c.write(MODULE, bytes);
         },
-        &[
-            "error[unreadable] assets/modules/health/module.ron:1:1 This file cannot be read: the file is not UTF-8 text.",
-        ],
+        &["error[unreadable] assets/modules/health/module.ron:1:1 This file cannot be read: it is no text in UTF-8."],
     );
 }
 

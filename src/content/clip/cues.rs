@@ -232,10 +232,11 @@ impl Cues {
     }
 }
 
-/// The cues a message's clip must have: one for each of its texts that is shown to visitors.
+/// The cues a message's clip must have: one for each of its texts that is shown to visitors, and for each that would be
+/// if it could be read.
 pub fn expected(ftl: &FluentFile, message: &str) -> Vec<String> {
-    let attributes = ftl.message(message).filter(|(attribute, _)| is_shown(*attribute));
-    attributes.map(|(attribute, _)| attribute.unwrap_or("value").to_owned()).collect()
+    let texts = ftl.message(message).map(|(attribute, _)| attribute).chain(ftl.lost(message));
+    texts.filter(|text| is_shown(*text)).map(|text| text.unwrap_or("value").to_owned()).collect()
 }
 
 /// Whether visitors see a text of this name: neither a trainer's note nor a spoken form.

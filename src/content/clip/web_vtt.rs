@@ -43,34 +43,71 @@ impl<'a> WebVtt<'a> {
         if !text.starts_with("WEBVTT") {
             return Err(Diagnostic::error("vtt-header", source.place(0)));
         }
-        let (mut blocks, mut notes) = (Vec::<Block<'_>>::new(), Vec::new());
-        // The last line that may be an identifier, and whether words of a cue are being read.
-        let (mut id, mut inside) = (None::<(usize, &str)>, false);
+        Ok(Self::taken_apart(text, Part::Header))
+    }
+
+    /// Takes a file apart that may also be SubRip's, which has no such line.
+    ///
+    /// # Errors
+    /// The finding, where it is neither.
+    pub fn read_subtitles(source: &'a SourceText) -> Result<Self, Diagnostic> {
+        let mut lines = source.text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let first = lines.next().unwrap_or("");
+        let numbered = !first.is_empty() && first.bytes().all(|byte| byte.is_ascii_digit());
+        let times = if numbered { lines.next().unwrap_or("") } else { first };
+        match times.contains("-->") {
+            true => Ok(Self::taken_apart(&source.text, Part::Between)),
+            false => Self::read(source),
+        }
+    }
+
+    fn taken_apart(text: &'a str, mut part: Part) -> Self {
+        let mut read = Self::default();
+        // The last line that may be an identifier.
+        let mut id = None::<(usize, &str)>;
         let mut offset = 0;
         for whole in text.split_inclusive('\n') {
             let at = offset;
             offset += whole.len();
             let line = whole.trim_end_matches(['\n', '\r']);
             if line.trim().is_empty() {
-                (id, inside) = (None, false);
+                (id, part) = (None, Part::Between);
+            } else if part == Part::Hidden {
+                // Cues in a remark of several lines are such that somebody took out.
             } else if let Some((start, end)) = line.split_once("-->") {
                 let end = end.split_whitespace().next();
                 let times = parse_time(start).zip(end.and_then(parse_time));
                 let named = id.take();
-                inside = times.is_some();
+                part = if times.is_some() { Part::Cue } else { Part::Between };
                 let offset = named.map_or(at, |(at, _)| at);
                 let id = named.map(|(_, id)| id);
-                blocks.push(Block { id, times, line, text: Vec::new(), offset, times_offset: at });
-            } else if let Some(block) = blocks.last_mut().filter(|_| inside) {
+                read.blocks.push(Block { id, times, line, text: Vec::new(), offset, times_offset: at });
+            } else if let Some(block) = read.blocks.last_mut().filter(|_| part == Part::Cue) {
                 block.text.push(line);
             } else if let Some(note) = line.strip_prefix("NOTE ") {
-                notes.push(note);
-            } else {
+                read.notes.push(note);
+                part = Part::Header;
+            } else if part == Part::Between && matches!(line.trim_end(), "NOTE" | "STYLE" | "REGION") {
+                part = Part::Hidden;
+            } else if part == Part::Between {
                 id = Some((at, line));
             }
         }
-        Ok(Self { blocks, notes })
+        read
     }
+}
+
+/// Where in a file a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// After the first line or a remark of one line: names of no cue.
+    Header,
+    /// Before a cue.
+    Between,
+    /// In a cue's words.
+    Cue,
+    /// In a remark, a style sheet or a region, up to the next empty line.
+    Hidden,
 }
 
 /// A time as it is written: `hh:mm:ss.mmm`.
@@ -79,9 +116,9 @@ pub fn time(time: Duration) -> String {
     format!("{:02}:{:02}:{:02}.{millis:03}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
-/// `[hh:]mm:ss.mmm`
+/// `[hh:]mm:ss.mmm`; SubRip has a comma for the point.
 fn parse_time(text: &str) -> Option<Duration> {
-    let (clock, millis) = text.trim().split_once('.')?;
+    let (clock, millis) = text.trim().split_once(['.', ','])?;
     let millis = (millis.len() == 3 && !millis.starts_with('+')).then(|| millis.parse::<u64>().ok())??;
     let mut seconds = 0_u64;
     let parts: Vec<&str> = clock.split(':').collect();
@@ -131,6 +168,31 @@ mod tests {
         assert_eq!(read.blocks[0].times, None);
         assert_eq!((read.blocks[0].line, read.blocks[0].text.len()), ("0:01.000 --> 00:02.000", 0));
         assert_eq!((read.blocks[1].id, read.blocks[1].text.as_slice()), (Some("b"), ["words"].as_slice()));
+    }
+
+    /// Style sheets, regions, remarks and cues in them, and lines of the header, are no cues and no names of any.
+    #[test]
+    fn what_is_written_for_players_is_passed_over() {
+        let source = source(
+            "WEBVTT\nKind: captions\nLanguage: so\n\nSTYLE\n::cue(v[voice='A']) {\n  color: red\n}\n\nREGION\nid:fred\n\n\
+             NOTE\n1\n00:01.000 --> 00:02.000\ntaken out\n\nNOTE one line\n00:03.000 --> 00:04.000 region:fred line:0\nNOTE heard\n",
+        );
+        let read = WebVtt::read(&source).unwrap();
+        let [only] = read.blocks.as_slice() else { panic!("{read:?}") };
+        assert_eq!((only.id, only.text.as_slice()), (None, ["NOTE heard"].as_slice()));
+        assert_eq!(read.notes, ["one line"]);
+    }
+
+    #[test]
+    fn subtitles_of_subrip_have_numbers_and_commas() {
+        let source = source("\n1\r\n00:00:01,000 --> 100:00:02,500\r\nwords\r\n\r\n2\r\n00:03,000 --> 00:04,000\r\n");
+        let read = WebVtt::read_subtitles(&source).unwrap();
+        let [first, second] = read.blocks.as_slice() else { panic!("{read:?}") };
+        assert_eq!((first.id, first.text.as_slice()), (Some("1"), ["words"].as_slice()));
+        assert_eq!(first.times, Some((Duration::from_secs(1), Duration::from_millis(360_002_500))));
+        assert_eq!(second.id, Some("2"));
+        assert_eq!(WebVtt::read(&source).unwrap_err().code, "vtt-header");
+        assert_eq!(WebVtt::read_subtitles(&SourceText::new("a.vtt", "words\n")).unwrap_err().code, "vtt-header");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{input::RuleInput, text::Role};
 use crate::{
     content::term::glossary::{GLOSSARY, Glossary, Plain, Rendering, Term},
-    diagnostic::{Diagnostic, Location, SourceText},
+    diagnostic::{Diagnostic, Fault, Location, SourceText},
     language::{Catalogue, Entry, MessageId},
 };
 
@@ -16,7 +16,7 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let Some(source) = stock.files.text(path) else {
         let finding = Diagnostic::error("unreadable", Location::file(path));
-        findings.push(finding.with("error", "it is no UTF-8 text, or too large"));
+        findings.push(finding.because(Fault::NOT_TEXT));
         return;
     };
     let glossary = Glossary::read(&source).unpack_into(findings);

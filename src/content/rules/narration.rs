@@ -18,7 +18,7 @@ use crate::{
         cues::{self, ClipId, Cues, Pace},
         web_vtt::WebVtt,
     },
-    diagnostic::{Diagnostic, Location, SourceText},
+    diagnostic::{Diagnostic, Fault, Location, SourceText},
     language::{Args, Catalogue, CatalogueId, LanguageTag, MessageId, without_marks},
 };
 
@@ -195,11 +195,11 @@ fn clip(
         match stock.files.bytes(audio, LARGEST_CLIP).map(|bytes| stated_length(Input::Bytes(bytes), &Limits::NONE)) {
             Some(Ok(length)) => Some(length),
             Some(Err(error)) => {
-                findings.push(Diagnostic::error("clip-broken", Location::file(audio)).with("error", error));
+                findings.push(Diagnostic::error("clip-broken", Location::file(audio)).because(error));
                 None
             }
             None => {
-                findings.push(Diagnostic::error("clip-broken", Location::file(audio)).with("error", "unreadable"));
+                findings.push(Diagnostic::error("clip-broken", Location::file(audio)).because(Fault::UNREAD));
                 None
             }
         };

@@ -52,12 +52,12 @@ fn drawable(stock: &RuleInput<'_>, path: &Path, is_vector: bool, findings: &mut 
     let drawn = match stock.files.bytes(path, limit) {
         Some(bytes) if is_vector => vector(&bytes).map(drop),
         Some(bytes) => raster(&bytes),
-        None => Err(PictureError::Broken("unreadable".to_owned())),
+        None => Err(PictureError::Unread),
     };
     match drawn {
         Ok(()) => {}
         Err(error @ PictureError::TooLarge(..)) => findings.push(too_large(error.to_string(), "40 MP".to_owned())),
-        Err(error) => findings.push(Diagnostic::error("picture-broken", Location::file(path)).with("error", error)),
+        Err(error) => findings.push(Diagnostic::error("picture-broken", Location::file(path)).because(error)),
     }
 }
 

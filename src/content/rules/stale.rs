@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::input::RuleInput;
 use crate::{
     content::term::origins::{Origins, Stale},
-    diagnostic::{Diagnostic, Location},
+    diagnostic::{Diagnostic, Fault, Location},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -19,7 +19,7 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let Some(source) = stock.files.text(&path) else {
             let finding = Diagnostic::error("unreadable", Location::file(path));
-            findings.push(finding.with("error", "the file is too large, or not UTF-8 text"));
+            findings.push(finding.because(Fault::NOT_TEXT));
             continue;
         };
         let origins = Origins::read(&source).unpack_into(findings);

@@ -7,7 +7,7 @@ use super::{
     text::Role,
 };
 use crate::{
-    diagnostic::{Diagnostic, Location},
+    diagnostic::{Diagnostic, Fault, Location},
     language::{Catalogue, FluentFile, LanguageTag},
 };
 
@@ -48,6 +48,9 @@ fn missing(
     let mut whole = BTreeSet::new();
     for (message, attribute, wanted) in shown() {
         let Some(entry) = ftl.entry(message, attribute) else {
+            if ftl.is_lost(message, attribute) {
+                continue;
+            }
             let (place, attribute) = match ftl.message(message).next() {
                 Some((_, first)) => {
                     let own = ftl.heading(message, attribute);
@@ -88,8 +91,22 @@ fn unlike(ftl: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnosti
             continue;
         }
         let id = name(message, attribute.filter(|_| known_message));
-        findings.push(Diagnostic::error("sentence-unlike", ftl.source.place(entry.offset)).with("id", id));
+        let finding = Diagnostic::error("sentence-unlike", ftl.source.place(entry.offset)).with("id", id);
+        let near = attribute.and_then(|attribute| similar(attribute, reference, message));
+        findings.push(match near {
+            Some(near) => finding.because(Fault::new("similar").with("near", near)),
+            None => finding,
+        });
     }
+}
+
+/// The German name that was meant where one differs in case, zeros and marks alone: `S1`, `s01`, `a1_why`.
+fn similar<'a>(attribute: &str, reference: &'a FluentFile, message: &str) -> Option<&'a str> {
+    let plain = |name: &str| -> String {
+        name.chars().filter(|c| c.is_alphanumeric() && *c != '0').flat_map(char::to_lowercase).collect()
+    };
+    let german = reference.message(message).filter_map(|(other, _)| other);
+    german.into_iter().find(|other| plain(other) == plain(attribute))
 }
 
 fn name(message: &str, attribute: Option<&str>) -> String {

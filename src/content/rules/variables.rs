@@ -22,9 +22,25 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
             Piece::Reference(name) => {
                 findings.push(Diagnostic::error("reference-in-text", text.place(*offset)).with("name", name));
             }
+            Piece::Text(letters) => {
+                if let Some((at, name)) = bare(letters) {
+                    let finding = Diagnostic::error("variable-bare", text.place(*offset + at));
+                    findings.push(finding.with("variable", name));
+                }
+            }
             _ => {}
         }
     }
+}
+
+/// A variable that lost its braces, which is shown as it is written: where in the letters, and its name.
+fn bare(letters: &str) -> Option<(usize, &str)> {
+    letters.match_indices('$').find_map(|(at, _)| {
+        let rest = letters.get(at + 1..)?.trim_start_matches(' ');
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+        let name = rest.get(..end)?.trim_end_matches('-');
+        name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some((at, name))
+    })
 }
 
 fn known(context: &Context<'_>, text: &Text<'_>, name: &str) -> bool {

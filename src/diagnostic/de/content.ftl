@@ -2,12 +2,6 @@
 
 ## Dateien
 
-unreadable = Diese Datei lässt sich nicht lesen: { $error }.
-    .hint = Prüfen Sie Name, Ort und Rechte. Speichern Sie die Datei als UTF-8-Text.
-ron-syntax = Dieser Teil lässt sich nicht lesen: { $error }.
-    .hint = Vergleichen Sie ihn mit seinen Nachbarn: Ein Komma, eine Klammer, ein Anführungszeichen oder ein Name stimmt nicht. assets/AUTHORING.md zeigt jede Form.
-ftl-syntax = Diese Nachricht lässt sich nicht lesen: { $error }.
-    .hint = Schreiben Sie „name = Text“ und jeden Satz eingerückt in eine eigene Zeile: „.s1 = Text“. Eine Variable steht in geschweiften Klammern: { "{ $tel-emergency }" }.
 ftl-deep = Hier sind zu viele geschweifte Klammern ineinander offen. Die Datei wird nicht gelesen.
     .hint = Schließen Sie jede Klammer, die Sie öffnen.
 ftl-term = Der Begriff „{ $id }“ wird nie benutzt: Texte dürfen nur Fakten nennen.
@@ -112,6 +106,10 @@ translation-missing = „{ $id }“ ist nicht übersetzt ({ $tag }).
     .hint = Übersetzen Sie den deutschen Text. Bis dahin steht dort Deutsch.
 sentence-unlike = Auf Deutsch gibt es kein „{ $id }“.
     .hint = Nehmen Sie dieselben Namen wie in der deutschen Datei: dieselben Seiten, dieselben Sätze.
+    .similar = gemeint ist vermutlich „{ $near }“
+    .hint-similar = Schreiben Sie „.{ $near }“: Namen haben kleine Buchstaben und keine Nullen davor.
+variable-bare = „${ $variable }“ steht ohne geschweifte Klammern da. So würde man es lesen.
+    .hint = Schreiben Sie die Klammern darum, wie im deutschen Satz: { "{" } ${ $variable } { "}" }.
 variable-unknown = Es gibt keinen Fakt „{ $variable }“.
     .hint = Kopieren Sie die Variable aus dem deutschen Satz, oder tragen Sie den Fakt in assets/facts.ron ein.
 variable-lost = Der deutsche Text nennt { $variable }, dieser nicht.
@@ -132,6 +130,8 @@ marks-unbalanced = Ein unsichtbares Richtungszeichen ({ $mark }) ist offen und n
     .hint = Löschen Sie den Satz und tippen Sie ihn neu, ohne zu kopieren. Oder entfernen Sie das Zeichen.
 character-without-face = Keine Schrift hat das Zeichen { $characters }.
     .hint = Ersetzen Sie das Zeichen, oder legen Sie eine Schrift bei, die es hat. Ein solches Zeichen macht den ganzen Satz unsichtbar.
+bracket-unbalanced = Die Klammer „{ $bracket }“ hat keine Gegenklammer.
+    .hint = Jede Klammer wird geöffnet und danach geschlossen: (Wort). In Sprachen von rechts nach links tippen Sie die öffnende vor dem Wort, auch wenn sie dann rechts steht. Oder löschen Sie sie.
 bracket-not-german = „{ $word }“ steht in Klammern, aber nicht auf der deutschen Seite.
     .hint = In Klammern steht das deutsche Wort für das, was der Satz nennt, denn eine deutsche Stimme spricht es. Nehmen Sie das Wort der deutschen Seite, oder schreiben Sie ohne Klammern.
 
@@ -141,8 +141,6 @@ picture-missing = Es gibt kein Bild „{ $picture }“.
     .hint = Legen Sie es in assets/pictograms, oder nennen Sie ein Bild, das dort liegt.
 picture-too-large = Dieses Bild ist zu groß: { $size }. Möglich sind { $limit }.
     .hint = Speichern Sie es kleiner.
-picture-broken = Dieses Bild lässt sich nicht zeichnen: { $error }.
-    .hint = Öffnen Sie es in einem Zeichenprogramm und speichern Sie es neu als SVG, PNG, JPEG oder WebP.
 
 ## Ton
 
@@ -154,8 +152,6 @@ clip-unused = Kein Text heißt wie diese Tondatei.
     .hint = Berichtigen Sie den Namen, oder löschen Sie die Datei.
 clip-missing = Neben diesen Zeitmarken liegt keine Tondatei.
     .hint = Legen Sie die .ogg-Datei mit demselben Namen hierher, oder löschen Sie die Zeitmarken.
-clip-broken = Diese Tondatei lässt sich nicht abspielen: { $error }.
-    .hint = Speichern Sie sie neu als Ogg Vorbis (.ogg).
 cues-missing = Neben dieser Tondatei liegen keine Zeitmarken.
     .hint = Schreiben Sie eine WebVTT-Datei (.vtt) mit demselben Namen und einer Marke für jeden Text.
 cues-unlike = Zeitmarken dieser Tondatei: { $found }. Texte ihrer Seite: { $expected }.
@@ -188,8 +184,6 @@ recording-incomplete = Dieser Aufnahme fehlen die Marken { $cues }; diese Texte 
 
 ## Einstellungen eines Kiosks
 
-setting-bad = Die Einstellung „{ $name }“ ist nicht brauchbar: { $error }. Es gilt ihr Standardwert.
-    .hint = Berichtigen Sie den Wert. kiosk.ron im Projekt zeigt jede Einstellung.
 setting-unknown = Es gibt keine Einstellung „{ $name }“.
     .hint = Berichtigen Sie den Namen, oder löschen Sie die Zeile.
 setting-language = Der Kiosk hat keine Sprache „{ $tag }“ und zeigt keine Kachel dafür.

@@ -2,12 +2,6 @@
 
 ## Files
 
-unreadable = This file cannot be read: { $error }.
-    .hint = Check its name, its place and its rights; save it as UTF-8 text.
-ron-syntax = This part cannot be read: { $error }.
-    .hint = Compare it with its neighbours: a comma, a bracket, a quotation mark or a name is wrong. assets/AUTHORING.md shows each form.
-ftl-syntax = This message cannot be read: { $error }.
-    .hint = Write “name = text”, and each sentence on an indented line of its own, “.s1 = text”. A variable stands in braces: { "{ $tel-emergency }" }.
 ftl-deep = Braces are nested too deeply here; the file is not read.
     .hint = Close each brace you open.
 ftl-term = The term “{ $id }” is never used: texts may name facts alone.
@@ -112,6 +106,10 @@ translation-missing = “{ $id }” is not translated ({ $tag }).
     .hint = Translate the German text; until then German is shown in its place.
 sentence-unlike = German has no “{ $id }”.
     .hint = Use the same names as the German file: the same pages, the same sentences.
+    .similar = “{ $near }” is probably meant
+    .hint-similar = Write “.{ $near }”: names have small letters, and no zeros before a number.
+variable-bare = “${ $variable }” has no braces. It would be read like this.
+    .hint = Put braces around it, as in the German sentence: { "{" } ${ $variable } { "}" }.
 variable-unknown = There is no fact “{ $variable }”.
     .hint = Copy the variable from the German sentence, or add the fact to assets/facts.ron.
 variable-lost = The German text names { $variable }, this one does not.
@@ -132,6 +130,8 @@ marks-unbalanced = An invisible direction mark ({ $mark }) is opened and not clo
     .hint = Delete the sentence and type it again without copying, or remove the mark.
 character-without-face = No font can draw { $characters }.
     .hint = Replace the character, or add a font that has it. One such character hides the whole sentence.
+bracket-unbalanced = The bracket “{ $bracket }” has no other half.
+    .hint = Each bracket is opened and then closed: (word). In languages from right to left type the opening one before the word, although it stands to its right then. Or delete it.
 bracket-not-german = “{ $word }” stands in brackets, but not on the German page.
     .hint = Brackets hold the German word for what the sentence names, because a German voice speaks it. Use the word of the German page, or write without brackets.
 
@@ -141,8 +141,6 @@ picture-missing = There is no picture “{ $picture }”.
     .hint = Put it into assets/pictograms, or name a picture that lies there.
 picture-too-large = This picture is too large: { $size }; { $limit } are possible.
     .hint = Save it smaller.
-picture-broken = This picture cannot be drawn: { $error }.
-    .hint = Open it in a drawing program and save it again as SVG, PNG, JPEG or WebP.
 
 ## Sound
 
@@ -154,8 +152,6 @@ clip-unused = No text has the name of this clip.
     .hint = Correct the name, or remove the clip.
 clip-missing = These cues have no audio file beside them.
     .hint = Put the .ogg file of the same name here, or remove the cues.
-clip-broken = This clip cannot be played: { $error }.
-    .hint = Save it again as Ogg Vorbis (.ogg).
 cues-missing = This clip has no cues beside it.
     .hint = Write a WebVTT file (.vtt) of the same name, with one cue for each text.
 cues-unlike = The clip has { $found } cues, its page has { $expected } texts.
@@ -188,8 +184,6 @@ recording-incomplete = This recording has no cue for { $cues }; those texts stay
 
 ## Settings of a kiosk
 
-setting-bad = The setting “{ $name }” can't be used: { $error }. Its default holds.
-    .hint = Correct the value; kiosk.ron in the repository shows every setting.
 setting-unknown = There is no setting “{ $name }”.
     .hint = Correct its name, or delete the line.
 setting-language = The kiosk has no language “{ $tag }”, so it shows no tile for it.

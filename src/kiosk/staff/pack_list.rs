@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use bevy::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Location, rendered::RenderedDiagnostic};
+use crate::diagnostic::{Diagnostic, Fault, Location, rendered::RenderedDiagnostic};
 
 /// Where a pack is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,7 +145,9 @@ impl PackListView {
         };
         let place = |file: &str, line| Location { line, column: 5, ..Location::file(file) };
         let findings = [
-            Diagnostic::error("ron-syntax", place("locales/ps/language.ron", 4)).with("error", "Expected comma"),
+            Diagnostic::error("ron-syntax", place("locales/ps/language.ron", 4))
+                .with("line", 4)
+                .because(Fault::new("comma")),
             Diagnostic::warning("cues-missing", place("assets/recordings/ps/ui/home.ogg", 1)),
         ];
         let findings = findings.iter().map(RenderedDiagnostic::new).collect();

@@ -3,14 +3,20 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     fmt,
 };
 
 use fluent::{FluentResource, concurrent::FluentBundle};
-use fluent_syntax::{ast, parser::ParserError};
+use fluent_syntax::ast;
 
-use super::{mend, nesting::too_deep, pattern, reading};
+use super::{
+    dots::{Dotted, dotted},
+    mend,
+    nesting::too_deep,
+    pattern, reading,
+    recover::{Name, recovered},
+};
 use crate::{
     diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{Language, LanguageTag, Piece, Reading},
@@ -65,6 +71,8 @@ pub struct FluentFile {
     pub source: SourceText,
     /// Whether some of it could not be read.
     pub broken: bool,
+    /// Texts that somebody wrote and that can't be read, which has been said.
+    lost: BTreeSet<Name>,
     bundle: FluentBundle<FluentResource>,
     /// By message, then by attribute; `None` is the message's own value.
     entries: BTreeMap<String, Attributes>,
@@ -92,15 +100,16 @@ impl FluentFile {
         if let Some(at) = too_deep(&source.text) {
             findings.push(Diagnostic::error("ftl-deep", source.place(at)));
             let bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
-            return Report::new(Self { source, broken: true, bundle, entries: BTreeMap::new() }, findings);
+            let (lost, entries) = (BTreeSet::new(), BTreeMap::new());
+            return Report::new(Self { source, broken: true, lost, bundle, entries }, findings);
         }
         if let Some((count, first)) = mend::tabs(&source.text) {
             findings.push(Diagnostic::warning("ftl-tab", source.place(first)).with("count", count));
         }
-        let before = findings.len();
-        let resource = parsed(&source, &mut findings);
-        let broken = findings.len() > before;
-        let offset = |part: &str| (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+        let dotted = dotted(&source.text);
+        let Parsed { resource, broken, lost } = parsed(&source, &dotted, &mut findings);
+        let offset =
+            |part: &str| dotted.original((part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize));
         let mut entries: BTreeMap<String, Attributes> = BTreeMap::new();
         let mut seen = HashSet::new();
         for entry in resource.entries() {
@@ -147,7 +156,7 @@ impl FluentFile {
         let mut bundle = FluentBundle::new_concurrent(vec![plural.identifier().clone()]);
         // Its errors are the names that stand twice, which were found above; the first of each is kept.
         let _ = bundle.add_resource(resource);
-        Report::new(Self { source, broken, bundle, entries }, findings)
+        Report::new(Self { source, broken, lost, bundle, entries }, findings)
     }
 
     /// Keeps what it takes to write its texts; the bundle has a copy of the file.
@@ -176,6 +185,17 @@ impl FluentFile {
     pub fn entry(&self, message: &str, attribute: Option<&str>) -> Option<&Entry> {
         let texts = self.entries.get(message)?;
         texts.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, entry)| entry)
+    }
+
+    /// Whether somebody wrote the text and it can't be read, which has been said.
+    pub fn is_lost(&self, message: &str, attribute: Option<&str>) -> bool {
+        let is = |(other, text): &Name| other == message && text.as_deref() == attribute;
+        self.lost.iter().any(is)
+    }
+
+    /// Texts of a message that somebody wrote and that can't be read.
+    pub fn lost<'a>(&'a self, message: &'a str) -> impl Iterator<Item = Option<&'a str>> {
+        self.lost.iter().filter(move |(other, _)| other == message).map(|(_, text)| text.as_deref())
     }
 
     /// One text as it was written, on one line ([`super::pattern`]). Made when it is asked for: a kiosk never asks.
@@ -216,23 +236,42 @@ impl FluentFile {
     }
 }
 
-/// Parses a file; where Fluent finds errors, again with what people write and it does not take.
-fn parsed(source: &SourceText, findings: &mut Vec<Diagnostic>) -> FluentResource {
-    let (resource, errors) = match FluentResource::try_new(source.text.to_string()) {
-        Ok(resource) => return resource,
-        Err(found) => found,
-    };
-    let (resource, errors) = match mend::mended(&source.text) {
-        Cow::Owned(text) if *text != *source.text => match FluentResource::try_new(text) {
-            Ok(resource) => return resource,
-            Err(found) => found,
-        },
-        _ => (resource, errors),
-    };
-    let finding =
-        |error: &ParserError| Diagnostic::error("ftl-syntax", source.place(error.pos.start)).with("error", &error.kind);
-    findings.extend(errors.iter().map(finding));
-    resource
+/// What could be read of a file.
+struct Parsed {
+    resource: FluentResource,
+    broken: bool,
+    lost: BTreeSet<Name>,
+}
+
+/// Parses a file; where Fluent finds errors, again with what people write and it does not take, and then without what
+/// can't be read.
+fn parsed(source: &SourceText, dotted: &Dotted<'_>, findings: &mut Vec<Diagnostic>) -> Parsed {
+    let forgotten = dotted.found.iter().map(|(at, name)| {
+        Diagnostic::error("ftl-dot", source.place(*at)).with("name", name).with("line", source.place(*at).line)
+    });
+    findings.extend(forgotten);
+    let whole = |resource| Parsed { resource, broken: false, lost: BTreeSet::new() };
+    if let Ok(resource) = FluentResource::try_new(dotted.text.to_string()) {
+        return whole(resource);
+    }
+    let text = mend::mended(&dotted.text);
+    if let Cow::Owned(text) = &text
+        && let Ok(resource) = FluentResource::try_new(text.clone())
+    {
+        return whole(resource);
+    }
+    let recovered = recovered(text.into_owned());
+    for found in recovered.found {
+        let place = source.place(dotted.original(found.at));
+        let finding = Diagnostic::error("ftl-syntax", place.clone()).with("line", place.line).because(found.fault);
+        findings.push(match found.name {
+            Some((message, Some(attribute))) => finding.with("id", format!("{message}.{attribute}")),
+            Some((message, None)) => finding.with("id", message),
+            None => finding,
+        });
+    }
+    let resource = FluentResource::try_new(recovered.text).unwrap_or_else(|(resource, _)| resource);
+    Parsed { resource, broken: true, lost: recovered.lost.into_iter().collect() }
 }
 
 /// Whether any way the text can come out has something in it.

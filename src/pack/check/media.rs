@@ -42,10 +42,10 @@ pub fn check<'a>(
     let one = |path: &&PathBuf| {
         let place = || Location::file(path);
         let found = match fs::read(root.join(path)) {
-            Err(error) => Some(Diagnostic::error("unreadable", place()).with("error", error)),
+            Err(error) => Some(Diagnostic::error("unreadable", place()).because(error)),
             Ok(bytes) if ends(path, &["ogg"]) => length(Input::Bytes(bytes), &sound)
                 .err()
-                .map(|error| Diagnostic::error("clip-broken", place()).with("error", error)),
+                .map(|error| Diagnostic::error("clip-broken", place()).because(error)),
             Ok(bytes) => (!draws(&bytes)).then(|| Diagnostic::error("font-broken", place())),
         };
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, media.len());

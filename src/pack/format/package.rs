@@ -25,7 +25,7 @@ use super::{
 };
 pub use listing::{Form, shown};
 
-use crate::diagnostic::{Diagnostic, Location, Report, SourceText};
+use crate::diagnostic::{Diagnostic, Fault, Location, Report, SourceText};
 use listing::{Entry, From, Listing};
 
 /// The ending of a pack's file.
@@ -67,7 +67,7 @@ impl Package {
             Ok(Some(listing)) => listing,
             Ok(None) => return Report::new(None, findings),
             Err(error) => {
-                findings.push(Diagnostic::error("unreadable", Location::file(shown)).with("error", error));
+                findings.push(Diagnostic::error("unreadable", Location::file(shown)).because(error));
                 return Report::new(None, findings);
             }
         };
@@ -133,7 +133,7 @@ impl Package {
         };
         let Ok(text) = String::from_utf8(manifest_bytes.clone()) else {
             let finding = Diagnostic::error("unreadable", Location::file(MANIFEST));
-            findings.push(finding.with("error", "the file is not UTF-8 text"));
+            findings.push(finding.because(Fault::NOT_TEXT));
             return None;
         };
         let source = SourceText::new(MANIFEST, &text);

@@ -96,7 +96,7 @@ impl Intake {
                 let place = Location::file(&self.folder);
                 let finding = match error.kind() {
                     io::ErrorKind::NotFound => Diagnostic::warning("packs-folder-missing", place),
-                    _ => Diagnostic::warning("unreadable", place).with("error", error),
+                    _ => Diagnostic::warning("unreadable", place).because(error),
                 };
                 self.say(finding, &mut round);
                 self.before = None;

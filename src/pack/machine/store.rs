@@ -142,7 +142,7 @@ impl Store {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Report::clean(State::default()),
             Err(error) => {
-                let finding = Diagnostic::error("unreadable", Location::file(&path)).with("error", error);
+                let finding = Diagnostic::error("unreadable", Location::file(&path)).because(error);
                 return Report::new(State::default(), vec![finding]);
             }
         };
@@ -256,7 +256,7 @@ pub fn read_pack(root: &Path, keys: &[TrustedKey]) -> Report<Option<Unpacked>> {
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) => {
-            let finding = Diagnostic::error("unreadable", Location::file(&path)).with("error", error);
+            let finding = Diagnostic::error("unreadable", Location::file(&path)).because(error);
             return Report::new(None, vec![finding]);
         }
     };

@@ -10,7 +10,7 @@ use crate::{
         Limits, Sound,
         decode::{DecodeError, Input, decode_mono},
     },
-    diagnostic::{Diagnostic, Location},
+    diagnostic::{Diagnostic, Fault, Location},
 };
 
 /// Longest recording that is taken.
@@ -31,8 +31,8 @@ const LIMITS: Limits =
 /// The finding, where the file can't be read, is too large or too long, holds no sound, or needs ffmpeg.
 pub fn decode(path: &Path, converter: &Converter) -> Result<Sound, Diagnostic> {
     let at = || Location::file(path);
-    let broken = |error: &dyn std::fmt::Display| Diagnostic::error("recording-broken", at()).with("error", error);
-    let size = fs::metadata(path).map_err(|error| broken(&error))?.len();
+    let broken = |fault: Fault| Diagnostic::error("recording-broken", at()).because(fault);
+    let size = fs::metadata(path).map_err(|error| broken(error.into()))?.len();
     let large = |size: u64| {
         let finding = Diagnostic::error("recording-large", at()).with("size", size / (1024 * 1024));
         finding.with("limit", LARGEST / (1024 * 1024))
@@ -41,7 +41,7 @@ pub fn decode(path: &Path, converter: &Converter) -> Result<Sound, Diagnostic> {
         return Err(large(size));
     }
     if size == 0 {
-        return Err(broken(&DecodeError::Empty));
+        return Err(broken(DecodeError::Empty.into()));
     }
     let long = || Diagnostic::error("recording-long", at()).with("minutes", LONGEST.as_secs() / 60);
     let extension = path.extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
@@ -52,14 +52,14 @@ pub fn decode(path: &Path, converter: &Converter) -> Result<Sound, Diagnostic> {
             Err(DecodeError::Long { .. }) => return Err(long()),
             // Ogg may hold Opus, and WAV may hold almost anything.
             Err(DecodeError::Unsupported(_)) => {}
-            Err(error) => return Err(broken(&error)),
+            Err(error) => return Err(broken(error.into())),
         }
     }
     match converter.convert(path, LONGEST) {
         Ok(sound) if sound.duration() > LONGEST => Err(long()),
-        Ok(sound) if sound.samples.is_empty() => Err(broken(&DecodeError::Empty)),
+        Ok(sound) if sound.samples.is_empty() => Err(broken(DecodeError::Empty.into())),
         Ok(sound) => Ok(sound),
         Err(ConvertError::None) => Err(Diagnostic::error("recording-format", at()).with("extension", extension)),
-        Err(error) => Err(broken(&error)),
+        Err(error) => Err(broken(error.into())),
     }
 }

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::audio::Sound;
+use crate::{audio::Sound, diagnostic::Fault};
 
 /// Samples a second it is asked for.
 const HERTZ: u32 = 48_000;
@@ -27,6 +27,12 @@ pub(super) enum ConvertError {
     Slow(Duration),
     #[error("ffmpeg says: {0}")]
     Refused(String),
+}
+
+impl From<ConvertError> for Fault {
+    fn from(error: ConvertError) -> Self {
+        Self::new("converter").with("error", error)
+    }
 }
 
 /// The program that knows all formats.

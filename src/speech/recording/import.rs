@@ -19,7 +19,7 @@ use super::{
 use crate::{
     audio::Sound,
     content::clip::people::{Person, people_path},
-    diagnostic::{Diagnostic, Location, Report, SourceText},
+    diagnostic::{Diagnostic, Location, Report},
     language::Language,
     library::Library,
     speech::synthesis::script::{ClipScript, script},
@@ -119,11 +119,11 @@ impl Import<'_> {
         };
         match fs::read(path) {
             Ok(bytes) => {
-                let source = SourceText::new(path, &String::from_utf8_lossy(&bytes));
+                let Some(source) = marks::decoded(path, &bytes).unpack_into(findings) else { return Vec::new() };
                 marks::read(form, &source, &stem).unpack_into(findings)
             }
             Err(error) => {
-                findings.push(Diagnostic::error("unreadable", Location::file(path)).with("error", error));
+                findings.push(Diagnostic::error("unreadable", Location::file(path)).because(error));
                 Vec::new()
             }
         }

@@ -7,6 +7,7 @@
 
 pub mod decode;
 mod ffmpeg;
+mod heard;
 pub mod import;
 pub mod marks;
 pub mod place;

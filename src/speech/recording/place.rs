@@ -1,12 +1,15 @@
 //! Which text a mark means.
 //!
 //! By name: `health/emergency.s1`, `emergency.s1`, or `s1` where the message was named; by the words themselves;
-//! or, where marks are only counted, by their order in the message that was named. What can't be placed is a
-//! finding, never a guess.
+//! or, where marks are only counted, by their order in the message that was named, if they are as many as its texts and
+//! none says another. What can't be placed is a finding, never a guess.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
-use super::marks::Mark;
+use super::{
+    heard::{joined, plain, share},
+    marks::Mark,
+};
 use crate::{
     content::clip::people::ClipRef,
     diagnostic::{Diagnostic, Location},
@@ -39,11 +42,20 @@ pub fn place<'a>(
     length: Duration,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Placed<'a>> {
-    let mut marks: Vec<&Mark> = marks.iter().collect();
+    let mut marks = marks.to_vec();
     marks.sort_by_key(|mark| (mark.start, mark.end));
+    let named = |mark: &Mark| !by_name(&mark.name, clips, message).is_empty() || !said(mark, clips, message).is_empty();
+    let marks = joined(marks, &texts(clips, message), named);
+    let marks: Vec<&Mark> = marks.iter().collect();
     let counted = marks.iter().all(|mark| number(&mark.name).is_some() || mark.name.is_empty())
         && marks.iter().all(|mark| said(mark, clips, message).is_empty());
     let order = if counted { Some(order(&marks)) } else { None };
+    if let (Some(order), Some(message)) = (&order, message)
+        && let Some(finding) = miscounted(&marks, order, message)
+    {
+        findings.push(finding);
+        return Vec::new();
+    }
     let mut placed: Vec<Placed<'a>> = Vec::new();
     for (at, mark) in marks.iter().enumerate() {
         let next = marks.get(at + 1).map_or(length, |next| next.start);
@@ -51,12 +63,7 @@ pub fn place<'a>(
         let found = match (&order, message) {
             (Some(order), Some(message)) => match message.lines.get(order[at]) {
                 Some(line) => Some((message, line)),
-                None => {
-                    let finding = about(Diagnostic::error("mark-many", mark.place.clone()), mark)
-                        .with("count", message.lines.len());
-                    findings.push(finding.with("message", name(message)));
-                    continue;
-                }
+                None => continue,
             },
             (Some(_), None) => {
                 findings.push(about(Diagnostic::error("mark-message", mark.place.clone()), mark));
@@ -131,6 +138,43 @@ fn order(marks: &[&Mark]) -> Vec<usize> {
     (0..marks.len()).collect()
 }
 
+/// Why marks that are only counted can't be placed: there are more or fewer of them than texts, or one says another.
+fn miscounted(marks: &[&Mark], order: &[usize], message: &ClipScript) -> Option<Diagnostic> {
+    let first = marks.first()?;
+    // Numbers that people typed say which texts were spoken; subtitles are numbered by programs.
+    let mut numbers: Vec<_> = marks.iter().filter_map(|mark| number(&mark.name)).collect();
+    numbers.sort_unstable();
+    let typed = marks.len() < message.lines.len()
+        && marks.iter().all(|mark| mark.words.is_empty())
+        && numbers.into_iter().eq(1..=marks.len());
+    if marks.len() != message.lines.len() && !typed {
+        let finding = Diagnostic::error("mark-count", first.place.clone()).with("marks", marks.len());
+        return Some(finding.with("message", name(message)).with("count", message.lines.len()));
+    }
+    marks.iter().zip(order).find_map(|(mark, at)| {
+        let own = share(&mark.words, &message.lines.get(*at)?.shown);
+        let others = message.lines.iter().enumerate().filter(|(other, _)| other != at);
+        let other =
+            others.map(|(_, line)| (share(&mark.words, &line.shown), line)).max_by(|a, b| a.0.total_cmp(&b.0))?;
+        // Half of another text's words, and more than of its own: the marks are shifted.
+        (other.0 >= 0.5 && other.0 > own).then(|| {
+            let text = message.lines.get(*at).map_or("", |line| line.id.as_str());
+            let finding = about(Diagnostic::error("mark-shifted", mark.place.clone()), mark).with("text", text);
+            finding.with("other", &other.1.id).with("mark", &mark.words)
+        })
+    })
+}
+
+/// The words of all texts that a mark may say.
+fn texts(clips: &[ClipScript], message: Option<&ClipScript>) -> BTreeSet<String> {
+    let of = |clip: &ClipScript| clip.lines.iter().map(|line| plain(&line.shown)).collect::<Vec<_>>();
+    let texts = match message {
+        Some(message) => of(message),
+        None => clips.iter().flat_map(of).collect(),
+    };
+    texts.into_iter().filter(|text| !text.is_empty()).collect()
+}
+
 fn number(name: &str) -> Option<usize> {
     name.trim_end_matches('.').parse().ok()
 }
@@ -200,9 +244,6 @@ fn by_name<'a>(label: &str, clips: &'a [ClipScript], message: Option<&'a ClipScr
 
 /// Texts whose words are the mark's: its name's, or what is said there.
 fn by_words<'a>(mark: &Mark, clips: &'a [ClipScript], message: Option<&'a ClipScript>) -> Vec<Text<'a>> {
-    let plain = |words: &str| -> String {
-        words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
     let wanted = [plain(&mark.name), plain(&mark.words)];
     let among = |clips: &mut dyn Iterator<Item = &'a ClipScript>| -> Vec<Text<'a>> {
         let texts = clips.flat_map(|clip| clip.lines.iter().map(move |line| (clip, line)));

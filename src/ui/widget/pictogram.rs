@@ -13,7 +13,7 @@ use bevy::{log::warn, prelude::*};
 use super::raster;
 use crate::{
     content::{PictureName, Tint, asset::picture::LARGEST_VECTOR},
-    diagnostic::{Diagnostic, Location, MessageLanguage},
+    diagnostic::{Diagnostic, Fault, Location, MessageLanguage},
     library::ReadError,
     ui::{
         core::{
@@ -76,8 +76,10 @@ impl Pictograms {
             };
             let path: PathBuf = ["assets", folder, &format!("{}.svg", pictogram.name)].iter().collect();
             let pixels = read(served, &path).and_then(|bytes| {
-                raster::whole(&bytes, side, pictogram.folder == PictureFolder::Controls)
-                    .map_err(|error| Diagnostic::warning("picture-broken", Location::file(&path)).with("error", error))
+                raster::whole(&bytes, side, pictogram.folder == PictureFolder::Controls).map_err(|error| {
+                    Diagnostic::warning("picture-broken", Location::file(&path))
+                        .because(Fault::new("not-picture").with("error", error))
+                })
             });
             let pixels = pixels.unwrap_or_else(|finding| {
                 let finding = finding.with("picture", &pictogram.name);
@@ -172,7 +174,7 @@ fn read(served: &Served, path: &Path) -> Result<Vec<u8>, Diagnostic> {
             ReadError::TooLarge(size, limit) => finding("picture-too-large")
                 .with("size", format!("{} KiB", size.div_ceil(1024)))
                 .with("limit", format!("{} KiB", limit / 1024)),
-            error => finding("unreadable").with("error", error),
+            error => finding("unreadable").because(error),
         }
     })
 }

@@ -102,8 +102,11 @@ fn converter(script: &str) -> (tempfile::TempDir, Converter) {
 #[test]
 fn a_converter_is_not_trusted() {
     for (script, words) in [
-        ("exec sleep 60", "ffmpeg took more than 0 seconds"),
-        ("echo first >&2; echo 'no such codec' >&2; exit 3", "ffmpeg says: no such codec"),
+        ("exec sleep 60", "ffmpeg could not convert it (reported: ffmpeg took more than 0 seconds)"),
+        (
+            "echo first >&2; echo 'no such codec' >&2; exit 3",
+            "ffmpeg could not convert it (reported: ffmpeg says: no such codec)",
+        ),
         ("exit 0", "there is no sound in it"),
     ] {
         let (_folder, converter) = converter(script);
@@ -142,5 +145,5 @@ fn what_is_no_sound_is_refused() {
     assert!(words("a.wav", &header(1, 1, 1_000, 8, &[128; 2_000])).contains("1000 samples a second"));
     assert!(words("a.txt", b"text").starts_with("[recording-format]"));
     let missing = read(Path::new("/no/such/file.wav")).unwrap_err();
-    assert!(missing.contains("No such file"), "{missing}");
+    assert!(missing.contains("there is no such file"), "{missing}");
 }

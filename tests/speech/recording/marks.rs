@@ -71,8 +71,26 @@ fn counted_labels_need_a_page_and_not_more_than_its_texts() {
     assert_eq!(texts, [""; 0]);
     assert_eq!(findings, ["[mark-message] 1 The mark at 0.5 s is only counted, so the page has to be named."]);
     let (_, texts, findings) = marked(Form::Audacity, "0.5\t2.5\t1\n2.5\t4.5\t2\n4.5\t6.5\t3\n", Some("only-health"));
-    assert_eq!(texts, ["health/only-health.title", "health/only-health.s1"]);
-    assert_eq!(findings, ["[mark-many] 3 There is no text left for “3” (at 4.5 s): “health/only-health” has 2 texts."]);
+    assert_eq!(texts, [""; 0]);
+    assert_eq!(
+        findings,
+        ["[mark-count] 1 Marks: 3. Texts of “health/only-health”: 2. Since that does not fit, none is taken."]
+    );
+    // Numbers that were typed name the first texts; marks without any may be any texts.
+    let (_, texts, _) = marked(Form::Audacity, "0.5\t2.5\t1\n2.5\t4.5\t2\n", Some("health/emergency"));
+    assert_eq!(texts, ["health/emergency.title", "health/emergency.s1"]);
+    for (form, marks) in [
+        (Form::Audacity, "0.5\t2.5\t\n2.5\t4.5\t\n"),
+        (Form::Audacity, "0.5\t2.5\t1\n2.5\t4.5\t3\n"),
+        (Form::EndTimes, "2.5 4.5"),
+        (Form::WebVtt, "WEBVTT\n\n1\n00:00.500 --> 00:02.500\nuno\n\n2\n00:02.500 --> 00:04.500\ndue\n"),
+    ] {
+        let (_, texts, findings) = marked(form, marks, Some("health/emergency"));
+        assert_eq!(texts, [""; 0]);
+        assert!(
+            findings[0].ends_with("Marks: 2. Texts of “health/emergency”: 3. Since that does not fit, none is taken.")
+        );
+    }
 }
 
 #[test]
@@ -148,10 +166,88 @@ fn web_vtt_with_counted_cues_follows_the_page() {
     let (content, _, findings) = marked(Form::WebVtt, cues, Some("health/emergency"));
     assert_eq!(findings, [""; 0]);
     assert_eq!(pitches(&content), heard(IN_ORDER));
-    let (_, _, findings) = marked(Form::WebVtt, "1\n00:00.500 --> 00:02.500\n", None);
+    let (_, _, findings) = marked(Form::WebVtt, "0.5\t2.5\ttitle\n", None);
     assert_eq!(findings, ["[vtt-header] 1 This is not a file of cues."]);
     let (_, _, findings) = marked(Form::WebVtt, "WEBVTT\n\n1\n00:02.500 --> 00:00.500\nx\n", None);
     assert_eq!(findings, ["[mark-unreadable] 4 This is no mark: “00:02.500 --> 00:00.500”."]);
+}
+
+const EMERGENCY: Option<&str> = Some("health/emergency");
+
+/// Tags, entities, style sheets and remarks are no words: the title, which is not recorded, is missed.
+#[test]
+fn what_is_written_for_players_is_not_said() {
+    let cues = "\u{feff}WEBVTT\r\nKind: captions\r\n\r\nSTYLE\r\n::cue(v) { color: red }\r\n\r\nNOTE\r\n1\r\n00:00.000 --> \
+                00:00.400\r\ntaken out\r\n\r\n2\r\n00:02.500 --> 00:04.500 line:0\r\n<v Amina>Wac <c.red>health</c>&nbsp;dhakhso.\r\n\r\n\
+                3\r\n00:04.500 --> 00:06.500\r\n<v Amina>Waa &lrm;bilaash <00:05.000>health.</v>\r\n";
+    let (_, texts, findings) = marked(Form::WebVtt, cues, EMERGENCY);
+    assert_eq!(texts, ["health/emergency.s1", "health/emergency.s2"]);
+    assert_eq!(findings, [format!("{WAITS} title.")]);
+}
+
+/// What SubRip writes, and what was saved in another encoding.
+#[test]
+fn subtitles_of_subrip_are_marks_too() {
+    let cues = "1\n00:00:00,500 --> 00:00:02,500\n{\\an8}<i>Degdeg health</i>\n\n2\n00:00:02,500 --> 00:00:04,500\nWac health dhakhso.\n\n\
+                3\n00:00:04,500 --> 00:00:06,500\nWaa bilaash health.\n";
+    let (content, _, findings) = marked(Form::WebVtt, cues, EMERGENCY);
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+    let labels = "0.5\t2.5\ttitle\n2.5\t4.5\ts1\n4.5\t6.5\ts2\n";
+    let wide: Vec<u8> = "\u{feff}".encode_utf16().chain(labels.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for (bytes, note) in [
+        (wide.clone(), "[text-utf16] 1 This file is saved as UTF-16 (“Unicode” in Notepad); it was converted."),
+        (wide[2..].to_vec(), "[text-utf16] 1 This file is saved as UTF-16 (“Unicode” in Notepad); it was converted."),
+        (
+            [labels.as_bytes(), b"\\\t\xe4\n"].concat(),
+            "[text-legacy] 1 This file is not Unicode. It was read as Windows-1252, which has only Latin letters.",
+        ),
+    ] {
+        let content = Content::new();
+        let sound = content.write("long.wav", wave(&recording(7.0, &VOICES), 2));
+        let marks = content.write("marks", bytes);
+        let report = content.import(&[sound], Some((Form::Audacity, &marks)), EMERGENCY);
+        let (_, findings) = content.outcome(&report);
+        assert_eq!(findings, [note]);
+        assert_eq!(pitches(&content), heard(IN_ORDER));
+    }
+}
+
+/// Sentences that are cut to the width of a screen are one text; where the cuts can't be told, nothing is taken.
+#[test]
+fn parts_of_a_sentence_are_joined() {
+    let cues = |words: [&str; 6]| {
+        let times = [(500, 1500), (1500, 2500), (2500, 3400), (3400, 4500), (4500, 5400), (5400, 6500)];
+        let cue = |((from, to), words): ((u32, u32), &str)| {
+            format!("00:0{}.{:03} --> 00:0{}.{:03}\n{words}\n\n", from / 1000, from % 1000, to / 1000, to % 1000)
+        };
+        format!("WEBVTT\n\n{}", times.into_iter().zip(words).map(cue).collect::<String>())
+    };
+    let whole = cues(["Degdeg", "health", "Wac", "health dhakhso.", "Waa bilaash", "health."]);
+    let (content, _, findings) = marked(Form::WebVtt, &whole, EMERGENCY);
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(pitches(&content), heard(IN_ORDER));
+    let (_, texts, findings) = marked(Form::WebVtt, &cues(["a", "b", "c", "d", "e", "f"]), EMERGENCY);
+    assert_eq!(texts, [""; 0]);
+    assert_eq!(
+        findings,
+        ["[mark-count] 3 Marks: 6. Texts of “health/emergency”: 3. Since that does not fit, none is taken."]
+    );
+}
+
+/// As many cues as texts, and yet not theirs: the words, though heard wrongly, are those of other texts.
+#[test]
+fn counted_cues_that_say_other_texts_are_not_taken() {
+    let cues = "WEBVTT\n\n00:00.500 --> 00:02.500\nWak health dhakhso\n\n00:02.500 --> 00:04.500\nWaa bilash health\n\n\
+                00:04.500 --> 00:06.500\nmahadsanid\n";
+    let (_, texts, findings) = marked(Form::WebVtt, cues, EMERGENCY);
+    assert_eq!(texts, [""; 0]);
+    assert_eq!(
+        findings,
+        [
+            "[mark-shifted] 3 At 0.5 s “Wak health dhakhso” is said. That is “s1”; counted it would be “title”. No mark is taken."
+        ]
+    );
 }
 
 #[test]

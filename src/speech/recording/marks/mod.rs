@@ -1,12 +1,15 @@
 //! Marks in a long recording: from when to when which text is spoken.
 //!
-//! Owns: the three ways such marks are written. Refuses: knowing texts; a mark has a name, whatever it means.
+//! Owns: the three ways such marks are written, and how a file of them is saved. Refuses: knowing texts; a mark has a name, whatever it means.
 
 mod audacity;
+mod cue_text;
+mod encoding;
 mod end_times;
 mod mark;
 mod web_vtt;
 
+pub use encoding::decoded;
 pub use mark::Mark;
 
 use crate::diagnostic::{Diagnostic, Report, SourceText};
@@ -16,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Report, SourceText};
 pub enum Form {
     /// Labels as Audacity exports them: start, end and name, with tabs between.
     Audacity,
-    /// WebVTT.
+    /// WebVTT or SubRip.
     WebVtt,
     /// End times alone, one a sentence: numbers in a text file, or a page of Bloom.
     EndTimes,

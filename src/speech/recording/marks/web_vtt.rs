@@ -1,13 +1,16 @@
-//! WebVTT as programs for subtitles write it: with identifiers or without, in any order.
+//! WebVTT and SubRip as programs for subtitles write them: with identifiers or without, in any order.
 
-use super::mark::{Mark, unreadable};
+use super::{
+    cue_text,
+    mark::{Mark, unreadable},
+};
 use crate::{
     content::clip::web_vtt::WebVtt,
     diagnostic::{Report, SourceText},
 };
 
 pub(super) fn read(source: &SourceText) -> Report<Vec<Mark>> {
-    let vtt = match WebVtt::read(source) {
+    let vtt = match WebVtt::read_subtitles(source) {
         Ok(vtt) => vtt,
         Err(finding) => return Report::new(Vec::new(), vec![finding]),
     };
@@ -17,8 +20,7 @@ pub(super) fn read(source: &SourceText) -> Report<Vec<Mark>> {
         match block.times {
             Some((start, end)) if end > start => {
                 let name = block.id.unwrap_or_default().trim().to_owned();
-                let words: Vec<&str> = block.text.iter().map(|line| line.trim()).collect();
-                marks.push(Mark { name, words: words.join(" "), start, end: Some(end), place });
+                marks.push(Mark { name, words: cue_text::words(&block.text), start, end: Some(end), place });
             }
             _ => findings.push(unreadable(place, block.line)),
         }
