@@ -5,10 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::{
-    command::{
-        common::{CommandError, Common},
-        packs::Packs,
-    },
+    command::{common::Common, packs::Packs},
     content::clip::people::Scope,
     language::{LanguageTag, day},
 };
@@ -98,6 +95,6 @@ impl From<Use> for Scope {
 }
 
 #[cfg(feature = "kiosk")]
-pub(super) fn failed(error: impl std::fmt::Display) -> CommandError {
-    CommandError::Failed(error.to_string())
+pub(super) fn failed(error: impl std::fmt::Display) -> crate::command::CommandError {
+    crate::command::CommandError::Failed(error.to_string())
 }
