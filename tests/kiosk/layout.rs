@@ -246,6 +246,60 @@ fn hundreds_of_languages() {
     }
 }
 
+/// Screens on which up to two dozen languages are read whole.
+const SIZES: [(u32, u32); 8] =
+    [(1366, 768), (1600, 900), (1920, 1080), (1920, 1200), (2560, 1440), (3840, 2160), (1080, 1920), (768, 1366)];
+
+/// Nothing of the first screen lies outside the window, and no list goes on below its edge.
+fn check_whole(kiosk: &mut Harness, count: usize) {
+    let mut faults = Vec::new();
+    for (width, height) in SIZES {
+        kiosk.resize(width, height);
+        for (text, percent) in SCALES {
+            kiosk.show_at("languages", "de", text);
+            let world = kiosk.app.world();
+            let scale = world.get::<Scale>(kiosk.surface()).unwrap().0;
+            let window = Rect::from_corners(Vec2::ZERO, Vec2::new(width as f32, height as f32));
+            let layout = Layout { world, scale, window };
+            let controls = layout.controls();
+            assert_eq!(controls.len(), 2 * count + 1, "a tile and its sound for each language, and Help");
+            let mut found = layout.faults();
+            let outside = controls.iter().filter(|control| !inside(layout.rect(**control), window));
+            found.extend(outside.map(|control| format!("not in view: {}", layout.name(*control))));
+            let mut lists = world.try_query_filtered::<&ComputedNode, With<Scrolls>>().unwrap();
+            let scrolls = lists.iter(world).filter(|list| list.content_size().y > list.size().y + ROUNDING);
+            found.extend(scrolls.map(|list| format!("scrolls: {} in {}", list.content_size().y, list.size().y)));
+            faults.extend(found.into_iter().map(|fault| format!("{count}, {width}x{height} {percent} %: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Two dozen languages are seen whole: who cannot read doesn't look for theirs below an edge.
+#[test]
+fn up_to_two_dozen_languages_need_no_scrolling() {
+    for count in [3, 6, 8, 9, 12, 16, 20, 24] {
+        let content = Fixture::many(usize::max(count, 6) - 6);
+        if count == 3 {
+            content.write("kiosk.ron", r#"(auto_play: false, languages: ["ar", "de", "uk"])"#);
+        }
+        check_whole(&mut content.serve(), count);
+    }
+}
+
+/// A language with a long name stands there whole too, with its sound beside it.
+#[test]
+fn long_names_of_languages_leave_their_sound_its_place() {
+    const NAMES: [&str; 4] = ["Oromiffaa / Afaan Oromoo", "Кыргызча", "Azərbaycan dili", "Nepali-Sprache"];
+    for count in [8, 9, 16, 24] {
+        let content = Fixture::many(count - 6);
+        for (at, name) in NAMES.iter().enumerate().take(count - 6) {
+            content.rename(at, name);
+        }
+        check_whole(&mut content.serve(), count);
+    }
+}
+
 #[test]
 fn the_check_notices_faults() {
     let mut kiosk = content().serve();

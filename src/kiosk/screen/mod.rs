@@ -30,6 +30,7 @@ mod phrases;
 mod place;
 mod places;
 mod question;
+mod room;
 mod row;
 mod scene;
 mod sheet;
