@@ -96,6 +96,27 @@ impl Fixture {
         );
     }
 
+    /// Has so many tiles on the home screen, each with a page.
+    pub fn with_tiles(self, count: usize) -> Self {
+        const TITLES: [(&str, &str); 3] = [
+            ("Kindergarten und Schule", "الروضة والمدرسة"),
+            ("Fahrrad", "الدراجة"),
+            ("Einkaufen, Umwelt, Medien", "التسوق والبيئة والإعلام"),
+        ];
+        for at in 2..count {
+            let (name, number, picture) = (format!("topic-{at}"), 20 + at, ["bus", "light-bulb", "bed"][at % 3]);
+            let page = format!("[Lesson(id: \"first\", picture: \"{picture}\", eok: Orientierung, sentences: 1)]");
+            let module = format!("(number: {number}, shelf: Tile, tint: Sand, picture: \"{picture}\", pages: {page})");
+            self.write(&format!("assets/modules/{name}/module.ron"), module);
+            for (tag, title) in [("de", TITLES[at % 3].0), ("ar", TITLES[at % 3].1)] {
+                let words =
+                    format!("module =\n    .title = {title}\n\nfirst =\n    .title = {title}\n    .s1 = {title}.\n");
+                self.write(&format!("locales/{tag}/modules/{name}.ftl"), words);
+            }
+        }
+        self
+    }
+
     pub fn path(&self) -> &Path {
         self.0.path()
     }

@@ -16,11 +16,11 @@ use wegweiser::{
     settings::PinHash,
     ui::{
         core::{
-            StaffAct,
+            Act, StaffAct, View,
             surface::{Root, Scale},
         },
         text::TextScale,
-        widget::{OnActivate, Scrolls, TOUCH},
+        widget::{OnActivate, Pictogram, Scrolls, TOUCH},
     },
 };
 
@@ -297,6 +297,79 @@ fn long_names_of_languages_leave_their_sound_its_place() {
             content.rename(at, name);
         }
         check_whole(&mut content.serve(), count);
+    }
+}
+
+/// Phrasebook, places, My list and the overview are in view however many modules there are; in normal letters nothing
+/// scrolls.
+#[test]
+fn rooms_stay_in_view_below_many_modules() {
+    const ROOMS: [[&str; 4]; 2] = [
+        ["Nützliche Sätze", "Orte und Menschen", "Meine Liste", "Alles auf einen Blick"],
+        ["جُمل مفيدة", "أماكن وأشخاص", "قائمتي", "نظرة شاملة"],
+    ];
+    for count in [2, 3, 4, 5, 12, 13, 15, 18] {
+        let mut kiosk = Fixture::new().with_tiles(count).serve();
+        for size in SIZES {
+            check_screens(&mut kiosk, size, &["de", "ar"], &SCALES, &["home"]);
+            for (language, rooms) in ["de", "ar"].into_iter().zip(ROOMS) {
+                for (text, percent) in SCALES {
+                    kiosk.show_at("home", language, text);
+                    let rooms = rooms.map(|name| kiosk.named(name));
+                    let world = kiosk.app.world();
+                    let window = Rect::new(0.0, 0.0, size.0 as f32, size.1 as f32);
+                    let layout = Layout { world, scale: world.get::<Scale>(kiosk.surface()).unwrap().0, window };
+                    let place = format!("{count} modules, {size:?}, {percent} %, {language}");
+                    for room in rooms {
+                        assert!(inside(layout.rect(room), window), "{place}: {}", layout.name(room));
+                        assert!(layout.area(room).is_none(), "{place}: {} scrolls away", layout.name(room));
+                    }
+                    let mut lists = world.try_query_filtered::<&ComputedNode, With<Scrolls>>().unwrap();
+                    let mut long = lists.iter(world).filter(|list| list.content_size().y > list.size().y + ROUNDING);
+                    assert!(text != TextScale::Normal || long.next().is_none(), "{place}: scrolls");
+                    level(&layout, &place);
+                }
+            }
+        }
+    }
+}
+
+/// The same holds for the pages of a module, whose titles are as long as questions.
+#[test]
+fn pictures_of_a_row_stand_at_one_height() {
+    let mut kiosk = Harness::shipped();
+    for size in [(1366, 768), (1080, 1920)] {
+        kiosk.resize(size.0, size.1);
+        for (text, percent) in SCALES {
+            for (screen, language) in [("home", "de"), ("home", "uk"), ("menu/people", "de"), ("menu/people", "prs")] {
+                kiosk.show_at(screen, language, text);
+                let world = kiosk.app.world();
+                let window = Rect::new(0.0, 0.0, size.0 as f32, size.1 as f32);
+                let layout = Layout { world, scale: world.get::<Scale>(kiosk.surface()).unwrap().0, window };
+                level(&layout, &format!("{screen} {language} {size:?} {percent} %"));
+            }
+        }
+    }
+}
+
+/// Pictures of one row stand at one height, and no tile of a few is stretched over the screen.
+fn level(layout: &Layout, place: &str) {
+    let world = layout.world;
+    let mut pictures = world.try_query_filtered::<Entity, With<Pictogram>>().unwrap();
+    let on_tile = |entity: &Entity| {
+        let control = layout.parents(*entity).find(|parent| world.get::<OnActivate>(*parent).is_some())?;
+        let OnActivate(act) = world.get::<OnActivate>(control)?;
+        let opens = matches!(act, Act::Open(_) | Act::Go(View::Page(_)));
+        opens.then(|| (layout.rect(control), layout.rect(*entity)))
+    };
+    let tiles: Vec<(Rect, Rect)> = pictures.iter(world).filter_map(|entity| on_tile(&entity)).collect();
+    assert!(tiles.len() > 1, "{place}");
+    for (tile, picture) in &tiles {
+        assert!(tile.height() <= 0.4 * layout.window.height(), "{place}: a tile of {tile:?}");
+        for (beside, other) in &tiles {
+            let apart = (picture.center().y - other.center().y).abs();
+            assert!(tile.min.y != beside.min.y || apart <= ROUNDING, "{place}: pictures at {picture:?} and {other:?}");
+        }
     }
 }
 

@@ -27,6 +27,7 @@ mod lesson;
 mod map;
 mod onward;
 mod phrases;
+mod picture_tile;
 mod place;
 mod places;
 mod question;
