@@ -15,7 +15,7 @@ pub(super) const SPACE: char = '\u{200b}';
 /// nobody counted. They break between any two of them.
 const LONGEST_WORD: usize = 16;
 
-/// What was learned from texts of four languages, 260 KiB: which letters end a word.
+/// What was learned from texts of four languages, 300 KiB in the program: which letters end a word.
 static WORDS: LazyLock<LineSegmenterBorrowed<'static>> =
     LazyLock::new(|| LineSegmenter::new_lstm(LineBreakOptions::default()));
 
