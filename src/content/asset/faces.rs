@@ -64,7 +64,7 @@ impl Faces {
                     }
                     faces.add(&font);
                 }
-                None if PACKED.iter().any(|magic| bytes.starts_with(*magic)) => {
+                None if PACKED.iter().any(|magic| bytes.starts_with(magic)) => {
                     findings.push(Diagnostic::error("font-format", place()).with("file", name));
                 }
                 None if is_whole(&bytes) => findings.push(Diagnostic::error("font-without-outlines", place())),

@@ -90,7 +90,7 @@ const BORDER: f32 = 5.0;
 #[cfg(test)]
 mod tests {
     //! However many languages there are, a finger and a name find room.
-    use super::{MANY_LANGUAGES, Plan, Room, Step, TOUCH, TextScale};
+    use super::{MANY_LANGUAGES, Plan, Step, TOUCH, TextScale};
 
     const SCALES: [TextScale; 3] = [TextScale::Normal, TextScale::Large, TextScale::Larger];
 
