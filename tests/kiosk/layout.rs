@@ -247,8 +247,7 @@ fn hundreds_of_languages() {
 }
 
 /// Screens on which up to two dozen languages are read whole.
-const SIZES: [(u32, u32); 8] =
-    [(1366, 768), (1600, 900), (1920, 1080), (1920, 1200), (2560, 1440), (3840, 2160), (1080, 1920), (768, 1366)];
+const SIZES: [(u32, u32); 6] = [(1366, 768), (1600, 900), (2560, 1440), (3840, 2160), (1080, 1920), (768, 1366)];
 
 /// Nothing of the first screen lies outside the window, and no list goes on below its edge.
 fn check_whole(kiosk: &mut Harness, count: usize) {
@@ -308,10 +307,10 @@ fn rooms_stay_in_view_below_many_modules() {
         ["Nützliche Sätze", "Orte und Menschen", "Meine Liste", "Alles auf einen Blick"],
         ["جُمل مفيدة", "أماكن وأشخاص", "قائمتي", "نظرة شاملة"],
     ];
-    for count in [2, 3, 4, 5, 12, 13, 15, 18] {
+    for count in [2, 4, 5, 12, 13, 18] {
         let mut kiosk = Fixture::new().with_tiles(count).serve();
-        for size in SIZES {
-            check_screens(&mut kiosk, size, &["de", "ar"], &SCALES, &["home"]);
+        for size in [(1366, 768), (1920, 1080), (1080, 1920), (768, 1366)] {
+            kiosk.resize(size.0, size.1);
             for (language, rooms) in ["de", "ar"].into_iter().zip(ROOMS) {
                 for (text, percent) in SCALES {
                     kiosk.show_at("home", language, text);
@@ -320,6 +319,7 @@ fn rooms_stay_in_view_below_many_modules() {
                     let window = Rect::new(0.0, 0.0, size.0 as f32, size.1 as f32);
                     let layout = Layout { world, scale: world.get::<Scale>(kiosk.surface()).unwrap().0, window };
                     let place = format!("{count} modules, {size:?}, {percent} %, {language}");
+                    assert_eq!(layout.faults(), Vec::<String>::new(), "{place}");
                     for room in rooms {
                         assert!(inside(layout.rect(room), window), "{place}: {}", layout.name(room));
                         assert!(layout.area(room).is_none(), "{place}: {} scrolls away", layout.name(room));

@@ -19,6 +19,8 @@ pub(super) struct Room {
     pub(super) width: f32,
     /// Height of the name.
     pub(super) height: f32,
+    /// The largest step of a name: names of a list are not too unlike each other.
+    pub(super) largest: Step,
     /// The reader's size of text.
     pub(super) text: TextScale,
 }
@@ -33,7 +35,7 @@ impl Room {
             let tight = lines > 1 || size * LINE > self.height;
             (lines as f32 * size * TIGHT_LINE <= self.height).then_some((*step, tight))
         };
-        STEPS.iter().find_map(fits).unwrap_or((Step::Mark, true))
+        STEPS.iter().filter(|step| **step <= self.largest).find_map(fits).unwrap_or((Step::Mark, true))
     }
 }
 
@@ -44,7 +46,7 @@ mod tests {
 
     #[test]
     fn a_long_name_shrinks_or_breaks() {
-        let room = Room { width: 300.0, height: 100.0, text: TextScale::Normal };
+        let room = Room { width: 300.0, height: 100.0, largest: Step::Large, text: TextScale::Normal };
         assert_eq!(room.step("Deutsch"), (Step::Large, false));
         assert_eq!(room.step("Українська").0, Step::Body);
         let (step, broken) = room.step("Oromiffaa / Afaan Oromoo");

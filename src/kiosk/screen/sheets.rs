@@ -163,7 +163,7 @@ fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
         let columns = f32::from(scene.columns(3, 2));
         let inset = [32.0, 32.0, 20.0];
         let wide = (card_width(scene) - 2.0 * 48.0 - (columns - 1.0) * 20.0) / columns - inset[0] - inset[1] - 10.0;
-        let room = Room { width: wide, height: 2.0 * TOUCH, text: scene.visit.text };
+        let room = Room { width: wide, height: 2.0 * TOUCH, largest: Step::Body, text: scene.visit.text };
         let look = Look { chosen: false, room, inset, between: 0.0 };
         browse::tiles(scene, card, grid, look, language_tile);
     });
@@ -175,9 +175,9 @@ fn language_tile(grid: &mut ChildSpawnerCommands, language: &Language, look: Loo
     let inset = Inset { start, end, top, bottom: top };
     let card = button(Act::Choose(language.tag.clone()), name.clone(), Looks::Card, look.chosen, row(16.0));
     let spoken = SpokenName(vec![Say::Manifest(language.tag.clone(), "endonym")]);
-    let (step, tight) = look.room.step(&language.endonym);
+    let step = look.room.step(&language.endonym);
     grid.spawn((card, inset, spoken, OwnDirection(language.direction))).with_children(|card| {
-        card.spawn(grow(column(0.0))).with_children(|side| browse::name(side, name, (step.min(Step::Body), tight)));
+        card.spawn(grow(column(0.0))).with_children(|side| browse::name(side, name, step));
     });
 }
 

@@ -60,6 +60,11 @@ impl Plan {
         let (gap, padding) = if roomy { (28.0, 36.0) } else { (16.0, 12.0) };
         let inset = if roomy { [38.0, 38.0, 16.0] } else { [24.0, 14.0, 6.0] };
         let between = if roomy { 16.0 } else { 8.0 };
+        let largest = match (roomy || count > MANY_LANGUAGES, normal) {
+            (true, _) => Step::Large,
+            (false, true) => Step::Body,
+            (false, false) => Step::Label,
+        };
         // Upright a long greeting takes two lines.
         let greeting_lines = if portrait { 2.0 } else { 1.0 };
         let above = LINE * text.factor() * (greeting_lines * greeting.px() + other_lines * Step::Small.px());
@@ -77,7 +82,7 @@ impl Plan {
             others: middle * other_lines,
             inset,
             between,
-            room: Room { width, height, text },
+            room: Room { width, height, largest, text },
         }
     }
 }
