@@ -63,6 +63,80 @@ fn a_vector_picture_can_be_drawn() {
     );
 }
 
+/// What Illustrator and older Inkscape write.
+#[test]
+fn a_vector_picture_may_have_a_document_type() {
+    const TYPE: &str =
+        "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'";
+    let square = "<path d='M1 1h9v9z'/>";
+    spoiled(|c| c.write(PICTURE, format!("<?xml version='1.0'?>{TYPE}>{}", svg(square))), &[]);
+    let names = "<!ENTITY ns_svg 'http://www.w3.org/2000/svg'>";
+    let named = format!("{TYPE} [{names}]><svg xmlns='&ns_svg;' viewBox='0 0 32 32'>{square}</svg>");
+    spoiled(|c| c.write(PICTURE, named), &[]);
+    let laughs = format!("<!ENTITY a '{}'>", "ha".repeat(100_000));
+    let laughing = format!("<!DOCTYPE svg [{laughs}]>{}", svg(&format!("<path d='{}'/>", "&a;".repeat(1000))));
+    spoiled(
+        |c| c.write(PICTURE, laughing),
+        &[
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: its document type (DOCTYPE) repeats itself too often.",
+        ],
+    );
+}
+
+#[test]
+fn of_a_picture_something_is_seen() {
+    let data = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+    for (inside, parts) in [
+        (format!("<image width='32' height='32' href='{data}'/>"), "image"),
+        ("<image width='32' height='32' href='https://example.org/a.png'/>".to_owned(), "image"),
+        ("<text y='8' font-size='8'>SOS</text>".to_owned(), "text"),
+        (
+            "<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>Hi</p></foreignObject>"
+                .to_owned(),
+            "foreignObject",
+        ),
+        (String::new(), "-"),
+        ("<path d='M1 1h9v9z' fill='none'/>".to_owned(), "-"),
+        ("<path d='M90 90h9v9z'/>".to_owned(), "-"),
+        ("<path d='M1 1h9v9z' opacity='0'/>".to_owned(), "-"),
+    ] {
+        let found = format!(
+            "error[picture-empty] assets/pictograms/hospital.svg:1:1 Nothing of this picture is seen. It holds: {parts}."
+        );
+        spoiled(|c| c.write(PICTURE, svg(&inside)), &[&found]);
+    }
+    spoiled(
+        |c| c.write(PICTURE, svg("<path d='M1 1h9v9z'/><text y='8'>SOS</text><image href='a.png'/>")),
+        &[
+            "warning[picture-partly] assets/pictograms/hospital.svg:1:1 Parts of this picture are not drawn: image, text.",
+        ],
+    );
+    let mut clear = Cursor::new(Vec::new());
+    image::RgbaImage::new(8, 8).write_to(&mut clear, image::ImageFormat::Png).unwrap();
+    spoiled(
+        |c| c.write("assets/pictograms/clear.png", clear.into_inner()),
+        &["error[picture-empty] assets/pictograms/clear.png:1:1 Nothing of this picture is seen. It holds: -."],
+    );
+}
+
+/// The screen looks for `<name>.svg` alone.
+#[test]
+fn a_picture_that_is_named_is_an_svg() {
+    for file in ["clinic.png", "Clinic.svg", "clinic.SVG"] {
+        let bytes = if file.ends_with("png") { png(8, 8) } else { svg("<path d='M1 1h9v9z'/>").into_bytes() };
+        let found = format!(
+            "error[picture-not-svg] assets/modules/health/module.ron:5:14 “{file}” is not shown: the picture “clinic” is a file “clinic.svg”."
+        );
+        spoiled(
+            |c| {
+                c.write(&format!("assets/pictograms/{file}"), bytes);
+                c.change(MODULE, "picture: \"stethoscope\"", "picture: \"clinic\"");
+            },
+            &[&found],
+        );
+    }
+}
+
 #[test]
 fn a_raster_picture_has_a_size_that_can_be_held() {
     // A header that claims 20 000 × 20 000 pixels, and not one of them.

@@ -230,6 +230,39 @@ fn a_face_can_be_read() {
     );
 }
 
+/// A font that is not read is no silence: somebody put it there.
+#[test]
+fn a_face_is_of_a_kind_that_is_read() {
+    for (file, severity) in [("Web.woff2", "warning"), ("Web.WOFF", "warning"), ("All.ttc", "warning")] {
+        let found = format!(
+            "{severity}[font-format] assets/fonts/{file}:1:1 “{file}” is not used: only TrueType and OpenType fonts (.ttf, .otf) are."
+        );
+        spoiled(|c| c.write(&format!("assets/fonts/{file}"), "font"), &[&found]);
+    }
+    spoiled(
+        |c| c.write("assets/fonts/Web.ttf", "wOF2 and so on"),
+        &[
+            "error[font-format] assets/fonts/Web.ttf:1:1 “Web.ttf” is not used: only TrueType and OpenType fonts (.ttf, .otf) are.",
+        ],
+    );
+}
+
+#[test]
+fn a_face_has_letters_that_can_be_drawn() {
+    spoiled(
+        |c| c.write("assets/fonts/Pixels.ttf", include_bytes!("../fixtures/no-outlines.ttf")),
+        &[
+            "error[font-without-outlines] assets/fonts/Pixels.ttf:1:1 The letters of this font have no outlines, so they cannot be drawn.",
+        ],
+    );
+    spoiled(
+        |c| c.write("assets/fonts/Variable.ttf", include_bytes!("../fixtures/variable.ttf")),
+        &[
+            "warning[font-variable] assets/fonts/Variable.ttf:1:1 This is a variable font; all its weights look alike here.",
+        ],
+    );
+}
+
 #[test]
 fn words_belong_to_a_module() {
     spoiled(

@@ -261,6 +261,21 @@ fn addresses_of_web_and_mail_stay_out() {
     );
 }
 
+/// A word that no line has room for runs off the screen; where it may break it doesn't.
+#[test]
+fn a_word_has_room_in_a_line() {
+    let long = "Donaudampfschifffahrtsgesellschaft";
+    spoiled(
+        |c| c.change(ENGLISH, "The call is free.", &format!("The {long} is free.")),
+        &[
+            "warning[word-too-long] locales/en/modules/health.ftl:7:6 “Donaudampfschifffahrtsgesellschaft” has 34 letters; a line has room for 28.",
+        ],
+    );
+    for broken in ["Donaudampfschifffahrts-Gesellschaft", "Donaudampfschifffahrts\u{ad}gesellschaft"] {
+        spoiled(|c| c.change(ENGLISH, "The call is free.", &format!("The {broken} is free.")), &[]);
+    }
+}
+
 #[test]
 fn a_german_sentence_has_at_most_twelve_words() {
     let long = "Rufen Sie { $tel-emergency } an, wenn Sie oder andere Menschen in großer Gefahr sind. Danke.";

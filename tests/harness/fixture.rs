@@ -33,6 +33,11 @@ const SCRIPTS: [(u32, u32, &str, &str); 5] = [
     (0x3b1, 0, "Ltr", "Noto Sans"),
 ];
 
+/// Tag of one of the further languages.
+fn further(at: usize) -> String {
+    format!("q{}{}", char::from(b'a' + (at / 26) as u8), char::from(b'a' + (at % 26) as u8))
+}
+
 /// Content that can be spoiled.
 pub struct Fixture(TempDir);
 
@@ -65,7 +70,7 @@ impl Fixture {
             let letter = |place: usize| char::from_u32(first + (at / 26_usize.pow(place as u32) % 26) as u32 * step);
             // Three letters of the script, and a number that is no line of Help, so that no two are called the same.
             let (name, number): (String, _) = ((0..3).filter_map(letter).collect(), 1000 + at);
-            let tag = format!("q{}{}", char::from(b'a' + (at / 26) as u8), char::from(b'a' + (at % 26) as u8));
+            let tag = further(at);
             let manifest = format!(
                 "(tag: \"{tag}\", endonym: \"{name} {number}\", name: \"Sprache {at}\", greeting: \"{name}\",
                 invitation: \"{name}\", direction: {direction}, locale: \"{tag}\", plural: \"de\", face: \"{face}\",
@@ -76,6 +81,40 @@ impl Fixture {
         }
         fixture.write("kiosk.ron", format!("(auto_play: false, languages: [{offered}])"));
         fixture
+    }
+
+    /// Gives one of the languages of [`Fixture::many`] a Latin or Cyrillic name.
+    pub fn rename(&self, at: usize, name: &str) {
+        let tag = further(at);
+        self.write(
+            &format!("locales/{tag}/language.ron"),
+            format!(
+                "(tag: \"{tag}\", endonym: \"{name}\", name: \"Sprache {at}\", greeting: \"{name}!\",
+                invitation: \"{name}?\", direction: Ltr, locale: \"{tag}\", plural: \"de\", face: \"Noto Sans\",
+                fallback: [\"de\"], voice: None, review: {{}})"
+            ),
+        );
+    }
+
+    /// Has so many tiles on the home screen, each with a page.
+    pub fn with_tiles(self, count: usize) -> Self {
+        const TITLES: [(&str, &str); 3] = [
+            ("Kindergarten und Schule", "الروضة والمدرسة"),
+            ("Fahrrad", "الدراجة"),
+            ("Einkaufen, Umwelt, Medien", "التسوق والبيئة والإعلام"),
+        ];
+        for at in 2..count {
+            let (name, number, picture) = (format!("topic-{at}"), 20 + at, ["bus", "light-bulb", "bed"][at % 3]);
+            let page = format!("[Lesson(id: \"first\", picture: \"{picture}\", eok: Orientierung, sentences: 1)]");
+            let module = format!("(number: {number}, shelf: Tile, tint: Sand, picture: \"{picture}\", pages: {page})");
+            self.write(&format!("assets/modules/{name}/module.ron"), module);
+            for (tag, title) in [("de", TITLES[at % 3].0), ("ar", TITLES[at % 3].1)] {
+                let words =
+                    format!("module =\n    .title = {title}\n\nfirst =\n    .title = {title}\n    .s1 = {title}.\n");
+                self.write(&format!("locales/{tag}/modules/{name}.ftl"), words);
+            }
+        }
+        self
     }
 
     pub fn path(&self) -> &Path {

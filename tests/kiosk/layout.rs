@@ -16,11 +16,11 @@ use wegweiser::{
     settings::PinHash,
     ui::{
         core::{
-            StaffAct,
+            Act, StaffAct, View,
             surface::{Root, Scale},
         },
         text::TextScale,
-        widget::{OnActivate, Scrolls, TOUCH},
+        widget::{OnActivate, Pictogram, Scrolls, TOUCH},
     },
 };
 
@@ -243,6 +243,133 @@ fn hundreds_of_languages() {
     let mut kiosk = Fixture::many(492).serve();
     for size in [(1920, 1080), (1080, 1920)] {
         check_screens(&mut kiosk, size, &["ar", "de"], &[SCALES[0], SCALES[2]], &["languages", "language"]);
+    }
+}
+
+/// Screens on which up to two dozen languages are read whole.
+const SIZES: [(u32, u32); 6] = [(1366, 768), (1600, 900), (2560, 1440), (3840, 2160), (1080, 1920), (768, 1366)];
+
+/// Nothing of the first screen lies outside the window, and no list goes on below its edge.
+fn check_whole(kiosk: &mut Harness, count: usize) {
+    let mut faults = Vec::new();
+    for (width, height) in SIZES {
+        kiosk.resize(width, height);
+        for (text, percent) in SCALES {
+            kiosk.show_at("languages", "de", text);
+            let world = kiosk.app.world();
+            let scale = world.get::<Scale>(kiosk.surface()).unwrap().0;
+            let window = Rect::from_corners(Vec2::ZERO, Vec2::new(width as f32, height as f32));
+            let layout = Layout { world, scale, window };
+            let controls = layout.controls();
+            assert_eq!(controls.len(), 2 * count + 1, "a tile and its sound for each language, and Help");
+            let mut found = layout.faults();
+            let outside = controls.iter().filter(|control| !inside(layout.rect(**control), window));
+            found.extend(outside.map(|control| format!("not in view: {}", layout.name(*control))));
+            let mut lists = world.try_query_filtered::<&ComputedNode, With<Scrolls>>().unwrap();
+            let scrolls = lists.iter(world).filter(|list| list.content_size().y > list.size().y + ROUNDING);
+            found.extend(scrolls.map(|list| format!("scrolls: {} in {}", list.content_size().y, list.size().y)));
+            faults.extend(found.into_iter().map(|fault| format!("{count}, {width}x{height} {percent} %: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Two dozen languages are seen whole: who cannot read doesn't look for theirs below an edge.
+#[test]
+fn up_to_two_dozen_languages_need_no_scrolling() {
+    for count in [3, 6, 8, 9, 12, 16, 20, 24] {
+        let content = Fixture::many(usize::max(count, 6) - 6);
+        if count == 3 {
+            content.write("kiosk.ron", r#"(auto_play: false, languages: ["ar", "de", "uk"])"#);
+        }
+        check_whole(&mut content.serve(), count);
+    }
+}
+
+/// A language with a long name stands there whole too, with its sound beside it.
+#[test]
+fn long_names_of_languages_leave_their_sound_its_place() {
+    const NAMES: [&str; 4] = ["Oromiffaa / Afaan Oromoo", "Кыргызча", "Azərbaycan dili", "Nepali-Sprache"];
+    for count in [8, 9, 16, 24] {
+        let content = Fixture::many(count - 6);
+        for (at, name) in NAMES.iter().enumerate().take(count - 6) {
+            content.rename(at, name);
+        }
+        check_whole(&mut content.serve(), count);
+    }
+}
+
+/// Phrasebook, places, My list and the overview are in view however many modules there are; in normal letters nothing
+/// scrolls.
+#[test]
+fn rooms_stay_in_view_below_many_modules() {
+    const ROOMS: [[&str; 4]; 2] = [
+        ["Nützliche Sätze", "Orte und Menschen", "Meine Liste", "Alles auf einen Blick"],
+        ["جُمل مفيدة", "أماكن وأشخاص", "قائمتي", "نظرة شاملة"],
+    ];
+    for count in [2, 4, 5, 12, 13, 18] {
+        let mut kiosk = Fixture::new().with_tiles(count).serve();
+        for size in [(1366, 768), (1920, 1080), (1080, 1920), (768, 1366)] {
+            kiosk.resize(size.0, size.1);
+            for (language, rooms) in ["de", "ar"].into_iter().zip(ROOMS) {
+                for (text, percent) in SCALES {
+                    kiosk.show_at("home", language, text);
+                    let rooms = rooms.map(|name| kiosk.named(name));
+                    let world = kiosk.app.world();
+                    let window = Rect::new(0.0, 0.0, size.0 as f32, size.1 as f32);
+                    let layout = Layout { world, scale: world.get::<Scale>(kiosk.surface()).unwrap().0, window };
+                    let place = format!("{count} modules, {size:?}, {percent} %, {language}");
+                    assert_eq!(layout.faults(), Vec::<String>::new(), "{place}");
+                    for room in rooms {
+                        assert!(inside(layout.rect(room), window), "{place}: {}", layout.name(room));
+                        assert!(layout.area(room).is_none(), "{place}: {} scrolls away", layout.name(room));
+                    }
+                    let mut lists = world.try_query_filtered::<&ComputedNode, With<Scrolls>>().unwrap();
+                    let mut long = lists.iter(world).filter(|list| list.content_size().y > list.size().y + ROUNDING);
+                    assert!(text != TextScale::Normal || long.next().is_none(), "{place}: scrolls");
+                    level(&layout, &place);
+                }
+            }
+        }
+    }
+}
+
+/// The same holds for the pages of a module, whose titles are as long as questions.
+#[test]
+fn pictures_of_a_row_stand_at_one_height() {
+    let mut kiosk = Harness::shipped();
+    for size in [(1366, 768), (1080, 1920)] {
+        kiosk.resize(size.0, size.1);
+        for (text, percent) in SCALES {
+            for (screen, language) in [("home", "de"), ("home", "uk"), ("menu/people", "de"), ("menu/people", "prs")] {
+                kiosk.show_at(screen, language, text);
+                let world = kiosk.app.world();
+                let window = Rect::new(0.0, 0.0, size.0 as f32, size.1 as f32);
+                let layout = Layout { world, scale: world.get::<Scale>(kiosk.surface()).unwrap().0, window };
+                level(&layout, &format!("{screen} {language} {size:?} {percent} %"));
+            }
+        }
+    }
+}
+
+/// Pictures of one row stand at one height, and no tile of a few is stretched over the screen.
+fn level(layout: &Layout, place: &str) {
+    let world = layout.world;
+    let mut pictures = world.try_query_filtered::<Entity, With<Pictogram>>().unwrap();
+    let on_tile = |entity: &Entity| {
+        let control = layout.parents(*entity).find(|parent| world.get::<OnActivate>(*parent).is_some())?;
+        let OnActivate(act) = world.get::<OnActivate>(control)?;
+        let opens = matches!(act, Act::Open(_) | Act::Go(View::Page(_)));
+        opens.then(|| (layout.rect(control), layout.rect(*entity)))
+    };
+    let tiles: Vec<(Rect, Rect)> = pictures.iter(world).filter_map(|entity| on_tile(&entity)).collect();
+    assert!(tiles.len() > 1, "{place}");
+    for (tile, picture) in &tiles {
+        assert!(tile.height() <= 0.4 * layout.window.height(), "{place}: a tile of {tile:?}");
+        for (beside, other) in &tiles {
+            let apart = (picture.center().y - other.center().y).abs();
+            assert!(tile.min.y != beside.min.y || apart <= ROUNDING, "{place}: pictures at {picture:?} and {other:?}");
+        }
     }
 }
 

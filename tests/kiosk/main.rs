@@ -23,6 +23,7 @@ mod stays;
 mod surfaces;
 mod swap;
 mod touch;
+mod unspaced;
 mod voice;
 mod walk;
 

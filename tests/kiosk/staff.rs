@@ -31,7 +31,10 @@ const fn seconds(seconds: u64) -> Duration {
 
 /// A kiosk with a PIN, whose wrong tries are kept in this file.
 fn kiosk(tries: Option<&Path>) -> Harness {
-    let content = Fixture::new();
+    kiosk_of(&Fixture::new(), tries)
+}
+
+fn kiosk_of(content: &Fixture, tries: Option<&Path>) -> Harness {
     let mut loaded = content.read().value;
     (loaded.settings.auto_play, loaded.settings.staff_pin) = (false, Some(HASH.clone()));
     let mut kiosk = Harness::stocked(loaded, 12, None);
@@ -121,7 +124,8 @@ fn only_a_long_touch_in_the_corner_asks_for_the_pin() {
 
 #[test]
 fn the_corner_takes_no_touch_from_what_lies_there() {
-    let mut kiosk = kiosk(None);
+    // More languages than stand on the screen at once.
+    let mut kiosk = kiosk_of(&Fixture::many(40), None);
     kiosk.resize(1366, 768);
     kiosk.scale_text(TextScale::Larger);
     let scrolled = |kiosk: &mut Harness| {

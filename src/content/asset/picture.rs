@@ -1,9 +1,12 @@
 //! Whether a picture can be drawn, found out under limits: a picture may come from anybody.
 
-use std::io::Cursor;
+use std::{collections::BTreeSet, io::Cursor};
 
 use image::{ImageReader, Limits};
-use resvg::usvg::{self, roxmltree};
+use resvg::{
+    tiny_skia,
+    usvg::{self, roxmltree},
+};
 
 use crate::diagnostic::Fault;
 
@@ -18,9 +21,21 @@ const MOST_NODES: u32 = 20_000;
 /// Most `use` elements; each may double the drawing of those before it.
 const MOST_USES: usize = 8;
 
+/// Most bytes that the abbreviations of a document type may become.
+const MOST_EXPANDED: usize = 16 * 1024 * 1024;
+/// How often an abbreviation may name others (`roxmltree`).
+const MOST_REFERENCES: usize = 255;
+/// Side of the picture that is looked at, in pixels.
+const LOOK: f32 = 64.0;
+/// Parts of a vector picture that are never drawn: no text, since it can't be translated, and nothing but paths.
+const NOT_DRAWN: [&str; 3] = ["image", "text", "foreignObject"];
+
 /// Why a picture can't be drawn.
 #[derive(Debug, thiserror::Error)]
 pub enum PictureError {
+    /// Nothing of it is seen; the names of what it holds that is not drawn.
+    #[error("nothing of it is seen")]
+    Empty(String),
     /// More pixels than [`MOST_PIXELS`].
     #[error("{0} × {1} pixels")]
     TooLarge(u32, u32),
@@ -55,19 +70,32 @@ impl From<PictureError> for Fault {
             PictureError::Repeats => Self::new("repeats"),
             PictureError::Parts => Self::new("parts"),
             PictureError::Unread => Self::UNREAD,
-            PictureError::Broken(error) => Self::new("not-picture").with("error", error),
+            PictureError::Empty(error) | PictureError::Broken(error) => Self::new("not-picture").with("error", error),
         }
     }
 }
 
-/// Parses a vector picture.
-pub fn vector(bytes: &[u8]) -> Result<usvg::Tree, PictureError> {
+/// The document of a vector picture. A document type is read, for older drawing programs write one; what its
+/// abbreviations may become is limited.
+fn document(bytes: &[u8]) -> Result<roxmltree::Document<'_>, PictureError> {
     let text = std::str::from_utf8(bytes).map_err(PictureError::broken)?;
-    let parsing = roxmltree::ParsingOptions { nodes_limit: MOST_NODES, ..Default::default() };
-    let document = roxmltree::Document::parse_with_options(text, parsing).map_err(|error| match error {
+    if let (Some(first), Some(last)) = (text.find("<!ENTITY"), text.rfind("<!ENTITY")) {
+        let declared = text[last..].find('>').unwrap_or(0) + last - first;
+        let expanded = text.matches('&').count().saturating_mul(MOST_REFERENCES).saturating_mul(declared);
+        if expanded > MOST_EXPANDED {
+            return Err(PictureError::Repeats);
+        }
+    }
+    let parsing = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..Default::default() };
+    roxmltree::Document::parse_with_options(text, parsing).map_err(|error| match error {
         roxmltree::Error::NodesLimitReached => PictureError::Parts,
         error => PictureError::broken(error),
-    })?;
+    })
+}
+
+/// Parses a vector picture.
+pub fn vector(bytes: &[u8]) -> Result<usvg::Tree, PictureError> {
+    let document = document(bytes)?;
     let root = document.root_element();
     if root.attribute("viewBox").is_none() && (root.attribute("width").is_none() || root.attribute("height").is_none())
     {
@@ -85,6 +113,23 @@ pub fn vector(bytes: &[u8]) -> Result<usvg::Tree, PictureError> {
     usvg::Tree::from_xmltree(&document, &options).map_err(PictureError::broken)
 }
 
+/// Looks at a vector picture as visitors will. Gives the names of its parts that are not drawn.
+pub fn look(bytes: &[u8]) -> Result<String, PictureError> {
+    let tree = vector(bytes)?;
+    let document = document(bytes)?;
+    let left_out = document.descendants().map(|node| node.tag_name().name()).filter(|name| NOT_DRAWN.contains(name));
+    let left_out: Vec<&str> = left_out.collect::<BTreeSet<_>>().into_iter().collect();
+    let left_out = left_out.join(", ");
+    let scale = LOOK / tree.size().width().max(tree.size().height());
+    let mut pixels = tiny_skia::Pixmap::new(LOOK as u32, LOOK as u32)
+        .ok_or_else(|| PictureError::broken("no memory to look at it"))?;
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    if pixels.pixels().iter().all(|pixel| pixel.alpha() == 0) {
+        return Err(PictureError::Empty(left_out));
+    }
+    Ok(left_out)
+}
+
 /// Reads a raster picture's size from its header, then decodes it.
 pub fn raster(bytes: &[u8]) -> Result<(), PictureError> {
     let reader = || ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(PictureError::broken);
@@ -96,5 +141,7 @@ pub fn raster(bytes: &[u8]) -> Result<(), PictureError> {
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_PIXELS * 4 + LARGEST_RASTER);
     decoder.limits(limits);
-    decoder.decode().map(|_| ()).map_err(PictureError::broken)
+    let picture = decoder.decode().map_err(PictureError::broken)?;
+    let seen = !picture.color().has_alpha() || picture.into_rgba8().pixels().any(|pixel| pixel.0[3] > 0);
+    if seen { Ok(()) } else { Err(PictureError::Empty(String::new())) }
 }

@@ -28,6 +28,7 @@ mod swapped;
 mod text;
 mod texts;
 mod translations;
+mod unbroken;
 mod variables;
 
 use crate::diagnostic::Diagnostic;

@@ -5,7 +5,7 @@ use super::{
     input::{Context, has_error},
     languages, length, marks, numbers,
     text::{self, Text},
-    variables,
+    unbroken, variables,
 };
 use crate::{
     content::{Faces, Facts},
@@ -15,13 +15,14 @@ use crate::{
 
 type TextRule = fn(&Context<'_>, &Text<'_>, &mut Vec<Diagnostic>);
 
-const TEXT_RULES: [TextRule; 7] = [
+const TEXT_RULES: [TextRule; 8] = [
     addresses::check,
     brackets::check,
     characters::check,
     length::check,
     marks::check,
     numbers::check,
+    unbroken::check,
     variables::check,
 ];
 

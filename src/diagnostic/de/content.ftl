@@ -91,6 +91,12 @@ faces-missing = In assets/fonts liegt keine Schrift.
     .hint = Legen Sie die Schriften wieder dorthin. Ohne sie lässt sich kein Text zeigen.
 font-broken = Diese Schrift lässt sich nicht lesen.
     .hint = Ersetzen Sie sie durch die Originaldatei.
+font-format = „{ $file }“ wird nicht benutzt, nur TrueType- und OpenType-Schriften (.ttf, .otf).
+    .hint = Holen Sie die Schrift als .ttf oder .otf von dort, wo sie herkommt, oder wandeln Sie sie um. WOFF ist für Webseiten, eine Sammlung (.ttc) muss zerlegt werden.
+font-without-outlines = Die Buchstaben dieser Schrift haben keine Umrisse und lassen sich deshalb nicht zeichnen.
+    .hint = Eine Farb- oder Pixelschrift hat Bilder statt Buchstaben. Nehmen Sie eine Schrift mit Umrissen, etwa Noto Sans für diese Buchstaben.
+font-variable = Dies ist eine variable Schrift. Alle ihre Stärken sehen hier gleich aus.
+    .hint = Legen Sie stattdessen ihre festen Schriften bei: Regular, SemiBold und Bold, jede als eigene Datei.
 face-missing = Keine mitgelieferte Schrift gehört zur Familie „{ $face }“.
     .hint = Legen Sie die Schrift in assets/fonts, oder nennen Sie eine Familie, die dort liegt.
 
@@ -128,6 +134,8 @@ sentence-too-long = Ein Satz hat { $count } Wörter. Leicht lesbar sind höchste
     .hint = Machen Sie zwei Sätze daraus, oder lassen Sie etwas weg.
 marks-unbalanced = Ein unsichtbares Richtungszeichen ({ $mark }) ist offen und nicht geschlossen, oder geschlossen und nie geöffnet.
     .hint = Löschen Sie den Satz und tippen Sie ihn neu, ohne zu kopieren. Oder entfernen Sie das Zeichen.
+word-too-long = „{ $word }“ hat { $count } Buchstaben. In eine Zeile passen { $most }.
+    .hint = Auf einem hohen Bildschirm in großer Schrift liefe es über den Rand. Schreiben Sie mehrere Wörter oder einen Bindestrich, oder setzen Sie einen unsichtbaren Trennstrich (U+00AD), wo es sich trennen lässt.
 character-without-face = Keine Schrift hat das Zeichen { $characters }.
     .hint = Ersetzen Sie das Zeichen, oder legen Sie eine Schrift bei, die es hat. Ein solches Zeichen macht den ganzen Satz unsichtbar.
 bracket-unbalanced = Die Klammer „{ $bracket }“ hat keine Gegenklammer.
@@ -141,6 +149,12 @@ picture-missing = Es gibt kein Bild „{ $picture }“.
     .hint = Legen Sie es in assets/pictograms, oder nennen Sie ein Bild, das dort liegt.
 picture-too-large = Dieses Bild ist zu groß: { $size }. Möglich sind { $limit }.
     .hint = Speichern Sie es kleiner.
+picture-empty = Von diesem Bild ist nichts zu sehen. Es enthält: { $parts }.
+    .hint = Gezeichnet werden nur Formen und Pfade einer SVG-Datei, kein Bild darin, kein Text, kein foreignObject. Wandeln Sie Text in Pfade um, zeichnen Sie das Bild darin nach, oder zeichnen Sie es neu.
+picture-partly = Teile dieses Bildes werden nicht gezeichnet: { $parts }.
+    .hint = Gezeichnet werden nur Formen und Pfade einer SVG-Datei. Wandeln Sie Text in Pfade um, zeichnen Sie das Bild darin nach, oder entfernen Sie diese Teile.
+picture-not-svg = „{ $file }“ wird nicht gezeigt: Das Bild „{ $picture }“ ist eine Datei „{ $picture }.svg“.
+    .hint = Speichern Sie es als SVG unter diesem Namen, in kleinen Buchstaben, in assets/pictograms.
 
 ## Ton
 

@@ -91,6 +91,12 @@ faces-missing = There is no font in assets/fonts.
     .hint = Put the fonts back; without them no text can be shown.
 font-broken = This font cannot be read.
     .hint = Replace it with the original file.
+font-format = “{ $file }” is not used: only TrueType and OpenType fonts (.ttf, .otf) are.
+    .hint = Get the font as .ttf or .otf from where it comes from, or convert it. WOFF is for web pages, a collection (.ttc) has to be taken apart.
+font-without-outlines = The letters of this font have no outlines, so they cannot be drawn.
+    .hint = A colour font or a font of pixels has pictures instead of letters. Take one whose letters are outlines, such as Noto Sans of this script.
+font-variable = This is a variable font; all its weights look alike here.
+    .hint = Put its static fonts here instead: Regular, SemiBold and Bold, each a file of its own.
 face-missing = No shipped font belongs to the family “{ $face }”.
     .hint = Put the font into assets/fonts, or name a family that lies there.
 
@@ -128,6 +134,8 @@ sentence-too-long = A sentence has { $count } words; at most { $most } are read 
     .hint = Make two sentences of it, or leave something out.
 marks-unbalanced = An invisible direction mark ({ $mark }) is opened and not closed, or closed and not opened.
     .hint = Delete the sentence and type it again without copying, or remove the mark.
+word-too-long = “{ $word }” has { $count } letters; a line has room for { $most }.
+    .hint = On an upright screen in large letters it would run off the edge. Write it as several words, or with a hyphen, or put an invisible hyphen (U+00AD) where it may break.
 character-without-face = No font can draw { $characters }.
     .hint = Replace the character, or add a font that has it. One such character hides the whole sentence.
 bracket-unbalanced = The bracket “{ $bracket }” has no other half.
@@ -141,6 +149,12 @@ picture-missing = There is no picture “{ $picture }”.
     .hint = Put it into assets/pictograms, or name a picture that lies there.
 picture-too-large = This picture is too large: { $size }; { $limit } are possible.
     .hint = Save it smaller.
+picture-empty = Nothing of this picture is seen. It holds: { $parts }.
+    .hint = Only shapes and paths of an SVG are drawn, no picture inside it, no text, no foreignObject. Turn text into paths, trace the picture inside, or draw it anew.
+picture-partly = Parts of this picture are not drawn: { $parts }.
+    .hint = Only shapes and paths of an SVG are drawn. Turn text into paths, trace the picture inside, or remove these parts.
+picture-not-svg = “{ $file }” is not shown: the picture “{ $picture }” is a file “{ $picture }.svg”.
+    .hint = Save it as SVG under this name, in small letters, into assets/pictograms.
 
 ## Sound
 

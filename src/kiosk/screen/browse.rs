@@ -6,15 +6,15 @@
 
 use std::sync::Arc;
 
-use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, window::RequestRedraw};
+use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*, text::LineBreak, window::RequestRedraw};
 
-use super::Scene;
+use super::{Scene, room::Room};
 use crate::{
     language::{Direction, Language, LanguageTag, Script},
     ui::{
         core::{Act, MANY_LANGUAGES, Request, Say, Update as Sets, Visit, Wanted, surface::Visitor},
         patch::Describes,
-        text::{Inset, Localized, OwnDirection, Verbatim, Weight},
+        text::{Inset, Localized, OwnDirection, Type, Verbatim, Weight},
         theme::{Step, Token},
         widget::{Looks, Scrolls, SpokenName, TOUCH, button, control, row, text, wrap},
     },
@@ -25,8 +25,21 @@ const STEP: usize = 12;
 /// Languages that name a script's letter.
 const NAMES: usize = 3;
 
-/// How the tile of a language is built; the flag says whether it is the reader's.
-type Tile = fn(&mut ChildSpawnerCommands, &Language, bool);
+/// How the tile of a language is built.
+type Tile = fn(&mut ChildSpawnerCommands, &Language, Look);
+
+/// How the tiles of a list look.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Look {
+    /// Whether it is the reader's language.
+    pub(super) chosen: bool,
+    /// What the name has room for.
+    pub(super) room: Room,
+    /// At the start and at the end, and above and below.
+    pub(super) inset: [f32; 3],
+    /// Between the name and what stands beside it.
+    pub(super) between: f32,
+}
 
 /// The area that scrolls the list; it has one child that holds the tiles.
 #[derive(Component, Clone)]
@@ -37,13 +50,14 @@ pub(super) struct Area;
 pub(super) struct Tiles {
     languages: Vec<Arc<Language>>,
     chosen: LanguageTag,
+    look: Look,
     tile: Tile,
 }
 
 impl Tiles {
-    /// What tells one list from another; a screen has one look for all its tiles.
-    fn said(&self) -> (Vec<*const ()>, LanguageTag) {
-        (self.languages.iter().map(|language| Arc::as_ptr(language).cast()).collect(), self.chosen.clone())
+    /// What tells one list from another.
+    fn said(&self) -> (Vec<*const ()>, LanguageTag, Look) {
+        (self.languages.iter().map(|language| Arc::as_ptr(language).cast()).collect(), self.chosen.clone(), self.look)
     }
 
     /// The next length of a list that has so many tiles.
@@ -54,7 +68,7 @@ impl Tiles {
 
     fn build(&self, grid: &mut ChildSpawnerCommands, from: usize, to: usize) {
         for language in &self.languages[from.min(to)..to] {
-            (self.tile)(grid, language, self.chosen == language.tag);
+            (self.tile)(grid, language, Look { chosen: self.chosen == language.tag, ..self.look });
         }
     }
 }
@@ -69,12 +83,19 @@ fn script(language: &Language) -> Option<Script> {
 }
 
 /// A grid for the tiles; they come as one scrolls.
-pub(super) fn tiles(scene: &Scene, area: &mut ChildSpawnerCommands, grid: impl Bundle, tile: Tile) {
+pub(super) fn tiles(scene: &Scene, area: &mut ChildSpawnerCommands, grid: impl Bundle, look: Look, tile: Tile) {
     let wanted = scene.visit.browse.script.filter(|_| many(scene));
     let fits = |language: &&Arc<Language>| wanted.is_none() || script(language) == wanted;
     let languages = scene.languages.iter().filter(fits).cloned().collect();
-    let tiles = Tiles { languages, chosen: scene.active.tag().clone(), tile };
+    let tiles = Tiles { languages, chosen: scene.active.tag().clone(), look, tile };
     area.spawn((grid, tiles));
+}
+
+/// A language's name. What no line has room for is broken between two letters.
+pub(super) fn name(parent: &mut ChildSpawnerCommands, name: Localized, (step, tight): (Step, bool)) {
+    let kind = if tight { Type::tight(step, Weight::Bold) } else { Type::new(step, Weight::Bold) };
+    let wraps = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
+    parent.spawn(text(name, step, Weight::Bold, Token::Ink)).insert((kind, wraps));
 }
 
 /// The row of letters, one for each script in the order of the languages; nothing where languages are few.

@@ -2,16 +2,23 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, header};
+use super::{
+    Scene, header,
+    picture_tile::{TileLook, tile},
+};
 use crate::{
     content::{Module, Page, PageKind, PictureName, Placement},
+    language::Args,
     ui::{
         core::{Act, View},
-        text::{Inset, Localized, TextScale, Type, Weight},
+        text::{Column, Inset, Localized, TextScale, Type, Weight},
         theme::{Step, Token},
-        widget::{Looks, button, column, control, disc, grow, pictogram, row, scrolls, text},
+        widget::{Looks, button, column, disc, grow, pictogram, row, scrolls, text},
     },
 };
+
+/// Between the pages of a module.
+const GAP: f32 = 26.0;
 
 /// The picture a page is found by; questions are found on their module's pages.
 pub(super) fn picture(page: &Page) -> Option<&PictureName> {
@@ -21,7 +28,7 @@ pub(super) fn picture(page: &Page) -> Option<&PictureName> {
     }
 }
 
-fn tile(parent: &mut ChildSpawnerCommands, page: &Page, picture: &PictureName) {
+fn page_tile(parent: &mut ChildSpawnerCommands, page: &Page, picture: &PictureName) {
     let title = Localized::new(page.title());
     let node = Node { align_items: AlignItems::Center, min_height: px(190), ..column(8.0) };
     let inset = Inset { start: 12.0, end: 12.0, top: 18.0, bottom: 12.0 };
@@ -63,7 +70,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             area.spawn(grid).with_children(|grid| {
                 for page in &module.pages {
                     if let Some(picture) = picture(page) {
-                        tile(grid, page, picture);
+                        page_tile(grid, page, picture);
                     }
                 }
             });
@@ -84,31 +91,24 @@ pub(super) fn menu(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Mo
         area.spawn(Node {
             display: Display::Grid,
             grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
-            column_gap: px(26),
-            row_gap: px(26),
+            column_gap: px(GAP),
+            row_gap: px(GAP),
             flex_shrink: 0.0,
             ..default()
         })
         .with_children(|grid| {
+            let titles: Vec<String> = module.pages.iter().map(|page| shown(scene, page)).collect();
+            let wide = (if scene.portrait { 968.0 } else { 1808.0 } + GAP) / f32::from(columns) - GAP;
+            let look = TileLook::roomy(titles.iter().map(String::as_str), wide, scene.visit.text);
             for page in &module.pages {
-                let title = Localized::new(page.title());
-                let node = Node {
-                    align_items: AlignItems::Center,
-                    justify_content: JustifyContent::Center,
-                    min_height: px(240),
-                    ..column(12.0)
-                };
-                let inset = Inset { start: 20.0, end: 20.0, top: 16.0, bottom: 14.0 };
                 let act = Act::Go(View::Page(page.page_ref()));
-                grid.spawn((button(act, title.clone(), Looks::Card, false, node), inset)).with_children(|tile| {
-                    match picture(page) {
-                        Some(picture) => drop(tile.spawn(disc(picture, module.tint, 120.0))),
-                        None => drop(tile.spawn(control("hand-pointing", 84.0, Token::Soft))),
-                    }
-                    let lines = (Type::tight(Step::Label, Weight::SemiBold), TextLayout::justify(Justify::Center));
-                    tile.spawn(text(title, Step::Label, Weight::SemiBold, Token::Ink)).insert(lines);
-                });
+                tile(grid, act, Localized::new(page.title()), (picture(page), module.tint), look);
             }
         });
     });
+}
+
+/// A page's title as it is read.
+fn shown(scene: &Scene, page: &Page) -> String {
+    scene.active.get(&page.title(), &Args::none(), Column::READER).text
 }

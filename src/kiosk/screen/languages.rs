@@ -4,19 +4,25 @@
 //! tiles through [`LanguageTile`] and changes the greeting.
 
 mod ahead;
+mod plan;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{Scene, browse, header};
+use self::plan::Plan;
+use super::{
+    Scene,
+    browse::{self, Look},
+    header,
+};
 use crate::{
     kiosk::session::Attract,
     language::{Direction, Language, LanguageTag},
     ui::{
-        core::{Act, Offered, Say},
+        core::{Act, MANY_LANGUAGES, Offered, Say},
         patch::Describes,
-        text::{Inset, Localized, OwnDirection, TextScale, Verbatim, Weight},
+        text::{Inset, Localized, OwnDirection, Verbatim, Weight, width},
         theme::{Paint, Step, Token},
-        widget::{Looks, SpokenName, TOUCH, button, column, control, grow, row, scrolls, text},
+        widget::{Looks, SpokenName, TOUCH, button, column, control, grow, row, scrolls, square, text},
     },
 };
 
@@ -31,69 +37,67 @@ fn greeting(language: &Language) -> Localized {
     Localized::of(language, &language.greeting)
 }
 
-fn tile(parent: &mut ChildSpawnerCommands, language: &Language, _: bool) {
+fn tile(parent: &mut ChildSpawnerCommands, language: &Language, look: Look) {
     let name = Localized::of(language, &language.endonym);
     let act = Act::Choose(language.tag.clone());
-    let node = Node { min_height: px(220), justify_content: JustifyContent::SpaceBetween, ..row(16.0) };
+    let node = Node { justify_content: JustifyContent::SpaceBetween, ..row(look.between) };
+    let [start, end, top] = look.inset;
+    let step = look.room.step(&language.endonym);
     parent
         .spawn((
             button(act, name.clone(), Looks::Card, false, node),
             LanguageTile(language.tag.clone()),
             SpokenName(vec![Say::Manifest(language.tag.clone(), "endonym")]),
             OwnDirection(language.direction),
-            Inset { start: 38.0, end: 38.0, top: 16.0, bottom: 16.0 },
+            Inset { start, end, top, bottom: top },
         ))
         .with_children(|tile| {
-            tile.spawn(text(name, Step::Large, Weight::Bold, Token::Ink));
+            tile.spawn(grow(column(0.0))).with_children(|side| browse::name(side, name, step));
             let invitation = Localized::of(language, &language.invitation);
-            let sound = Node {
-                width: px(TOUCH),
-                height: px(TOUCH),
-                align_items: AlignItems::Center,
-                justify_content: JustifyContent::Center,
-                ..default()
-            };
-            tile.spawn(button(Act::Invite(language.tag.clone()), invitation, Looks::Sound, false, sound))
+            tile.spawn(button(Act::Invite(language.tag.clone()), invitation, Looks::Sound, false, square(TOUCH)))
                 .with_child(control("speaker-high", 46.0, Token::Teal));
         });
 }
 
-/// Columns for so many tiles.
-fn columns(scene: &Scene) -> u16 {
-    let wide = match scene.languages.len() {
-        0..=3 => scene.languages.len().max(1) as u16,
-        4..=6 => 3,
-        // A long name and its sound stay on the tile where text is large.
-        _ if scene.visit.text == TextScale::Normal => 4,
-        _ => 3,
-    };
-    match (scene.portrait, scene.visit.text) {
-        (false, _) => wide,
-        (true, TextScale::Normal) => wide.min(2),
-        (true, _) => 1,
+/// The greetings that fit beside each other, and the points between them.
+fn others<'a>(scene: &Scene<'a>, width: f32) -> impl Iterator<Item = &'a Language> {
+    let size = Step::Small.px() * scene.visit.text.factor();
+    let mut filled = 0.0;
+    scene.languages.iter().skip(1).take(8).map(|language| &**language).take_while(move |language| {
+        filled += width::ems(&language.greeting) * size + 2.0 * BESIDE + 10.0;
+        filled <= width
+    })
+}
+
+/// Between two greetings and the point between them.
+const BESIDE: f32 = 14.0;
+
+fn greetings(scene: &Scene, plan: &Plan, greetings: &mut ChildSpawnerCommands) {
+    if let Some(language) = scene.languages.first() {
+        greetings.spawn((text(greeting(language), plan.greeting, Weight::Bold, Token::Ink), Greeting));
     }
+    // As wide as there is room: a line that is as wide as its words, rounded to pixels, may wrap.
+    let line = Node { justify_content: JustifyContent::Center, align_self: AlignSelf::Stretch, ..row(BESIDE) };
+    let line = Node { flex_wrap: FlexWrap::Wrap, ..line };
+    greetings.spawn(line).with_children(|line| {
+        for (at, language) in others(scene, plan.others).enumerate() {
+            if at > 0 {
+                line.spawn(text(Localized::plain("·"), Step::Small, Weight::Regular, Token::Soft));
+            }
+            line.spawn(text(greeting(language), Step::Small, Weight::Regular, Token::Soft));
+        }
+    });
 }
 
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    let first = scene.languages.first();
+    let count = scene.languages.len();
+    let plan = Plan::of(count, scene.portrait, scene.visit.text);
     let top = Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..row(16.0) };
     parent.spawn((top, OwnDirection(Direction::Ltr))).with_children(|top| {
         // As wide as Help at the other end, so that the greeting stands in the middle.
         top.spawn(Node { width: px(112), ..default() });
-        top.spawn(Node { align_items: AlignItems::Center, ..grow(column(4.0)) }).with_children(|greetings| {
-            if let Some(language) = first {
-                greetings.spawn((text(greeting(language), Step::Number, Weight::Bold, Token::Ink), Greeting));
-            }
-            let others = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::Center, ..row(14.0) };
-            greetings.spawn(others).with_children(|line| {
-                for (at, language) in scene.languages.iter().enumerate().skip(1).take(8) {
-                    if at > 1 {
-                        line.spawn(text(Localized::plain("·"), Step::Small, Weight::Regular, Token::Soft));
-                    }
-                    line.spawn(text(greeting(language), Step::Small, Weight::Regular, Token::Soft));
-                }
-            });
-        });
+        top.spawn(Node { align_items: AlignItems::Center, ..grow(column(4.0)) })
+            .with_children(|middle| greetings(scene, &plan, middle));
         header::help(top);
     });
     browse::scripts(scene, parent, Some(Direction::Ltr));
@@ -101,19 +105,27 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     parent.spawn((area, browse::Area)).with_children(|area| {
         let grid = Node {
             display: Display::Grid,
-            grid_template_columns: RepeatedGridTrack::flex(columns(scene), 1.0),
-            grid_auto_rows: vec![GridTrack::minmax(
-                MinTrackSizingFunction::Px(if columns(scene) == 1 { 220.0 } else { 300.0 }),
-                MaxTrackSizingFunction::Auto,
-            )],
-            column_gap: px(28),
-            row_gap: px(28),
-            padding: UiRect::axes(px(0), px(36)),
-            flex_shrink: 0.0,
-            ..default()
+            grid_template_columns: RepeatedGridTrack::flex(plan.columns, 1.0),
+            column_gap: px(plan.gap),
+            row_gap: px(plan.gap),
+            padding: UiRect::axes(px(0), px(plan.padding)),
+            ..rows(count, &plan)
         };
-        browse::tiles(scene, area, (grid, OwnDirection(Direction::Ltr)), tile);
+        let look = Look { chosen: false, room: plan.room, inset: plan.inset, between: plan.between };
+        browse::tiles(scene, area, (grid, OwnDirection(Direction::Ltr)), look, tile);
     });
+}
+
+/// Rows share the height that there is; those of many languages are as high as they like, and scroll.
+fn rows(count: usize, plan: &Plan) -> Node {
+    if count > MANY_LANGUAGES {
+        let low = MinTrackSizingFunction::Px(if plan.columns == 1 { 220.0 } else { plan::HIGHEST });
+        let rows = vec![GridTrack::minmax(low, MaxTrackSizingFunction::Auto)];
+        return Node { grid_auto_rows: rows, flex_shrink: 0.0, ..default() };
+    }
+    let high = MaxTrackSizingFunction::Px(plan::HIGHEST);
+    let rows = vec![GridTrack::minmax(MinTrackSizingFunction::Auto, high)];
+    Node { grid_auto_rows: rows, flex_grow: 1.0, flex_shrink: 0.0, flex_basis: px(0), ..default() }
 }
 
 /// Lights the tile of the attract round, and greets in its language.

@@ -27,10 +27,15 @@ pub(super) fn over() -> Node {
     }
 }
 
+/// Its width, in logical pixels.
+pub(super) fn card_width(scene: &Scene) -> f32 {
+    if scene.portrait { 960.0 } else { 1120.0 }
+}
+
 /// The card that lies on the veil.
 pub(super) fn card(scene: &Scene, layer: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
     let card = Node {
-        width: px(if scene.portrait { 960 } else { 1120 }),
+        width: px(card_width(scene)),
         max_height: percent(92),
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(px(32)),

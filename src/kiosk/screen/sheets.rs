@@ -5,8 +5,11 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
 use super::{
-    Scene, browse, index, places,
-    sheet::{body, card, head, over, veil},
+    Scene,
+    browse::{self, Look},
+    index, places,
+    room::Room,
+    sheet::{body, card, card_width, head, over, veil},
     show_to_other,
 };
 use crate::{
@@ -15,7 +18,7 @@ use crate::{
         core::{Act, Say, Sheet, surface::Root},
         text::{Inset, Localized, OwnDirection, TextScale, Weight},
         theme::{Paint, Step, Token},
-        widget::{Looks, SpokenName, button, column, control, disc, grow, row, scrolls, space, text},
+        widget::{Looks, SpokenName, TOUCH, button, column, control, disc, grow, row, scrolls, space, text},
     },
 };
 
@@ -157,21 +160,25 @@ fn language(scene: &Scene, card: &mut ChildSpawnerCommands) {
             flex_shrink: 0.0,
             ..default()
         };
-        browse::tiles(scene, card, grid, language_tile);
+        let columns = f32::from(scene.columns(3, 2));
+        let inset = [32.0, 32.0, 20.0];
+        let wide = (card_width(scene) - 2.0 * 48.0 - (columns - 1.0) * 20.0) / columns - inset[0] - inset[1] - 10.0;
+        let room = Room { width: wide, height: 2.0 * TOUCH, largest: Step::Body, text: scene.visit.text };
+        let look = Look { chosen: false, room, inset, between: 0.0 };
+        browse::tiles(scene, card, grid, look, language_tile);
     });
 }
 
-fn language_tile(grid: &mut ChildSpawnerCommands, language: &Language, chosen: bool) {
+fn language_tile(grid: &mut ChildSpawnerCommands, language: &Language, look: Look) {
     let name = Localized::of(language, &language.endonym);
-    let inset = Inset { start: 32.0, end: 32.0, top: 20.0, bottom: 20.0 };
-    let card = button(Act::Choose(language.tag.clone()), name.clone(), Looks::Card, chosen, row(16.0));
+    let [start, end, top] = look.inset;
+    let inset = Inset { start, end, top, bottom: top };
+    let card = button(Act::Choose(language.tag.clone()), name.clone(), Looks::Card, look.chosen, row(16.0));
     let spoken = SpokenName(vec![Say::Manifest(language.tag.clone(), "endonym")]);
-    grid.spawn((card, inset, spoken, OwnDirection(language.direction))).with_child(text(
-        name,
-        Step::Body,
-        Weight::Bold,
-        Token::Ink,
-    ));
+    let step = look.room.step(&language.endonym);
+    grid.spawn((card, inset, spoken, OwnDirection(language.direction))).with_children(|card| {
+        card.spawn(grow(column(0.0))).with_children(|side| browse::name(side, name, step));
+    });
 }
 
 fn pages(scene: &Scene, card: &mut ChildSpawnerCommands) {

@@ -3,6 +3,7 @@
 //! Owns: faces and their fallbacks, localisation of every text on screen, and direction (flex, logical
 //! insets, mirrored signs): no other module sets `Node::direction`. Refuses: layout of screens.
 
+mod breaks;
 mod compiled;
 mod direction;
 mod faces;
@@ -10,6 +11,7 @@ mod languages;
 mod letters;
 mod localized;
 mod sheets;
+pub mod width;
 mod write;
 
 use bevy::prelude::*;

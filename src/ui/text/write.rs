@@ -7,6 +7,7 @@ use bevy::{
 };
 
 use super::{
+    breaks::breakable,
     languages::ActiveLanguages,
     localized::{Label, Localized, TextScale, Type, Weight},
 };
@@ -48,7 +49,7 @@ impl Writing {
         });
         // The engine takes a paragraph's direction from its first strong character; a sentence may begin
         // with a word of another script.
-        Self { text: format!("{}{}", found.direction.mark(), found.text), font, height }
+        Self { text: format!("{}{}", found.direction.mark(), breakable(&found.text)), font, height }
     }
 }
 

@@ -4,7 +4,7 @@ use bevy::{asset::RenderAssetUsages, prelude::*};
 use resvg::{tiny_skia, usvg};
 use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
-use crate::content::asset::picture::vector;
+use crate::content::asset::picture::{PictureError, vector};
 
 /// Pixels as a picture that nothing but the painter reads.
 pub(crate) fn image(size: UVec2, pixels: Vec<u8>) -> Image {
@@ -23,7 +23,13 @@ pub(super) fn whole(svg: &[u8], side: u32, sign: bool) -> Result<Vec<u8>, String
     let size = tree.size();
     let scale = side as f32 / size.width().max(size.height());
     let (x, y) = ((side as f32 - size.width() * scale) / 2.0, (side as f32 - size.height() * scale) / 2.0);
-    drawn(&tree, UVec2::splat(side), tiny_skia::Transform::from_scale(scale, scale).post_translate(x, y), sign)
+    let transform = tiny_skia::Transform::from_scale(scale, scale).post_translate(x, y);
+    let pixels = drawn(&tree, UVec2::splat(side), transform, sign)?;
+    // A blank would say nothing to anybody.
+    if pixels.chunks_exact(4).all(|pixel| pixel[3] == 0) {
+        return Err(PictureError::Empty(String::new()).to_string());
+    }
+    Ok(pixels)
 }
 
 /// Draws what lies in an area of an SVG that is `side` pixels wide as a whole; nothing else of it costs memory.
