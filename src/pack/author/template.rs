@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use known::{Known, known};
+pub use known::{Known, known, names};
 
 use crate::{
     diagnostic::Report,

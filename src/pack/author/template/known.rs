@@ -94,6 +94,11 @@ pub struct Known {
     pub locale: String,
 }
 
+/// The languages whose names are sure: tag, the name in itself, the name in German.
+pub fn names() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    NAMES.into_iter()
+}
+
 /// What is known of a tag; `script` says otherwise than is likely.
 pub fn known(tag: &LanguageTag, script: Option<&str>) -> Known {
     let name = tag.to_string();

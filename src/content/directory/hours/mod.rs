@@ -6,8 +6,15 @@ use jiff::civil::Weekday;
 
 use crate::diagnostic::{Diagnostic, Location};
 
+mod written;
+
+pub(super) use written::minute;
+
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
+/// Longest time that may pass midnight. Nothing is open for longer from one day to the next: somebody who writes 12-9
+/// means nine in the evening, or slipped.
+const NIGHT: u16 = 18 * 60;
 
 /// The week from Monday on.
 pub fn weekdays() -> [Weekday; 7] {
@@ -26,6 +33,20 @@ impl Span {
     /// Takes minutes of the day where `from` comes before `to`.
     pub fn new(from: u16, to: u16) -> Option<Self> {
         (from < to && to <= DAY).then_some(Self { from, to })
+    }
+
+    /// What is open on a day from one minute to another; where the second comes first, it is of the next day, and there are
+    /// two spans. `None`: nobody can be open so.
+    pub fn from_day(day: Weekday, from: u16, to: u16) -> Option<Vec<(Weekday, Self)>> {
+        if let Some(span) = Self::new(from, to) {
+            return Some(vec![(day, span)]);
+        }
+        let tonight = Self::new(from, DAY)?;
+        if to >= from || DAY - from + to > NIGHT {
+            return None;
+        }
+        let tomorrow = Self::new(0, to).map(|span| (day.next(), span));
+        Some(std::iter::once((day, tonight)).chain(tomorrow).collect())
     }
 
     /// First minute.
@@ -134,7 +155,7 @@ impl OpeningHours {
 
     /// The spans of hours as people write them, as they stand.
     pub fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
-        Reader::default().read(text)
+        written::spans(text)
     }
 }
 
@@ -159,124 +180,5 @@ impl fmt::Display for OpeningHours {
             start = end + 1;
         }
         Ok(())
-    }
-}
-
-/// A minute of the day: `9`, `9:00`, `09.30`, `24:00`.
-pub(super) fn minute(text: &str) -> Option<u16> {
-    let (hours, minutes) = text.split_once([':', '.']).unwrap_or((text, "00"));
-    let fine = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    if !fine(hours) || minutes.len() != 2 || !fine(minutes) {
-        return None;
-    }
-    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (minutes < 60 && hours * 60 + minutes <= DAY).then_some(hours * 60 + minutes)
-}
-
-/// A day's name or short name.
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    let word = word.trim_end_matches('.').to_lowercase();
-    let names: [&[&str]; 7] = [
-        &["mo", "mon", "montag", "montags", "monday"],
-        &["di", "die", "tu", "tue", "tues", "dienstag", "dienstags", "tuesday"],
-        &["mi", "mit", "we", "wed", "mittwoch", "mittwochs", "wednesday"],
-        &["do", "don", "th", "thu", "thur", "thurs", "donnerstag", "donnerstags", "thursday"],
-        &["fr", "fre", "fri", "freitag", "freitags", "friday"],
-        &["sa", "sam", "sat", "samstag", "samstags", "sonnabend", "saturday"],
-        &["so", "son", "su", "sun", "sonntag", "sonntags", "sunday"],
-    ];
-    names.iter().position(|names| names.contains(&word.as_str())).map(|at| weekdays()[at])
-}
-
-/// Reads words from left to right: days, then times for them.
-#[derive(Default)]
-struct Reader {
-    days: Vec<Weekday>,
-    /// A dash stood since the last day or time.
-    dash: bool,
-    /// Beginning of a span whose end has not come yet.
-    from: Option<u16>,
-    spans: Vec<(Weekday, Span)>,
-    /// A time came after the days, so that the next day begins anew.
-    timed: bool,
-}
-
-impl Reader {
-    fn read(mut self, text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
-        let spaced = text.replace(['-', '–', '—'], " - ").replace([',', ';', '\n', '\r', '/', '&', '|'], " , ");
-        // `Mo: 9-12` has a colon that is no part of a time.
-        let words = spaced.split_whitespace().map(|word| word.trim_end_matches(':'));
-        for word in words.filter(|word| !word.is_empty()) {
-            self.word(word).ok_or_else(|| HoursError(word.to_owned()))?;
-        }
-        let whole = self.from.is_none() && !self.dash && (self.timed || self.days.is_empty());
-        if whole { Ok(self.spans) } else { Err(HoursError(text.trim().to_owned())) }
-    }
-
-    fn word(&mut self, word: &str) -> Option<()> {
-        match word.to_lowercase().as_str() {
-            "-" | "bis" | "to" => {
-                let open = self.from.is_some() || (!self.days.is_empty() && !self.timed);
-                if self.dash || !open {
-                    return None;
-                }
-                self.dash = true;
-            }
-            "," | "und" | "and" | "u." => {
-                if self.dash || self.from.is_some() {
-                    return None;
-                }
-            }
-            "uhr" | "von" | "from" | "h" => {}
-            "täglich" | "daily" => {
-                self.begin();
-                self.days.extend(weekdays());
-            }
-            lower => match (weekday(lower), minute(lower.trim_end_matches(['h', 'u']))) {
-                (Some(day), _) => self.day(day)?,
-                (None, Some(minute)) => self.minute(minute)?,
-                (None, None) => return None,
-            },
-        }
-        Some(())
-    }
-
-    /// Forgets the days whose times are done.
-    fn begin(&mut self) {
-        if std::mem::take(&mut self.timed) {
-            self.days.clear();
-        }
-    }
-
-    fn day(&mut self, day: Weekday) -> Option<()> {
-        if self.from.is_some() {
-            return None;
-        }
-        self.begin();
-        if std::mem::take(&mut self.dash) {
-            let mut last = *self.days.last()?;
-            while last != day {
-                last = last.next();
-                self.days.push(last);
-            }
-        } else {
-            self.days.push(day);
-        }
-        Some(())
-    }
-
-    fn minute(&mut self, minute: u16) -> Option<()> {
-        match self.from.take() {
-            None if !self.dash && !self.days.is_empty() => self.from = Some(minute),
-            Some(from) if std::mem::take(&mut self.dash) => {
-                let span = Span::new(from, minute)?;
-                self.days.sort_by_key(|day| index(*day));
-                self.days.dedup();
-                self.spans.extend(self.days.iter().map(|day| (*day, span)));
-                self.timed = true;
-            }
-            _ => return None,
-        }
-        Some(())
     }
 }
