@@ -45,7 +45,13 @@ impl RenderedDiagnostic {
 
     /// The whole finding in one line.
     pub fn line(&self, language: MessageLanguage) -> String {
-        format!("{}: {} [{}] {}", self.place().said(language), self.severity.name(language), self.code, self.words(language))
+        format!(
+            "{}: {} [{}] {}",
+            self.place().said(language),
+            self.severity.name(language),
+            self.code,
+            self.words(language)
+        )
     }
 
     /// The same for people who need no code.

@@ -80,9 +80,23 @@ mod tests {
     #[test]
     fn longer_codes_of_a_language_are_its_shortest() {
         for (code, tag) in [
-            ("ara", "ar"), ("arb", "ar"), ("kur", "ku"), ("deu", "de"), ("ger", "de"), ("tir", "ti"), ("fas", "fa"),
-            ("per", "fa"), ("som", "so"), ("pus", "ps"), ("ukr", "uk"), ("ar", "ar"), ("prs", "prs"), ("kmr", "kmr"),
-            ("ckb", "ckb"), ("pt-br", "pt-BR"), ("dgs", "dgs"),
+            ("ara", "ar"),
+            ("arb", "ar"),
+            ("kur", "ku"),
+            ("deu", "de"),
+            ("ger", "de"),
+            ("tir", "ti"),
+            ("fas", "fa"),
+            ("per", "fa"),
+            ("som", "so"),
+            ("pus", "ps"),
+            ("ukr", "uk"),
+            ("ar", "ar"),
+            ("prs", "prs"),
+            ("kmr", "kmr"),
+            ("ckb", "ckb"),
+            ("pt-br", "pt-BR"),
+            ("dgs", "dgs"),
         ] {
             assert_eq!(code.parse::<LanguageTag>().unwrap().canonical().to_string(), tag, "{code}");
         }

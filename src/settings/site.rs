@@ -19,7 +19,9 @@ impl NamedSite {
         let shown = settings.file_name().map_or(settings, Path::new);
         let text = std::fs::read(settings).ok().and_then(|bytes| SourceText::decoded(shown, &bytes));
         let line = |source: SourceText| {
-            let begins = |line: &&str| line.trim_start().strip_prefix("site").is_some_and(|rest| rest.trim_start().starts_with(':'));
+            let begins = |line: &&str| {
+                line.trim_start().strip_prefix("site").is_some_and(|rest| rest.trim_start().starts_with(':'))
+            };
             let line = source.text.lines().find(begins)?.to_owned();
             Some(source.find(line.trim_start(), 0))
         };
@@ -56,7 +58,10 @@ mod tests {
             found[0].message(MessageLanguage::English),
             "The places of the site “haus” are not shown: kiosk.ron names the site “sample”."
         );
-        assert_eq!(found[0].hint(MessageLanguage::German).unwrap(), "Schreiben Sie in diese Zeile von kiosk.ron: site: \"haus\",");
+        assert_eq!(
+            found[0].hint(MessageLanguage::German).unwrap(),
+            "Schreiben Sie in diese Zeile von kiosk.ron: site: \"haus\","
+        );
         assert_eq!(NamedSite::of("sample", &folder.path().join("none")).place, Location::file("none"));
     }
 }

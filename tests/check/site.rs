@@ -136,7 +136,7 @@ fn a_name_fits_on_a_tile() {
     changed(
         "name: \"Beratung\"",
         &format!("name: \"{name}\""),
-        &["warning[site-long] assets/sites/house.ron:26:9 The name of “centre” has 299 letters."],
+        &["warning[site-long] assets/sites/house.ron:26:24 The name of “centre” has 299 letters."],
     );
 }
 

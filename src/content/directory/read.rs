@@ -257,7 +257,9 @@ fn spans(source: &SourceText, parts: &[&RawValue], findings: &mut Vec<Diagnostic
         };
         let times = (hours::minute(raw.from.trim()), hours::minute(raw.to.trim()));
         let read: Option<Vec<_>> = match times {
-            (Some(from), Some(to)) => raw.days.iter().map(|day| Span::from_day(Weekday::from(*day), from, to)).collect(),
+            (Some(from), Some(to)) => {
+                raw.days.iter().map(|day| Span::from_day(Weekday::from(*day), from, to)).collect()
+            }
             _ => None,
         };
         match read {

@@ -237,6 +237,7 @@ impl Reader<'_> {
         for kind in ["phone", "schedule"] {
             fields.extend(self.of(kind, &given.owners()).flat_map(|object| left(object, &["description"])));
         }
+        fields.extend(self.other_terms(given.service));
         if !fields.is_empty() {
             let finding = Diagnostic::note("import-left", place.clone()).with("entry", given.name());
             findings.push(finding.with("fields", fields.join(", ")));
@@ -256,18 +257,30 @@ impl Reader<'_> {
         first.into_iter().flatten()
     }
 
-    /// Needs by the terms of taxonomies: by id or by name; other terms mean nothing here.
-    fn needs(&self, service: &Object, id: &str) -> Vec<String> {
+    /// What a service is called under by taxonomies and by itself: the words of each.
+    fn terms(&self, service: &Object, id: &str) -> Vec<Vec<String>> {
         let attributes = self.linked.of("attribute", "service", id);
         let terms =
             attributes.filter_map(|attribute| self.linked.get("taxonomy_term", &text(attribute, "taxonomy_term_id")?));
-        let words = terms.flat_map(|term| [text(term, "code"), text(term, "name"), text(term, "id")]);
-        let own = [text(service, "needs"), text(service, "category")];
-        let mut needs: Vec<String> =
-            words.chain(own).flatten().filter_map(|word| self.vocabulary.need(&word)).collect();
+        let words = terms.map(|term| ["code", "name", "id"].iter().filter_map(|field| text(term, field)).collect());
+        let own = ["needs", "category"].into_iter().filter_map(|field| Some(vec![text(service, field)?]));
+        words.chain(own).collect()
+    }
+
+    /// The needs those words name.
+    fn needs(&self, service: &Object, id: &str) -> Vec<String> {
+        let words = self.terms(service, id).into_iter().flatten();
+        let mut needs: Vec<String> = words.filter_map(|word| self.vocabulary.need(&word)).collect();
         let mut seen = std::collections::HashSet::new();
         needs.retain(|need| seen.insert(need.clone()));
         needs
+    }
+
+    /// Terms that are no need here.
+    fn other_terms(&self, service: &Object) -> Vec<String> {
+        let terms = self.terms(service, &text(service, "id").unwrap_or_default()).into_iter();
+        let other = terms.filter(|words| words.iter().all(|word| self.vocabulary.need(word).is_none()));
+        other.filter_map(|words| Some(format!("taxonomy_term “{}”", words.get(1).or(words.first())?))).collect()
     }
 }
 

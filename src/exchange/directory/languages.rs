@@ -173,9 +173,18 @@ mod tests {
     fn names_and_codes_are_tags() {
         let languages = Languages::new();
         for (word, tag) in [
-            ("Bosnisch", "bs"), ("Hungarian", "hu"), ("Tamil", "ta"), ("Ελληνικά", "el"), ("Kurdisch (Sorani)", "ckb"),
-            ("Kurdisch (Kurmandschi)", "kmr"), ("Sorani (Kurdisch)", "ckb"), ("ara", "ar"), ("PRS", "prs"), ("pt-BR", "pt-BR"),
-            ("Deutsche  Gebärdensprache", "gsg"), ("zh-hans", "zh-Hans"),
+            ("Bosnisch", "bs"),
+            ("Hungarian", "hu"),
+            ("Tamil", "ta"),
+            ("Ελληνικά", "el"),
+            ("Kurdisch (Sorani)", "ckb"),
+            ("Kurdisch (Kurmandschi)", "kmr"),
+            ("Sorani (Kurdisch)", "ckb"),
+            ("ara", "ar"),
+            ("PRS", "prs"),
+            ("pt-BR", "pt-BR"),
+            ("Deutsche  Gebärdensprache", "gsg"),
+            ("zh-hans", "zh-Hans"),
         ] {
             assert_eq!(languages.read(word), Spoken::Whole(tag.to_owned()), "{word}");
         }
@@ -185,4 +194,3 @@ mod tests {
         }
     }
 }
-

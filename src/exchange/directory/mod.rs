@@ -87,7 +87,9 @@ impl Imported {
         // The best likeness first, so that nobody takes what belongs to another.
         let alike: [&dyn Fn(&Entry, &Entry) -> bool; 3] = [
             &|old, new| old.street == new.street && old.phone == new.phone,
-            &|old, new| old.street.is_some() && old.street == new.street || old.phone.is_some() && old.phone == new.phone,
+            &|old, new| {
+                old.street.is_some() && old.street == new.street || old.phone.is_some() && old.phone == new.phone
+            },
             &|_, new| often.get(&names::identity(new)) == Some(&1),
         ];
         for alike in alike {

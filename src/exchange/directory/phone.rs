@@ -12,8 +12,24 @@ use crate::{
 
 /// Words before a number that say it is no fax.
 const VOICE: [&str; 18] = [
-    "", "tel", "telefon", "telefonnummer", "telephone", "fon", "phone", "mobil", "mobile", "mobiltelefon", "handy", "mob",
-    "rufnummer", "hotline", "festnetz", "nr", "t", "m",
+    "",
+    "tel",
+    "telefon",
+    "telefonnummer",
+    "telephone",
+    "fon",
+    "phone",
+    "mobil",
+    "mobile",
+    "mobiltelefon",
+    "handy",
+    "mob",
+    "rufnummer",
+    "hotline",
+    "festnetz",
+    "nr",
+    "t",
+    "m",
 ];
 /// Words before a number nobody answers.
 const SILENT: [&str; 6] = ["fax", "telefax", "faxnummer", "f", "pager", "tty"];
@@ -30,14 +46,15 @@ pub(super) fn phone(written: &str, place: &Location, findings: &mut Vec<Diagnost
     let parts = parts(written);
     let fax = parts.iter().any(|part| part.is_silent());
     let voices = parts.iter().filter(|part| !part.is_silent() && !part.number.is_empty());
+    let written_numbers = voices.flat_map(|part| numbers(&part.number).into_iter().map(move |number| (part, number)));
+    let all: Vec<(&Part, String)> = written_numbers.collect();
     let found: Vec<(&Part, PhoneNumber)> =
-        voices.flat_map(|part| numbers(&part.number).into_iter().map(move |number| (part, number))).filter_map(
-            |(part, number)| Some((part, PhoneNumber::tidied(&number)?)),
-        ).collect();
+        all.iter().filter_map(|(part, number)| Some((*part, PhoneNumber::tidied(number)?))).collect();
     // Somebody's name may stand before a number; what isn't named and is no whole number is none.
     let named = found.iter().find(|(part, _)| part.is_voice());
-    let first = named.or_else(|| found.iter().find(|(_, number)| is_whole(number.as_str()))).map(|(_, number)| number.clone());
-    let more = fax || found.len() > 1;
+    let first =
+        named.or_else(|| found.iter().find(|(_, number)| is_whole(number.as_str()))).map(|(_, number)| number.clone());
+    let more = fax || all.len() > 1;
     let Some(number) = first else {
         if fax {
             findings.push(Diagnostic::error("import-phone-fax", place.clone()).with("written", written));

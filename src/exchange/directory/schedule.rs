@@ -104,7 +104,9 @@ fn written(schedule: &Object) -> String {
         _ if !named.is_empty() => named,
         "DAILY" => "MO-SU".to_owned(),
         // A week without days has that of its beginning.
-        "WEEKLY" => text(schedule, "dtstart").and_then(|text| day(&text)).map_or(String::new(), |day| code(day.weekday())),
+        "WEEKLY" => {
+            text(schedule, "dtstart").and_then(|text| day(&text)).map_or(String::new(), |day| code(day.weekday()))
+        }
         _ => named,
     };
     format!("{days} {opens}-{closes}").trim().to_owned()
@@ -129,14 +131,14 @@ fn clock(time: &str) -> String {
 fn is_weekly(schedule: &Object) -> bool {
     let said = |name: &str| text(schedule, name).unwrap_or_default();
     let freq = said("freq").to_uppercase();
-    let rare = |name: &&str| match schedule.get(*name) {
+    let rare = |name: &str| match schedule.get(name) {
         None | Some(Value::Null) => false,
         Some(Value::Array(list)) => !list.is_empty(),
         Some(value) => value.as_str().is_none_or(|text| !text.trim().is_empty()),
     };
     ["", "WEEKLY", "DAILY"].contains(&freq.as_str())
         && ["", "1"].contains(&said("interval").as_str())
-        && !RARE.iter().any(|name| rare(&name))
+        && !RARE.iter().any(|name| rare(name))
         // `1MO` is the first Monday of a month.
         && !said("byday").contains(|c: char| c.is_ascii_digit())
 }

@@ -121,7 +121,8 @@ pub(super) fn entries(
         let written = Written { cells: &cells, columns: &columns };
         let draft = draft(&written, vocabulary, &at, findings);
         let own = !written.cell(Field::Id).is_empty();
-        let key = [Field::Street, Field::Postcode, Field::Phone, Field::Needs].map(|field| written.cell(field)).join("|");
+        let key =
+            [Field::Street, Field::Postcode, Field::Phone, Field::Needs].map(|field| written.cell(field)).join("|");
         if let Some(entry) = draft.lower(vocabulary.needs, &|field, _| at(field), findings) {
             placed(&entry, vocabulary, at(Field::Town), findings);
             entries.push(Read { entry, own, key });

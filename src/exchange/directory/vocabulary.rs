@@ -71,12 +71,7 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// The language of the first of these words that is one; a finding where none is.
-    pub(super) fn language(
-        &self,
-        words: &[&str],
-        place: &Location,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Option<String> {
+    pub(super) fn language(&self, words: &[&str], place: &Location, findings: &mut Vec<Diagnostic>) -> Option<String> {
         let read = words.iter().map(|word| (*word, self.languages.read(word)));
         match read.into_iter().find(|(_, read)| *read != Spoken::Unknown) {
             Some((_, Spoken::Whole(tag))) => Some(tag),

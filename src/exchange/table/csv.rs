@@ -152,7 +152,7 @@ impl<'a> Records<'a> {
     /// A cell on one line that only begins with a word in quotation marks: `"Haus" e.V.`
     fn literal(&self, raw: &str, last: bool) -> Option<String> {
         let inner = self.inner(raw, last);
-        (!inner.contains('\n') && inner.matches('"').count() % 2 == 0).then(|| inner.to_owned())
+        (!inner.contains('\n') && inner.matches('"').count().is_multiple_of(2)).then(|| inner.to_owned())
     }
 
     /// The rest of the line as it stands: a mark that is never closed means nothing.
@@ -170,5 +170,5 @@ impl<'a> Records<'a> {
 /// Whether a cell in quotation marks ends with one; those inside are doubled.
 fn is_closed(cell: &str) -> bool {
     let Some(inner) = cell.strip_prefix('"') else { return true };
-    inner.strip_suffix('"').is_some_and(|inner| inner.matches('"').count() % 2 == 0)
+    inner.strip_suffix('"').is_some_and(|inner| inner.matches('"').count().is_multiple_of(2))
 }

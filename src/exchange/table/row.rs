@@ -27,8 +27,24 @@ impl Row {
 /// Whether a cell holds what a spreadsheet writes in place of a formula's result, in English or German.
 pub(in crate::exchange) fn is_failed(cell: &str) -> bool {
     const FAILED: [&str; 18] = [
-        "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#BEZUG!", "#WERT!", "#NV", "#ZAHL!",
-        "#ÜBERLAUF!", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA", "#BLOCKED!", "#UNKNOWN!",
+        "#NAME?",
+        "#REF!",
+        "#VALUE!",
+        "#DIV/0!",
+        "#N/A",
+        "#NULL!",
+        "#NUM!",
+        "#BEZUG!",
+        "#WERT!",
+        "#NV",
+        "#ZAHL!",
+        "#ÜBERLAUF!",
+        "#SPILL!",
+        "#CALC!",
+        "#FIELD!",
+        "#GETTING_DATA",
+        "#BLOCKED!",
+        "#UNKNOWN!",
     ];
     let cell = cell.trim();
     // LibreOffice writes some with a number.

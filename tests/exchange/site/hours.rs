@@ -92,9 +92,23 @@ fn hours_past_midnight_go_on_the_next_day() {
 
 #[test]
 fn what_is_no_hours_is_refused_whole() {
-    for bad in
-        ["nach Vereinbarung", "Mo", "9-12", "PH off", "Mo[1] 9-12", "Jan-Mar Mo 9-12", "Mo 9-12; Di", "Mo 9-12 13-15", "Mo 12-9", "Mo 9", "Mo 9-25", "Mo 9:60-10", "Mo-", "Mo 9-12-14", "Mo 9-"]
-    {
+    for bad in [
+        "nach Vereinbarung",
+        "Mo",
+        "9-12",
+        "PH off",
+        "Mo[1] 9-12",
+        "Jan-Mar Mo 9-12",
+        "Mo 9-12; Di",
+        "Mo 9-12 13-15",
+        "Mo 12-9",
+        "Mo 9",
+        "Mo 9-25",
+        "Mo 9:60-10",
+        "Mo-",
+        "Mo 9-12-14",
+        "Mo 9-",
+    ] {
         assert!(OpeningHours::parse(bad).is_err(), "{bad}");
     }
 }

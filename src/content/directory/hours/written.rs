@@ -14,13 +14,25 @@ use opening_hours_syntax::{
     },
 };
 
-use super::{DAY, HoursError, Span, weekdays};
+use super::week::{DAY, HoursError, OpeningHours, Span, weekdays};
 
 /// Days as OpenStreetMap writes them, from Monday on.
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
-/// The spans of hours as people write them, as they stand.
-pub(super) fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
+impl OpeningHours {
+    /// Reads hours as people write them: `Mo-Fr 09:00-12:00; Di 14-16 Uhr`. German and English days.
+    /// Gives the days on which some overlapped and were merged.
+    pub fn parse(text: &str) -> Result<(Self, Vec<Weekday>), HoursError> {
+        Ok(Self::new(spans(text)?))
+    }
+
+    /// The spans of hours as people write them, as they stand.
+    pub fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
+        spans(text)
+    }
+}
+
+fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
     if text.trim().is_empty() {
         return Ok(Vec::new());
     }
