@@ -185,20 +185,22 @@ fn summary(
 ) -> String {
     let of = |kind: Severity| findings.iter().filter(|finding| finding.severity == kind).count();
     let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
-    match (language, done) {
-        (MessageLanguage::English, Some(((new, replaced), path))) => format!(
-            "{count} entries read, {new} new and {replaced} replaced in {}. Errors: {errors}, warnings: {warnings}, notes: {notes}",
-            path.display()
-        ),
-        (MessageLanguage::English, None) => {
-            format!("{count} entries read, nothing written. Errors: {errors}, warnings: {warnings}, notes: {notes}")
+    match language {
+        MessageLanguage::English => {
+            let entries = if count == 1 { "entry" } else { "entries" };
+            let done = done.map_or_else(
+                || "nothing written".to_owned(),
+                |((new, replaced), path)| format!("{new} new and {replaced} replaced in {}", path.display()),
+            );
+            format!("{count} {entries} read, {done}. Errors: {errors}, warnings: {warnings}, notes: {notes}")
         }
-        (MessageLanguage::German, Some(((new, replaced), path))) => format!(
-            "{count} Einträge gelesen, {new} neu und {replaced} ersetzt in {}. Fehler: {errors}, Warnungen: {warnings}, Hinweise: {notes}",
-            path.display()
-        ),
-        (MessageLanguage::German, None) => format!(
-            "{count} Einträge gelesen, nichts geschrieben. Fehler: {errors}, Warnungen: {warnings}, Hinweise: {notes}"
-        ),
+        MessageLanguage::German => {
+            let entries = if count == 1 { "Eintrag" } else { "Einträge" };
+            let done = done.map_or_else(
+                || "nichts geschrieben".to_owned(),
+                |((new, replaced), path)| format!("{new} neu und {replaced} ersetzt in {}", path.display()),
+            );
+            format!("{count} {entries} gelesen, {done}. Fehler: {errors}, Warnungen: {warnings}, Hinweise: {notes}")
+        }
     }
 }

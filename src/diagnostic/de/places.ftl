@@ -21,7 +21,7 @@ import-cell-formula = In dieser Zelle steht eine Formel und kein Text: { $cell }
     .hint = Schreiben Sie die Worte selbst in die Zelle.
 import-cell-unnamed = Diese Zelle steht unter keinem Spaltennamen: „{ $cell }“. Sie wurde nicht gelesen.
     .hint = Geben Sie der Spalte in der ersten Zeile einen Namen. Oder setzen Sie die Zelle davor in Anführungszeichen: In ihr steht, was sonst Spalten trennt.
-import-phone-several = In der Zelle steht mehr als eine Telefonnummer: „{ $written }“. Übernommen wurde { $number }.
+import-phone-several = In der Zelle steht mehr als eine Nummer: „{ $written }“. Übernommen wurde nur { $number }.
     .hint = Vergleichen Sie mit der Quelle. Was Menschen vom Rest brauchen, schreiben Sie in den Hinweis.
 import-phone-fax = „{ $written }“ ist keine Nummer, die man anrufen kann. Der Eintrag erscheint ohne Nummer.
     .hint = Fragen Sie nach einer Telefonnummer, und schreiben Sie sie auf.
@@ -45,6 +45,8 @@ import-left = Was die Datei über „{ $entry }“ sagt und nicht übernommen wu
     .hint = Schreiben Sie in den Hinweis, was Menschen davon brauchen: wer kommen darf, was es kostet, wie man hinkommt.
 import-same = „{ $name }“ in { $town } steht hier mehrmals.
     .hint = Geben Sie der Tabelle eine Spalte „id“ mit einem Namen für jeden Eintrag. Dann findet der nächste Import jeden wieder.
+import-many = Die Datei hat { $count } Angebote, gelesen werden aber nur { $most }.
+    .hint = Exportieren Sie nur, was in der Nähe des Hauses liegt.
 import-not-hsds = Das ist JSON, aber kein Open Referral HSDS 3.0: Kein Angebot darin hat einen Namen (name). Es enthält: { $keys }.
     .hint = Exportieren Sie es als Tabelle (.csv oder .xlsx) mit den Spalten „Name“ und „Ort“; assets/AUTHORING.md nennt alle Namen. Listen von Integreat, GeoJSON und OpenStreetMap sind kein HSDS.
 

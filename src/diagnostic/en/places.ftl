@@ -21,7 +21,7 @@ import-cell-formula = This cell holds a formula and no words: { $cell }. It was 
     .hint = Put the words themselves into the cell.
 import-cell-unnamed = This cell stands below no name of a column: “{ $cell }”. It was not read.
     .hint = Give the column a name in the first row. Or put the cell before it into quotation marks: it holds what parts columns.
-import-phone-several = The cell says more than one telephone number: “{ $written }”. Taken was { $number }.
+import-phone-several = The cell says more than one number: “{ $written }”. Only { $number } was taken.
     .hint = Compare it with the source. What people need of the rest, write into the note.
 import-phone-fax = “{ $written }” is no number people can call. The entry is shown without a number.
     .hint = Ask for a telephone number, and write it down.
@@ -45,6 +45,8 @@ import-left = What the file says of “{ $entry }” and was not taken: { $field
     .hint = Write what people need of it into the note: who may come, what it costs, how to get there.
 import-same = “{ $name }” in { $town } stands here several times.
     .hint = Give the table a column “id” with a name for each, so that the next import finds each again.
+import-many = The file has { $count } services, but only { $most } are read.
+    .hint = Export only what lies near the house.
 import-not-hsds = This is JSON, but not Open Referral HSDS 3.0: no service in it has a name. It holds: { $keys }.
     .hint = Export it as a table (.csv or .xlsx) with the columns “Name” and “Ort”; assets/AUTHORING.md lists all names. Lists of Integreat, GeoJSON and OpenStreetMap are no HSDS.
 

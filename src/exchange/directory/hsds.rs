@@ -19,6 +19,7 @@ use super::{
 use crate::{
     content::directory::Draft,
     diagnostic::{Diagnostic, Location, SourceText},
+    exchange::table::MOST_ROWS,
 };
 
 /// Telephones nobody speaks into.
@@ -52,7 +53,12 @@ pub(super) fn entries(
     }
     reader.broken(findings);
     let mut entries = Vec::new();
-    for service in reader.linked.all("service") {
+    let services = reader.linked.all("service");
+    if services.len() > MOST_ROWS {
+        let finding = Diagnostic::error("import-many", Location::file(&source.path)).with("count", services.len());
+        findings.push(finding.with("most", MOST_ROWS));
+    }
+    for service in services.iter().take(MOST_ROWS) {
         reader.service(service, &mut entries, findings);
     }
     entries
@@ -121,7 +127,7 @@ impl Reader<'_> {
 
     fn service(&self, service: &Object, entries: &mut Vec<Read>, findings: &mut Vec<Diagnostic>) {
         let id = text(service, "id").unwrap_or_default();
-        if let Some(status) = text(service, "status").filter(|status| status != "active") {
+        if let Some(status) = text(service, "status").filter(|status| !status.eq_ignore_ascii_case("active")) {
             let finding = Diagnostic::note("import-inactive", self.place(&id));
             let finding = finding.with("entry", text(service, "name").unwrap_or_default());
             findings.push(finding.with("status", status));
@@ -144,9 +150,13 @@ impl Reader<'_> {
             let place = self.place(&id);
             if let Some(entry) = draft.lower(self.vocabulary.needs, &|_, _| place.clone(), findings) {
                 placed(&entry, self.vocabulary, place, findings);
-                let ids = [link, location].into_iter().flatten().filter_map(|object| text(object, "id"));
-                let key = std::iter::once(id.clone()).chain(ids).collect::<Vec<_>>().join("|");
-                entries.push(Read { entry, own: false, key });
+                // Ids that were counted here are those of the row, which may come and go.
+                let ids = [Some(service), link, location].into_iter().flatten().filter_map(|object| text(object, "id"));
+                let ids = ids.filter(|id| !id.starts_with('?')).collect::<Vec<_>>().join("|");
+                let identified = !ids.is_empty();
+                let said = || format!("{:?}|{:?}", entry.street, entry.phone);
+                let key = if identified { ids } else { said() };
+                entries.push(Read { entry, own: false, identified, key });
             }
         }
     }

@@ -22,7 +22,9 @@ pub(super) struct Read {
     pub entry: Entry,
     /// Whether the file itself gave the id.
     pub own: bool,
-    /// What else the file says of it that stays: its id there, its street, its number.
+    /// Whether the key is an id, so that nobody has to give it one.
+    pub identified: bool,
+    /// What else the file says of it that stays: its id there, or its street and its number.
     pub key: String,
 }
 
@@ -72,10 +74,12 @@ pub(super) fn apart(read: Vec<Read>, findings: &mut Vec<Diagnostic>) -> (Vec<Ent
     }
     let (mut entries, mut made): (Vec<Entry>, _) = (Vec::with_capacity(read.len()), BTreeSet::new());
     let mut ids: BTreeSet<EntryId> = BTreeSet::new();
-    for Read { mut entry, own, key } in read {
+    for Read { mut entry, own, identified, key } in read {
         if !own && often.get(&entry.id).is_some_and(|count| *count > 1) {
-            let finding = Diagnostic::warning("import-same", entry.place.clone()).with("name", &entry.name);
-            findings.push(finding.with("town", &entry.town));
+            if !identified {
+                let finding = Diagnostic::warning("import-same", entry.place.clone()).with("name", &entry.name);
+                findings.push(finding.with("town", &entry.town));
+            }
             entry.id = marked(&entry.id, &key);
         }
         if !ids.insert(entry.id.clone()) {

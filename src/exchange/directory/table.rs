@@ -125,7 +125,7 @@ pub(super) fn entries(
             [Field::Street, Field::Postcode, Field::Phone, Field::Needs].map(|field| written.cell(field)).join("|");
         if let Some(entry) = draft.lower(vocabulary.needs, &|field, _| at(field), findings) {
             placed(&entry, vocabulary, at(Field::Town), findings);
-            entries.push(Read { entry, own, key });
+            entries.push(Read { entry, own, identified: false, key });
         }
     }
     entries

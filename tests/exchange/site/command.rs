@@ -85,7 +85,7 @@ fn a_new_file_is_begun_and_findings_are_said_in_german() {
     t.csv, Zeile 2, Spalte A: Warnung[site-expired]: Der Eintrag „beispiel-a-stendal“ galt bis 2026-01-01 und erscheint nicht mehr.
       Fragen Sie, ob es das Angebot noch gibt. Schreiben Sie dann einen neuen Tag, oder löschen Sie den Eintrag.
 
-    1 Einträge gelesen, 1 neu und 0 ersetzt in assets/sites/house.ron. Fehler: 0, Warnungen: 1, Hinweise: 1
+    1 Eintrag gelesen, 1 neu und 0 ersetzt in assets/sites/house.ron. Fehler: 0, Warnungen: 1, Hinweise: 1
     "#);
     assert_eq!(output.status.code(), Some(0));
     assert!(folder.path().join("assets/sites/house.ron").is_file());

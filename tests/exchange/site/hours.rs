@@ -71,6 +71,8 @@ fn hours_are_read_as_people_write_them() {
     read("Sa-Mo 10-12", "Mo 10:00-12:00; Sa-So 10:00-12:00");
     read("Mo 9-12\nDi 14-16", "Mo 09:00-12:00; Di 14:00-16:00");
     read("Mo-Do 8-16, Mi geschlossen", "Mo-Di 08:00-16:00; Do 08:00-16:00");
+    read("Sa+So 10-12", "Sa-So 10:00-12:00");
+    read("Montag - Freitag: 9:00 Uhr - 12:00 Uhr", "Mo-Fr 09:00-12:00");
     read("24/7", "Mo-So 00:00-24:00");
     read("", "");
 }
@@ -100,6 +102,7 @@ fn what_is_no_hours_is_refused_whole() {
         "Mo[1] 9-12",
         "Jan-Mar Mo 9-12",
         "Mo 9-12; Di",
+        "Mo 18:00+",
         "Mo 9-12 13-15",
         "Mo 12-9",
         "Mo 9",

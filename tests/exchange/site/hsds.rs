@@ -92,6 +92,17 @@ fn nested_services_of_an_api_are_read() {
 }
 
 #[test]
+fn more_services_than_a_house_has_are_told() {
+    let one = r#"{"name": "A", "service_at_locations": [{"location": {"addresses": [{"city": "Stendal"}]}}]},"#;
+    let found = imported("t.json", format!("[{}{}]", one.repeat(20_000), one.trim_end_matches(',')));
+    let many = found.findings.iter().find(|finding| finding.code == "import-many");
+    assert_eq!(
+        lines(many.map(std::slice::from_ref).unwrap()),
+        ["import-many t.json:1:1: The file has 20001 services, but only 20000 are read."]
+    );
+}
+
+#[test]
 fn five_thousand_services_are_joined_quickly() {
     let services: Vec<String> = (0..5_000)
         .map(|n| {

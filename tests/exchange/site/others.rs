@@ -153,7 +153,7 @@ fn a_cell_with_several_numbers_gives_the_first_and_tells_the_rest() {
         assert_eq!(
             found,
             [format!(
-                "import-phone-several t.csv:2:4: The cell says more than one telephone number: “{written}”. Taken was {number}."
+                "import-phone-several t.csv:2:4: The cell says more than one number: “{written}”. Only {number} was taken."
             )]
         );
     }

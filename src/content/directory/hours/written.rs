@@ -113,7 +113,7 @@ fn osm(text: &str) -> Result<String, HoursError> {
     if ["24/7", "rund um die uhr", "24 stunden", "24 hours"].contains(&lower.as_str()) {
         return Ok("24/7".to_owned());
     }
-    let spaced = lower.replace(['-', '–', '—', '‑'], " - ").replace([',', ';', '\n', '\r', '/', '&', '|'], " , ");
+    let spaced = lower.replace(['-', '–', '—', '‑'], " - ").replace([',', ';', '\n', '\r', '/', '&', '|', '+'], " , ");
     let mut rules = Rules { text: String::new(), last: Last::Nothing, between: None };
     // `Mo: 9-12` has a colon that is no part of a time.
     for word in spaced.split_whitespace().map(|word| word.trim_end_matches(':')).filter(|word| !word.is_empty()) {
