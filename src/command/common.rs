@@ -167,7 +167,7 @@ pub(super) fn print(
     findings.sort();
     findings.dedup();
     for finding in &*findings {
-        let (place, severity) = (&finding.place, finding.severity.name(language));
+        let (place, severity) = (finding.place.said(language), finding.severity.name(language));
         writeln!(out, "{place}: {severity}[{}]: {}", finding.code, finding.message(language))?;
         if let Some(hint) = finding.hint(language) {
             writeln!(out, "  {hint}")?;

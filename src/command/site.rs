@@ -14,14 +14,15 @@ use super::{CommandError, Common, print};
 use crate::{
     content::directory::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
-    exchange::directory::{Vocabulary, import},
+    exchange::directory::{Imported, Vocabulary, import},
     fs::write_durably,
     language::day,
     library::{Library, ReadError},
+    settings::{NamedSite, Settings},
 };
 
-/// Largest file that is imported, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// Largest file that is imported, in MiB.
+const LARGEST: u64 = 64;
 
 /// Arguments of `site`.
 #[derive(Debug, clap::Args)]
@@ -42,8 +43,9 @@ struct Import {
     /// Table (.csv, .xlsx) or Open Referral file (.json).
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Site file to write, such as assets/sites/house.ron, from the folder of the content. Entries with the same id are
-    /// replaced; the house and everything else stay. Without it nothing is written.
+    /// Site file to write, such as assets/sites/house.ron: from the folder you are in, or else from that of the content,
+    /// whichever has its first folder. Entries with the same id are replaced; the house and everything else stay. Without
+    /// it nothing is written.
     #[arg(long, value_name = "FILE")]
     into: Option<PathBuf>,
     /// The day entries are compared with (YYYY-MM-DD); today, if it is not given.
@@ -58,37 +60,68 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let Task::Import(arguments) = &arguments.task;
     let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let language: MessageLanguage = arguments.common.messages.into();
-    let bytes = read(&arguments.file)?;
     let library = Library::read(&arguments.common.content);
     let mut findings: Vec<Diagnostic> =
         library.findings.into_iter().filter(|finding| finding.place.file == Path::new("assets/needs.ron")).collect();
     let library = library.value;
     let towns = library.towns().value;
     let vocabulary = Vocabulary::new(library.needs(), &towns).with_words(&library);
-    let imported = import(&arguments.file, &bytes, &vocabulary);
-    findings.extend(imported.findings);
+    let mut imported = match read(&arguments.file, &mut findings)? {
+        Some(bytes) => import(&arguments.file, &bytes, &vocabulary, today),
+        None => Imported::default(),
+    };
+    findings.append(&mut imported.findings);
     let count = imported.entries.len();
-    let new = fresh(&arguments.file, imported.entries);
-    findings.extend(new.expired(today));
     let done = match &arguments.into {
         Some(into) if count > 0 => {
-            let path = arguments.common.content.join(into);
-            merged(&path, into, new, library.needs(), &mut findings)?
+            let path = target(into, &arguments.common.content);
+            let done = merged(&path, imported, &arguments.file, library.needs(), today, &mut findings)?;
+            findings.extend(unshown(&path, &arguments.common.content));
+            done.map(|counts| (counts, path))
         }
-        _ => None,
+        _ => {
+            findings.extend(fresh(&arguments.file, imported.entries).expired(today));
+            None
+        }
     };
     let code = print(&mut findings, language, out)?;
     writeln!(out, "{}", summary(&findings, count, done, language))?;
     Ok(code)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, CommandError> {
+fn read(path: &Path, findings: &mut Vec<Diagnostic>) -> Result<Option<Vec<u8>>, CommandError> {
+    const MIB: u64 = 1024 * 1024;
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
     let size = fs::metadata(path).map_err(|error| failed(&error))?.len();
-    if size > LARGEST {
-        return Err(failed(&format!("the file has {size} bytes, more than {LARGEST}")));
+    if size > LARGEST * MIB {
+        let finding = Diagnostic::error("table-large", Location::file(path)).with("size", size / MIB);
+        findings.push(finding.with("most", LARGEST));
+        return Ok(None);
     }
-    fs::read(path).map_err(|error| failed(&error))
+    fs::read(path).map(Some).map_err(|error| failed(&error))
+}
+
+/// Where a file is written: from the folder the command runs in, or from the content's, whichever has its first folder. A
+/// content team works in either.
+fn target(into: &Path, content: &Path) -> PathBuf {
+    let first = into.components().next().map(|first| Path::new(first.as_os_str()));
+    let here = first.is_none_or(|first| first.exists() || !content.join(first).exists());
+    if here { into.to_owned() } else { content.join(into) }
+}
+
+/// A warning where the kiosk of this content shows another site than the one that was written.
+fn unshown(path: &Path, content: &Path) -> Vec<Diagnostic> {
+    let settings = content.join("kiosk.ron");
+    let shows = |folder: &Path| {
+        let sites = content.join("assets/sites").canonicalize().ok();
+        sites.is_some() && folder.canonicalize().ok() == sites
+    };
+    match path.file_stem().and_then(|name| name.to_str()) {
+        Some(name) if settings.is_file() && path.parent().is_some_and(shows) => {
+            NamedSite::of(&Settings::read(&settings).value.site, &settings).unshown(&[name.to_owned()])
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// A site of imported entries alone; its house is still to be written.
@@ -102,11 +135,13 @@ fn fresh(path: &Path, entries: Vec<Entry>) -> Site {
 /// errors: what could not be read in it would be lost, so nothing is written.
 fn merged(
     path: &Path,
-    shown: &Path,
-    new: Site,
+    mut imported: Imported,
+    file: &Path,
     needs: &Needs,
+    today: Date,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<Option<(usize, usize)>, CommandError> {
+    let shown = path;
     let failed = |error: std::io::Error| CommandError::Failed(format!("{}: {error}", path.display()));
     let (site, counts) = match fs::read(path) {
         Ok(bytes) => {
@@ -124,12 +159,16 @@ fn merged(
             if site.sample {
                 findings.push(Diagnostic::warning("import-sample", Location::file(shown)));
             }
-            let counts = site.merge(new.entries);
+            imported.find_in(&site);
+            findings.extend(fresh(file, imported.entries.clone()).expired(today));
+            let counts = site.merge(imported.entries);
             (site, counts)
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
             findings.push(Diagnostic::note("import-new", Location::file(shown)));
-            let counts = (new.entries.len(), 0);
+            let counts = (imported.entries.len(), 0);
+            let new = fresh(file, imported.entries);
+            findings.extend(new.expired(today));
             (new, counts)
         }
         Err(error) => return Err(failed(error)),
@@ -138,21 +177,30 @@ fn merged(
     Ok(Some(counts))
 }
 
-fn summary(findings: &[Diagnostic], count: usize, done: Option<(usize, usize)>, language: MessageLanguage) -> String {
+fn summary(
+    findings: &[Diagnostic],
+    count: usize,
+    done: Option<((usize, usize), PathBuf)>,
+    language: MessageLanguage,
+) -> String {
     let of = |kind: Severity| findings.iter().filter(|finding| finding.severity == kind).count();
     let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
-    match (language, done) {
-        (MessageLanguage::English, Some((new, replaced))) => format!(
-            "{count} entries read, {new} new and {replaced} replaced. Errors: {errors}, warnings: {warnings}, notes: {notes}"
-        ),
-        (MessageLanguage::English, None) => {
-            format!("{count} entries read, nothing written. Errors: {errors}, warnings: {warnings}, notes: {notes}")
+    match language {
+        MessageLanguage::English => {
+            let entries = if count == 1 { "entry" } else { "entries" };
+            let done = done.map_or_else(
+                || "nothing written".to_owned(),
+                |((new, replaced), path)| format!("{new} new and {replaced} replaced in {}", path.display()),
+            );
+            format!("{count} {entries} read, {done}. Errors: {errors}, warnings: {warnings}, notes: {notes}")
         }
-        (MessageLanguage::German, Some((new, replaced))) => format!(
-            "{count} Einträge gelesen, {new} neu und {replaced} ersetzt. Fehler: {errors}, Warnungen: {warnings}, Hinweise: {notes}"
-        ),
-        (MessageLanguage::German, None) => format!(
-            "{count} Einträge gelesen, nichts geschrieben. Fehler: {errors}, Warnungen: {warnings}, Hinweise: {notes}"
-        ),
+        MessageLanguage::German => {
+            let entries = if count == 1 { "Eintrag" } else { "Einträge" };
+            let done = done.map_or_else(
+                || "nichts geschrieben".to_owned(),
+                |((new, replaced), path)| format!("{new} neu und {replaced} ersetzt in {}", path.display()),
+            );
+            format!("{count} {entries} gelesen, {done}. Fehler: {errors}, Warnungen: {warnings}, Hinweise: {notes}")
+        }
     }
 }

@@ -119,13 +119,40 @@ impl Location {
     pub fn file(path: impl Into<PathBuf>) -> Self {
         Self { file: path.into(), line: 1, column: 1 }
     }
+
+    /// The place in words: a table's as a spreadsheet names rows and columns, any other as [`Display`](fmt::Display)
+    /// writes it.
+    pub fn said(&self, language: MessageLanguage) -> String {
+        let ending = self.file.extension().and_then(|ending| ending.to_str()).unwrap_or("").to_lowercase();
+        if !["csv", "tsv", "xlsx"].contains(&ending.as_str()) {
+            return self.to_string();
+        }
+        let (row, column) = match language {
+            MessageLanguage::English => ("row", "column"),
+            MessageLanguage::German => ("Zeile", "Spalte"),
+        };
+        format!("{}, {row} {}, {column} {}", self.shown(), self.line, letters(self.column))
+    }
+
+    /// The file with `/` everywhere, so that reports read the same on every system.
+    fn shown(&self) -> String {
+        self.file.to_string_lossy().replace('\\', "/")
+    }
+}
+
+/// The letters of a column, from 1: A to Z, AA and so on.
+fn letters(mut column: usize) -> String {
+    let mut letters = Vec::new();
+    while let Some(left) = column.checked_sub(1) {
+        letters.push(char::from(b'A' + u8::try_from(left % 26).unwrap_or(0)));
+        column = left / 26;
+    }
+    letters.iter().rev().collect()
 }
 
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Shown with `/` everywhere, so that reports read the same on every system.
-        let file = self.file.to_string_lossy().replace('\\', "/");
-        write!(f, "{file}:{}:{}", self.line, self.column)
+        write!(f, "{}:{}:{}", self.shown(), self.line, self.column)
     }
 }
 
@@ -186,7 +213,7 @@ impl Diagnostic {
     /// All of it in one line, for a log: place, code, what is wrong, what to do.
     pub fn line(&self, language: MessageLanguage) -> String {
         let hint = self.hint(language).map(|hint| format!(" {hint}")).unwrap_or_default();
-        format!("{}: {} {}{hint}", self.place, self.code, self.message(language))
+        format!("{}: {} {}{hint}", self.place.said(language), self.code, self.message(language))
     }
 
     fn words(&self, language: MessageLanguage, attribute: Option<&str>) -> Option<String> {
@@ -236,6 +263,7 @@ macro_rules! words {
         [
             include_str!(concat!($language, "/content.ftl")),
             include_str!(concat!($language, "/syntax.ftl")),
+            include_str!(concat!($language, "/places.ftl")),
             include_str!(concat!($language, "/words.ftl")),
             include_str!(concat!($language, "/recording.ftl")),
             include_str!(concat!($language, "/pack.ftl")),

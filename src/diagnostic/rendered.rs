@@ -45,12 +45,18 @@ impl RenderedDiagnostic {
 
     /// The whole finding in one line.
     pub fn line(&self, language: MessageLanguage) -> String {
-        format!("{}: {} [{}] {}", self.place(), self.severity.name(language), self.code, self.words(language))
+        format!(
+            "{}: {} [{}] {}",
+            self.place().said(language),
+            self.severity.name(language),
+            self.code,
+            self.words(language)
+        )
     }
 
     /// The same for people who need no code.
     pub fn plain(&self, language: MessageLanguage) -> String {
-        format!("{}: {}: {}", self.severity.name(language), self.place(), self.words(language))
+        format!("{}: {}: {}", self.severity.name(language), self.place().said(language), self.words(language))
     }
 
     fn words(&self, language: MessageLanguage) -> &str {

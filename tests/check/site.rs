@@ -131,6 +131,28 @@ fn an_entry_has_a_name_and_a_town() {
 }
 
 #[test]
+fn a_name_fits_on_a_tile() {
+    let name = "Haus ".repeat(60);
+    changed(
+        "name: \"Beratung\"",
+        &format!("name: \"{name}\""),
+        &["warning[site-long] assets/sites/house.ron:26:24 The name of “centre” has 299 letters."],
+    );
+}
+
+/// Under a longer code of the same language nobody would find the entry.
+#[test]
+fn a_language_is_written_by_its_shortest_code() {
+    changed(
+        "[\"de\", \"en\"]",
+        "[\"de\", \"ara\", \"ar\"]",
+        &[
+            "note[site-language] assets/sites/house.ron:21:31 The entry “practice” has the language ara; it is looked for as ar.",
+        ],
+    );
+}
+
+#[test]
 fn an_entry_stands_once() {
     changed(
         "id: \"centre\"",

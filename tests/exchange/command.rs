@@ -82,15 +82,15 @@ fn the_wrong_language_is_not_placed() {
     for (arguments, expected) in [
         (
             &["t.csv", "--language", "ti"][..],
-            "t.csv:1:1: error[exchange-language]: The file says it is en, not ti; nothing was placed.",
+            "t.csv, row 1, column A: error[exchange-language]: The file says it is en, not ti; nothing was placed.",
         ),
         (
             &["n.csv"],
-            "n.csv:1:1: error[exchange-language-unknown]: The file does not say which language it is in; nothing was placed.",
+            "n.csv, row 1, column A: error[exchange-language-unknown]: The file does not say which language it is in; nothing was placed.",
         ),
         (
             &["n.csv", "--language", "de"],
-            "n.csv:1:1: error[exchange-german]: German is what everything is translated from; it is not imported.",
+            "n.csv, row 1, column A: error[exchange-german]: German is what everything is translated from; it is not imported.",
         ),
     ] {
         let output = run(&content, &[&["import"], arguments].concat());

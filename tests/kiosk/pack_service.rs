@@ -15,6 +15,7 @@ use wegweiser::{
         staff::{PackListView, PackState, StaffWants},
     },
     pack::{check::sandbox::Limits, machine::install::Installer},
+    settings::NamedSite,
     ui::core::{Offered, View, Visit},
 };
 
@@ -42,6 +43,7 @@ fn kiosk(content: &Fixture) -> Harness {
         base: content.path().to_owned(),
         data: content.file("kiosk-data"),
         keys: Vec::new(),
+        site: NamedSite::of("house", content.path()),
         clock: Clock::on(Some(jiff::civil::date(2026, 11, 22))),
         limits: Limits::default(),
         fault: None,

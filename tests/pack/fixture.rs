@@ -21,7 +21,7 @@ use wegweiser::{
         },
         machine::install::{Checked, Installer},
     },
-    settings::TrustedKey,
+    settings::{NamedSite, TrustedKey},
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
 
@@ -107,11 +107,13 @@ impl Machine {
         let content = Content::new();
         let base = content.root().to_owned();
         let (data, limits) = (base.join("kiosk-data"), Limits::default());
+        let site = base.join("kiosk.ron");
         let installer = Installer {
             program: program(),
             base,
             data,
             keys,
+            site: NamedSite::of("house", &site),
             clock: Clock::Fixed(TODAY.at(9, 30, 0, 0)),
             limits,
             fault: None,

@@ -318,6 +318,19 @@ fn a_pack_is_checked_on_the_day_it_is_taken() {
     assert!(expired(&machine), "the same kiosk, a month later");
 }
 
+/// Places are shown where kiosk.ron names their site; a pack whose places it doesn't show says so.
+#[test]
+fn a_pack_with_places_that_are_not_shown_says_so() {
+    let (machine, work) = (Machine::new(), Work::somali());
+    work.write("assets/needs.ron", "[]");
+    let site = "(name: \"Haus\", centre: (latitude: 51.9, longitude: 11.05))";
+    work.write("assets/sites/other.ron", site);
+    holds(&machine.says(&work.build(None).1), &["site-unshown", "site: \"other\","]);
+    work.write("assets/sites/house.ron", site);
+    let told = machine.install(&work.build(None).1).told;
+    assert!(told.iter().all(|told| told.code != "site-unshown"), "{told:?}");
+}
+
 #[test]
 fn a_damaged_state_serves_the_base_and_loses_nothing() {
     let machine = Machine::new();

@@ -69,7 +69,7 @@ pub(in crate::command) fn text(
     let mut read = BTreeMap::new();
     for finding in findings {
         let shown = Shown::new(finding, language, sources.get(finding, &mut read));
-        writeln!(out, "{}: {}[{}]", finding.place, finding.severity.name(language), finding.code)?;
+        writeln!(out, "{}: {}[{}]", finding.place.said(language), finding.severity.name(language), finding.code)?;
         let mut text = String::new();
         handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
         writeln!(out, "{}", labelled(text.trim_matches('\n'), language))?;

@@ -13,7 +13,7 @@ use crate::{
     diagnostic::{MessageLanguage, rendered::RenderedDiagnostic},
     language::day,
     pack::{format::signature::Trust, machine::install::Installer},
-    settings::Settings,
+    settings::{NamedSite, Settings},
 };
 
 /// The machine whose packs are meant.
@@ -46,6 +46,7 @@ impl OnMachine {
             tracing::warn!("{}", finding.line(self.language()));
         }
         let mut installer = Installer::of(&machine.value, std::env::current_exe()?, content, Clock::on(self.today));
+        installer.site = NamedSite::of(&machine.value.site, &settings);
         if let Some(data) = &self.data {
             installer.data.clone_from(data);
         }

@@ -81,6 +81,9 @@ pub struct Draft {
     pub valid_until: Option<String>,
 }
 
+/// Letters of a name, a town or a street that fit on a tile.
+const MOST_LETTERS: usize = 120;
+
 /// Where a value of a field stands.
 pub(super) type At<'a> = &'a dyn Fn(Field, &str) -> Location;
 
@@ -100,6 +103,10 @@ impl Draft {
                 findings.push(finding.with("entry", &self.id).with("field", field.name()));
             }
         }
+        let street = self.street.as_deref().unwrap_or_default();
+        for (field, text) in [(Field::Name, name.as_str()), (Field::Town, &town), (Field::Street, street)] {
+            findings.extend(long(field, text, &self.id, at));
+        }
         let id = id.filter(|_| !name.is_empty() && !town.is_empty())?;
         let entry = Entry {
             needs: self.needs(needs, at, findings),
@@ -107,7 +114,7 @@ impl Draft {
             postcode: self.postcode(at, findings),
             position: self.position(at, findings),
             phone: self.phone(at, findings),
-            languages: tags(&self.languages, at, findings),
+            languages: self.tags(at, findings),
             hours: hours(&id, self.hours, &at(Field::Hours, ""), findings),
             note: text(self.note, &|value| at(Field::Note, value), findings),
             valid_until: date(self.valid_until, at, findings),
@@ -163,6 +170,26 @@ impl Draft {
         position
     }
 
+    /// Languages by the tags under which they are looked for.
+    fn tags(&self, at: At<'_>, findings: &mut Vec<Diagnostic>) -> Vec<LanguageTag> {
+        let mut tags: Vec<LanguageTag> = Vec::new();
+        for text in &self.languages {
+            let Some(tag) = language_tag(text) else {
+                findings.push(Diagnostic::error("language-tag", at(Field::Languages, text)).with("tag", text));
+                continue;
+            };
+            let canonical = tag.canonical();
+            if canonical != tag {
+                let finding = Diagnostic::note("site-language", at(Field::Languages, text)).with("entry", &self.id);
+                findings.push(finding.with("tag", tag).with("canonical", &canonical));
+            }
+            if !tags.contains(&canonical) {
+                tags.push(canonical);
+            }
+        }
+        tags
+    }
+
     fn phone(&self, at: At<'_>, findings: &mut Vec<Diagnostic>) -> Option<PhoneNumber> {
         phone(self.phone.as_deref()?, &|value| at(Field::Phone, value), findings)
     }
@@ -192,18 +219,11 @@ pub fn language_tag(text: &str) -> Option<LanguageTag> {
     (tag.identifier().language.as_str().len() <= 3).then_some(tag)
 }
 
-fn tags(written: &[String], at: At<'_>, findings: &mut Vec<Diagnostic>) -> Vec<LanguageTag> {
-    let mut tags: Vec<LanguageTag> = Vec::new();
-    for text in written {
-        match language_tag(text) {
-            Some(tag) if tags.contains(&tag) => {}
-            Some(tag) => tags.push(tag),
-            None => {
-                findings.push(Diagnostic::error("language-tag", at(Field::Languages, text)).with("tag", text));
-            }
-        }
-    }
-    tags
+/// A warning where a text is longer than anybody reads on a tile.
+fn long(field: Field, text: &str, entry: &str, at: At<'_>) -> Option<Diagnostic> {
+    let count = text.chars().count();
+    let finding = || Diagnostic::warning("site-long", at(field, text)).with("entry", entry).with("field", field.name());
+    (count > MOST_LETTERS).then(|| finding().with("count", count).with("most", MOST_LETTERS))
 }
 
 /// Hours laid together; overlaps are merged and said.
@@ -233,7 +253,7 @@ pub(super) fn text(
         match language_tag(&tag) {
             Some(tag) => {
                 first = first.or_else(|| Some(text.clone()).filter(|text| !text.trim().is_empty()));
-                texts.insert(tag, text);
+                texts.entry(tag.canonical()).or_insert(text);
             }
             None => findings.push(Diagnostic::error("language-tag", at(&tag)).with("tag", &tag)),
         }

@@ -256,9 +256,14 @@ fn spans(source: &SourceText, parts: &[&RawValue], findings: &mut Vec<Diagnostic
             }
         };
         let times = (hours::minute(raw.from.trim()), hours::minute(raw.to.trim()));
-        let span = if let (Some(from), Some(to)) = times { Span::new(from, to) } else { None };
-        match span {
-            Some(span) => spans.extend(raw.days.iter().map(|day| (Weekday::from(*day), span))),
+        let read: Option<Vec<_>> = match times {
+            (Some(from), Some(to)) => {
+                raw.days.iter().map(|day| Span::from_day(Weekday::from(*day), from, to)).collect()
+            }
+            _ => None,
+        };
+        match read {
+            Some(read) => spans.extend(read.into_iter().flatten()),
             None => {
                 findings.push(OpeningHours::unreadable(source.place(from), &format!("{}-{}", raw.from, raw.to)));
             }

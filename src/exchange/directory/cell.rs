@@ -1,68 +1,12 @@
-//! What cells of any format become: names, telephone numbers, postcodes, towns.
+//! What cells of any format become: postcodes, degrees, days, towns.
 
-use std::collections::HashMap;
+use jiff::civil::Date;
 
 use super::vocabulary::Vocabulary;
 use crate::{
-    content::directory::{Entry, PhoneNumber},
+    content::directory::Entry,
     diagnostic::{Diagnostic, Location},
 };
-
-/// Gives names to entries that have none: the same file gives the same names again.
-#[derive(Default)]
-pub(super) struct Names(HashMap<String, usize>);
-
-impl Names {
-    /// A name made of a text, with a number where it was given before.
-    pub(super) fn name(&mut self, text: &str) -> String {
-        let base = slug(text);
-        loop {
-            let count = self.0.entry(base.clone()).or_default();
-            *count += 1;
-            let name = if *count == 1 { base.clone() } else { format!("{base}-{count}") };
-            // A numbered name may be another text's own.
-            if name == base || self.0.insert(name.clone(), 1).is_none() {
-                return name;
-            }
-        }
-    }
-}
-
-/// Small letters, digits and hyphens.
-pub(super) fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for c in text.to_lowercase().chars() {
-        match c {
-            'ä' => slug.push_str("ae"),
-            'ö' => slug.push_str("oe"),
-            'ü' => slug.push_str("ue"),
-            'ß' => slug.push_str("ss"),
-            c if c.is_ascii_alphanumeric() => slug.push(c),
-            _ if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
-            _ => {}
-        }
-    }
-    let slug = slug.trim_end_matches('-');
-    match slug.chars().next() {
-        Some(first) if first.is_ascii_lowercase() => slug.to_owned(),
-        Some(_) => format!("entry-{slug}"),
-        None => "entry".to_owned(),
-    }
-}
-
-/// A telephone number as other programs write it, in our form; as it was where it is none.
-pub(super) fn phone(written: &str, place: &Location, findings: &mut Vec<Diagnostic>) -> Option<String> {
-    let written = written.trim();
-    if written.is_empty() {
-        return None;
-    }
-    let Some(number) = PhoneNumber::tidied(written) else { return Some(written.to_owned()) };
-    let digits = number.as_str().chars().filter(char::is_ascii_digit).count();
-    if digits > 6 && !number.as_str().starts_with(['0', '1', '+']) {
-        findings.push(Diagnostic::warning("import-phone-zero", place.clone()).with("number", &number));
-    }
-    Some(number.to_string())
-}
 
 /// A postcode whose zero in front a spreadsheet took away.
 pub(super) fn postcode(written: &str, place: &Location, findings: &mut Vec<Diagnostic>) -> Option<String> {
@@ -80,4 +24,22 @@ pub(super) fn placed(entry: &Entry, vocabulary: &Vocabulary<'_>, place: Location
         let finding = Diagnostic::warning("import-town", place).with("entry", &entry.id);
         findings.push(finding.with("town", &entry.town));
     }
+}
+
+/// Degrees with a point or a comma; what is no number is no place either.
+pub(super) fn degrees(cell: &str) -> Option<f64> {
+    (!cell.is_empty()).then(|| cell.replace(',', ".").trim_end_matches('°').parse().unwrap_or(f64::NAN))
+}
+
+/// `30.06.2027`, `30.06.27` and `30/06/2027` as `2027-06-30`: a day that is still to come has a year of this century. Anything
+/// else as it was.
+pub(super) fn day(cell: &str) -> String {
+    let written: String = cell.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '/' { '.' } else { c }).collect();
+    // A year has two digits or four; with another number of them nobody knows what is meant.
+    let form = match written.rsplit_once('.').map(|(_, year)| year.len()) {
+        Some(2) => "%d.%m.%y",
+        Some(4) => "%d.%m.%Y",
+        _ => return cell.to_owned(),
+    };
+    Date::strptime(form, &written).map_or_else(|_| cell.to_owned(), |day| day.to_string())
 }

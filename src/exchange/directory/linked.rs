@@ -36,6 +36,11 @@ fn kind(name: &str) -> Option<&'static str> {
     KINDS.iter().find(|(_, names)| names.contains(&name)).map(|(kind, _)| *kind)
 }
 
+/// What an object is that nothing names: an organisation holds services, anything else is one.
+fn kind_of(value: &Value) -> &'static str {
+    if value.get("services").is_some_and(Value::is_array) { "organization" } else { "service" }
+}
+
 /// A text or number of an object.
 pub(super) fn text(object: &Object, name: &str) -> Option<String> {
     let text = match object.get(name)? {
@@ -47,11 +52,11 @@ pub(super) fn text(object: &Object, name: &str) -> Option<String> {
 }
 
 impl Linked {
-    /// Reads a file: an object with tables, a page of an API, a list of services, or one service.
+    /// Reads a file: an object with tables, a page of an API, a list of services or of organisations, or one of them.
     pub fn read(value: Value) -> Self {
         let mut linked = Self::default();
         match value {
-            Value::Array(_) => linked.take("service", value, None),
+            Value::Array(ref list) => linked.take(kind_of(list.first().unwrap_or(&Value::Null)), value, None),
             Value::Object(object)
                 if object.keys().any(|key| KINDS.iter().any(|(_, names)| names[1..].contains(&key.as_str())))
                     && text(&object, "name").is_none() =>
@@ -62,7 +67,7 @@ impl Linked {
                     }
                 }
             }
-            value => linked.take("service", value, None),
+            value => linked.take(kind_of(&value), value, None),
         }
         linked.link();
         linked

@@ -1,17 +1,20 @@
 //! From rows with a header to entries.
 
-use std::{collections::BTreeMap, path::Path};
-
-use jiff::civil::Date;
+use std::{
+    collections::{BTreeMap, BTreeSet, btree_map::Entry as Slot},
+    path::Path,
+};
 
 use super::{
-    cell::{Names, phone, placed, postcode},
+    cell::{day, degrees, placed, postcode},
+    names::{self, Read},
+    phone::phone,
     vocabulary::Vocabulary,
 };
 use crate::{
-    content::directory::{Draft, Entry, Field, OpeningHours, language_tag},
+    content::directory::{Draft, Field, OpeningHours, language_tag},
     diagnostic::{Diagnostic, Location},
-    exchange::table::Row,
+    exchange::table::{Row, is_failed},
 };
 
 /// Names of columns in German and English, without spaces, signs and capitals.
@@ -31,20 +34,26 @@ const COLUMNS: [(Field, &[&str]); 13] = [
     (Field::ValidUntil, &["gültigbis", "gueltigbis", "validuntil", "expires"]),
 ];
 
+/// Letters of a cell that a finding shows.
+const SHOWN: usize = 40;
+
 /// Which column holds what; a note has a language.
 #[derive(Default)]
 struct Columns {
     fields: BTreeMap<Field, usize>,
     notes: BTreeMap<String, usize>,
+    /// Columns that have a name, known or not.
+    named: BTreeSet<usize>,
 }
 
 impl Columns {
     fn read(path: &Path, header: &Row, findings: &mut Vec<Diagnostic>) -> Option<Self> {
         let mut columns = Self::default();
         for (at, cell) in header.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+            columns.named.insert(at);
             let free = match column(cell) {
-                Some((Field::Note, tag)) => columns.notes.insert(tag.unwrap_or_else(|| "de".to_owned()), at).is_none(),
-                Some((field, _)) => columns.fields.insert(field, at).is_none(),
+                Some((Field::Note, tag)) => claim(columns.notes.entry(tag.unwrap_or_else(|| "de".to_owned())), at),
+                Some((field, _)) => claim(columns.fields.entry(field), at),
                 None => false,
             };
             if !free {
@@ -72,6 +81,13 @@ impl Columns {
     }
 }
 
+/// Takes a column for something nobody took one for yet.
+fn claim<K: Ord>(slot: Slot<'_, K, usize>, at: usize) -> bool {
+    let free = matches!(slot, Slot::Vacant(_));
+    slot.or_insert(at);
+    free
+}
+
 /// What a column's name says: `Hinweis (ar)` is a note in Arabic.
 fn column(name: &str) -> Option<(Field, Option<String>)> {
     let lower = name.to_lowercase();
@@ -91,84 +107,106 @@ pub(super) fn entries(
     rows: &[Row],
     vocabulary: &Vocabulary<'_>,
     findings: &mut Vec<Diagnostic>,
-) -> Vec<Entry> {
+) -> Vec<Read> {
     let mut rows = rows.iter().filter(|row| !row.is_empty());
     let Some(header) = rows.next() else {
         findings.push(Diagnostic::error("import-header", Location::file(path)).with("column", "Name"));
         return Vec::new();
     };
     let Some(columns) = Columns::read(path, header, findings) else { return Vec::new() };
-    let mut names = Names::default();
     let mut entries = Vec::new();
     for row in rows {
         let at = |field: Field| Location { file: path.to_owned(), line: row.line, column: columns.of(field) + 1 };
-        let draft = draft(row, &columns, vocabulary, &mut names, &at, findings);
+        let cells = cells(path, row, &columns, findings);
+        let written = Written { cells: &cells, columns: &columns };
+        let draft = draft(&written, vocabulary, &at, findings);
+        let own = !written.cell(Field::Id).is_empty();
+        let key =
+            [Field::Street, Field::Postcode, Field::Phone, Field::Needs].map(|field| written.cell(field)).join("|");
         if let Some(entry) = draft.lower(vocabulary.needs, &|field, _| at(field), findings) {
             placed(&entry, vocabulary, at(Field::Town), findings);
-            entries.push(entry);
+            entries.push(Read { entry, own, identified: false, key });
         }
     }
     entries
 }
 
-fn draft(
-    row: &Row,
-    columns: &Columns,
-    vocabulary: &Vocabulary<'_>,
-    names: &mut Names,
-    at: &dyn Fn(Field) -> Location,
-    findings: &mut Vec<Diagnostic>,
-) -> Draft {
-    // A dash is how many people leave a cell empty.
-    let column = |at: usize| row.cells.get(at).map(|cell| cell.trim()).filter(|cell| !["-", "–", "—"].contains(cell));
-    let column = |at: usize| column(at).unwrap_or("");
-    let cell = |field: Field| columns.fields.get(&field).map_or("", |&at| column(at));
-    let some = |field: Field| Some(cell(field).to_owned()).filter(|text| !text.is_empty());
-    let hours = match OpeningHours::spans(cell(Field::Hours)) {
-        Ok(spans) => spans,
-        Err(_) => {
-            findings.push(OpeningHours::unreadable(at(Field::Hours), cell(Field::Hours)));
-            Vec::new()
+/// What people wrote into the cells of a row; what a formula left is a finding.
+fn cells(path: &Path, row: &Row, columns: &Columns, findings: &mut Vec<Diagnostic>) -> Vec<String> {
+    let mut unnamed = false;
+    let mut cell = |(at, cell): (usize, &String)| {
+        let cell = cell.trim();
+        // A number that shall stay a text is a formula to spreadsheets: ="0391".
+        let cell = cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')).unwrap_or(cell);
+        // A dash is how many people leave a cell empty.
+        if cell.is_empty() || ["-", "–", "—"].contains(&cell) {
+            return String::new();
         }
+        let place = Location { file: path.to_owned(), line: row.line, column: at + 1 };
+        let code = if !columns.named.contains(&at) {
+            // Once a row: a cell that holds what parts columns pushes all others to the right.
+            if std::mem::replace(&mut unnamed, true) {
+                return String::new();
+            }
+            Diagnostic::warning("import-cell-unnamed", place)
+        } else if is_failed(cell) {
+            Diagnostic::error("import-cell-failed", place)
+        } else if cell.starts_with('=') {
+            Diagnostic::error("import-cell-formula", place)
+        } else {
+            return cell.to_owned();
+        };
+        findings.push(code.with("cell", cell.chars().take(SHOWN).collect::<String>()));
+        String::new()
     };
-    let note = columns.notes.iter().map(|(tag, &at)| (tag.clone(), column(at).to_owned()));
-    let own = |names: &mut Names| names.name(&format!("{} {}", cell(Field::Name), cell(Field::Town)));
-    Draft {
-        id: some(Field::Id).unwrap_or_else(|| own(names)),
-        name: cell(Field::Name).to_owned(),
-        needs: vocabulary.needs(cell(Field::Needs)),
-        town: cell(Field::Town).to_owned(),
-        street: some(Field::Street),
-        postcode: postcode(cell(Field::Postcode), &at(Field::Postcode), findings),
-        latitude: degrees(cell(Field::Latitude)),
-        longitude: degrees(cell(Field::Longitude)),
-        phone: phone(cell(Field::Phone), &at(Field::Phone), findings),
-        languages: vocabulary.languages(cell(Field::Languages)),
-        hours,
-        note: note.filter(|(_, text)| !text.is_empty()).collect(),
-        valid_until: some(Field::ValidUntil).map(date),
+    row.cells.iter().enumerate().map(&mut cell).collect()
+}
+
+/// A row by what its columns mean.
+struct Written<'a> {
+    cells: &'a [String],
+    columns: &'a Columns,
+}
+
+impl Written<'_> {
+    fn column(&self, at: usize) -> &str {
+        self.cells.get(at).map_or("", String::as_str)
+    }
+
+    fn cell(&self, field: Field) -> &str {
+        self.columns.fields.get(&field).map_or("", |&at| self.column(at))
+    }
+
+    fn some(&self, field: Field) -> Option<String> {
+        Some(self.cell(field).to_owned()).filter(|text| !text.is_empty())
     }
 }
 
-/// Degrees with a point or a comma; what is no number is no place either.
-fn degrees(cell: &str) -> Option<f64> {
-    (!cell.is_empty()).then(|| cell.replace(',', ".").trim_end_matches('°').parse().unwrap_or(f64::NAN))
-}
-
-/// `30.06.2027` and `30.06.27` as `2027-06-30`: a day that is still to come has a year of this century. Anything else as
-/// it was.
-fn date(cell: String) -> String {
-    let read = || {
-        let parts: Vec<&str> = cell.split('.').map(str::trim).collect();
-        let [day, month, year] = parts[..] else { return None };
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let year: i16 = match year.len() {
-            2 | 4 if digits(year) => year.parse().ok()?,
-            _ => return None,
-        };
-        let century = if year < 100 { 2000 } else { 0 };
-        let (day, month) = (day.parse().ok().filter(|_| digits(day))?, month.parse().ok().filter(|_| digits(month))?);
-        Date::new(year + century, month, day).ok()
-    };
-    read().map_or_else(|| cell.clone(), |day| day.to_string())
+fn draft(
+    row: &Written<'_>,
+    vocabulary: &Vocabulary<'_>,
+    at: &dyn Fn(Field) -> Location,
+    findings: &mut Vec<Diagnostic>,
+) -> Draft {
+    let hours = OpeningHours::spans(row.cell(Field::Hours)).unwrap_or_else(|_| {
+        findings.push(OpeningHours::unreadable(at(Field::Hours), row.cell(Field::Hours)));
+        Vec::new()
+    });
+    let note = row.columns.notes.iter().map(|(tag, &at)| (tag.clone(), row.column(at).to_owned()));
+    let (name, town) = (row.cell(Field::Name), row.cell(Field::Town));
+    Draft {
+        id: row.some(Field::Id).unwrap_or_else(|| names::name(name, town)),
+        name: name.to_owned(),
+        needs: vocabulary.needs(row.cell(Field::Needs)),
+        town: town.to_owned(),
+        street: row.some(Field::Street),
+        postcode: postcode(row.cell(Field::Postcode), &at(Field::Postcode), findings),
+        latitude: degrees(row.cell(Field::Latitude)),
+        longitude: degrees(row.cell(Field::Longitude)),
+        phone: phone(row.cell(Field::Phone), &at(Field::Phone), findings),
+        languages: vocabulary.languages(row.cell(Field::Languages), &at(Field::Languages), findings),
+        hours,
+        note: note.filter(|(_, text)| !text.is_empty()).collect(),
+        valid_until: row.some(Field::ValidUntil).map(|cell| day(&cell)),
+    }
 }

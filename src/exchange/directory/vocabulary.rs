@@ -2,50 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::languages::{Languages, Spoken};
 use crate::{
-    content::{
-        Towns,
-        directory::{Needs, language_tag},
-    },
+    content::{Towns, directory::Needs},
+    diagnostic::{Diagnostic, Location},
     language::{Args, LanguageTag},
     library::Library,
 };
-
-/// Names of languages in German and English that tables use, beside those the content knows.
-const LANGUAGES: [(&str, &[&str]); 32] = [
-    ("de", &["deutsch", "german"]),
-    ("en", &["englisch", "english"]),
-    ("ar", &["arabisch", "arabic"]),
-    ("fa", &["persisch", "farsi", "persian"]),
-    ("prs", &["dari"]),
-    ("ps", &["paschtu", "paschto", "pashto"]),
-    ("ti", &["tigrinya", "tigrinisch", "tigrigna"]),
-    ("am", &["amharisch", "amharic"]),
-    ("so", &["somali", "somalisch"]),
-    ("fr", &["französisch", "franzoesisch", "french"]),
-    ("tr", &["türkisch", "tuerkisch", "turkish"]),
-    ("ku", &["kurdisch", "kurdish"]),
-    ("kmr", &["kurmandschi", "kurmanci", "kurmanji"]),
-    ("ckb", &["sorani"]),
-    ("uk", &["ukrainisch", "ukrainian"]),
-    ("ru", &["russisch", "russian"]),
-    ("pl", &["polnisch", "polish"]),
-    ("ro", &["rumänisch", "rumaenisch", "romanian"]),
-    ("bg", &["bulgarisch", "bulgarian"]),
-    ("es", &["spanisch", "spanish"]),
-    ("pt", &["portugiesisch", "portuguese"]),
-    ("it", &["italienisch", "italian"]),
-    ("vi", &["vietnamesisch", "vietnamese"]),
-    ("zh", &["chinesisch", "chinese"]),
-    ("hi", &["hindi"]),
-    ("ur", &["urdu"]),
-    ("bn", &["bengalisch", "bengali"]),
-    ("sq", &["albanisch", "albanian"]),
-    ("sr", &["serbisch", "serbian"]),
-    ("ka", &["georgisch", "georgian"]),
-    ("hy", &["armenisch", "armenian"]),
-    ("rom", &["romani", "romanes"]),
-];
 
 /// What words in a table mean.
 pub struct Vocabulary<'a> {
@@ -55,15 +18,14 @@ pub struct Vocabulary<'a> {
     pub towns: &'a Towns,
     /// Needs by their names on the screen, in small letters.
     labels: BTreeMap<String, String>,
-    /// Languages by their names, in small letters.
-    languages: BTreeMap<String, String>,
+    /// Languages by their names.
+    languages: Languages,
 }
 
 impl<'a> Vocabulary<'a> {
     /// Needs by their ids alone, languages by their usual names.
     pub fn new(needs: &'a Needs, towns: &'a Towns) -> Self {
-        let names = LANGUAGES.iter().flat_map(|(tag, names)| names.iter().map(|name| ((*name).into(), (*tag).into())));
-        Self { needs, towns, labels: BTreeMap::new(), languages: names.collect() }
+        Self { needs, towns, labels: BTreeMap::new(), languages: Languages::new() }
     }
 
     /// Also needs by what the screen calls them in German and English, and the languages of the content.
@@ -71,7 +33,7 @@ impl<'a> Vocabulary<'a> {
     pub fn with_words(mut self, library: &Library) -> Self {
         for language in library.languages() {
             for name in [&language.name, &language.endonym] {
-                self.languages.insert(name.to_lowercase(), language.tag.to_string());
+                self.languages.add(name, &language.tag.to_string());
             }
             if [LanguageTag::german().to_string(), "en".to_owned()].contains(&language.tag.to_string()) {
                 let words = library.catalogue(language).value;
@@ -97,16 +59,46 @@ impl<'a> Vocabulary<'a> {
         self.needs.get(&word).map(|need| need.id.to_string()).or_else(|| self.labels.get(&word).cloned())
     }
 
-    /// Languages of a cell; what is none stays as it was written.
-    pub(super) fn languages(&self, cell: &str) -> Vec<String> {
-        let cell = cell.replace(" und ", ",").replace(" and ", ",");
-        let parts = cell.split([',', ';', '|', '/', '\n']).map(str::trim).filter(|part| !part.is_empty());
-        parts.map(|part| self.language(part)).collect()
+    /// Languages of a cell; a word that is none is a finding.
+    pub(super) fn languages(&self, cell: &str, place: &Location, findings: &mut Vec<Diagnostic>) -> Vec<String> {
+        let mut cell = cell.to_owned();
+        for and in [" und ", " and ", " sowie ", " oder ", " or ", " u. ", " & ", " + "] {
+            cell = cell.replace(and, ",");
+        }
+        let parts = outside_brackets(&cell, &[',', ';', '|', '/', '\n']);
+        let parts = parts.into_iter().map(str::trim).filter(|part| !part.is_empty());
+        parts.filter_map(|part| self.language(&[part], place, findings)).collect()
     }
 
-    /// The tag of a language's name; the word itself where nobody knows it.
-    pub(super) fn language(&self, word: &str) -> String {
-        let known = || self.languages.get(&word.to_lowercase()).cloned();
-        known().or_else(|| Some(language_tag(word)?.to_string())).unwrap_or_else(|| word.to_owned())
+    /// The language of the first of these words that is one; a finding where none is.
+    pub(super) fn language(&self, words: &[&str], place: &Location, findings: &mut Vec<Diagnostic>) -> Option<String> {
+        let read = words.iter().map(|word| (*word, self.languages.read(word)));
+        match read.into_iter().find(|(_, read)| *read != Spoken::Unknown) {
+            Some((_, Spoken::Whole(tag))) => Some(tag),
+            Some((word, Spoken::Part(tag))) => {
+                let finding = Diagnostic::note("import-language-part", place.clone()).with("word", word);
+                findings.push(finding.with("tag", &tag));
+                Some(tag)
+            }
+            _ => {
+                let finding = Diagnostic::error("import-language", place.clone());
+                findings.push(finding.with("word", words.join(", ")));
+                None
+            }
+        }
     }
+}
+
+/// Parts of a text; what stands in brackets is one.
+fn outside_brackets<'t>(text: &'t str, between: &[char]) -> Vec<&'t str> {
+    let mut deep = 0_usize;
+    let split = |c: char| {
+        match c {
+            '(' => deep += 1,
+            ')' => deep = deep.saturating_sub(1),
+            _ => {}
+        }
+        deep == 0 && between.contains(&c)
+    };
+    text.split(split).collect()
 }

@@ -5,5 +5,5 @@ mod row;
 mod text;
 pub(super) mod xlsx;
 
-pub(super) use row::Row;
+pub(super) use row::{MOST_ROWS, Row, is_failed};
 pub(super) use text::{Saved, decoded};

@@ -1,36 +1,114 @@
 //! Rows of a workbook's first sheet.
+//!
+//! Cells are taken one by one: a sheet in which somebody coloured the last cell of all has seventeen thousand million.
 
-use std::io::Cursor;
+use std::{io::Cursor, path::Path};
 
-use calamine::{Data, Reader as _, Xlsx, XlsxError};
+use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 
-use super::row::Row;
+use super::row::{MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Row};
+use crate::diagnostic::{Diagnostic, Location};
 
-/// Rows with their numbers in the sheet.
-pub(in crate::exchange) fn rows(bytes: &[u8]) -> Result<Vec<Row>, XlsxError> {
-    let mut workbook = Xlsx::new(Cursor::new(bytes))?;
-    let Some(range) = workbook.worksheet_range_at(0) else { return Ok(Vec::new()) };
-    let range = range?;
-    let (first, left) = range.start().unwrap_or_default();
-    let first = usize::try_from(first).unwrap_or(0);
-    let left = usize::try_from(left).unwrap_or(0);
-    let row = |(at, cells): (usize, &[Data])| {
-        let empty = std::iter::repeat_n(String::new(), left);
-        Row { line: first + at + 1, cells: empty.chain(cells.iter().map(text)).collect() }
-    };
-    Ok(range.rows().enumerate().map(row).collect())
+/// Most bytes the parts of a workbook may have when they are unpacked.
+const MOST_UNPACKED: u64 = 256 * 1024 * 1024;
+
+/// Why a workbook can't be read.
+#[derive(Debug, thiserror::Error)]
+pub(in crate::exchange) enum SheetError {
+    /// It is none.
+    #[error("{0}")]
+    Workbook(#[from] XlsxError),
+    /// It would fill the memory.
+    #[error("> {} MiB", MOST_UNPACKED / 1024 / 1024)]
+    Large,
 }
 
-/// A cell as a person sees it.
-fn text(cell: &Data) -> String {
+/// Rows with their numbers in the sheet.
+pub(in crate::exchange) fn rows(
+    path: &Path,
+    bytes: &[u8],
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Vec<Row>, SheetError> {
+    if unpacked(bytes) > MOST_UNPACKED {
+        return Err(SheetError::Large);
+    }
+    let mut workbook = Xlsx::new(Cursor::new(bytes))?;
+    let Some(name) = workbook.sheet_names().first().cloned() else { return Ok(Vec::new()) };
+    let mut cells = workbook.worksheet_cells_reader(&name)?;
+    let mut sheet = Sheet { path, rows: Vec::new(), text: 0, wide: false };
+    while let Some(cell) = cells.next_cell_with_formula()? {
+        let (row, column) = cell.pos;
+        let at = (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
+        if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
+            findings.push(Diagnostic::error("table-formula", sheet.place(at)));
+            continue;
+        }
+        let text = text(&cell.value);
+        if !text.trim().is_empty() && !sheet.put(at, text, findings) {
+            break;
+        }
+    }
+    sheet.rows.sort_by_key(|row| row.line);
+    Ok(sheet.rows)
+}
+
+/// How large the parts say they are.
+fn unpacked(bytes: &[u8]) -> u64 {
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return 0 };
+    (0..archive.len()).filter_map(|at| Some(archive.by_index_raw(at).ok()?.size())).sum()
+}
+
+struct Sheet<'a> {
+    path: &'a Path,
+    rows: Vec<Row>,
+    /// Bytes of text there are.
+    text: usize,
+    /// It was said that there are too many columns.
+    wide: bool,
+}
+
+impl Sheet<'_> {
+    fn place(&self, (row, column): (usize, usize)) -> Location {
+        Location { file: self.path.to_owned(), line: row + 1, column: column + 1 }
+    }
+
+    /// Puts a text where it stands; `false`: the sheet is full.
+    fn put(&mut self, at: (usize, usize), text: String, findings: &mut Vec<Diagnostic>) -> bool {
+        let (row, column) = at;
+        if column >= MOST_COLUMNS {
+            if !std::mem::replace(&mut self.wide, true) {
+                findings.push(Diagnostic::error("table-wide", self.place(at)).with("columns", MOST_COLUMNS));
+            }
+            return true;
+        }
+        let begins = self.rows.last().is_none_or(|last| last.line != row + 1);
+        self.text += text.len();
+        if begins && self.rows.len() == MOST_ROWS || self.text > MOST_TEXT {
+            findings.push(Diagnostic::error("table-long", self.place((row, 0))).with("rows", self.rows.len()));
+            return false;
+        }
+        if begins {
+            self.rows.push(Row { line: row + 1, cells: Vec::new() });
+        }
+        if let Some(last) = self.rows.last_mut() {
+            let width = last.cells.len().max(column + 1);
+            last.cells.resize(width, String::new());
+            last.cells[column] = text;
+        }
+        true
+    }
+}
+
+/// A cell as a person sees it; a formula that failed as its failure.
+fn text(cell: &DataRef<'_>) -> String {
     match cell {
-        Data::DateTime(date) if date.is_datetime() => {
+        DataRef::DateTime(date) if date.is_datetime() => {
             let (year, month, day, hour, minute, ..) = date.to_ymd_hms_milli();
             // A time of the day has no date.
             if date.as_f64() < 1.0 { format!("{hour:02}:{minute:02}") } else { format!("{year}-{month:02}-{day:02}") }
         }
-        Data::DateTimeIso(text) => text.split('T').next().unwrap_or("").to_owned(),
-        Data::Empty | Data::Error(_) => String::new(),
-        cell => cell.to_string(),
+        DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or("").to_owned(),
+        DataRef::Empty => String::new(),
+        cell => calamine::Data::from(cell.clone()).to_string(),
     }
 }

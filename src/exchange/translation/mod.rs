@@ -77,11 +77,14 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
         ..Received::default()
     };
     let mut received = match Format::of(path) {
-        Some(Format::Xlsx) => match xlsx::rows(bytes) {
+        Some(Format::Xlsx) => match xlsx::rows(path, bytes, &mut findings) {
             Ok(rows) => table::read(path, &rows),
             Err(error) => unreadable(&error),
         },
-        Some(Format::Csv) => table::read(path, &csv::rows(&unicode(path, bytes, &mut findings).text)),
+        Some(Format::Csv) => {
+            let text = unicode(path, bytes, &mut findings);
+            table::read(path, &csv::rows(&text, &mut findings))
+        }
         Some(Format::Xliff) => xliff::read(&unicode(path, bytes, &mut findings)),
         None => unreadable(&"xlsx, csv, xlf"),
     };

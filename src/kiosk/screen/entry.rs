@@ -4,6 +4,7 @@ use super::Scene;
 use crate::{
     content::directory::{Entry, HoursState, OpeningHours, Site, need_label},
     language::{Args, LanguageTag, MessageId},
+    pack::author::template::known,
     ui::{
         core::{Say, SiteContext, SiteWords},
         text::{Inset, Localized, Weight},
@@ -13,11 +14,16 @@ use crate::{
 };
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-/// A language's name in itself, or its tag where the kiosk doesn't know it.
+/// A language's name in itself. One the kiosk doesn't speak has the name a pack of it would begin with, or its tag.
 pub(super) fn endonym(scene: &Scene, tag: &LanguageTag) -> Localized {
     match scene.library.language(tag) {
         Some(language) => Localized::of(language, &language.endonym),
-        None => Localized::plain(tag.to_string()),
+        None => {
+            let known = known(tag, None);
+            // Without a font of its script its German name can be read, and by staff.
+            let name = known.endonym.filter(|_| known.shipped).or(known.german);
+            Localized::plain(name.map_or_else(|| tag.to_string(), str::to_owned))
+        }
     }
 }
 

@@ -11,7 +11,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use crate::language::sure_names as names;
 pub use known::{Known, known};
 
 use crate::{

@@ -22,7 +22,7 @@ use crate::{
         },
         format::{signature::Trust, unpacked::Unpacked},
     },
-    settings::{Settings, TrustedKey},
+    settings::{NamedSite, Settings, TrustedKey},
 };
 
 /// Takes packs for one machine.
@@ -36,6 +36,8 @@ pub struct Installer {
     pub data: PathBuf,
     /// Keys that are trusted.
     pub keys: Vec<TrustedKey>,
+    /// The site the kiosk shows.
+    pub site: NamedSite,
     /// Says the day of a check, each time anew.
     pub clock: Clock,
     /// What a check may use.
@@ -67,6 +69,7 @@ impl Installer {
             base: base.to_owned(),
             data: base.join(&settings.data_folder),
             keys: settings.trusted_keys.clone(),
+            site: NamedSite::of(&settings.site, &base.join("kiosk.ron")),
             clock,
             limits: Limits::default(),
             fault: None,
@@ -129,6 +132,8 @@ impl Installer {
             checked.told.extend(pack.findings.iter().map(RenderedDiagnostic::new));
             return Ok(());
         };
+        let unshown = self.site.unshown(&sites(staged.path()));
+        checked.told.extend(unshown.iter().map(RenderedDiagnostic::new));
         let since = Instant::now();
         self.fault("checked");
         sync_tree(staged.path())?;
@@ -296,6 +301,15 @@ pub const FAULTS: [&str; 11] = [
     "switched",
     "disk-full",
 ];
+
+/// Names of the sites a pack brings.
+fn sites(pack: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(pack.join("assets/sites")).into_iter().flatten().flatten();
+    let name = |file: std::fs::DirEntry| Some(file.file_name().to_str()?.strip_suffix(".ron")?.to_owned());
+    let mut names: Vec<String> = files.filter_map(name).collect();
+    names.sort();
+    names
+}
 
 /// The content of a machine: its base with the packs it serves.
 pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<crate::library::LayeredSource> {

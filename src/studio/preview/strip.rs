@@ -275,7 +275,7 @@ fn fill(list: &mut ChildSpawnerCommands, shown: &Shown, setup: &Setup, step: Ste
         }
         last = Some(*here);
         let ink = if finding.severity == Severity::Error { Token::Help } else { Token::Soft };
-        let head = format!("{} · {}", finding.severity.name(language), finding.place);
+        let head = format!("{} · {}", finding.severity.name(language), finding.place.said(language));
         list.spawn(Node { flex_shrink: 0.0, ..column(4.0) }).with_children(|card| {
             card.spawn(text(line(language, head), step, Weight::SemiBold, ink));
             card.spawn(text(line(language, finding.message(language)), step, Weight::Regular, Token::Ink));

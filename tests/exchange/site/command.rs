@@ -50,10 +50,10 @@ fn entries_are_merged_by_id_and_the_house_stays() {
     let folder = folder(&[("t.csv", TABLE), ("assets/sites/house.ron", site)]);
     let output = run(folder.path(), &["t.csv", "--into", "assets/sites/house.ron"]);
     insta::assert_snapshot!(text(&output), @r#"
-    t.csv:3:5: error[site-phone]: “?” is not a telephone number.
+    t.csv, row 3, column E: error[site-phone]: “?” is not a telephone number.
       Write digits and single spaces, with “+49” or a zero in front, such as “0391 123456”. The entry is shown without a number.
 
-    2 entries read, 1 new and 1 replaced. Errors: 1, warnings: 0, notes: 0
+    2 entries read, 1 new and 1 replaced in assets/sites/house.ron. Errors: 1, warnings: 0, notes: 0
     "#);
     assert_eq!(output.status.code(), Some(1));
     let written = fs::read_to_string(folder.path().join("assets/sites/house.ron")).unwrap();
@@ -82,10 +82,10 @@ fn a_new_file_is_begun_and_findings_are_said_in_german() {
     insta::assert_snapshot!(text(&output), @r#"
     assets/sites/house.ron:1:1: Hinweis[import-new]: Diese Datei eines Hauses ist neu. Über das Haus steht noch nichts darin.
       Öffnen Sie sie, schreiben Sie den Namen, die Mitte und die Angaben des Hauses, und nennen Sie die Datei in kiosk.ron.
-    t.csv:2:1: Warnung[site-expired]: Der Eintrag „beispiel-a-stendal“ galt bis 2026-01-01 und erscheint nicht mehr.
+    t.csv, Zeile 2, Spalte A: Warnung[site-expired]: Der Eintrag „beispiel-a-stendal“ galt bis 2026-01-01 und erscheint nicht mehr.
       Fragen Sie, ob es das Angebot noch gibt. Schreiben Sie dann einen neuen Tag, oder löschen Sie den Eintrag.
 
-    1 Einträge gelesen, 1 neu und 0 ersetzt. Fehler: 0, Warnungen: 1, Hinweise: 1
+    1 Eintrag gelesen, 1 neu und 0 ersetzt in assets/sites/house.ron. Fehler: 0, Warnungen: 1, Hinweise: 1
     "#);
     assert_eq!(output.status.code(), Some(0));
     assert!(folder.path().join("assets/sites/house.ron").is_file());
@@ -99,6 +99,37 @@ fn real_entries_in_a_sample_are_warned_about() {
     let output = run(folder.path(), &["t.csv", "--into", "assets/sites/s.ron"]);
     assert!(text(&output).contains("warning[import-sample]"), "{}", text(&output));
     assert_eq!(output.status.code(), Some(0));
+}
+
+/// A content team works in its own folder or names the content's; both find the file, and it is said which was written.
+#[test]
+fn a_file_is_written_where_its_first_folder_is() {
+    let folder = folder(&[("t.csv", TABLE), ("work/haus/pack.ron", ""), ("work/t.csv", TABLE)]);
+    let work = folder.path().join("work");
+    let run = |into: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wegweiser"));
+        command.current_dir(&work).args(["site", "import", "t.csv", "--content", "..", "--into", into]);
+        text(&command.output().unwrap())
+    };
+    let said = run("haus/assets/sites/h.ron");
+    assert!(work.join("haus/assets/sites/h.ron").is_file(), "{said}");
+    assert!(said.contains("2 new and 0 replaced in haus/assets/sites/h.ron."), "{said}");
+    let said = run("assets/sites/h.ron");
+    assert!(folder.path().join("assets/sites/h.ron").is_file(), "{said}");
+    assert!(said.contains("2 new and 0 replaced in ../assets/sites/h.ron."), "{said}");
+    assert!(run("new.ron").contains("replaced in new.ron."));
+}
+
+/// Whoever imports places that the kiosk doesn't show is told which line hides them.
+#[test]
+fn a_site_that_kiosk_ron_does_not_name_is_told() {
+    let settings = "(\n    volume: 0.5,\n    site: \"sample\",\n)";
+    let folder = folder(&[("t.csv", TABLE), ("kiosk.ron", settings)]);
+    let said = text(&run(folder.path(), &["t.csv", "--into", "assets/sites/house.ron", "--messages", "de"]));
+    let line = "kiosk.ron:3:5: Warnung[site-unshown]: Die Orte des Hauses „house“ erscheinen nicht: kiosk.ron nennt das Haus „sample“.";
+    assert!(said.contains(line), "{said}");
+    let said = text(&run(folder.path(), &["t.csv", "--into", "assets/sites/sample.ron"]));
+    assert!(!said.contains("site-unshown"), "{said}");
 }
 
 #[test]

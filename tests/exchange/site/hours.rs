@@ -70,14 +70,48 @@ fn hours_are_read_as_people_write_them() {
     read("täglich 0-24 Uhr", "Mo-So 00:00-24:00");
     read("Sa-Mo 10-12", "Mo 10:00-12:00; Sa-So 10:00-12:00");
     read("Mo 9-12\nDi 14-16", "Mo 09:00-12:00; Di 14:00-16:00");
+    read("Mo-Do 8-16, Mi geschlossen", "Mo-Di 08:00-16:00; Do 08:00-16:00");
+    read("Sa+So 10-12", "Sa-So 10:00-12:00");
+    read("Montag - Freitag: 9:00 Uhr - 12:00 Uhr", "Mo-Fr 09:00-12:00");
+    read("24/7", "Mo-So 00:00-24:00");
     read("", "");
+}
+
+/// A night belongs to two days, and nobody is open for longer than one.
+#[test]
+fn hours_past_midnight_go_on_the_next_day() {
+    read("Fr 22:00-02:00", "Fr 22:00-24:00; Sa 00:00-02:00");
+    read("Fr 22:00 - 26:00", "Fr 22:00-24:00; Sa 00:00-02:00");
+    read("Sa, So 11 bis 1 Uhr", "Mo 00:00-01:00; Sa 11:00-24:00; So 00:00-01:00, 11:00-24:00");
+    read("täglich 20-8", "Mo-So 00:00-08:00, 20:00-24:00");
+    read("So 20:00-00:00", "So 20:00-24:00");
+    let site = super::site(
+        r#"(id: "a", name: "A", needs: ["doctor"], town: "Stendal", hours: [(days: [Sun], from: "22:00", to: "02:00")]),"#,
+    );
+    assert_eq!(super::lines(&site.findings), [""; 0]);
+    assert_eq!(site.value.entries[0].hours.to_string(), "Mo 00:00-02:00; So 22:00-24:00");
 }
 
 #[test]
 fn what_is_no_hours_is_refused_whole() {
-    for bad in
-        ["nach Vereinbarung", "Mo", "9-12", "Mo 12-9", "Mo 9", "Mo 9-25", "Mo 9:60-10", "Mo-", "Mo 9-12-14", "Mo 9-"]
-    {
+    for bad in [
+        "nach Vereinbarung",
+        "Mo",
+        "9-12",
+        "PH off",
+        "Mo[1] 9-12",
+        "Jan-Mar Mo 9-12",
+        "Mo 9-12; Di",
+        "Mo 18:00+",
+        "Mo 9-12 13-15",
+        "Mo 12-9",
+        "Mo 9",
+        "Mo 9-25",
+        "Mo 9:60-10",
+        "Mo-",
+        "Mo 9-12-14",
+        "Mo 9-",
+    ] {
         assert!(OpeningHours::parse(bad).is_err(), "{bad}");
     }
 }

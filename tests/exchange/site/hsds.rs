@@ -45,7 +45,9 @@ fn tables_are_joined_and_missing_links_are_said() {
             "import-link t.json:5:6: service s2 names organization o9, which is not in the file.",
             "import-link t.json:10:6: service_at_location l2 names location p9, which is not in the file.",
             "import-link t.json:19:6: address a2 names location p8, which is not in the file.",
-            "site-hours t.json:4:6: These opening hours cannot be read: 1MO 14:00-16:00.",
+            "import-hours-rhythm t.json:4:6: These hours of “Beispiel e.V.: Beratung” are not those of every week: 1MO 14:00-16:00. They are not shown.",
+            "import-left t.json:4:6: What the file says of “Beispiel e.V.: Beratung” and was not taken: name “Haus”.",
+            "import-left t.json:5:6: What the file says of “Beispiel: Verwaist” and was not taken: name “Ohne Adresse”.",
             "site-empty t.json:5:6: The entry “beispiel-verwaist” has no town.",
             "import-inactive t.json:6:6: The service “Beispiel: Zu” is marked “defunct” and was not imported.",
         ]
@@ -87,6 +89,17 @@ fn nested_services_of_an_api_are_read() {
         assert!(entry.helps("work"));
         assert_eq!(entry.phone.as_ref().unwrap().as_str(), "030 23125 002");
     }
+}
+
+#[test]
+fn more_services_than_a_house_has_are_told() {
+    let one = r#"{"name": "A", "service_at_locations": [{"location": {"addresses": [{"city": "Stendal"}]}}]},"#;
+    let found = imported("t.json", format!("[{}{}]", one.repeat(20_000), one.trim_end_matches(',')));
+    let many = found.findings.iter().find(|finding| finding.code == "import-many");
+    assert_eq!(
+        lines(many.map(std::slice::from_ref).unwrap()),
+        ["import-many t.json:1:1: The file has 20001 services, but only 20000 are read."]
+    );
 }
 
 #[test]

@@ -4,10 +4,13 @@ mod command;
 mod hours;
 mod hsds;
 mod model;
+mod names;
+mod others;
 mod table;
 
 use std::path::Path;
 
+use jiff::civil::{Date, date};
 use wegweiser::{
     content::{
         Towns,
@@ -31,6 +34,9 @@ Seehausen,52.8873,11.7523,5000
 Seehausen,52.1026,11.2961,1900
 ";
 
+/// The day of the imports.
+const TODAY: Date = date(2026, 11, 22);
+
 fn needs() -> Needs {
     let report = Needs::read(&SourceText::new("needs.ron", NEEDS));
     assert_eq!(report.findings, []);
@@ -51,7 +57,7 @@ fn site(entries: &str) -> Report<Site> {
 }
 
 fn imported(name: &str, bytes: impl AsRef<[u8]>) -> Imported {
-    import(Path::new(name), bytes.as_ref(), &Vocabulary::new(&needs(), &towns()))
+    import(Path::new(name), bytes.as_ref(), &Vocabulary::new(&needs(), &towns()), TODAY)
 }
 
 /// Findings as `code place: message`; each has a cure in both languages.

@@ -1,0 +1,228 @@
+//! Hours as people write them in German and English.
+//!
+//! Their words become those of OpenStreetMap's `opening_hours`, whose grammar reads them
+//! (<https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>). Refused is what isn't the same every week: a kiosk
+//! that says "open now" knows no holidays, months and first Mondays.
+
+use jiff::civil::Weekday;
+use opening_hours_syntax::{
+    ExtendedTime, RuleKind, parse,
+    rules::{
+        RuleSequence,
+        day::{WeekDayRange, Weekday as OsmDay},
+        time::{Time, TimeSpan},
+    },
+};
+
+use super::week::{DAY, HoursError, OpeningHours, Span, weekdays};
+
+/// Days as OpenStreetMap writes them, from Monday on.
+const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
+impl OpeningHours {
+    /// Reads hours as people write them: `Mo-Fr 09:00-12:00; Di 14-16 Uhr`. German and English days.
+    /// Gives the days on which some overlapped and were merged.
+    pub fn parse(text: &str) -> Result<(Self, Vec<Weekday>), HoursError> {
+        Ok(Self::new(spans(text)?))
+    }
+
+    /// The spans of hours as people write them, as they stand.
+    pub fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
+        spans(text)
+    }
+}
+
+fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
+    if text.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let refused = || HoursError(text.trim().to_owned());
+    let rules = parse(&osm(text)?).map_err(|_| refused())?.rules;
+    let mut spans: Vec<(Weekday, Span)> = Vec::new();
+    for rule in &rules {
+        let days = days(rule).ok_or_else(refused)?;
+        if rule.kind == RuleKind::Closed {
+            spans.retain(|(day, _)| !days.contains(day));
+            continue;
+        }
+        for span in &rule.time_selector.spans {
+            let (from, to) = minutes(span).ok_or_else(refused)?;
+            for &day in &days {
+                spans.extend(Span::from_day(day, from, to).ok_or_else(refused)?);
+            }
+        }
+    }
+    Ok(spans)
+}
+
+/// The days of a rule that holds every week.
+fn days(rule: &RuleSequence) -> Option<Vec<Weekday>> {
+    let select = &rule.day_selector;
+    let weekly = select.year.is_empty() && select.monthday.is_empty() && select.week.is_empty();
+    if !weekly || rule.kind == RuleKind::Unknown || !rule.comment.is_empty() {
+        return None;
+    }
+    let mut days = Vec::new();
+    for range in &select.weekday {
+        let WeekDayRange::Fixed { range, offset: 0, nth_from_start, nth_from_end } = range else { return None };
+        if !nth_from_start.iter().chain(nth_from_end).all(|&nth| nth) {
+            return None;
+        }
+        let (mut day, last) = (weekday_of(*range.start()), weekday_of(*range.end()));
+        days.push(day);
+        while day != last {
+            day = day.next();
+            days.push(day);
+        }
+    }
+    if select.weekday.is_empty() {
+        days.extend(weekdays());
+    }
+    days.dedup();
+    Some(days)
+}
+
+fn weekday_of(day: OsmDay) -> Weekday {
+    weekdays()[usize::try_from(day.num_days_from_monday()).unwrap_or(0)]
+}
+
+/// Minutes of the day a span begins and ends; what ends the next day ends before it begins.
+fn minutes(span: &TimeSpan) -> Option<(u16, u16)> {
+    let (Time::Fixed(from), Time::Fixed(to)) = (span.range.start, span.range.end) else { return None };
+    if span.open_end || span.repeats.is_some() {
+        return None;
+    }
+    let minute = |time: ExtendedTime| u16::from(time.hour()) * 60 + u16::from(time.minute());
+    let (from, to) = (minute(from), minute(to));
+    Some((from, if to > DAY { to - DAY } else { to }))
+}
+
+/// What was read last.
+#[derive(PartialEq, Clone, Copy)]
+enum Last {
+    Nothing,
+    Day,
+    Time,
+    /// Something that ends a rule, such as "closed".
+    End,
+}
+
+/// Words of people as words of OpenStreetMap.
+fn osm(text: &str) -> Result<String, HoursError> {
+    let lower = text.trim().to_lowercase();
+    if ["24/7", "rund um die uhr", "24 stunden", "24 hours"].contains(&lower.as_str()) {
+        return Ok("24/7".to_owned());
+    }
+    let spaced = lower.replace(['-', '–', '—', '‑'], " - ").replace([',', ';', '\n', '\r', '/', '&', '|', '+'], " , ");
+    let mut rules = Rules { text: String::new(), last: Last::Nothing, between: None };
+    // `Mo: 9-12` has a colon that is no part of a time.
+    for word in spaced.split_whitespace().map(|word| word.trim_end_matches(':')).filter(|word| !word.is_empty()) {
+        rules.word(word).ok_or_else(|| HoursError(word.to_owned()))?;
+    }
+    // A day without a time is open all day to OpenStreetMap, and forgotten by people.
+    let whole = rules.between != Some('-') && matches!(rules.last, Last::Time | Last::End);
+    if whole { Ok(rules.text) } else { Err(HoursError(text.trim().to_owned())) }
+}
+
+/// Rules as they grow, word by word.
+struct Rules {
+    text: String,
+    last: Last,
+    /// A dash or a comma since then.
+    between: Option<char>,
+}
+
+impl Rules {
+    fn word(&mut self, word: &str) -> Option<()> {
+        match word {
+            "-" | "bis" | "to" | "till" | "until" => {
+                if self.between.is_some() || self.last == Last::Nothing {
+                    return None;
+                }
+                self.between = Some('-');
+            }
+            "," | "und" | "and" | "u." => {
+                if self.between == Some('-') {
+                    return None;
+                }
+                self.between = Some(',');
+            }
+            "uhr" | "von" | "from" | "h" => {}
+            "täglich" | "daily" => self.day("Mo-Su")?,
+            "geschlossen" | "closed" | "zu" | "ruhetag" => {
+                if self.last != Last::Day || self.between.is_some() {
+                    return None;
+                }
+                self.text.push_str(" closed");
+                self.last = Last::End;
+            }
+            word => match (weekday(word), minute_of(word)) {
+                (Some(day), _) => self.day(day)?,
+                (None, Some(minute)) => self.time(minute)?,
+                (None, None) => return None,
+            },
+        }
+        Some(())
+    }
+
+    fn day(&mut self, day: &str) -> Option<()> {
+        match (self.last, self.between.take()) {
+            (Last::Nothing, _) => {}
+            (Last::Day, Some('-')) => self.text.push('-'),
+            (Last::Day, _) => self.text.push(','),
+            (Last::Time | Last::End, Some('-')) => return None,
+            // People add times; to OpenStreetMap a semicolon would replace those of the same day.
+            (Last::Time | Last::End, _) => self.text.push_str(", "),
+        }
+        self.text.push_str(day);
+        self.last = Last::Day;
+        Some(())
+    }
+
+    fn time(&mut self, minute: u16) -> Option<()> {
+        match (self.last, self.between.take()) {
+            (Last::Day, None) => self.text.push(' '),
+            (Last::Time, Some(between)) => self.text.push(between),
+            _ => return None,
+        }
+        self.text.push_str(&format!("{:02}:{:02}", minute / 60, minute % 60));
+        self.last = Last::Time;
+        Some(())
+    }
+}
+
+/// A time as a word: `9`, `9:00`, `9h`, and `26:00` for two in the night.
+fn minute_of(word: &str) -> Option<u16> {
+    let word = word.trim_end_matches(['h', 'u']);
+    minute(word).or_else(|| {
+        let (hours, minutes) = word.split_once(':')?;
+        let late: u16 = hours.parse().ok().filter(|hours| (25..=36).contains(hours))?;
+        Some(minute(&format!("{:02}:{minutes}", late - 24))? + DAY)
+    })
+}
+
+/// A minute of the day: `9`, `9:00`, `09.30`, `24:00`.
+pub(in crate::content::directory) fn minute(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once([':', '.']).unwrap_or((text, "00"));
+    let fine = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    if !fine(hours) || minutes.len() != 2 || !fine(minutes) {
+        return None;
+    }
+    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (minutes < 60 && hours * 60 + minutes <= DAY).then_some(hours * 60 + minutes)
+}
+
+/// A day's name or short name, as OpenStreetMap writes it.
+fn weekday(word: &str) -> Option<&'static str> {
+    let word = word.trim_end_matches('.');
+    let names: [&[&str]; 7] = [
+        &["mo", "mon", "montag", "montags", "monday"],
+        &["di", "die", "tu", "tue", "tues", "dienstag", "dienstags", "tuesday"],
+        &["mi", "mit", "we", "wed", "mittwoch", "mittwochs", "wednesday"],
+        &["do", "don", "th", "thu", "thur", "thurs", "donnerstag", "donnerstags", "thursday"],
+        &["fr", "fre", "fri", "freitag", "freitags", "friday"],
+        &["sa", "sam", "sat", "samstag", "samstags", "sonnabend", "saturday"],
+        &["so", "son", "su", "sun", "sonntag", "sonntags", "sunday"],
+    ];
+    names.iter().position(|names| names.contains(&word)).map(|at| DAYS[at])
+}
