@@ -31,7 +31,7 @@ use std::{
 use clap::{Parser, Subcommand};
 
 pub use common::{CommandError, Common, Messages};
-use common::{Format, print};
+use common::{Format, Layers, print};
 
 /// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
 #[derive(Debug, Parser)]

@@ -21,6 +21,7 @@
 
 mod key;
 mod pin;
+mod tiles;
 
 use std::{
     path::{Path, PathBuf},
@@ -35,6 +36,7 @@ use serde::{
 
 pub use key::TrustedKey;
 pub use pin::{FEWEST, MOST, PinError, PinHash};
+pub use tiles::Tiles;
 
 use crate::{
     diagnostic::{Diagnostic, Location, Report, Severity, SourceText},

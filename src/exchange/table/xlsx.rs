@@ -22,7 +22,7 @@ pub(in crate::exchange) fn rows(bytes: &[u8]) -> Result<Vec<Row>, XlsxError> {
 }
 
 /// A cell as a person sees it.
-fn text(cell: &Data) -> String {
+pub(super) fn text(cell: &Data) -> String {
     match cell {
         Data::DateTime(date) if date.is_datetime() => {
             let (year, month, day, hour, minute, ..) = date.to_ymd_hms_milli();
