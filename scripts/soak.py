@@ -18,7 +18,8 @@ EVERY = 120
 GROWTH = 1.05
 # Nobody is there after so many seconds without a touch; the settings allow no fewer.
 FORGETS = 30
-REST = FORGETS + 15
+# Who listens is there: a page that is read aloud has its end first.
+REST = FORGETS + 90
 # As scripts/wegweiser.sh starts it.
 LAUNCHER = Path(__file__).with_name("wegweiser.sh").read_text()
 TUNABLES = re.search(r"GLIBC_TUNABLES:-([^}]+)", LAUNCHER)[1]

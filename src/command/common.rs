@@ -12,7 +12,7 @@ use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::WriteError,
     language::{LanguageTag, tags_called},
-    library::{Library, MANIFEST},
+    library::{Layer, LayeredSource, Library, MANIFEST},
 };
 
 /// What every command needs.
@@ -178,4 +178,50 @@ pub(super) fn print(
     }
     let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The pack that lies over the content.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(super) struct Layers {
+    /// The folder of a pack somebody works on: it lies over the content, and its own words are read and written.
+    #[arg(long, value_name = "DIR")]
+    pub pack: Option<PathBuf>,
+}
+
+impl Layers {
+    /// The content with the pack over it.
+    ///
+    /// # Errors
+    /// Where what was named is no folder of a pack.
+    pub fn over(&self, content: &Path, messages: Messages) -> Result<LayeredSource, CommandError> {
+        if let Some(pack) = self.pack.as_ref().filter(|pack| !pack.join(MANIFEST).is_file()) {
+            let pack = pack.display();
+            return Err(messages.failed(
+                format!(
+                    "{pack}: this is no folder of a pack: there is no {MANIFEST} in it. Name the folder that \
+                     “wegweiser pack new TAG” made; a file .wegweiser is not written into"
+                ),
+                format!(
+                    "{pack}: Das ist kein Ordner eines Pakets: Darin ist keine {MANIFEST}. Nennen Sie den Ordner, den \
+                     „wegweiser pack new KÜRZEL“ angelegt hat; in eine Datei .wegweiser wird nicht geschrieben"
+                ),
+            ));
+        }
+        Ok(LayeredSource::layered(content, self.pack.iter().map(Layer::new)))
+    }
+
+    /// Where words are written.
+    pub fn home<'a>(&'a self, content: &'a Path) -> &'a Path {
+        self.pack.as_deref().unwrap_or(content)
+    }
+}
+
+impl Messages {
+    /// An error of a command, in the language of messages.
+    pub(super) fn failed(self, english: impl Into<String>, german: impl Into<String>) -> CommandError {
+        CommandError::Failed(match self {
+            Self::En => english.into(),
+            Self::De => german.into(),
+        })
+    }
 }

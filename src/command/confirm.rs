@@ -1,13 +1,17 @@
 //! `wegweiser confirm`: remembers that translations fit the German of today.
 
-use std::{io::Write, process::ExitCode};
+use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
 
-use super::{CommandError, Common};
+use super::{
+    CommandError, Common, Layers, Messages,
+    export::{german, meant, not_german, pack_beside},
+    print,
+};
 use crate::{
-    content::term::origins::Origins,
-    diagnostic::MessageLanguage,
+    content::{clip::cues::is_shown, term::origins::Origins},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     fs::write_durably,
-    language::{Catalogue, LanguageTag, MessageId},
+    language::{Catalogue, CatalogueId, LanguageTag},
     library::Library,
 };
 
@@ -24,37 +28,32 @@ pub struct Arguments {
     #[arg(long)]
     renew: bool,
     #[command(flatten)]
+    layers: Layers,
+    #[command(flatten)]
     common: Common,
 }
 
 /// Writes the German of today into `origins.ron` for texts that have no origin.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let library = Library::read(&arguments.common.content).value;
-    let (german, words) = (catalogue(&library, &LanguageTag::german())?, catalogue(&library, &arguments.tag)?);
-    if arguments.tag == LanguageTag::german() {
-        return Err(CommandError::Failed("German is translated from nothing".to_owned()));
-    }
+    let Common { content, messages } = &arguments.common;
+    let language: MessageLanguage = (*messages).into();
+    let library = Library::read(arguments.layers.over(content, *messages)?).value;
+    let german = german(&library, *messages)?;
+    not_german(&arguments.tag, *messages)?;
+    let words = words(&library, arguments)?;
     let report = library.origins(&arguments.tag);
-    let language: MessageLanguage = arguments.common.messages.into();
     if let (true, Some(finding)) = (report.has_errors(), report.findings.first()) {
         return Err(CommandError::Failed(finding.line(language)));
     }
+    let mut findings = unknown(&library, &german, &arguments.texts);
     let mut origins = report.value;
     let standing = origins.standing(&german, &words);
-    let wanted = |id: &MessageId| {
-        let id = id.to_string();
-        let begins = |text: &String| {
-            // `health` is not `health-2`, and `emergency.s1` not `emergency.s10`.
-            id.strip_prefix(text.as_str()).is_some_and(|rest| {
-                !text.ends_with(|c: char| c.is_ascii_alphanumeric())
-                    || !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
-            })
-        };
-        arguments.texts.is_empty() || arguments.texts.iter().any(begins)
-    };
-    let stale = standing.stale.into_iter().map(|(id, _)| id).filter(|_| arguments.renew);
+    let wanted = |id: &String| arguments.texts.is_empty() || arguments.texts.iter().any(|text| begins(id, text));
+    let stale: Vec<_> = standing.stale.into_iter().map(|(id, _)| id).filter(|id| wanted(&id.to_string())).collect();
+    let left = if arguments.renew { 0 } else { stale.len() };
+    let renewed = stale.into_iter().filter(|_| arguments.renew);
     let mut count = 0;
-    for id in standing.unknown.into_iter().chain(stale).filter(wanted) {
+    for id in standing.unknown.into_iter().filter(|id| wanted(&id.to_string())).chain(renewed) {
         let ftl = german.files().get(&id.catalogue);
         if let Some(line) = ftl.and_then(|ftl| ftl.line(&id.message, id.attribute.as_deref())) {
             origins.set(&id, &line);
@@ -62,18 +61,80 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
     }
     if count > 0 {
-        write_durably(&arguments.common.content.join(Origins::path(&arguments.tag)), origins.write().as_bytes())?;
+        let path = arguments.layers.home(content).join(Origins::path(&arguments.tag));
+        write_durably(&path, origins.write().as_bytes())?;
     }
-    match language {
-        MessageLanguage::English => writeln!(out, "{count} texts confirmed.")?,
-        MessageLanguage::German => writeln!(out, "{count} Texte bestätigt.")?,
-    }
-    Ok(ExitCode::SUCCESS)
+    let code = print(&mut findings, language, out)?;
+    writeln!(out, "{}", summary(*messages, count, left))?;
+    Ok(code)
 }
 
-fn catalogue(library: &Library, tag: &LanguageTag) -> Result<Catalogue, CommandError> {
-    let language = library
-        .language(tag)
-        .ok_or_else(|| CommandError::Failed(format!("there is no language {tag} that can be read")))?;
+fn summary(messages: Messages, count: usize, left: usize) -> String {
+    let left = match (messages, left) {
+        (_, 0) => String::new(),
+        (Messages::En, left) => {
+            format!(" The German of {left} has changed: compare them; what still fits is confirmed with --renew.")
+        }
+        (Messages::De, left) => {
+            format!(
+                " Bei {left} hat sich das Deutsche geändert: Vergleichen Sie sie; was noch passt, bestätigt --renew."
+            )
+        }
+    };
+    match messages {
+        Messages::En => format!("{count} texts confirmed.{left}"),
+        Messages::De => format!("{count} Texte bestätigt.{left}"),
+    }
+}
+
+/// Whether a text's name begins so: `health` is not `health-2`, and `emergency.s1` not `emergency.s10`.
+fn begins(id: &str, text: &str) -> bool {
+    id.strip_prefix(text).is_some_and(|rest| {
+        !text.ends_with(|c: char| c.is_ascii_alphanumeric())
+            || !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
+    })
+}
+
+/// Names that no text begins with; the others are confirmed all the same.
+fn unknown(library: &Library, german: &Catalogue, texts: &[String]) -> Vec<Diagnostic> {
+    let names = |(id, ftl): (&CatalogueId, &crate::language::FluentFile)| {
+        let shown = ftl.entries().filter(|(_, attribute, _)| is_shown(*attribute));
+        let name = |(message, attribute, _): (&str, Option<&str>, _)| match attribute {
+            Some(attribute) => format!("{id}/{message}.{attribute}"),
+            None => format!("{id}/{message}"),
+        };
+        shown.map(name).collect::<Vec<_>>()
+    };
+    let names: BTreeSet<String> = german.files().iter().flat_map(|(id, ftl)| names((id, ftl))).collect();
+    let finding = |text: &String| {
+        let place = || Location::file(Path::new("locales").join(LanguageTag::german().to_string()));
+        match meant(library, german, text) {
+            Some(name) => Diagnostic::error("confirm-title", place()).with("name", name),
+            None => Diagnostic::error("confirm-unknown", place()),
+        }
+        .with("id", text)
+    };
+    texts.iter().filter(|text| !names.iter().any(|name| begins(name, text))).map(finding).collect()
+}
+
+/// The words of the language.
+fn words(library: &Library, arguments: &Arguments) -> Result<Catalogue, CommandError> {
+    let Arguments { tag, layers, common: Common { messages, .. }, .. } = arguments;
+    let language = library.language(tag).ok_or_else(|| {
+        let (english, german) = match pack_beside(library, tag, layers) {
+            Some(folder) => (
+                format!("; its words stand in the pack {0}: write --pack {0}", folder.display()),
+                format!("; ihre Wörter stehen im Paket {0}: Schreiben Sie --pack {0}", folder.display()),
+            ),
+            None => (
+                format!("; it needs locales/{tag}/language.ron, and “wegweiser check” says what is wrong with it"),
+                format!("; sie braucht locales/{tag}/language.ron, und „wegweiser check“ sagt, was daran falsch ist"),
+            ),
+        };
+        messages.failed(
+            format!("there is no language {tag} that can be read{english}"),
+            format!("Es gibt keine Sprache {tag}, die sich lesen lässt{german}"),
+        )
+    })?;
     Ok(library.catalogue(language).value)
 }

@@ -8,14 +8,18 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, Common, Messages, export::german, print};
+use super::{
+    CommandError, Common, Layers, Messages,
+    export::{german, pack_beside},
+    print,
+};
 use crate::{
     content::term::origins::Origins,
-    diagnostic::{Diagnostic, Location, Report},
-    exchange::translation::{Counts, Present, Received, place, read},
+    diagnostic::{Diagnostic, Location, Report, Severity},
+    exchange::translation::{Counts, Present, Received, Taken, place, read},
     fs::write_all_durably,
     language::{CatalogueId, LanguageTag, ReviewState},
-    library::{Library, lapsed::Lapsed},
+    library::{LayeredSource, Library, MANIFEST, lapsed::Lapsed, tiles::no_tile},
 };
 
 /// Largest file that is imported, in bytes.
@@ -33,29 +37,37 @@ pub struct Arguments {
     /// Say what would happen, and write nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Also texts of an XLIFF file that the other program calls not translated or not looked at.
+    #[arg(long)]
+    unfinished: bool,
+    #[command(flatten)]
+    layers: Layers,
     #[command(flatten)]
     common: Common,
 }
 
 /// Reads the file and writes what could be placed.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let bytes = bytes(&arguments.file)?;
-    let library = Library::read(&arguments.common.content).value;
+    let Common { content, messages } = &arguments.common;
+    let bytes = bytes(&arguments.file, *messages)?;
+    let folder = arguments.layers.over(content, *messages)?;
+    let library = Library::read(folder.clone()).value;
     let mut received = read(&arguments.file, &bytes);
     let mut findings = std::mem::take(&mut received.findings);
     let mut counts = Counts::default();
-    if let Some(tag) = language(arguments, received.tag.as_ref(), !received.rows.is_empty(), &mut findings) {
-        let laid = lay(&library, &tag, &received)?.unpack_into(&mut findings);
+    if let Some(tag) = language(arguments, &library, &received, &mut findings) {
+        let taken = Taken { unfinished: arguments.unfinished };
+        let laid = lay(&library, &tag, &received, taken, *messages)?.unpack_into(&mut findings);
         counts = laid.counts;
         if !arguments.dry_run {
-            let root = &arguments.common.content;
+            let root = arguments.layers.home(content);
             let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (root.join(path), bytes)).collect();
             let signed = signed(&library, &tag);
             write_all_durably(&files)?;
-            findings.extend(lapsed(&Library::read(root).value, &tag, &signed));
+            findings.extend(lapsed(&Library::read(folder).value, &tag, &signed));
         }
     }
-    let code = print(&mut findings, arguments.common.messages.into(), out)?;
+    let code = print(&mut findings, (*messages).into(), out)?;
     writeln!(out, "{}", summary(counts, arguments))?;
     Ok(code)
 }
@@ -94,39 +106,64 @@ pub(super) struct Laid {
 }
 
 /// Lays what came back into the files of a language; nothing is written yet.
-pub(super) fn lay(library: &Library, tag: &LanguageTag, received: &Received) -> Result<Report<Laid>, CommandError> {
+pub(super) fn lay(
+    library: &Library,
+    tag: &LanguageTag,
+    received: &Received,
+    taken: Taken,
+    messages: Messages,
+) -> Result<Report<Laid>, CommandError> {
     let mut findings = Vec::new();
-    let german = german(library)?;
+    let german = german(library, messages)?;
     let present = Present::read(library, &german, tag).unpack_into(&mut findings);
-    let placed = place(&german, &present, received).unpack_into(&mut findings);
+    let placed = place(&german, &present, received, taken).unpack_into(&mut findings);
     let mut files: Vec<_> = placed.files.iter().map(|(id, text)| (id.path(tag), text.clone().into_bytes())).collect();
     if placed.origins != present.origins {
         files.push((Origins::path(tag), placed.origins.write().into_bytes()));
     }
-    let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
-    if !files.is_empty() && !library.folder().has(&manifest) {
-        findings.push(Diagnostic::note("exchange-new", Location::file(manifest)).with("tag", tag));
+    if !files.is_empty() {
+        findings.extend(unseen(library.folder(), tag));
     }
     Ok(Report::new(Laid { counts: placed.counts, files }, findings))
 }
 
-/// The language the file is laid into: the one asked for, which must be the one the file says.
+/// What else it takes until somebody sees the language: its `language.ron`, and a tile. One of a pack has a tile whatever
+/// the settings say.
+fn unseen(folder: &LayeredSource, tag: &LanguageTag) -> Vec<Diagnostic> {
+    let manifest = Path::new("locales").join(tag.to_string()).join("language.ron");
+    let new = (!folder.has(&manifest)).then(|| Diagnostic::note("exchange-new", Location::file(manifest)));
+    let tile = if folder.layers().len() > 1 { None } else { no_tile(folder.root(), tag) };
+    new.map(|finding| finding.with("tag", tag)).into_iter().chain(tile).collect()
+}
+
+/// The language the file is laid into: the one asked for, which must be one the file can mean.
 fn language(
     arguments: &Arguments,
-    said: Option<&LanguageTag>,
-    has_rows: bool,
+    library: &Library,
+    received: &Received,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<LanguageTag> {
     let place = || Location::file(&arguments.file);
-    let tag = match (&arguments.language, said) {
-        (Some(asked), Some(said)) if asked != said => {
-            findings.push(Diagnostic::error("exchange-language", place()).with("asked", asked).with("said", said));
-            return None;
+    let tag = match (&arguments.language, &received.tag) {
+        (Some(asked), Some(said)) => {
+            let finding = unlike(&arguments.file, asked, said);
+            let other = finding.as_ref().is_some_and(|finding| finding.severity == Severity::Error);
+            findings.extend(finding);
+            (!other).then(|| asked.clone())?
         }
-        (Some(tag), _) | (None, Some(tag)) => tag.clone(),
+        (Some(tag), None) => tag.clone(),
+        (None, Some(said)) => match relative(library, said) {
+            Some(close) => {
+                let finding = Diagnostic::error("exchange-language-close", place());
+                findings.push(finding.with("said", said).with("close", close));
+                return None;
+            }
+            None => said.clone(),
+        },
         (None, None) => {
             // A file of which nothing could be read has a finding of its own.
-            findings.extend(has_rows.then(|| Diagnostic::error("exchange-language-unknown", place())));
+            findings
+                .extend((!received.rows.is_empty()).then(|| Diagnostic::error("exchange-language-unknown", place())));
             return None;
         }
     };
@@ -134,15 +171,54 @@ fn language(
         findings.push(Diagnostic::error("exchange-german", place()));
         return None;
     }
+    if let Some(folder) = pack_beside(library, &tag, &arguments.layers) {
+        let finding = Diagnostic::error("exchange-pack-beside", Location::file(folder.join(MANIFEST)));
+        findings.push(finding.with("folder", folder.display()).with("tag", &tag));
+        return None;
+    }
     Some(tag)
 }
 
+/// What is said of a file that calls its language otherwise than asked. Programs for translators add regions.
+pub(super) fn unlike(file: &Path, asked: &LanguageTag, said: &LanguageTag) -> Option<Diagnostic> {
+    let finding = |finding: Diagnostic| finding.with("asked", asked).with("said", said);
+    if asked == said {
+        None
+    } else if asked.is_close_to(said) {
+        Some(finding(Diagnostic::note("exchange-region", Location::file(file))))
+    } else {
+        Some(finding(Diagnostic::error("exchange-language", Location::file(file))))
+    }
+}
+
+/// A language there is that a file may mean whose own there is not.
+fn relative(library: &Library, said: &LanguageTag) -> Option<LanguageTag> {
+    let folder = library.folder();
+    let tags: Vec<LanguageTag> =
+        folder.names(Path::new("locales")).iter().filter_map(|name| name.parse().ok()).collect();
+    if tags.contains(said) {
+        return None;
+    }
+    tags.into_iter().find(|tag| *tag != LanguageTag::german() && tag.is_close_to(said))
+}
+
 /// A file's bytes, if it isn't too large.
-pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, CommandError> {
+pub(super) fn bytes(path: &Path, messages: Messages) -> Result<Vec<u8>, CommandError> {
     let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
-    let size = fs::metadata(path).map_err(|error| failed(&error))?.len();
+    let file = path.display();
+    let data = fs::metadata(path).map_err(|error| failed(&error))?;
+    if data.is_dir() {
+        return Err(messages.failed(
+            format!("{file}: this is a folder; name the file that came back"),
+            format!("{file}: Das ist ein Ordner; nennen Sie die Datei, die zurückkam"),
+        ));
+    }
+    let size = data.len();
     if size > LARGEST {
-        return Err(failed(&format!("the file has {size} bytes, more than {LARGEST}")));
+        return Err(messages.failed(
+            format!("{file}: the file has {size} bytes, more than {LARGEST}; send the texts in parts (export --module)"),
+            format!("{file}: Die Datei hat {size} Bytes, mehr als {LARGEST}; geben Sie die Texte in Teilen aus (export --module)"),
+        ));
     }
     fs::read(path).map_err(|error| failed(&error))
 }

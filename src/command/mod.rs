@@ -35,7 +35,7 @@ use std::{
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub use common::{CommandError, Common, Messages};
-use common::{Format, print};
+use common::{Format, Layers, print};
 
 /// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
 #[derive(Debug, Parser)]

@@ -49,7 +49,8 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     };
     let content = &arguments.common.content;
     let speaker = speaker(arguments);
-    let workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;
+    let mut workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;
+    workplace.messages = arguments.common.messages;
     let settings = Settings::read(&content.join("kiosk.ron")).value;
     let folder = workplace.folder().value;
     let loaded = LoadedContent::read(folder, Report::clean(preview::settings(settings)));

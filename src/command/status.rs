@@ -8,11 +8,11 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode, str::FromStr as _};
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, Format, packs::Packs};
+use super::{CommandError, Common, Format, packs::Packs, print};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
     language::{LanguageTag, day},
-    library::{Library, coverage::Status, matrix::Matrix},
+    library::{Library, coverage::Status, matrix::Matrix, tiles::without_tile},
 };
 use overview::Overview;
 
@@ -57,7 +57,14 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         return Ok(ExitCode::SUCCESS);
     }
     match arguments.format {
-        Format::Text => render::text(&overview, language, out)?,
+        Format::Text => {
+            render::text(&overview, language, out)?;
+            let mut hidden = without_tile(&library);
+            if !hidden.is_empty() {
+                writeln!(out)?;
+                print(&mut hidden, language, out)?;
+            }
+        }
         Format::Json => render::json(&overview, language, out)?,
     }
     Ok(ExitCode::SUCCESS)

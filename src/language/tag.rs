@@ -33,6 +33,16 @@ impl LanguageTag {
         locale.id.to_string().parse().unwrap_or_else(|_| self.clone())
     }
 
+    /// Whether both can mean the same words: one language in one script, whatever the region.
+    pub fn is_close_to(&self, other: &Self) -> bool {
+        let whole = |tag: &Self| {
+            let mut whole = tag.0.clone();
+            whole.maximize();
+            (whole.language, whole.script)
+        };
+        whole(self) == whole(other)
+    }
+
     /// The identifier Fluent works with.
     pub fn identifier(&self) -> &LanguageIdentifier {
         &self.0

@@ -34,6 +34,7 @@ impl Library {
         library.towns().unpack_into(&mut findings);
         library.outline().unpack_into(&mut findings);
         findings.extend(super::numbers::said_by_strangers(&library, &catalogues));
+        findings.extend(super::tiles::without_tile(&library));
         findings.extend(library.folder.converted());
         Report::new(library, findings).sorted()
     }

@@ -13,6 +13,7 @@ mod layers;
 pub mod matrix;
 mod numbers;
 mod served;
+pub mod tiles;
 mod words;
 
 pub use clips::{Clip, VoiceKind};

@@ -22,6 +22,7 @@
 mod key;
 mod pin;
 mod site;
+mod tiles;
 
 use std::{
     path::{Path, PathBuf},
@@ -37,6 +38,7 @@ use serde::{
 pub use key::TrustedKey;
 pub use pin::{FEWEST, MOST, PinError, PinHash};
 pub use site::NamedSite;
+pub use tiles::Tiles;
 
 use crate::{
     diagnostic::{Diagnostic, Fault, Location, Report, Severity, SourceText},

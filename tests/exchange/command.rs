@@ -1,22 +1,6 @@
 //! `wegweiser export` and `wegweiser import` as people call them.
 
-use std::process::{Command, Output};
-
-use crate::{Content, manifest};
-
-fn run(content: &Content, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_wegweiser"));
-    command.current_dir(content.root()).args(arguments).args(["--content", "."]).output().unwrap()
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn failed(output: &Output) -> String {
-    assert_eq!(output.status.code(), Some(2));
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
+use crate::{Content, failed, manifest, run, text};
 
 /// A language without a folder: an empty table goes out, a filled one comes back, and its words are there.
 #[test]
@@ -40,7 +24,7 @@ fn a_new_language_is_begun() {
     let output = run(&content, &["import", "so.csv"]);
     insta::assert_snapshot!(text(&output), @r#"
     locales/so/language.ron:1:1: note[exchange-new]: The language “so” has words now, but no language.ron, so nobody sees it yet.
-      Copy the language.ron of another language and change each line.
+      Copy the language.ron of another language and change each line; in a pack, “wegweiser pack new” writes one.
     
     1 texts placed, 0 unchanged, 11 without a translation, 0 not placed.
     "#);
@@ -112,9 +96,15 @@ fn what_can_not_work_ends_with_two() {
         "wegweiser: ti.doc: write .xlsx, .csv or .xlf at the end of the name\n"
     );
     assert_eq!(export("de", &["--into", "de.csv"]), "wegweiser: German is translated from nothing\n");
-    assert_eq!(export("ti", &["--into", "ti.csv", "--module", "none"]), "wegweiser: there is no module none\n");
+    let titled = export("ti", &["--into", "ti.csv", "--module", "gesundheit", "--messages", "de"]);
+    assert_eq!(titled, "wegweiser: Es gibt kein Modul gesundheit; schreiben Sie health\n");
+    assert_eq!(
+        export("ti", &["--into", "ti.csv", "--module", "none"]),
+        "wegweiser: there is no module none; there are ui, health\n"
+    );
     std::fs::remove_file(content.root().join("locales/de/language.ron")).unwrap();
-    let expected = "wegweiser: there is no German in locales/ that can be read; everything is translated from it\n";
+    let expected = "wegweiser: there is no German in locales/ that can be read; everything is translated from it. If the \
+        content is not in ., name its folder with --content\n";
     assert_eq!(export("ti", &["--into", "ti.csv"]), expected);
 }
 

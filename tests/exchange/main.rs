@@ -2,18 +2,26 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod command;
+mod doubts;
+mod kept;
+mod packs;
 mod placing;
 mod round_trip;
 mod site;
 mod table;
+mod workbook;
 mod xliff;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
 
 use tempfile::TempDir;
 use wegweiser::{
     diagnostic::{Diagnostic, MessageLanguage},
-    exchange::translation::{Choice, Document, Format, Placed, Present, Received, collect, place, read},
+    exchange::translation::{Choice, Document, Format, Placed, Present, Received, Taken, collect, place, read},
     language::{Catalogue, LanguageTag},
     library::Library,
 };
@@ -104,6 +112,21 @@ fn received(name: &str, bytes: impl AsRef<[u8]>) -> Received {
     read(Path::new(name), bytes.as_ref())
 }
 
+/// Calls the program in the folder of the content.
+fn run(content: &Content, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wegweiser"));
+    command.current_dir(content.root()).args(arguments).args(["--content", "."]).output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn failed(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(2));
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
 /// Lays a file over a language, and gives the findings of both steps.
 fn laid(content: &Content, tag: &str, name: &str, bytes: impl AsRef<[u8]>) -> (Placed, Vec<String>) {
     let library = content.library();
@@ -111,7 +134,7 @@ fn laid(content: &Content, tag: &str, name: &str, bytes: impl AsRef<[u8]>) -> (P
     let mut received = received(name, bytes);
     let mut findings = std::mem::take(&mut received.findings);
     let present = Present::read(&library, &german, &tag).unpack_into(&mut findings);
-    let placed = place(&german, &present, &received).unpack_into(&mut findings);
+    let placed = place(&german, &present, &received, Taken::default()).unpack_into(&mut findings);
     (placed, lines(&findings))
 }
 

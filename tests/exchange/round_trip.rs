@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use wegweiser::{
     diagnostic::SourceText,
     exchange::translation::{
-        Choice, Document, Kind, Present, Segment, Standing, collect, length, limit, place, read, text_id,
+        Choice, Document, Kind, Present, Segment, Standing, Taken, collect, held, length, limit, place, read, text_id,
     },
     language::{CatalogueId, Direction, FluentFile, LanguageTag, fluent::pattern},
     library::Library,
@@ -46,7 +46,7 @@ fn whole_languages_survive() {
         for (format, name) in formats {
             let received = read(Path::new(name), &format.write(&document).unwrap());
             assert_eq!((&received.tag, &received.findings), (&Some(tag.clone()), &vec![]));
-            let report = place(&german, &Present::default(), &received);
+            let report = place(&german, &Present::default(), &received, Taken::default());
             assert_eq!(crate::lines(&report.findings), [""; 0], "{name}");
             let (found, expected) = (texts(&report.value.files), texts(&shipped));
             assert_eq!(found.len(), expected.len(), "{name}");
@@ -80,7 +80,8 @@ fn an_untouched_file_changes_nothing() {
     let present = Present::read(&library, &german, &tag).value;
     let document = collect(&library, &german, &tag, &present, &Choice::default());
     for (format, name) in FORMATS {
-        let placed = place(&german, &present, &read(Path::new(name), &format.write(&document).unwrap())).value;
+        let placed =
+            place(&german, &present, &read(Path::new(name), &format.write(&document).unwrap()), Taken::default()).value;
         assert!(placed.files.is_empty());
         assert_eq!(placed.origins, present.origins);
         assert_eq!(placed.counts.unchanged, document.segments.len());
@@ -180,13 +181,66 @@ proptest! {
                 prop_assert_eq!(row.german.as_ref(), Some(&segment.german));
                 prop_assert_eq!(&row.translation, &segment.translation);
             }
-            let placed = place(&german, &Present::default(), &received).value;
-            prop_assert_eq!(placed.counts.placed, document.segments.len());
-            for segment in &document.segments {
+            let placed = place(&german, &Present::default(), &received, Taken::default()).value;
+            // What a spreadsheet would calculate is not taken from a table.
+            let formula = |segment: &&Segment| name != "words.xlf" && segment.translation.starts_with(['=', '+', '-', '@']);
+            let refused = document.segments.iter().filter(formula).count();
+            prop_assert_eq!((placed.counts.placed, placed.counts.refused), (document.segments.len() - refused, refused));
+            for segment in document.segments.iter().filter(|segment| !formula(segment)) {
                 let shelf = FluentFile::read_as(&document.tag, SourceText::new("f", &placed.files[&segment.id.catalogue])).value;
                 let line = shelf.line(&segment.id.message, segment.id.attribute.as_deref()).unwrap();
                 prop_assert_eq!(&line, &segment.translation);
             }
         }
     }
+
+    /// What stands in a file and comes back untouched changes nothing, be it right or wrong there.
+    #[test]
+    fn every_pattern_comes_back_untouched(pieces in prop::collection::vec(pieces(), 1..6)) {
+        let pattern = pieces.concat();
+        let content = Content::new(&[("locales/en/ui.ftl", &format!("-term = T\nhome = {pattern}\n"))]);
+        let (library, tag) = (content.library(), "en".parse().unwrap());
+        let german = german(&library);
+        let present = Present::read(&library, &german, &tag).value;
+        let document = collect(&library, &german, &tag, &present, &Choice::default());
+        for (format, name) in FORMATS {
+            let received = read(Path::new(name), &format.write(&document).unwrap());
+            let placed = place(&german, &present, &received, Taken::default());
+            prop_assert_eq!(&placed.findings, &vec![]);
+            prop_assert!(placed.value.files.is_empty());
+            let filled = document.segments.iter().filter(|segment| !segment.translation.is_empty()).count();
+            prop_assert_eq!(placed.value.counts.unchanged, filled);
+            prop_assert_eq!(held(Path::new(name), &format.write(&document).unwrap(), &present), None);
+        }
+    }
+}
+
+/// Parts of patterns, those that no text may have among them.
+fn pieces() -> impl Strategy<Value = String> {
+    prop::sample::select(vec![
+        "words ",
+        "-minus",
+        "=1+1 ",
+        "#NAME?",
+        "  two  spaces ",
+        "\n    a line",
+        "{ -term }",
+        "{ -term(case: \"genitive\") }",
+        "{ help }",
+        "{ help.say }",
+        "{ $tel-emergency }",
+        "{ NUMBER($n, minimumFractionDigits: 2) }",
+        "{ \"{\" }",
+        "{ \"}\" }",
+        "{ \" \" }",
+        "{ \"\\\"\" }",
+        "{ 5 }",
+        "{ { $tel-emergency } }",
+        "{ $n ->\n    [one] one { -term }\n   *[other] { $n } many\n }",
+        "\"quoted\"",
+        "'single'",
+        "ሰላም",
+        "سلام",
+    ])
+    .prop_map(str::to_owned)
 }

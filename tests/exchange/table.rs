@@ -58,14 +58,14 @@ fn what_is_no_table_is_refused() {
         said("t.csv", b"\n\nid;German\nui/home;Start\n"),
         "error[exchange-column] t.csv:3:1 The table has no column “Übersetzung / translation”; nothing was read."
     );
-    assert!(
-        said("t.xlsx", b"PK\x03\x04 no workbook")
-            .starts_with("error[exchange-format] t.xlsx:1:1 This file cannot be read: ")
-    );
-    assert!(
-        said("t.xlsx", b"id;translation\n").starts_with("error[exchange-format] t.xlsx:1:1 This file cannot be read: ")
-    );
-    assert_eq!(said("t.ods", b""), "error[exchange-format] t.ods:1:1 This file cannot be read: xlsx, csv, xlf.");
+    let no_workbook = "error[exchange-workbook] t.xlsx:1:1 This is no Excel workbook, or only a part of one (";
+    assert!(said("t.xlsx", b"PK\x03\x04 no workbook").starts_with(no_workbook));
+    assert!(said("t.xlsx", b"id;translation\n").starts_with(no_workbook));
+    // A workbook is one whatever its name says.
+    assert!(said("t.csv", b"PK\x03\x04 no workbook").starts_with("error[exchange-workbook] t.csv:1:1 "));
+    let locked = "error[exchange-workbook-locked] t.xlsx:1:1 This workbook has a password, or the old form .xls.";
+    assert_eq!(said("t.xlsx", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), locked);
+    assert_eq!(said("t.ods", b""), "error[exchange-ending] t.ods:1:1 Files that end in “.ods” are not read.");
 }
 
 /// A part of a workbook as XML.
@@ -83,6 +83,8 @@ fn a_workbook_is_ready_to_be_filled() {
     let library = content.library();
     let workbook = |tag| Format::Xlsx.write(&document(&library, tag, &Choice::default())).unwrap();
     let arabic = workbook("ar");
+    let rows = |sheet: &str| sheet.matches("customHeight=\"1\"").count();
+    assert_eq!(rows(&part(&arabic, "xl/worksheets/sheet1.xml")), 13, "every row is as high as its words");
     let (sheet, styles) = (part(&arabic, "xl/worksheets/sheet1.xml"), part(&arabic, "xl/styles.xml"));
     assert!(sheet.contains("topLeftCell=\"B2\"") && sheet.contains("state=\"frozen\""), "{sheet}");
     assert!(!sheet.contains("<c r=\"A2\"><v>") && sheet.contains("t=\"s\""));

@@ -109,16 +109,17 @@ fn what_is_no_xliff_2_is_refused() {
         "error[exchange-version] t.xlf:1:1 This is <tmx>; XLIFF 2.0 and 2.1 are read."
     );
     for (text, expected) in [
-        ("<xliff version='2.1'>\n  <file id='a'>\n", "t.xlf:3:1 This file cannot be read: <file> is not closed."),
+        ("<xliff version='2.1'>\n  <file id='a'>\n", "-unclosed] t.xlf:3:1 The file ends before <file> is closed."),
         (
             "<xliff version='2.1'>\n<file>&none;</file></xliff>",
-            "t.xlf:2:7 This file cannot be read: nobody knows “&none;”.",
+            "-letter] t.xlf:2:7 Nobody knows which letter “&none;” is; nothing was read.",
         ),
-        ("Kennung;Deutsch", "t.xlf:1:16 This file cannot be read: there is no XML in it."),
-        ("<xliff version='2.1'>\n</file>", "t.xlf:2:1 This file cannot be read: "),
-        ("<xliff version='2.1'>\n<file id='a' id='b'/></xliff>", "t.xlf:2:1 This file cannot be read: "),
+        ("Kennung;Deutsch", "-none] t.xlf:1:16 There is no XML in this file, so it is no XLIFF."),
+        ("<xliff version='2.1'>\n</file>", "] t.xlf:2:1 This is no whole XML, so no XLIFF ("),
+        ("<xliff version='2.1'>\n<file id='a' id='b'/></xliff>", "] t.xlf:2:1 This is no whole XML, so no XLIFF ("),
     ] {
-        assert!(said(text).starts_with(&format!("error[exchange-format] {expected}")), "{}", said(text));
+        assert!(said(text).starts_with(&format!("error[exchange-xml{expected}")), "{}", said(text));
     }
-    assert!(said(&"<a>".repeat(100_000)).ends_with("elements nest too deeply."));
+    let deep = "Elements of this file nest too deeply; nothing was read.";
+    assert!(said(&"<a>".repeat(100_000)).ends_with(deep));
 }

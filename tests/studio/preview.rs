@@ -13,6 +13,7 @@ use bevy::prelude::*;
 use wegweiser::{
     command::preview::{Speaker, Workplace},
     diagnostic::{Diagnostic, Location, MessageLanguage, Report},
+    exchange::translation::Held,
     kiosk::LoadedContent,
     language::LanguageTag,
     settings::Settings,
@@ -357,6 +358,44 @@ fn words_go_out_into_a_workbook_beside_the_folder_and_come_back() {
     let Outcome::Imported(_, refused, findings) = workplace.carry_out(Task::Import) else { panic!("it is read") };
     assert_eq!((refused, findings), (0, Vec::new()));
     assert_eq!(fs::read_to_string(root.join("locales/so/modules/health.ftl")).unwrap(), text);
+}
+
+/// A workbook in which somebody worked is written over by the second press alone.
+#[test]
+fn a_filled_workbook_is_asked_for_before_it_is_written_over() {
+    let (_folder, root) = pack();
+    let workplace = work(&root, None);
+    let Outcome::Exported(file, _) = workplace.carry_out(Task::Export) else { panic!("it is written") };
+    assert!(matches!(workplace.carry_out(Task::Export), Outcome::Exported(..)), "nobody has filled in anything");
+    // The words it was made from are no longer in the pack: it alone has them.
+    fs::remove_file(root.join("locales/so/modules/health.ftl")).unwrap();
+    let before = fs::read(&file).unwrap();
+    let Outcome::Filled(asked, held) = workplace.carry_out(Task::Export) else { panic!("it is asked") };
+    assert_eq!((&asked, fs::read(&file).unwrap()), (&file, before.clone()));
+    let other = workplace.carry_out(Task::Overwrite(Held::Texts(1)));
+    assert_eq!(other, Outcome::Filled(file.clone(), held), "somebody filled in more meanwhile");
+    assert!(matches!(workplace.carry_out(Task::Overwrite(held)), Outcome::Exported(..)));
+    assert_ne!(fs::read(&file).unwrap(), before);
+}
+
+#[test]
+fn the_second_press_of_export_agrees_to_what_was_said() {
+    let mut preview = Preview::new("uk", MessageLanguage::German);
+    preview.kiosk.press("Ausgeben");
+    assert_eq!(preview.ordered(), [Order::Do(Task::Export)]);
+    preview.tells(Sign::Done(Task::Export, Outcome::Filled("so.xlsx".into(), Held::Texts(5))));
+    preview
+        .kiosk
+        .sees_starting("In so.xlsx hat jemand etwas ausgefüllt, das noch nicht eingelesen ist; 5 Zellen gingen");
+    preview.kiosk.press("Ausgeben");
+    assert_eq!(preview.ordered(), [Order::Do(Task::Overwrite(Held::Texts(5)))]);
+    preview.kiosk.sees("Ausgeben …");
+    preview.tells(Sign::Done(Task::Export, Outcome::Filled("so.xlsx".into(), Held::Foreign)));
+    preview.kiosk.sees_starting("so.xlsx gibt es schon und ist keine Datei für Übersetzende");
+    // Anything else between takes it back.
+    preview.kiosk.press("Prüfen");
+    preview.kiosk.press("Ausgeben");
+    assert_eq!(preview.ordered(), [Order::Check, Order::Do(Task::Export)]);
 }
 
 #[test]

@@ -8,9 +8,9 @@ use std::{
 
 use super::{CommandError, watched::shared};
 use crate::{
-    command::{common::is_pack, export, import, pack::working},
-    diagnostic::{Diagnostic, Report},
-    exchange::translation::{Choice, Format, Present, collect, read},
+    command::{Messages, common::is_pack, export, import, pack::working},
+    diagnostic::{Diagnostic, Report, Severity},
+    exchange::translation::{Choice, Format, Held, Present, Taken, collect, read},
     fs::{write_all_durably, write_durably},
     language::LanguageTag,
     library::{Layer, LayeredSource, Library},
@@ -42,6 +42,8 @@ pub struct Workplace {
     pack: Option<PathBuf>,
     /// The language.
     pub tag: LanguageTag,
+    /// Language of what is said.
+    pub messages: Messages,
     speaker: Option<Speaker>,
 }
 
@@ -64,11 +66,12 @@ impl Workplace {
         if is_pack(what) {
             let root = what.canonicalize()?;
             let tag = language.cloned().or_else(|| first_language(&root)).unwrap_or_else(LanguageTag::german);
-            return Ok(Self { content, pack: Some(root), tag, speaker });
+            return Ok(Self { content, pack: Some(root), tag, messages: Messages::En, speaker });
         }
         let named = what.to_str().and_then(|name| name.parse::<LanguageTag>().ok());
         if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
-            return Ok(Self { content, pack: None, tag: language.cloned().unwrap_or(tag), speaker });
+            let tag = language.cloned().unwrap_or(tag);
+            return Ok(Self { content, pack: None, tag, messages: Messages::En, speaker });
         }
         let finding = Diagnostic::error("preview-nothing", crate::diagnostic::Location::file(what));
         Err(finding.with("what", what.display()).with("locales", content.join("locales").display()).into())
@@ -119,12 +122,16 @@ impl Workplace {
         Ok(Outcome::Built(into))
     }
 
-    fn export(&self) -> Result<Outcome, CommandError> {
+    /// Writes the workbook. One that somebody has filled in is written over by those alone who agreed to lose as much.
+    fn export(&self, agreed: Option<Held>) -> Result<Outcome, CommandError> {
         let library = Library::read(self.folder().value).value;
-        let german = export::german(&library)?;
+        let german = export::german(&library, self.messages)?;
         let present = Present::read(&library, &german, &self.tag).value;
-        let document = collect(&library, &german, &self.tag, &present, &Choice::default());
         let into = self.workbook();
+        if let Some(held) = export::held_by(&into, &present)?.filter(|held| agreed != Some(*held)) {
+            return Ok(Outcome::Filled(into, held));
+        }
+        let document = collect(&library, &german, &self.tag, &present, &Choice::default());
         let bytes = Format::Xlsx.write(&document).map_err(failed)?;
         write_durably(&into, &bytes)?;
         Ok(Outcome::Exported(into, document.segments.len()))
@@ -136,14 +143,17 @@ impl Workplace {
             return Ok(Outcome::NoWorkbook(file));
         }
         let library = Library::read(self.folder().value).value;
-        let mut received = read(&file, &import::bytes(&file)?);
+        let mut received = read(&file, &import::bytes(&file, self.messages)?);
         let mut findings = std::mem::take(&mut received.findings);
-        if let Some(said) = received.tag.as_ref().filter(|said| **said != self.tag) {
-            let finding = Diagnostic::error("exchange-language", crate::diagnostic::Location::file(&file));
-            findings.push(finding.with("asked", &self.tag).with("said", said));
-            return Ok(Outcome::Imported(0, received.rows.len(), findings));
+        if let Some(finding) = received.tag.as_ref().and_then(|said| import::unlike(&file, &self.tag, said)) {
+            let other = finding.severity == Severity::Error;
+            findings.push(finding);
+            if other {
+                return Ok(Outcome::Imported(0, received.rows.len(), findings));
+            }
         }
-        let laid = import::lay(&library, &self.tag, &received).map_err(failed)?.unpack_into(&mut findings);
+        let laid = import::lay(&library, &self.tag, &received, Taken::default(), self.messages)?;
+        let laid = laid.unpack_into(&mut findings);
         let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (self.root().join(path), bytes)).collect();
         write_all_durably(&files)?;
         Ok(Outcome::Imported(laid.counts.placed, laid.counts.refused, findings))
@@ -198,7 +208,8 @@ impl Workshop for Workplace {
     fn carry_out(&self, task: Task) -> Outcome {
         let done = match task {
             Task::Build => self.build(),
-            Task::Export => self.export(),
+            Task::Export => self.export(None),
+            Task::Overwrite(agreed) => self.export(Some(agreed)),
             Task::Import => self.import(),
             Task::Record => self.record(),
         };

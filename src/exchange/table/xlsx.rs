@@ -100,7 +100,7 @@ impl Sheet<'_> {
 }
 
 /// A cell as a person sees it; a formula that failed as its failure.
-fn text(cell: &DataRef<'_>) -> String {
+pub(super) fn text(cell: &DataRef<'_>) -> String {
     match cell {
         DataRef::DateTime(date) if date.is_datetime() => {
             let (year, month, day, hour, minute, ..) = date.to_ymd_hms_milli();

@@ -28,8 +28,23 @@ pub struct Row {
     pub translation: String,
     /// Which translation was in the file when it was made; `None` where the file doesn't say.
     pub version: Option<String>,
+    /// What the program it was made in says of it.
+    pub mark: Mark,
     /// Where the translation stands.
     pub place: Location,
+}
+
+/// What the program in which a text was translated says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// It stands in a table, where nothing is said, and where a spreadsheet may have calculated.
+    Table,
+    /// A program for translators says nothing.
+    Unsaid,
+    /// It is translated.
+    Translated,
+    /// It is not translated yet, or nobody has looked at it; in that program's words.
+    Unfinished(String),
 }
 
 /// A file that came back.
@@ -39,6 +54,8 @@ pub struct Received {
     pub tag: Option<LanguageTag>,
     /// Its texts in order.
     pub rows: Vec<Row>,
+    /// How many cells somebody filled in are none of its texts: further columns, other sheets, parts of a text.
+    pub beside: usize,
     /// What could not be read.
     pub findings: Vec<Diagnostic>,
 }

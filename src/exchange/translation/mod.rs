@@ -5,7 +5,10 @@
 //! ([`crate::language::fluent::pattern`]), so that no format loses a letter.
 
 mod collect;
+mod columns;
 mod document;
+mod doubt;
+mod held;
 mod place;
 mod present;
 mod segment;
@@ -15,15 +18,19 @@ mod xliff;
 use std::path::Path;
 
 pub use collect::{Choice, collect};
-pub use document::{Document, Received, Row};
-pub use place::{Counts, Placed, place};
+pub use document::{Document, Mark, Received, Row};
+pub use held::{Held, held};
+pub use place::{Counts, Placed, Taken, place};
 pub use present::Present;
 pub use segment::{
     CHARACTERS_A_WORD, Kind, MOST_OF_ANSWER, MOST_OF_SENTENCE, MOST_OF_TITLE, MOST_OF_UI, Segment, Standing, length,
     limit, text_id, version,
 };
 
-use super::table::{Saved, csv, decoded, xlsx};
+use super::table::{
+    Saved, csv, decoded,
+    workbook::{self, Fault, Sheet},
+};
 use crate::diagnostic::{Diagnostic, Location, SourceText};
 
 /// Formats that are written and read.
@@ -69,27 +76,45 @@ impl Format {
     }
 }
 
-/// Reads a file by its ending.
+/// How a workbook begins, whatever its name says.
+const WORKBOOK: &[u8] = b"PK\x03\x04";
+
+/// Reads a file by its ending; a workbook under any name.
 pub fn read(path: &Path, bytes: &[u8]) -> Received {
     let mut findings = Vec::new();
-    let unreadable = |error: &dyn std::fmt::Display| Received {
-        findings: vec![Diagnostic::error("exchange-format", Location::file(path)).with("error", error)],
-        ..Received::default()
-    };
-    let mut received = match Format::of(path) {
-        Some(Format::Xlsx) => match xlsx::rows(path, bytes, &mut findings) {
-            Ok(rows) => table::read(path, &rows),
-            Err(error) => unreadable(&error),
+    let format = if bytes.starts_with(WORKBOOK) { Some(Format::Xlsx) } else { Format::of(path) };
+    let mut received = match format {
+        Some(Format::Xlsx) => match workbook::sheets(bytes) {
+            Ok(sheets) => columns::read(path, &sheets),
+            Err(fault) => refused(unread(path, fault)),
         },
         Some(Format::Csv) => {
             let text = unicode(path, bytes, &mut findings);
-            table::read(path, &csv::rows(&text, &mut findings))
+            let rows = csv::rows(&text, &mut findings);
+            columns::read(path, &[Sheet { name: String::new(), rows }])
         }
         Some(Format::Xliff) => xliff::read(&unicode(path, bytes, &mut findings)),
-        None => unreadable(&"xlsx, csv, xlf"),
+        None => {
+            let ending = path.extension().map(|ending| ending.to_string_lossy()).unwrap_or_default();
+            refused(Diagnostic::error("exchange-ending", Location::file(path)).with("ending", ending))
+        }
     };
     received.findings.splice(0..0, findings);
     received
+}
+
+fn refused(finding: Diagnostic) -> Received {
+    Received { findings: vec![finding], ..Received::default() }
+}
+
+/// What is said of a workbook that can't be read.
+fn unread(path: &Path, fault: Fault) -> Diagnostic {
+    let place = Location::file(path);
+    match fault {
+        Fault::Broken(error) => Diagnostic::error("exchange-workbook", place).with("error", error),
+        Fault::Locked => Diagnostic::error("exchange-workbook-locked", place),
+        Fault::Large => Diagnostic::error("exchange-workbook-large", place),
+    }
 }
 
 fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {

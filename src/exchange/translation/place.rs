@@ -2,21 +2,23 @@
 //!
 //! Owns: which text is taken, and what is said of the others. Refuses: writing files (commands do).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Received, Row, length, limit,
+    Received, Row,
+    doubt::{Asked, Doubt, doubt, is_typed_over, is_untouched},
+    length, limit,
     present::Present,
     segment::{german_of, shown_form, text_id},
     version,
 };
 use crate::{
     content::term::origins::Origins,
-    diagnostic::{Diagnostic, Report},
+    diagnostic::{Diagnostic, Location, Report},
     language::{
         Catalogue, CatalogueId, MessageId,
         fluent::{
-            edit::{self, Order},
+            edit::{self, EditError, Order},
             pattern,
         },
     },
@@ -46,15 +48,33 @@ pub struct Placed {
     pub counts: Counts,
 }
 
+/// Which texts are taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// Also those that the program they were translated in calls unfinished.
+    pub unfinished: bool,
+}
+
 /// Lays what came back into a language's files. The German of a row is remembered as what its text was translated from.
-pub fn place(german: &Catalogue, present: &Present, received: &Received) -> Report<Placed> {
+pub fn place(german: &Catalogue, present: &Present, received: &Received, taken: Taken) -> Report<Placed> {
     let mut placed = Placed { origins: present.origins.clone(), ..Placed::default() };
     let orders = german.files().iter().map(|(id, shelf)| (id.clone(), Order::of(shelf))).collect();
-    let mut placer =
-        Placer { german, present, orders, placed: &mut placed, seen: BTreeMap::new(), findings: Vec::new() };
+    let mut placer = Placer {
+        german,
+        present,
+        taken,
+        orders,
+        placed: &mut placed,
+        seen: BTreeMap::new(),
+        same: BTreeSet::new(),
+        copies: Vec::new(),
+        typed_over: Vec::new(),
+        findings: Vec::new(),
+    };
     for row in &received.rows {
         placer.row(row);
     }
+    placer.sum_up();
     let findings = placer.findings;
     Report::new(placed, findings)
 }
@@ -62,10 +82,17 @@ pub fn place(german: &Catalogue, present: &Present, received: &Received) -> Repo
 struct Placer<'a> {
     german: &'a Catalogue,
     present: &'a Present,
+    taken: Taken,
     orders: BTreeMap<CatalogueId, Order>,
     placed: &'a mut Placed,
     /// What the file said of each text first.
     seen: BTreeMap<MessageId, String>,
+    /// Texts that the file has as they are here.
+    same: BTreeSet<MessageId>,
+    /// Where the German stands for a translation.
+    copies: Vec<Location>,
+    /// Rows without a translation whose German is none of ours.
+    typed_over: Vec<Location>,
     findings: Vec<Diagnostic>,
 }
 
@@ -81,10 +108,13 @@ impl Placer<'_> {
             return self.refuse(Diagnostic::warning("exchange-unknown", row.place.clone()).with("id", &row.id));
         };
         if typed.is_empty() {
-            self.placed.counts.empty += 1;
-            return;
+            return self.empty(&id, row, &german);
         }
         let line = pattern::typed(typed);
+        let own = self.present.text(&id);
+        if own.as_ref().is_some_and(|own| is_untouched(row, typed, &line, own)) {
+            return self.unchanged(&id, row);
+        }
         if let Some(first) = self.seen.get(&id) {
             if *first != line {
                 self.refuse(Diagnostic::warning("exchange-twice", row.place.clone()).with("id", &row.id));
@@ -92,16 +122,15 @@ impl Placer<'_> {
             return;
         }
         self.seen.insert(id.clone(), line.clone());
-        let own = self.present.text(&id);
-        let of_file = row.german.as_deref().map(pattern::typed);
-        let untouched = own.is_some() && row.version.as_ref() == Some(&version(&line));
-        if untouched || own.as_ref() == Some(&line) {
-            self.placed.counts.unchanged += 1;
-            // Nobody changed it here: that says nothing of a German that has changed.
-            if let (Some(of_file), None, true) = (&of_file, self.placed.origins.get(&id), own.is_some()) {
-                self.remember(&id, of_file);
+        let unfinished = self.taken.unfinished;
+        match doubt(&Asked { row, typed, german: &german, own: own.as_deref(), unfinished }) {
+            Some(Doubt::Copy) => {
+                self.placed.counts.empty += 1;
+                self.copies.push(row.place.clone());
+                return;
             }
-            return;
+            Some(Doubt::Refused(finding)) => return self.refuse(finding),
+            None => {}
         }
         // Where nothing stands, nobody's words are overwritten.
         if let (Some(own), Some(seen)) = (&own, &row.version)
@@ -110,20 +139,56 @@ impl Placer<'_> {
             let finding = Diagnostic::error("exchange-both", row.place.clone()).with("id", &row.id);
             return self.refuse(finding.with("here", own).with("there", line));
         }
-        if !self.variables_fit(&id, row, &german, &line) {
-            return;
+        if self.variables_fit(&id, row, &german, &line) {
+            self.take(&id, row, &german, &line);
         }
-        if let Err(error) = self.write(&id, &line) {
-            let finding = Diagnostic::error("exchange-refused", row.place.clone()).with("id", &row.id);
-            return self.refuse(finding.with("error", error));
+    }
+
+    /// A row that has no translation.
+    fn empty(&mut self, id: &MessageId, row: &Row, german: &str) {
+        self.placed.counts.empty += 1;
+        if is_typed_over(row, id, german, self.present.origins.get(id)) {
+            self.typed_over.push(row.place.clone());
+        }
+    }
+
+    /// A row that nobody changed: that says nothing of a German that has changed.
+    fn unchanged(&mut self, id: &MessageId, row: &Row) {
+        self.placed.counts.unchanged += usize::from(self.same.insert(id.clone()));
+        if let (Some(of_file), None) = (&row.german, self.placed.origins.get(id)) {
+            self.remember(id, &pattern::typed(of_file));
+        }
+    }
+
+    /// Writes a text, and remembers what it was translated from.
+    fn take(&mut self, id: &MessageId, row: &Row, german: &str, line: &str) {
+        let of_file = row.german.as_deref().map(pattern::typed);
+        if let Err(code) = self.write(id, line) {
+            let refused = match code {
+                Unwritten::Broken => Diagnostic::error("exchange-refused", row.place.clone()),
+                Unwritten::Unsafe => Diagnostic::error("exchange-unsafe", row.place.clone()),
+            };
+            return self.refuse(refused.with("id", &row.id));
         }
         self.placed.counts.placed += 1;
         match &of_file {
-            Some(of_file) => self.remember(&id, of_file),
+            Some(of_file) => self.remember(id, of_file),
             // The German it had before is not that of the new words.
-            None => self.placed.origins.remove(&id),
+            None => self.placed.origins.remove(id),
         }
-        self.remarks(&id, row, &german, of_file.as_deref(), &line);
+        self.remarks(id, row, german, of_file.as_deref(), line);
+    }
+
+    /// What is said once of many rows.
+    fn sum_up(&mut self) {
+        if let Some(first) = self.copies.first() {
+            let finding = Diagnostic::note("exchange-copies", first.clone()).with("count", self.copies.len());
+            self.findings.push(finding);
+        }
+        if let Some(first) = self.typed_over.first() {
+            let finding = Diagnostic::warning("exchange-typed-over", first.clone());
+            self.findings.push(finding.with("count", self.typed_over.len()));
+        }
     }
 
     /// What is worth knowing of a text that was placed.
@@ -165,15 +230,15 @@ impl Placer<'_> {
         true
     }
 
-    fn write(&mut self, id: &MessageId, line: &str) -> Result<(), String> {
+    fn write(&mut self, id: &MessageId, line: &str) -> Result<(), Unwritten> {
         if self.present.unreadable.contains(&id.catalogue) {
-            return Err("locales/…: the files of this language have errors".to_owned());
+            return Err(Unwritten::Broken);
         }
         let file = self.placed.files.get(&id.catalogue).or(self.present.files.get(&id.catalogue));
         let order = self.orders.entry(id.catalogue.clone()).or_default();
         let file = file.map(String::as_str).unwrap_or_default();
-        let edited = edit::set(file, &id.message, id.attribute.as_deref(), line, order);
-        self.placed.files.insert(id.catalogue.clone(), edited.map_err(|error| error.to_string())?);
+        let edited = edit::set(file, &id.message, id.attribute.as_deref(), line, order)?;
+        self.placed.files.insert(id.catalogue.clone(), edited);
         Ok(())
     }
 
@@ -187,5 +252,19 @@ impl Placer<'_> {
     fn refuse(&mut self, finding: Diagnostic) {
         self.placed.counts.refused += 1;
         self.findings.push(finding);
+    }
+}
+
+/// Why a text could not be written.
+enum Unwritten {
+    /// The language's files can't be read.
+    Broken,
+    /// Something else in the file would read differently.
+    Unsafe,
+}
+
+impl From<EditError> for Unwritten {
+    fn from(_: EditError) -> Self {
+        Self::Unsafe
     }
 }

@@ -1,15 +1,15 @@
-//! Segments as rows of a table, written as XLSX and CSV, and rows as texts that came back.
-
-use std::path::Path;
+//! Segments as rows of a table, written as XLSX and CSV.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 
-use super::{Document, Received, Row, Segment, version};
-use crate::{
-    diagnostic::{Diagnostic, Location},
-    exchange::table::Row as Cells,
-    language::{Direction, LanguageTag},
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{
+    Document, Segment,
+    columns::{ID, TRANSLATION as NAME},
+    version,
 };
+use crate::language::{Direction, LanguageTag};
 
 /// A column: its name, its width in a workbook, and whether translators write into it.
 struct Column {
@@ -22,16 +22,16 @@ const fn column(name: &'static str, width: f64, cell: fn(&Segment) -> String) ->
     Column { name, width, cell }
 }
 
-/// Which column translators write into; its name has the language in brackets.
+/// Which column translators write into.
 const TRANSLATION: usize = 5;
 
 const COLUMNS: [Column; 10] = [
-    column("Kennung / id", 26.0, |segment| segment.id.to_string()),
+    column(ID, 26.0, |segment| segment.id.to_string()),
     column("Modul / module", 18.0, |segment| segment.module.clone()),
     column("Seite / page", 22.0, |segment| segment.page.clone()),
     column("Art / kind", 24.0, |segment| segment.kind.name()),
     column("Deutsch / German", 48.0, |segment| segment.german.clone()),
-    column("Übersetzung / translation", 48.0, |segment| segment.translation.clone()),
+    column(NAME, 48.0, |segment| segment.translation.clone()),
     column("Höchstens Zeichen / most characters", 12.0, |segment| segment.limit.to_string()),
     column("Hinweis / note", 40.0, Segment::note),
     column("Bild / picture", 18.0, |segment| segment.picture.clone().unwrap_or_default()),
@@ -54,18 +54,42 @@ pub(super) fn xlsx(document: &Document) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet().set_name(document.tag.to_string())?;
     sheet.set_freeze_panes(1, 1)?;
+    sheet.set_row_height(0, high(COLUMNS.iter().map(|column| column.name.width() as f64)))?;
     for (at, column) in (0_u16..).zip(&COLUMNS) {
         sheet.set_column_width(at, column.width)?;
         let name = heading(usize::from(at), column, &document.tag);
         sheet.write_string_with_format(0, at, name, &head)?;
     }
     for (row, segment) in (1_u32..).zip(&document.segments) {
+        sheet.set_row_height(row, height(segment))?;
         for (at, column) in (0_u16..).zip(&COLUMNS) {
             let format = if usize::from(at) == TRANSLATION { &own } else { &shaded };
             sheet.write_string_with_format(row, at, (column.cell)(segment), format)?;
         }
     }
     workbook.save_to_buffer()
+}
+
+/// Points a line of text is high; a little more than a spreadsheet would take, so that it keeps ours.
+const LINE: f64 = 15.5;
+/// A spreadsheet shows no higher row, in points.
+const HIGHEST: f64 = 405.0;
+
+/// How high a row must be for all of its words to be seen: not every spreadsheet measures wrapped texts when it opens a
+/// file. There is room for a translation that is longer than the German.
+fn height(segment: &Segment) -> f64 {
+    let wide = |(at, column): (usize, &Column)| {
+        let own = (column.cell)(segment).width() as f64;
+        if at == TRANSLATION { own.max(1.4 * segment.german.width() as f64) } else { own }
+    };
+    high(COLUMNS.iter().enumerate().map(wide))
+}
+
+/// Points for texts of these widths, one a column.
+fn high(widths: impl Iterator<Item = f64>) -> f64 {
+    // Lines break between words, so that none is full.
+    let lines = widths.zip(&COLUMNS).map(|(wide, column)| (wide * 1.15 / column.width).ceil()).fold(1.0, f64::max);
+    (lines * LINE).min(HIGHEST)
 }
 
 /// Semicolons, Windows line ends and a byte order mark: what a spreadsheet in German opens by a double click.
@@ -79,62 +103,4 @@ pub(super) fn csv(document: &Document) -> Result<Vec<u8>, ::csv::Error> {
         writer.write_record(COLUMNS.iter().map(|column| (column.cell)(segment)))?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// Which column holds what; the first of each name.
-#[derive(Default)]
-struct Found {
-    id: Option<usize>,
-    german: Option<usize>,
-    translation: Option<usize>,
-    version: Option<usize>,
-    tag: Option<LanguageTag>,
-}
-
-impl Found {
-    fn of(header: &Cells) -> Self {
-        let mut found = Self::default();
-        for (at, cell) in header.cells.iter().enumerate() {
-            let cell = cell.trim().trim_start_matches('\u{feff}').to_lowercase();
-            let name = cell.split(['/', '(']).next().unwrap_or("").trim();
-            let place = match name {
-                "kennung" | "id" => &mut found.id,
-                "deutsch" | "german" => &mut found.german,
-                "übersetzung" | "uebersetzung" | "translation" => {
-                    let tag = || cell.rsplit_once('(')?.1.trim_end_matches(')').trim().parse().ok();
-                    found.tag = found.tag.or_else(tag);
-                    &mut found.translation
-                }
-                "stand" | "version" => &mut found.version,
-                _ => continue,
-            };
-            place.get_or_insert(at);
-        }
-        found
-    }
-}
-
-/// The texts of a table; its first row that isn't empty names the columns.
-pub(super) fn read(path: &Path, rows: &[Cells]) -> Received {
-    let mut rows = rows.iter().filter(|row| !row.is_empty());
-    let header = rows.next().cloned().unwrap_or(Cells { line: 1, cells: Vec::new() });
-    let found = Found::of(&header);
-    let (Some(id), Some(translation)) = (found.id, found.translation) else {
-        let place = Location { file: path.to_owned(), line: header.line, column: 1 };
-        let missing = if found.id.is_none() { COLUMNS[0].name } else { COLUMNS[TRANSLATION].name };
-        let finding = Diagnostic::error("exchange-column", place).with("column", missing);
-        return Received { findings: vec![finding], ..Received::default() };
-    };
-    let row = |row: &Cells| {
-        let cell = |at: usize| row.cells.get(at).map(String::as_str).unwrap_or_default();
-        let some = |at: Option<usize>| at.map(cell).map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned);
-        Row {
-            id: cell(id).trim().to_owned(),
-            german: some(found.german),
-            translation: cell(translation).to_owned(),
-            version: some(found.version),
-            place: Location { file: path.to_owned(), line: row.line, column: translation + 1 },
-        }
-    };
-    Received { tag: found.tag.clone(), rows: rows.map(row).collect(), findings: Vec::new() }
 }

@@ -207,8 +207,17 @@ fn turn(
 #[derive(Event, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wished(pub Order);
 
+/// Who is told that a file would be lost, and orders the same again, agrees.
+fn agreed(order: Order, done: Option<&(Task, Outcome)>) -> Order {
+    match (order, done) {
+        (Order::Do(Task::Export), Some((_, Outcome::Filled(_, held)))) => Order::Do(Task::Overwrite(*held)),
+        (order, _) => order,
+    }
+}
+
 fn wished(wished: On<Wished>, hands: Res<Hands>, mut desk: ResMut<PreviewState>) {
-    match wished.0 {
+    let order = agreed(wished.0, desk.done.as_ref());
+    match order {
         Order::Check => {
             desk.checking = true;
             desk.imported.clear();
@@ -221,7 +230,7 @@ fn wished(wished: On<Wished>, hands: Res<Hands>, mut desk: ResMut<PreviewState>)
             desk.done = None;
         }
     }
-    (hands.order)(wished.0);
+    (hands.order)(order);
 }
 
 /// Begins at the first page of the language.

@@ -33,6 +33,11 @@ exported = { $texts ->
     [one] 1 Text liegt in { $file }
    *[other] { $texts } Texte liegen in { $file }
 }
+filled = In { $file } hat jemand etwas ausgefüllt, das noch nicht eingelesen ist; { $texts ->
+    [one] 1 Zelle ginge
+   *[other] { $texts } Zellen gingen
+} verloren. „Einlesen“ übernimmt es. Noch einmal „Ausgeben“ überschreibt die Datei.
+foreign = { $file } gibt es schon und ist keine Datei für Übersetzende, oder sie lässt sich nicht lesen. Noch einmal „Ausgeben“ überschreibt sie.
 imported = { $placed ->
     [one] 1 Text übernommen
    *[other] { $placed } Texte übernommen

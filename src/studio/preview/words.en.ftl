@@ -33,6 +33,11 @@ exported = { $texts ->
     [one] 1 text is in { $file }
    *[other] { $texts } texts are in { $file }
 }
+filled = Somebody has filled in { $file }, and it was not imported yet; { $texts ->
+    [one] 1 cell
+   *[other] { $texts } cells
+} would be lost. Import takes it. Export once more writes over the file.
+foreign = { $file } is there already and is no file for translators, or can’t be read. Export once more writes over it.
 imported = { $placed ->
     [one] 1 text placed
    *[other] { $placed } texts placed

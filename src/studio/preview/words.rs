@@ -6,7 +6,7 @@ use fluent::FluentValue;
 
 use super::{Order, Outcome, Task};
 pub(super) use crate::ui::text::line;
-use crate::{diagnostic::MessageLanguage, ui::text::Compiled};
+use crate::{diagnostic::MessageLanguage, exchange::translation::Held, ui::text::Compiled};
 
 static WORDS: LazyLock<Compiled> =
     LazyLock::new(|| Compiled::new(include_str!("words.de.ftl"), include_str!("words.en.ftl")));
@@ -21,7 +21,7 @@ pub(super) fn button(order: Order) -> &'static str {
     match order {
         Order::Check => "check",
         Order::Do(Task::Build) => "build",
-        Order::Do(Task::Export) => "export",
+        Order::Do(Task::Export | Task::Overwrite(_)) => "export",
         Order::Do(Task::Import) => "import",
         Order::Do(Task::Record) => "record",
     }
@@ -36,6 +36,8 @@ pub(super) fn outcome(language: MessageLanguage, outcome: &Outcome) -> String {
         Outcome::Refused(errors) => say("refused", &[("errors", (*errors).into())]),
         Outcome::NoPack => say("no-pack", &[]),
         Outcome::Exported(file, texts) => say("exported", &[("file", path(file)), ("texts", (*texts).into())]),
+        Outcome::Filled(file, Held::Texts(texts)) => say("filled", &[("file", path(file)), ("texts", (*texts).into())]),
+        Outcome::Filled(file, Held::Foreign) => say("foreign", &[("file", path(file))]),
         Outcome::Imported(placed, refused, _) => {
             say("imported", &[("placed", (*placed).into()), ("refused", (*refused).into())])
         }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     diagnostic::{Diagnostic, Report},
+    exchange::translation::Held,
     library::LayeredSource,
 };
 
@@ -14,6 +15,8 @@ pub enum Task {
     Build,
     /// Write a workbook for translators.
     Export,
+    /// The same over one that holds this, which is lost.
+    Overwrite(Held),
     /// Read it back.
     Import,
     /// Open the recorder.
@@ -31,6 +34,8 @@ pub enum Outcome {
     NoPack,
     /// A workbook with so many texts lies there.
     Exported(PathBuf, usize),
+    /// The workbook that is there holds this, and stays; whoever orders it again writes over it.
+    Filled(PathBuf, Held),
     /// So many texts of a workbook were placed, so many were not; findings say why.
     Imported(usize, usize, Vec<Diagnostic>),
     /// There is no workbook.

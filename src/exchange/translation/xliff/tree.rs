@@ -58,19 +58,35 @@ impl Element {
     }
 }
 
+/// Why a file is no tree.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// It holds no element.
+    None,
+    /// This element is not closed.
+    Unclosed(String),
+    /// Elements nest too deeply.
+    Deep,
+    /// Nobody knows this name, which stands for a letter.
+    Letter(String),
+    /// It is no XML; what the reader says.
+    Syntax(String),
+}
+
 /// Reads a file; the error says what is wrong, and where.
-pub(super) fn read(source: &SourceText) -> Result<Element, (String, Location)> {
+pub(super) fn read(source: &SourceText) -> Result<Element, (Fault, Location)> {
     let mut reader = Reader::from_str(&source.text);
     let mut open: Vec<Element> = Vec::new();
     let mut root = None;
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
-        let failed = |error: &dyn std::fmt::Display| (error.to_string(), source.place(at));
+        let fault = |fault| (fault, source.place(at));
+        let failed = |error: &dyn std::fmt::Display| fault(Fault::Syntax(error.to_string()));
         let event = reader.read_event().map_err(|error| failed(&error))?;
         match event {
             Event::Start(start) => {
                 if open.len() >= DEEPEST {
-                    return Err(failed(&"elements nest too deeply"));
+                    return Err(fault(Fault::Deep));
                 }
                 open.push(element(&start, source.place(at)).map_err(|error| failed(&error))?);
             }
@@ -94,17 +110,16 @@ pub(super) fn read(source: &SourceText) -> Result<Element, (String, Location)> {
                         "gt" => ">".to_owned(),
                         "quot" => "\"".to_owned(),
                         "apos" => "'".to_owned(),
-                        name => return Err(failed(&format!("nobody knows “&{name};”"))),
+                        name => return Err(fault(Fault::Letter(name.to_owned()))),
                     },
                 };
                 push(&text, &mut open);
             }
             Event::Eof => {
-                let unclosed = open.last().map(|element| format!("<{}> is not closed", element.name));
-                return match (unclosed, root) {
+                return match (open.pop(), root) {
                     (None, Some(root)) => Ok(root),
-                    (Some(error), _) => Err(failed(&error)),
-                    (None, None) => Err(failed(&"there is no XML in it")),
+                    (Some(open), _) => Err(fault(Fault::Unclosed(open.name))),
+                    (None, None) => Err(fault(Fault::None)),
                 };
             }
             Event::Decl(_) | Event::DocType(_) | Event::PI(_) | Event::Comment(_) => {}
