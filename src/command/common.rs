@@ -12,7 +12,7 @@ use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::WriteError,
     language::{LanguageTag, tags_called},
-    library::{Layer, LayeredSource, Library, MANIFEST},
+    library::{Library, MANIFEST},
 };
 
 /// What every command needs.
@@ -180,42 +180,6 @@ pub(super) fn print(
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// The pack that lies over the content.
-#[derive(Debug, Clone, Default, clap::Args)]
-pub(super) struct Layers {
-    /// The folder of a pack somebody works on: it lies over the content, and its own words are read and written.
-    #[arg(long, value_name = "DIR")]
-    pub pack: Option<PathBuf>,
-}
-
-impl Layers {
-    /// The content with the pack over it.
-    ///
-    /// # Errors
-    /// Where what was named is no folder of a pack.
-    pub fn over(&self, content: &Path, messages: Messages) -> Result<LayeredSource, CommandError> {
-        if let Some(pack) = self.pack.as_ref().filter(|pack| !pack.join(MANIFEST).is_file()) {
-            let pack = pack.display();
-            return Err(messages.failed(
-                format!(
-                    "{pack}: this is no folder of a pack: there is no {MANIFEST} in it. Name the folder that \
-                     “wegweiser pack new TAG” made; a file .wegweiser is not written into"
-                ),
-                format!(
-                    "{pack}: Das ist kein Ordner eines Pakets: Darin ist keine {MANIFEST}. Nennen Sie den Ordner, den \
-                     „wegweiser pack new KÜRZEL“ angelegt hat; in eine Datei .wegweiser wird nicht geschrieben"
-                ),
-            ));
-        }
-        Ok(LayeredSource::layered(content, self.pack.iter().map(Layer::new)))
-    }
-
-    /// Where words are written.
-    pub fn home<'a>(&'a self, content: &'a Path) -> &'a Path {
-        self.pack.as_deref().unwrap_or(content)
-    }
-}
-
 impl Messages {
     /// An error of a command, in the language of messages.
     pub(super) fn failed(self, english: impl Into<String>, german: impl Into<String>) -> CommandError {
@@ -224,4 +188,28 @@ impl Messages {
             Self::De => german.into(),
         })
     }
+}
+
+/// Largest file that is imported, in bytes.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// A file's bytes, if it isn't too large.
+pub(super) fn bytes(path: &Path, messages: Messages) -> Result<Vec<u8>, CommandError> {
+    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
+    let file = path.display();
+    let data = std::fs::metadata(path).map_err(|error| failed(&error))?;
+    if data.is_dir() {
+        return Err(messages.failed(
+            format!("{file}: this is a folder; name the file that came back"),
+            format!("{file}: Das ist ein Ordner; nennen Sie die Datei, die zurückkam"),
+        ));
+    }
+    let size = data.len();
+    if size > LARGEST {
+        return Err(messages.failed(
+            format!("{file}: the file has {size} bytes, more than {LARGEST}; send the texts in parts (export --module)"),
+            format!("{file}: Die Datei hat {size} Bytes, mehr als {LARGEST}; geben Sie die Texte in Teilen aus (export --module)"),
+        ));
+    }
+    std::fs::read(path).map_err(|error| failed(&error))
 }

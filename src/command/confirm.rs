@@ -3,8 +3,9 @@
 use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
 
 use super::{
-    CommandError, Common, Layers, Messages,
+    CommandError, Common, Messages,
     export::{german, meant, not_german, pack_beside},
+    packs::Packs,
     print,
 };
 use crate::{
@@ -28,7 +29,7 @@ pub struct Arguments {
     #[arg(long)]
     renew: bool,
     #[command(flatten)]
-    layers: Layers,
+    packs: Packs,
     #[command(flatten)]
     common: Common,
 }
@@ -37,7 +38,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let Common { content, messages } = &arguments.common;
     let language: MessageLanguage = (*messages).into();
-    let library = Library::read(arguments.layers.over(content, *messages)?).value;
+    let library = Library::read(arguments.packs.over(&arguments.common)?.value).value;
     let german = german(&library, *messages)?;
     not_german(&arguments.tag, *messages)?;
     let words = words(&library, arguments)?;
@@ -61,7 +62,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
     }
     if count > 0 {
-        let path = arguments.layers.home(content).join(Origins::path(&arguments.tag));
+        let path = arguments.packs.home(content).join(Origins::path(&arguments.tag));
         write_durably(&path, origins.write().as_bytes())?;
     }
     let code = print(&mut findings, language, out)?;
@@ -119,9 +120,9 @@ fn unknown(library: &Library, german: &Catalogue, texts: &[String]) -> Vec<Diagn
 
 /// The words of the language.
 fn words(library: &Library, arguments: &Arguments) -> Result<Catalogue, CommandError> {
-    let Arguments { tag, layers, common: Common { messages, .. }, .. } = arguments;
+    let Arguments { tag, packs, common: Common { messages, .. }, .. } = arguments;
     let language = library.language(tag).ok_or_else(|| {
-        let (english, german) = match pack_beside(library, tag, layers) {
+        let (english, german) = match pack_beside(library, tag, packs) {
             Some(folder) => (
                 format!("; its words stand in the pack {0}: write --pack {0}", folder.display()),
                 format!("; ihre Wörter stehen im Paket {0}: Schreiben Sie --pack {0}", folder.display()),

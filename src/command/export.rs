@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, Common, Layers, Messages, import::bytes, print};
+use super::{CommandError, Common, Messages, common::bytes, packs::Packs, print};
 use crate::{
     content::Module,
     diagnostic::{Diagnostic, Location},
@@ -38,14 +38,14 @@ pub struct Arguments {
     #[arg(long)]
     force: bool,
     #[command(flatten)]
-    layers: Layers,
+    packs: Packs,
     #[command(flatten)]
     common: Common,
 }
 
 /// Writes the file.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let Common { content, messages } = &arguments.common;
+    let messages = &arguments.common.messages;
     let format = Format::of(&arguments.into).ok_or_else(|| {
         let file = arguments.into.display();
         messages.failed(
@@ -53,7 +53,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             format!("{file}: Der Name muss auf .xlsx, .csv oder .xlf enden"),
         )
     })?;
-    let library = Library::read(arguments.layers.over(content, *messages)?).value;
+    let library = Library::read(arguments.packs.over(&arguments.common)?.value).value;
     let german = german(&library, *messages)?;
     not_german(&arguments.tag, *messages)?;
     known_modules(&library, &german, &arguments.modules, *messages)?;
@@ -75,7 +75,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         )
     })?;
     write_durably(&arguments.into, &bytes)?;
-    if let Some(folder) = pack_beside(&library, &arguments.tag, &arguments.layers) {
+    if let Some(folder) = pack_beside(&library, &arguments.tag, &arguments.packs) {
         let finding = Diagnostic::warning("exchange-pack-beside", Location::file(folder.join(MANIFEST)));
         findings.push(finding.with("folder", folder.display()).with("tag", &arguments.tag));
     }
@@ -120,10 +120,10 @@ fn kept(file: &Path, held: Held, tag: &LanguageTag) -> Diagnostic {
 }
 
 /// A pack of the language that lies in the working folder, where neither the content has the language nor a pack is named.
-pub(super) fn pack_beside(library: &Library, tag: &LanguageTag, layers: &Layers) -> Option<PathBuf> {
+pub(super) fn pack_beside(library: &Library, tag: &LanguageTag, packs: &Packs) -> Option<PathBuf> {
     let folder = PathBuf::from(tag.to_string());
     let words = library.folder().root().join("locales").join(&folder);
-    (layers.pack.is_none() && !words.is_dir() && folder.join(MANIFEST).is_file()).then_some(folder)
+    (packs.pack.is_none() && !words.is_dir() && folder.join(MANIFEST).is_file()).then_some(folder)
 }
 
 /// German is translated from nothing.
@@ -141,7 +141,7 @@ fn known_modules(
     names: &[String],
     messages: Messages,
 ) -> Result<(), CommandError> {
-    for name in names.iter().filter(|name| *name != "ui" && library.module(name).is_none()) {
+    if let Some(name) = names.iter().find(|name| *name != "ui" && library.module(name).is_none()) {
         let meant = meant(library, german, name);
         let (english, deutsch) = match meant {
             Some(id) => (format!("; write {id}"), format!("; schreiben Sie {id}")),

@@ -2,15 +2,16 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
     io::Write,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use super::{
-    CommandError, Common, Layers, Messages,
+    CommandError, Common, Messages,
+    common::bytes,
     export::{german, pack_beside},
+    packs::Packs,
     print,
 };
 use crate::{
@@ -21,9 +22,6 @@ use crate::{
     language::{CatalogueId, LanguageTag, ReviewState},
     library::{LayeredSource, Library, MANIFEST, lapsed::Lapsed, tiles::no_tile},
 };
-
-/// Largest file that is imported, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// Arguments of `import`.
 #[derive(Debug, clap::Args)]
@@ -41,7 +39,7 @@ pub struct Arguments {
     #[arg(long)]
     unfinished: bool,
     #[command(flatten)]
-    layers: Layers,
+    packs: Packs,
     #[command(flatten)]
     common: Common,
 }
@@ -50,7 +48,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let Common { content, messages } = &arguments.common;
     let bytes = bytes(&arguments.file, *messages)?;
-    let folder = arguments.layers.over(content, *messages)?;
+    let folder = arguments.packs.over(&arguments.common)?.value;
     let library = Library::read(folder.clone()).value;
     let mut received = read(&arguments.file, &bytes);
     let mut findings = std::mem::take(&mut received.findings);
@@ -60,7 +58,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         let laid = lay(&library, &tag, &received, taken, *messages)?.unpack_into(&mut findings);
         counts = laid.counts;
         if !arguments.dry_run {
-            let root = arguments.layers.home(content);
+            let root = arguments.packs.home(content);
             let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (root.join(path), bytes)).collect();
             let signed = signed(&library, &tag);
             write_all_durably(&files)?;
@@ -171,7 +169,7 @@ fn language(
         findings.push(Diagnostic::error("exchange-german", place()));
         return None;
     }
-    if let Some(folder) = pack_beside(library, &tag, &arguments.layers) {
+    if let Some(folder) = pack_beside(library, &tag, &arguments.packs) {
         let finding = Diagnostic::error("exchange-pack-beside", Location::file(folder.join(MANIFEST)));
         findings.push(finding.with("folder", folder.display()).with("tag", &tag));
         return None;
@@ -200,27 +198,6 @@ fn relative(library: &Library, said: &LanguageTag) -> Option<LanguageTag> {
         return None;
     }
     tags.into_iter().find(|tag| *tag != LanguageTag::german() && tag.is_close_to(said))
-}
-
-/// A file's bytes, if it isn't too large.
-pub(super) fn bytes(path: &Path, messages: Messages) -> Result<Vec<u8>, CommandError> {
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
-    let file = path.display();
-    let data = fs::metadata(path).map_err(|error| failed(&error))?;
-    if data.is_dir() {
-        return Err(messages.failed(
-            format!("{file}: this is a folder; name the file that came back"),
-            format!("{file}: Das ist ein Ordner; nennen Sie die Datei, die zurückkam"),
-        ));
-    }
-    let size = data.len();
-    if size > LARGEST {
-        return Err(messages.failed(
-            format!("{file}: the file has {size} bytes, more than {LARGEST}; send the texts in parts (export --module)"),
-            format!("{file}: Die Datei hat {size} Bytes, mehr als {LARGEST}; geben Sie die Texte in Teilen aus (export --module)"),
-        ));
-    }
-    fs::read(path).map_err(|error| failed(&error))
 }
 
 fn summary(counts: Counts, arguments: &Arguments) -> String {

@@ -35,7 +35,7 @@ use std::{
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub use common::{CommandError, Common, Messages};
-use common::{Format, Layers, print};
+use common::{Format, print};
 
 /// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
 #[derive(Debug, Parser)]

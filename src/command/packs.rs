@@ -49,6 +49,11 @@ impl Packs {
         Ok(Report::new(folder, findings))
     }
 
+    /// Where words are written: the pack that was named, or the content.
+    pub(super) fn home<'a>(&'a self, content: &'a Path) -> &'a Path {
+        self.pack.as_deref().unwrap_or(content)
+    }
+
     /// The packs the machine has, where they were asked for.
     pub(super) fn installed(&self, root: &Path) -> Report<Vec<Unpacked>> {
         if !self.installed {

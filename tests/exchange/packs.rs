@@ -49,7 +49,7 @@ fn a_pack_that_lies_beside_is_pointed_at() {
     assert!(!content.root().join("locales/so").exists());
     assert!(failed(&run(&content, &["confirm", "so"])).ends_with("its words stand in the pack so: write --pack so\n"));
     let none = failed(&run(&content, &["import", "so.csv", "--pack", "assets"]));
-    assert!(none.starts_with("wegweiser: assets: this is no folder of a pack: there is no pack.ron in it."), "{none}");
+    assert!(none.contains("This is no folder of a pack: assets"), "{none}");
 }
 
 /// A program gave `ti` back as `ti-ER`.

@@ -8,7 +8,12 @@ use std::{
 
 use super::{CommandError, watched::shared};
 use crate::{
-    command::{Messages, common::is_pack, export, import, pack::working},
+    command::{
+        Messages,
+        common::{bytes, is_pack},
+        export, import,
+        pack::working,
+    },
     diagnostic::{Diagnostic, Report, Severity},
     exchange::translation::{Choice, Format, Held, Present, Taken, collect, read},
     fs::{write_all_durably, write_durably},
@@ -143,7 +148,7 @@ impl Workplace {
             return Ok(Outcome::NoWorkbook(file));
         }
         let library = Library::read(self.folder().value).value;
-        let mut received = read(&file, &import::bytes(&file, self.messages)?);
+        let mut received = read(&file, &bytes(&file, self.messages)?);
         let mut findings = std::mem::take(&mut received.findings);
         if let Some(finding) = received.tag.as_ref().and_then(|said| import::unlike(&file, &self.tag, said)) {
             let other = finding.severity == Severity::Error;
