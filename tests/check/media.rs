@@ -78,7 +78,7 @@ fn a_vector_picture_may_have_a_document_type() {
     spoiled(
         |c| c.write(PICTURE, laughing),
         &[
-            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: its document type (DOCTYPE) repeats itself too often.",
+            "error[picture-broken] assets/pictograms/hospital.svg:1:1 This picture cannot be drawn: it repeats parts of itself too often.",
         ],
     );
 }

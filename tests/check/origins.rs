@@ -22,7 +22,7 @@ fn confirm(content: &Content, arguments: &[&str]) -> Output {
 
 fn confirmed(content: &Content, arguments: &[&str]) -> String {
     let output = confirm(content, arguments);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -88,15 +88,17 @@ fn a_line_nobody_needs_and_a_line_edited_by_hand_are_found() {
 #[test]
 fn a_person_confirms_what_was_not_known() {
     let content = Content::new();
-    assert_eq!(
-        confirmed(&content, &["en", "health/doctor.s1", "health/q-pain", "health/emergency.s"]),
-        "6 texts confirmed.\n"
-    );
+    assert_eq!(confirmed(&content, &["en", "health/doctor.s1", "health/q-pain"]), "6 texts confirmed.\n");
+    let nothing = confirm(&content, &["en", "health/emergency.s"]);
+    assert_eq!(nothing.status.code(), Some(1), "no text is called so: {nothing:?}");
     let expected = ["doctor.s1", "q-pain.a1", "q-pain.a1-why", "q-pain.a2", "q-pain.a2-why", "q-pain.title"];
     assert_eq!(origins(&content), expected.map(|name| format!("health/{name}")));
     // What is known is left alone, until somebody has looked.
     content.change(GERMAN, "Ich warte.", "Ich warte noch.");
-    assert_eq!(confirmed(&content, &["en", "health/q-pain"]), "0 texts confirmed.\n");
+    assert_eq!(
+        confirmed(&content, &["en", "health/q-pain"]),
+        "0 texts confirmed. The German of 1 has changed: compare them; what still fits is confirmed with --renew.\n"
+    );
     assert_eq!(content.findings().len(), 1);
     assert_eq!(confirmed(&content, &["en", "health", "--renew", "--messages", "de"]), "7 Texte bestätigt.\n");
     assert_eq!(content.findings(), [""; 0]);
@@ -110,7 +112,10 @@ fn what_can_not_be_confirmed_ends_with_two() {
         assert_eq!(output.status.code(), Some(2));
         String::from_utf8(output.stderr).unwrap()
     };
-    assert_eq!(failed(&["so"]), "wegweiser: there is no language so that can be read\n");
+    assert_eq!(
+        failed(&["so"]),
+        "wegweiser: there is no language so that can be read; it needs locales/so/language.ron, and “wegweiser check” says what is wrong with it\n"
+    );
     assert_eq!(failed(&["de"]), "wegweiser: German is translated from nothing\n");
     content.write(ORIGINS, "{ \"ui/help\": ");
     assert!(failed(&["en"]).starts_with("wegweiser: locales/en/origins.ron:1:1: ron-syntax "), "{}", failed(&["en"]));

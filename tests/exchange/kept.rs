@@ -20,12 +20,15 @@ fn an_export_does_not_overwrite_what_was_filled_in() {
     content.write("so.csv", &work);
     let output = run(&content, &["export", "so", "--into", "so.csv"]);
     insta::assert_snapshot!(text(&output), @r#"
-    so.csv:1:1: error[exchange-filled]: Somebody has filled in this file: cells that are not in the words of “so” yet: 2. It was not written over.
+    so.csv, row 1, column A: error[exchange-filled]: Somebody has filled in this file: cells that are not in the words of “so” yet: 2. It was not written over.
       Read it first: “wegweiser import so.csv”. Or write into a file of another name. With “--force” what was filled in is lost.
     "#);
     assert_eq!((output.status.code(), content.text("so.csv")), (Some(1), work.clone()));
     let german = text(&run(&content, &["export", "so", "--into", "so.csv", "--messages", "de"]));
-    assert!(german.starts_with("so.csv:1:1: Fehler[exchange-filled]: Diese Datei hat jemand ausgefüllt: "), "{german}");
+    assert!(
+        german.starts_with("so.csv, Zeile 1, Spalte A: Fehler[exchange-filled]: Diese Datei hat jemand ausgefüllt: "),
+        "{german}"
+    );
     // What was imported is not lost.
     run(&content, &["import", "so.csv"]);
     filled("so.csv", &content);
@@ -95,7 +98,7 @@ fn errors_are_said_in_german() {
         (&["import", "t.xlf"][..], "t.xlf:1:28: Fehler[exchange-xml]: Das ist kein ganzes XML, also kein XLIFF ("),
         (
             &["import", "w.xlsx"],
-            "w.xlsx:1:1: Fehler[exchange-workbook]: Das ist keine Excel-Arbeitsmappe, oder nur ein",
+            "w.xlsx, Zeile 1, Spalte A: Fehler[exchange-workbook]: Das ist keine Excel-Arbeitsmappe, oder nur ein",
         ),
         (&["import", "locales"], "wegweiser: locales: Das ist ein Ordner; nennen Sie die Datei, die zurückkam"),
         (&["export", "so", "--into", "x.doc"], "wegweiser: x.doc: Der Name muss auf .xlsx, .csv oder .xlf enden"),
@@ -107,7 +110,7 @@ fn errors_are_said_in_german() {
         ),
         (
             &["export", "so", "--into", "x.csv", "--pack", "assets"],
-            "wegweiser: assets: Das ist kein Ordner eines Pakets: ",
+            "wegweiser: Das ist kein Ordner eines Pakets: assets",
         ),
     ] {
         let said = said(arguments);

@@ -60,16 +60,19 @@ fn a_region_that_a_program_added_is_no_other_language() {
     content.write("t.csv", "id;translation (ti-ER)\nui/help;ሓገዝ\n");
     let output = run(&content, &["import", "t.csv"]);
     let said = text(&output);
-    assert!(said.starts_with("t.csv:1:1: error[exchange-language-close]: The file says it is ti-ER;"), "{said}");
+    assert!(
+        said.starts_with("t.csv, row 1, column A: error[exchange-language-close]: The file says it is ti-ER;"),
+        "{said}"
+    );
     assert!(said.contains("Write “--language ti” to place it there, or “--language ti-ER”"), "{said}");
     assert!(!content.root().join("locales/ti-ER").exists());
     let output = run(&content, &["import", "t.csv", "--language", "ti"]);
-    assert!(text(&output).starts_with("t.csv:1:1: note[exchange-region]: "), "{}", text(&output));
+    assert!(text(&output).starts_with("t.csv, row 1, column A: note[exchange-region]: "), "{}", text(&output));
     assert_eq!(content.text("locales/ti/ui.ftl"), "home = ቤት\nhelp = ሓገዝ\n");
     // Another script is another language's file.
     content.write("z.csv", "id;translation (zh-TW)\nui/help;說明\n");
     let output = run(&content, &["import", "z.csv", "--language", "zh"]);
-    assert!(text(&output).starts_with("z.csv:1:1: error[exchange-language]: "), "{}", text(&output));
+    assert!(text(&output).starts_with("z.csv, row 1, column A: error[exchange-language]: "), "{}", text(&output));
     assert_eq!(run(&content, &["import", "t.csv", "--language", "ti-ER"]).status.code(), Some(0));
     assert!(content.root().join("locales/ti-ER").exists());
 }

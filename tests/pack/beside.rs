@@ -269,7 +269,7 @@ fn a_built_pack_differs_in_what_people_changed() {
     work.manifest("somali", "1.0.1", "");
     let (_new, new) = work.build(None);
     let (_, said) = run(&machine, &["pack", "check", "no-such-pack", "--messages", "de"]);
-    assert!(said.contains("Datei oder Ordner ist nicht da (Fehler 2)"), "{said}");
+    assert!(said.contains("Diese Datei lässt sich nicht lesen: Es gibt sie nicht."), "{said}");
     let arguments = ["pack", "diff", old.to_str().unwrap(), new.to_str().unwrap()];
     let output = Command::new(program()).args(arguments).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();

@@ -186,7 +186,7 @@ fn a_broken_file_leaves_the_page_and_the_strip_says_why() {
     preview.kiosk.sees("Auf dieser Seite");
     let text = fs::read_to_string(preview.content.file(HEALTH)).unwrap();
     let line = 1 + text.lines().position(|line| line.contains("Fragen { das")).unwrap();
-    preview.kiosk.sees(&format!("Fehler · {HEALTH}:{line}:1"));
+    preview.kiosk.sees(&format!("Fehler · {HEALTH}:{line}:23"));
     preview.content.change(HEALTH, "Fragen { das Team.", SENTENCE);
     preview.saved(HEALTH);
     preview.kiosk.sees(SENTENCE);
@@ -364,15 +364,18 @@ fn words_go_out_into_a_workbook_beside_the_folder_and_come_back() {
 #[test]
 fn a_filled_workbook_is_asked_for_before_it_is_written_over() {
     let (_folder, root) = pack();
+    let health = root.join("locales/so/modules/health.ftl");
+    let words = fs::read_to_string(&health).unwrap();
+    fs::write(&health, words.replace(SENTENCE, "Weydii kooxda.")).unwrap();
     let workplace = work(&root, None);
     let Outcome::Exported(file, _) = workplace.carry_out(Task::Export) else { panic!("it is written") };
     assert!(matches!(workplace.carry_out(Task::Export), Outcome::Exported(..)), "nobody has filled in anything");
     // The words it was made from are no longer in the pack: it alone has them.
-    fs::remove_file(root.join("locales/so/modules/health.ftl")).unwrap();
+    fs::remove_file(&health).unwrap();
     let before = fs::read(&file).unwrap();
     let Outcome::Filled(asked, held) = workplace.carry_out(Task::Export) else { panic!("it is asked") };
     assert_eq!((&asked, fs::read(&file).unwrap()), (&file, before.clone()));
-    let other = workplace.carry_out(Task::Overwrite(Held::Texts(1)));
+    let other = workplace.carry_out(Task::Overwrite(Held::Texts(99)));
     assert_eq!(other, Outcome::Filled(file.clone(), held), "somebody filled in more meanwhile");
     assert!(matches!(workplace.carry_out(Task::Overwrite(held)), Outcome::Exported(..)));
     assert_ne!(fs::read(&file).unwrap(), before);

@@ -32,5 +32,6 @@ pub fn held(path: &Path, bytes: &[u8], present: &Present) -> Option<Held> {
 fn is_new(row: &Row, present: &Present) -> bool {
     let typed = row.translation.trim();
     let own = text_id(&row.id).and_then(|id| present.text(&id)).unwrap_or_default();
-    !typed.is_empty() && !is_untouched(row, typed, &pattern::typed(typed), &own)
+    // What the language no longer has, the file alone has.
+    !typed.is_empty() && (own.is_empty() || !is_untouched(row, typed, &pattern::typed(typed), &own))
 }
