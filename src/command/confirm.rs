@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
 use super::{
     CommandError, Common, Messages,
     export::{german, meant, not_german, pack_beside},
-    packs::Packs,
+    packs::WordsOf,
     print,
 };
 use crate::{
@@ -29,7 +29,7 @@ pub struct Arguments {
     #[arg(long)]
     renew: bool,
     #[command(flatten)]
-    packs: Packs,
+    packs: WordsOf,
     #[command(flatten)]
     common: Common,
 }
@@ -38,7 +38,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let Common { content, messages } = &arguments.common;
     let language: MessageLanguage = (*messages).into();
-    let library = Library::read(arguments.packs.over(&arguments.common)?.value).value;
+    let library = Library::read(arguments.packs.over(&arguments.common)?).value;
     let german = german(&library, *messages)?;
     not_german(&arguments.tag, *messages)?;
     let words = words(&library, arguments)?;

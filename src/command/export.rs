@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, Common, Messages, common::bytes, packs::Packs, print};
+use super::{CommandError, Common, Messages, common::bytes, packs::WordsOf, print};
 use crate::{
     content::Module,
     diagnostic::{Diagnostic, Location},
@@ -38,7 +38,7 @@ pub struct Arguments {
     #[arg(long)]
     force: bool,
     #[command(flatten)]
-    packs: Packs,
+    packs: WordsOf,
     #[command(flatten)]
     common: Common,
 }
@@ -53,7 +53,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             format!("{file}: Der Name muss auf .xlsx, .csv oder .xlf enden"),
         )
     })?;
-    let library = Library::read(arguments.packs.over(&arguments.common)?.value).value;
+    let library = Library::read(arguments.packs.over(&arguments.common)?).value;
     let german = german(&library, *messages)?;
     not_german(&arguments.tag, *messages)?;
     known_modules(&library, &german, &arguments.modules, *messages)?;
@@ -120,7 +120,7 @@ fn kept(file: &Path, held: Held, tag: &LanguageTag) -> Diagnostic {
 }
 
 /// A pack of the language that lies in the working folder, where neither the content has the language nor a pack is named.
-pub(super) fn pack_beside(library: &Library, tag: &LanguageTag, packs: &Packs) -> Option<PathBuf> {
+pub(super) fn pack_beside(library: &Library, tag: &LanguageTag, packs: &WordsOf) -> Option<PathBuf> {
     let folder = PathBuf::from(tag.to_string());
     let words = library.folder().root().join("locales").join(&folder);
     (packs.pack.is_none() && !words.is_dir() && folder.join(MANIFEST).is_file()).then_some(folder)

@@ -11,7 +11,7 @@ use super::{
     CommandError, Common, Messages,
     common::bytes,
     export::{german, pack_beside},
-    packs::Packs,
+    packs::WordsOf,
     print,
 };
 use crate::{
@@ -39,7 +39,7 @@ pub struct Arguments {
     #[arg(long)]
     unfinished: bool,
     #[command(flatten)]
-    packs: Packs,
+    packs: WordsOf,
     #[command(flatten)]
     common: Common,
 }
@@ -48,7 +48,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let Common { content, messages } = &arguments.common;
     let bytes = bytes(&arguments.file, *messages)?;
-    let folder = arguments.packs.over(&arguments.common)?.value;
+    let folder = arguments.packs.over(&arguments.common)?;
     let library = Library::read(folder.clone()).value;
     let mut received = read(&arguments.file, &bytes);
     let mut findings = std::mem::take(&mut received.findings);

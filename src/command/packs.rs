@@ -49,11 +49,6 @@ impl Packs {
         Ok(Report::new(folder, findings))
     }
 
-    /// Where words are written: the pack that was named, or the content.
-    pub(super) fn home<'a>(&'a self, content: &'a Path) -> &'a Path {
-        self.pack.as_deref().unwrap_or(content)
-    }
-
     /// The packs the machine has, where they were asked for.
     pub(super) fn installed(&self, root: &Path) -> Report<Vec<Unpacked>> {
         if !self.installed {
@@ -64,6 +59,34 @@ impl Packs {
         // Somebody changed it after it was taken: the kiosk doesn't show it either.
         served.value.retain(|pack| pack.trust != Trust::Broken);
         served
+    }
+}
+
+/// The pack whose words are read and written; without one they are the content's.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct WordsOf {
+    /// Folder of a pack that lies over the content: its own words are read and written.
+    #[arg(long, value_name = "DIR")]
+    pub(super) pack: Option<PathBuf>,
+}
+
+impl WordsOf {
+    /// The content with the whole pack over it. What a kiosk would withhold of it is read too: it would else be written
+    /// over with the words that lie below.
+    ///
+    /// # Errors
+    /// Where there is no content, or no such pack.
+    pub(super) fn over(&self, common: &Common) -> Result<LayeredSource, CommandError> {
+        let root = common.root()?;
+        if let Some(folder) = &self.pack {
+            working_pack(folder)?;
+        }
+        Ok(LayeredSource::layered(root, self.pack.iter().map(Layer::new)))
+    }
+
+    /// Where words are written: the pack that was named, or the content.
+    pub(super) fn home<'a>(&'a self, content: &'a Path) -> &'a Path {
+        self.pack.as_deref().unwrap_or(content)
     }
 }
 

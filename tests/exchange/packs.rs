@@ -35,6 +35,18 @@ fn words_of_a_pack_go_out_and_come_back() {
     assert!(!content.root().join("locales/so").exists());
 }
 
+/// Words of the content that a kiosk would show instead of the pack's never take the place of the pack's own.
+#[test]
+fn words_of_a_pack_are_not_written_over_with_those_below() {
+    let content = with_pack();
+    content.write("locales/so/language.ron", manifest("so", "Ltr"));
+    content.write("locales/so/ui.ftl", "home = Guri\n");
+    content.write("so.csv", "id;translation (so)\nui/help;Caawi\n");
+    assert_eq!(run(&content, &["import", "so.csv", "--pack", "so"]).status.code(), Some(0));
+    assert_eq!(content.text("so/locales/so/ui.ftl"), "home = Guriga\nhelp = Caawi\n");
+    assert_eq!(content.text("locales/so/ui.ftl"), "home = Guri\n");
+}
+
 /// Who forgets the pack hears of it; nothing is laid into the content, where the pack would no longer fit.
 #[test]
 fn a_pack_that_lies_beside_is_pointed_at() {

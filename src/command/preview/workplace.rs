@@ -99,6 +99,11 @@ impl Workplace {
         }
     }
 
+    /// The content with the whole pack over it: of words that are written anew none are withheld.
+    fn words(&self) -> LayeredSource {
+        LayeredSource::layered(&self.content, self.pack.iter().map(Layer::new))
+    }
+
     /// The folder files are written into.
     fn root(&self) -> &Path {
         self.pack.as_deref().unwrap_or(&self.content)
@@ -129,7 +134,7 @@ impl Workplace {
 
     /// Writes the workbook. One that somebody has filled in is written over by those alone who agreed to lose as much.
     fn export(&self, agreed: Option<Held>) -> Result<Outcome, CommandError> {
-        let library = Library::read(self.folder().value).value;
+        let library = Library::read(self.words()).value;
         let german = export::german(&library, self.messages)?;
         let present = Present::read(&library, &german, &self.tag).value;
         let into = self.workbook();
@@ -147,7 +152,7 @@ impl Workplace {
         if !file.is_file() {
             return Ok(Outcome::NoWorkbook(file));
         }
-        let library = Library::read(self.folder().value).value;
+        let library = Library::read(self.words()).value;
         let mut received = read(&file, &bytes(&file, self.messages)?);
         let mut findings = std::mem::take(&mut received.findings);
         if let Some(finding) = received.tag.as_ref().and_then(|said| import::unlike(&file, &self.tag, said)) {
