@@ -73,13 +73,21 @@ fn has_content(folder: &Path) -> bool {
 pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError {
     let list = |tags: Vec<String>| if tags.is_empty() { "–".to_owned() } else { tags.join(", ") };
     let there = list(library.languages().iter().map(|language| language.tag.to_string()).collect());
-    let meant = tags_called(&tag.to_string());
+    let mut meant = tags_called(&tag.to_string());
+    meant.retain(|meant| meant != tag);
     let finding = match meant.is_empty() {
         true => Diagnostic::error("language-none", Location::file("locales")),
         false => Diagnostic::error("language-none-called", Location::file("locales"))
             .with("meant", list(meant.iter().map(ToString::to_string).collect())),
     };
     finding.with("tag", tag).with("there", there).into()
+}
+
+/// A module that was asked for and is not there, with those that are; without its name yet.
+pub(super) fn no_module(library: &Library) -> Diagnostic {
+    let there: Vec<_> = library.modules().iter().map(|module| module.id.to_string()).collect();
+    Diagnostic::error("module-none", Location::file("assets/modules"))
+        .with("there", format!("ui, {}", there.join(", ")))
 }
 
 /// Language of findings.
@@ -180,36 +188,26 @@ pub(super) fn print(
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-impl Messages {
-    /// An error of a command, in the language of messages.
-    pub(super) fn failed(self, english: impl Into<String>, german: impl Into<String>) -> CommandError {
-        CommandError::Failed(match self {
-            Self::En => english.into(),
-            Self::De => german.into(),
-        })
-    }
-}
-
-/// Largest file that is imported, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// Largest file that is imported, in MiB.
+const LARGEST: u64 = 64;
 
 /// A file's bytes, if it isn't too large.
-pub(super) fn bytes(path: &Path, messages: Messages) -> Result<Vec<u8>, CommandError> {
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
-    let file = path.display();
-    let data = std::fs::metadata(path).map_err(|error| failed(&error))?;
+///
+/// # Errors
+/// Where it can't be had, as a finding.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    const MIB: u64 = 1024 * 1024;
+    let place = || Location::file(path);
+    let unread = |error: io::Error| {
+        Diagnostic::error("import-unread", place()).with("file", path.display()).with("error", error)
+    };
+    let data = std::fs::metadata(path).map_err(unread)?;
     if data.is_dir() {
-        return Err(messages.failed(
-            format!("{file}: this is a folder; name the file that came back"),
-            format!("{file}: Das ist ein Ordner; nennen Sie die Datei, die zurückkam"),
-        ));
+        return Err(Diagnostic::error("import-folder", place()).with("file", path.display()));
     }
-    let size = data.len();
+    let size = data.len() / MIB;
     if size > LARGEST {
-        return Err(messages.failed(
-            format!("{file}: the file has {size} bytes, more than {LARGEST}; send the texts in parts (export --module)"),
-            format!("{file}: Die Datei hat {size} Bytes, mehr als {LARGEST}; geben Sie die Texte in Teilen aus (export --module)"),
-        ));
+        return Err(Diagnostic::error("table-large", place()).with("size", size).with("most", LARGEST));
     }
-    std::fs::read(path).map_err(|error| failed(&error))
+    std::fs::read(path).map_err(unread)
 }

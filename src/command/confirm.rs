@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
 
 use super::{
     CommandError, Common, Messages,
+    common::no_language,
     export::{german, meant, not_german, pack_beside},
     packs::WordsOf,
     print,
@@ -13,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage},
     fs::write_durably,
     language::{Catalogue, CatalogueId, LanguageTag},
-    library::Library,
+    library::{Library, MANIFEST},
 };
 
 /// Arguments of `confirm`.
@@ -39,8 +40,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let Common { content, messages } = &arguments.common;
     let language: MessageLanguage = (*messages).into();
     let library = Library::read(arguments.packs.over(&arguments.common)?).value;
-    let german = german(&library, *messages)?;
-    not_german(&arguments.tag, *messages)?;
+    let german = german(&library)?;
+    not_german(&arguments.tag)?;
     let words = words(&library, arguments)?;
     let report = library.origins(&arguments.tag);
     if let (true, Some(finding)) = (report.has_errors(), report.findings.first()) {
@@ -120,22 +121,13 @@ fn unknown(library: &Library, german: &Catalogue, texts: &[String]) -> Vec<Diagn
 
 /// The words of the language.
 fn words(library: &Library, arguments: &Arguments) -> Result<Catalogue, CommandError> {
-    let Arguments { tag, packs, common: Common { messages, .. }, .. } = arguments;
-    let language = library.language(tag).ok_or_else(|| {
-        let (english, german) = match pack_beside(library, tag, packs) {
-            Some(folder) => (
-                format!("; its words stand in the pack {0}: write --pack {0}", folder.display()),
-                format!("; ihre Wörter stehen im Paket {0}: Schreiben Sie --pack {0}", folder.display()),
-            ),
-            None => (
-                format!("; it needs locales/{tag}/language.ron, and “wegweiser check” says what is wrong with it"),
-                format!("; sie braucht locales/{tag}/language.ron, und „wegweiser check“ sagt, was daran falsch ist"),
-            ),
-        };
-        messages.failed(
-            format!("there is no language {tag} that can be read{english}"),
-            format!("Es gibt keine Sprache {tag}, die sich lesen lässt{german}"),
-        )
+    let tag = &arguments.tag;
+    let language = library.language(tag).ok_or_else(|| match pack_beside(library, tag, &arguments.packs) {
+        Some(folder) => Diagnostic::error("language-in-pack", Location::file(folder.join(MANIFEST)))
+            .with("tag", tag)
+            .with("folder", folder.display())
+            .into(),
+        None => no_language(tag, library),
     })?;
     Ok(library.catalogue(language).value)
 }

@@ -6,7 +6,12 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, Common, Messages, common::bytes, packs::WordsOf, print};
+use super::{
+    CommandError, Common, Messages,
+    common::{bytes, no_module},
+    packs::WordsOf,
+    print,
+};
 use crate::{
     content::Module,
     diagnostic::{Diagnostic, Location},
@@ -45,41 +50,32 @@ pub struct Arguments {
 
 /// Writes the file.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let messages = &arguments.common.messages;
-    let format = Format::of(&arguments.into).ok_or_else(|| {
-        let file = arguments.into.display();
-        messages.failed(
-            format!("{file}: write .xlsx, .csv or .xlf at the end of the name"),
-            format!("{file}: Der Name muss auf .xlsx, .csv oder .xlf enden"),
-        )
-    })?;
+    let place = || Location::file(&arguments.into);
+    let format = Format::of(&arguments.into)
+        .ok_or_else(|| Diagnostic::error("export-ending", place()).with("file", arguments.into.display()))?;
     let library = Library::read(arguments.packs.over(&arguments.common)?).value;
-    let german = german(&library, *messages)?;
-    not_german(&arguments.tag, *messages)?;
-    known_modules(&library, &german, &arguments.modules, *messages)?;
+    let german = german(&library)?;
+    not_german(&arguments.tag)?;
+    known_modules(&library, &german, &arguments.modules)?;
     let mut findings = Vec::new();
     let present = Present::read(&library, &german, &arguments.tag).unpack_into(&mut findings);
     let held = if arguments.force { None } else { held_by(&arguments.into, &present)? };
     if let Some(held) = held {
         findings.push(kept(&arguments.into, held, &arguments.tag));
-        return print(&mut findings, (*messages).into(), out);
+        return print(&mut findings, arguments.common.language(), out);
     }
     let choice =
         Choice { missing: arguments.only_missing, stale: arguments.only_stale, modules: arguments.modules.clone() };
     let document = collect(&library, &german, &arguments.tag, &present, &choice);
-    let bytes = format.write(&document).map_err(|error| {
-        let file = arguments.into.display();
-        messages.failed(
-            format!("{file}: the file could not be made ({error})"),
-            format!("{file}: Die Datei ließ sich nicht erzeugen ({error})"),
-        )
-    })?;
+    let unmade =
+        |error| Diagnostic::error("export-unmade", place()).with("file", arguments.into.display()).with("error", error);
+    let bytes = format.write(&document).map_err(unmade)?;
     write_durably(&arguments.into, &bytes)?;
     if let Some(folder) = pack_beside(&library, &arguments.tag, &arguments.packs) {
         let finding = Diagnostic::warning("exchange-pack-beside", Location::file(folder.join(MANIFEST)));
         findings.push(finding.with("folder", folder.display()).with("tag", &arguments.tag));
     }
-    let failed = print(&mut findings, (*messages).into(), out)?;
+    let failed = print(&mut findings, arguments.common.language(), out)?;
     writeln!(out, "{}", summary(&document, arguments))?;
     Ok(failed)
 }
@@ -100,12 +96,8 @@ pub(super) fn held_by(file: &Path, present: &Present) -> Result<Option<Held>, Co
     if !file.is_file() {
         return Ok(None);
     }
-    Ok(match bytes(file, Messages::En) {
-        Ok(bytes) => held(file, &bytes, present),
-        // Too large for us to have written it.
-        Err(CommandError::Failed(_)) => Some(Held::Foreign),
-        Err(error) => return Err(error),
-    })
+    // What is too large or can't be read was not written by us.
+    Ok(bytes(file).map_or(Some(Held::Foreign), |bytes| held(file, &bytes, present)))
 }
 
 fn kept(file: &Path, held: Held, tag: &LanguageTag) -> Diagnostic {
@@ -127,33 +119,22 @@ pub(super) fn pack_beside(library: &Library, tag: &LanguageTag, packs: &WordsOf)
 }
 
 /// German is translated from nothing.
-pub(super) fn not_german(tag: &LanguageTag, messages: Messages) -> Result<(), CommandError> {
-    if *tag == LanguageTag::german() {
-        return Err(messages.failed("German is translated from nothing", "Deutsch wird aus nichts übersetzt"));
+pub(super) fn not_german(tag: &LanguageTag) -> Result<(), CommandError> {
+    match *tag == LanguageTag::german() {
+        true => Err(Diagnostic::error("german-source", Location::file("locales/de")).into()),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 /// Refuses a module nobody has; one that was named by its German title gives its name.
-fn known_modules(
-    library: &Library,
-    german: &Catalogue,
-    names: &[String],
-    messages: Messages,
-) -> Result<(), CommandError> {
-    if let Some(name) = names.iter().find(|name| *name != "ui" && library.module(name).is_none()) {
-        let meant = meant(library, german, name);
-        let (english, deutsch) = match meant {
-            Some(id) => (format!("; write {id}"), format!("; schreiben Sie {id}")),
-            None => {
-                let all: Vec<_> = library.modules().iter().map(|module| module.id.to_string()).collect();
-                (format!("; there are ui, {}", all.join(", ")), format!("; es gibt ui, {}", all.join(", ")))
-            }
-        };
-        return Err(messages
-            .failed(format!("there is no module {name}{english}"), format!("Es gibt kein Modul {name}{deutsch}")));
+fn known_modules(library: &Library, german: &Catalogue, names: &[String]) -> Result<(), CommandError> {
+    let Some(name) = names.iter().find(|name| *name != "ui" && library.module(name).is_none()) else { return Ok(()) };
+    Err(match meant(library, german, name) {
+        Some(id) => Diagnostic::error("module-none-called", Location::file("assets/modules")).with("meant", id),
+        None => no_module(library),
     }
-    Ok(())
+    .with("module", name)
+    .into())
 }
 
 /// The module with this German title.
@@ -167,19 +148,8 @@ pub(super) fn meant(library: &Library, german: &Catalogue, title: &str) -> Optio
 }
 
 /// The German words, which everything is translated from.
-pub(super) fn german(library: &Library, messages: Messages) -> Result<Catalogue, CommandError> {
-    let language = library.language(&LanguageTag::german()).ok_or_else(|| {
-        let root = library.folder().root().display();
-        messages.failed(
-            format!(
-                "there is no German in locales/ that can be read; everything is translated from it. If the content is \
-                 not in {root}, name its folder with --content"
-            ),
-            format!(
-                "In locales/ ist kein Deutsch, das sich lesen lässt; daraus wird alles übersetzt. Liegt der Inhalt nicht \
-                 in {root}, nennen Sie seinen Ordner mit --content"
-            ),
-        )
-    })?;
-    Ok(library.catalogue(language).value)
+pub(super) fn german(library: &Library) -> Result<Catalogue, CommandError> {
+    let german = library.language(&LanguageTag::german());
+    let german = german.ok_or_else(|| Diagnostic::error("german-none", Location::file("locales/de")))?;
+    Ok(library.catalogue(german).value)
 }

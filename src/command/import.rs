@@ -46,8 +46,8 @@ pub struct Arguments {
 
 /// Reads the file and writes what could be placed.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let Common { content, messages } = &arguments.common;
-    let bytes = bytes(&arguments.file, *messages)?;
+    let content = &arguments.common.content;
+    let bytes = bytes(&arguments.file)?;
     let folder = arguments.packs.over(&arguments.common)?;
     let library = Library::read(folder.clone()).value;
     let mut received = read(&arguments.file, &bytes);
@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let mut counts = Counts::default();
     if let Some(tag) = language(arguments, &library, &received, &mut findings) {
         let taken = Taken { unfinished: arguments.unfinished };
-        let laid = lay(&library, &tag, &received, taken, *messages)?.unpack_into(&mut findings);
+        let laid = lay(&library, &tag, &received, taken)?.unpack_into(&mut findings);
         counts = laid.counts;
         if !arguments.dry_run {
             let root = arguments.packs.home(content);
@@ -65,7 +65,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             findings.extend(lapsed(&Library::read(folder).value, &tag, &signed));
         }
     }
-    let code = print(&mut findings, (*messages).into(), out)?;
+    let code = print(&mut findings, arguments.common.language(), out)?;
     writeln!(out, "{}", summary(counts, arguments))?;
     Ok(code)
 }
@@ -109,10 +109,9 @@ pub(super) fn lay(
     tag: &LanguageTag,
     received: &Received,
     taken: Taken,
-    messages: Messages,
 ) -> Result<Report<Laid>, CommandError> {
     let mut findings = Vec::new();
-    let german = german(library, messages)?;
+    let german = german(library)?;
     let present = Present::read(library, &german, tag).unpack_into(&mut findings);
     let placed = place(&german, &present, received, taken).unpack_into(&mut findings);
     let mut files: Vec<_> = placed.files.iter().map(|(id, text)| (id.path(tag), text.clone().into_bytes())).collect();

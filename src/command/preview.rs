@@ -49,8 +49,7 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     };
     let content = &arguments.common.content;
     let speaker = speaker(arguments);
-    let mut workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;
-    workplace.messages = arguments.common.messages;
+    let workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;
     let settings = Settings::read(&content.join("kiosk.ron")).value;
     let folder = workplace.folder().value;
     let loaded = LoadedContent::read(folder, Report::clean(preview::settings(settings)));

@@ -10,12 +10,17 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, print};
+use super::{
+    CommandError, Common,
+    common::{no_language, no_module},
+    packs::WordsOf,
+    print,
+};
 use crate::{
-    diagnostic::{Diagnostic, MessageLanguage, Severity},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::write_durably,
     language::{Catalogue, CatalogueId, Language, LanguageTag, Review, sign},
-    library::{Layer, LayeredSource, Library},
+    library::Library,
 };
 
 /// Arguments of `review`.
@@ -33,9 +38,8 @@ pub struct Arguments {
     /// Day of the reading (YYYY-MM-DD); today, if it is not given.
     #[arg(long, value_name = "DATE")]
     on: Option<Date>,
-    /// The folder of a pack with the language; it is signed there.
-    #[arg(long, value_name = "DIR")]
-    pack: Option<PathBuf>,
+    #[command(flatten)]
+    packs: WordsOf,
     #[command(flatten)]
     common: Common,
 }
@@ -43,16 +47,19 @@ pub struct Arguments {
 /// Writes the reviews into `language.ron`, all of them or none.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let messages: MessageLanguage = arguments.common.messages.into();
-    let by = name(&arguments.by, messages)?;
+    let by = name(&arguments.by)?;
     let on = arguments.on.unwrap_or_else(|| jiff::Zoned::now().date());
-    let folder = LayeredSource::layered(&arguments.common.content, arguments.pack.iter().map(Layer::new));
-    let library = Library::read(folder).value;
-    let language = language(&library, arguments, messages)?;
-    let parts = parts(&library, &arguments.parts, messages)?;
+    let library = Library::read(arguments.packs.over(&arguments.common)?).value;
+    let language = language(&library, arguments)?;
+    let parts = parts(&library, &arguments.parts)?;
     let (words, mut errors) = words(&library, &language, &parts);
     if !errors.is_empty() {
         let code = print(&mut errors, messages, out)?;
-        writeln!(out, "{}", say(messages, "Nothing is signed.", "Nichts ist unterschrieben."))?;
+        let nothing = match messages {
+            MessageLanguage::English => "Nothing is signed.",
+            MessageLanguage::German => "Nichts ist unterschrieben.",
+        };
+        writeln!(out, "{nothing}")?;
         return Ok(code);
     }
     let review = |id: &CatalogueId| Review::Reviewed { by: by.clone(), on, words: words.words_hash(id) };
@@ -78,25 +85,13 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     Ok(ExitCode::SUCCESS)
 }
 
-fn say(messages: MessageLanguage, english: &'static str, german: &'static str) -> &'static str {
-    match messages {
-        MessageLanguage::English => english,
-        MessageLanguage::German => german,
-    }
-}
-
 /// The name on one line, so that it fits into the file and into a table.
-fn name(typed: &str, messages: MessageLanguage) -> Result<String, CommandError> {
+fn name(typed: &str) -> Result<String, CommandError> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() || name.contains(char::is_control) {
-        let error = say(
-            messages,
-            "a signature needs the name of a person: --by \"First name Last name\"",
-            "Eine Unterschrift braucht den Namen eines Menschen: --by \"Vorname Nachname\"",
-        );
-        return Err(CommandError::Failed(error.to_owned()));
+    match name.is_empty() || name.contains(char::is_control) {
+        true => Err(Diagnostic::error("review-nobody", Location::file("language.ron")).into()),
+        false => Ok(name),
     }
-    Ok(name)
 }
 
 fn manifest(tag: &LanguageTag) -> PathBuf {
@@ -105,42 +100,24 @@ fn manifest(tag: &LanguageTag) -> PathBuf {
 
 /// The language, as the content or the pack has it. A pack signs only languages that it brings itself: what it writes
 /// would else lie in the content, under words that are the pack's.
-fn language(
-    library: &Library,
-    arguments: &Arguments,
-    messages: MessageLanguage,
-) -> Result<Arc<Language>, CommandError> {
-    let Arguments { tag, pack, .. } = arguments;
-    let home = pack.as_ref().unwrap_or(&arguments.common.content);
-    let path = manifest(tag);
-    if !home.join(&path).is_file() {
-        let (path, home) = (path.display(), home.display());
-        return Err(CommandError::Failed(match messages {
-            MessageLanguage::English => format!("there is no {path} in {home}"),
-            MessageLanguage::German => format!("In {home} gibt es kein {path}"),
-        }));
+fn language(library: &Library, arguments: &Arguments) -> Result<Arc<Language>, CommandError> {
+    let Arguments { tag, packs, common, .. } = arguments;
+    let (home, path) = (packs.home(&common.content), manifest(tag));
+    if packs.pack.is_some() && !home.join(&path).is_file() {
+        let finding = Diagnostic::error("review-elsewhere", Location::file(&path)).with("tag", tag);
+        return Err(finding.with("pack", home.display()).into());
     }
-    library.language(tag).cloned().ok_or_else(|| {
-        CommandError::Failed(match messages {
-            MessageLanguage::English => format!("there is no language {tag} that can be read"),
-            MessageLanguage::German => format!("Es gibt keine Sprache {tag}, die sich lesen lässt"),
-        })
-    })
+    library.language(tag).cloned().ok_or_else(|| no_language(tag, library))
 }
 
 /// The files of the parts that were named.
-fn parts(library: &Library, names: &[String], messages: MessageLanguage) -> Result<Vec<CatalogueId>, CommandError> {
+fn parts(library: &Library, names: &[String]) -> Result<Vec<CatalogueId>, CommandError> {
     let mut parts = Vec::new();
     for name in names {
         let id = match library.module(name) {
             Some(module) => module.catalogue(),
             None if name == "ui" => CatalogueId::Ui,
-            None => {
-                return Err(CommandError::Failed(match messages {
-                    MessageLanguage::English => format!("there is no module {name}"),
-                    MessageLanguage::German => format!("Es gibt kein Modul {name}"),
-                }));
-            }
+            None => return Err(no_module(library).with("module", name).into()),
         };
         if !parts.contains(&id) {
             parts.push(id);

@@ -10,7 +10,7 @@ use std::{
 use clap::Subcommand;
 use jiff::civil::Date;
 
-use super::{CommandError, Common, print};
+use super::{CommandError, Common, common::bytes, print};
 use crate::{
     content::directory::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
@@ -20,9 +20,6 @@ use crate::{
     library::{Library, ReadError},
     settings::{NamedSite, Settings},
 };
-
-/// Largest file that is imported, in MiB.
-const LARGEST: u64 = 64;
 
 /// Arguments of `site`.
 #[derive(Debug, clap::Args)]
@@ -66,10 +63,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let library = library.value;
     let towns = library.towns().value;
     let vocabulary = Vocabulary::new(library.needs(), &towns).with_words(&library);
-    let mut imported = match read(&arguments.file, &mut findings)? {
-        Some(bytes) => import(&arguments.file, &bytes, &vocabulary, today),
-        None => Imported::default(),
-    };
+    let bytes = bytes(&arguments.file)?;
+    let mut imported = import(&arguments.file, &bytes, &vocabulary, today);
     findings.append(&mut imported.findings);
     let count = imported.entries.len();
     let done = match &arguments.into {
@@ -87,18 +82,6 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let code = print(&mut findings, language, out)?;
     writeln!(out, "{}", summary(&findings, count, done, language))?;
     Ok(code)
-}
-
-fn read(path: &Path, findings: &mut Vec<Diagnostic>) -> Result<Option<Vec<u8>>, CommandError> {
-    const MIB: u64 = 1024 * 1024;
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
-    let size = fs::metadata(path).map_err(|error| failed(&error))?.len();
-    if size > LARGEST * MIB {
-        let finding = Diagnostic::error("table-large", Location::file(path)).with("size", size / MIB);
-        findings.push(finding.with("most", LARGEST));
-        return Ok(None);
-    }
-    fs::read(path).map(Some).map_err(|error| failed(&error))
 }
 
 /// Where a file is written: from the folder the command runs in, or from the content's, whichever has its first folder. A

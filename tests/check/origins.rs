@@ -114,9 +114,13 @@ fn what_can_not_be_confirmed_ends_with_two() {
     };
     assert_eq!(
         failed(&["so"]),
-        "wegweiser: there is no language so that can be read; it needs locales/so/language.ron, and “wegweiser check” says what is wrong with it\n"
+        "wegweiser: There is no language “so” that can be read. There are: de, en.\n  Type its tag, such as so. It needs \
+         locales/so/language.ron; “wegweiser check” says what is wrong with that. A language of a pack is found with --pack.\n"
     );
-    assert_eq!(failed(&["de"]), "wegweiser: German is translated from nothing\n");
+    assert_eq!(
+        failed(&["de"]),
+        "wegweiser: German is translated from nothing.\n  Name the language that is translated from it.\n"
+    );
     content.write(ORIGINS, "{ \"ui/help\": ");
     assert!(failed(&["en"]).starts_with("wegweiser: locales/en/origins.ron:1:1: ron-syntax "), "{}", failed(&["en"]));
     assert_eq!(fs::read_to_string(content.root().join(ORIGINS)).unwrap(), "{ \"ui/help\": ", "nothing is lost");

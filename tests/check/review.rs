@@ -222,20 +222,24 @@ fn what_can_not_be_signed_ends_with_two() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         String::from_utf8(output.stderr).unwrap()
     };
-    let home = content.root().display();
-    assert_eq!(failed(&["en", "wealth", "--by", "A"]), "wegweiser: there is no module wealth\n");
+    let wealth = "wegweiser: There is no module “wealth”.\n  There are: ui, health.\n";
+    assert_eq!(failed(&["en", "wealth", "--by", "A"]), wealth);
     let german = ["en", "wealth", "--by", "A", "--messages", "de"];
-    assert_eq!(failed(&german), "wegweiser: Es gibt kein Modul wealth\n");
-    assert_eq!(
-        failed(&["so", "ui", "--by", "A"]),
-        format!("wegweiser: there is no locales/so/language.ron in {home}\n")
-    );
-    let name = "wegweiser: a signature needs the name of a person: --by \"First name Last name\"\n";
+    assert_eq!(failed(&german), "wegweiser: Es gibt kein Modul „wealth“.\n  Es gibt: ui, health.\n");
+    let missing = |tag: &str, there: &str| {
+        format!(
+            "wegweiser: There is no language “{tag}” that can be read. There are: {there}.\n  Type its tag, such as so. It \
+             needs locales/{tag}/language.ron; “wegweiser check” says what is wrong with that. A language of a pack is \
+             found with --pack.\n"
+        )
+    };
+    assert_eq!(failed(&["so", "ui", "--by", "A"]), missing("so", "de, en"));
+    let name = "wegweiser: A signature needs the name of a person.\n  Write --by \"First name Last name\".\n";
     assert_eq!(failed(&["en", "ui", "--by", " "]), name);
     assert!(failed(&["en", "--by", "A"]).contains("<MODULE>"), "nobody signs everything by leaving something out");
     assert_eq!(manifest(&content), before);
     content.change(MANIFEST, "direction: Ltr", "direction: Up");
-    assert_eq!(failed(&["en", "ui", "--by", "A"]), "wegweiser: there is no language en that can be read\n");
+    assert_eq!(failed(&["en", "ui", "--by", "A"]), missing("en", "de"));
 }
 
 #[test]
@@ -245,6 +249,8 @@ fn a_pack_is_signed_in_its_own_folder() {
     fs::create_dir_all(folder.join("modules")).unwrap();
     fs::write(folder.join("language.ron"), manifest(&content).replace("\"en\"", "\"fr\"")).unwrap();
     fs::write(folder.join("ui.ftl"), "home = Accueil\n").unwrap();
+    let manifest = "(format: 1, id: \"fr\", version: \"1.0.0\", title: \"Fr\", licence: \"CC0-1.0\")";
+    fs::write(pack.path().join("pack.ron"), manifest).unwrap();
     let pack = pack.path().to_str().unwrap();
     let output = printed(&content, "review", &["fr", "ui", "--by", "A", "--on", "2026-11-01", "--pack", pack]);
     assert!(output.starts_with("fr ui: signed by A on 2026-11-01. Texts: 1, hash: "), "{output}");

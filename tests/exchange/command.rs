@@ -89,22 +89,28 @@ fn the_wrong_language_is_not_placed() {
 #[test]
 fn what_can_not_work_ends_with_two() {
     let content = Content::new(&[]);
-    assert!(failed(&run(&content, &["import", "none.csv"])).starts_with("wegweiser: none.csv: "));
+    assert!(
+        failed(&run(&content, &["import", "none.csv"])).starts_with("wegweiser: The file none.csv can't be read: ")
+    );
     let export = |tag: &str, more: &[&str]| failed(&run(&content, &[&["export", tag], more].concat()));
     assert_eq!(
         export("ti", &["--into", "ti.doc"]),
-        "wegweiser: ti.doc: write .xlsx, .csv or .xlf at the end of the name\n"
+        "wegweiser: Write .xlsx, .csv or .xlf at the end of the name: ti.doc\n  A workbook (.xlsx) is for Excel and LibreOffice, \
+         .xlf for programs of translators.\n"
     );
-    assert_eq!(export("de", &["--into", "de.csv"]), "wegweiser: German is translated from nothing\n");
+    assert_eq!(
+        export("de", &["--into", "de.csv"]),
+        "wegweiser: German is translated from nothing.\n  Name the language that is translated from it.\n"
+    );
     let titled = export("ti", &["--into", "ti.csv", "--module", "gesundheit", "--messages", "de"]);
-    assert_eq!(titled, "wegweiser: Es gibt kein Modul gesundheit; schreiben Sie health\n");
+    assert_eq!(titled, "wegweiser: Es gibt kein Modul „gesundheit“.\n  Schreiben Sie health.\n");
     assert_eq!(
         export("ti", &["--into", "ti.csv", "--module", "none"]),
-        "wegweiser: there is no module none; there are ui, health\n"
+        "wegweiser: There is no module “none”.\n  There are: ui, health.\n"
     );
     std::fs::remove_file(content.root().join("locales/de/language.ron")).unwrap();
-    let expected = "wegweiser: there is no German in locales/ that can be read; everything is translated from it. If the \
-        content is not in ., name its folder with --content\n";
+    let expected = "wegweiser: There is no German in locales/ that can be read; every language is compared with it.\n  \
+        “wegweiser check” says why. Bring locales/de back from the content the program came with.\n";
     assert_eq!(export("ti", &["--into", "ti.csv"]), expected);
 }
 

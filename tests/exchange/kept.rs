@@ -82,7 +82,7 @@ fn confirm_names_what_does_not_exist() {
     let left = "0 Texte bestätigt. Bei 1 hat sich das Deutsche geändert: Vergleichen Sie sie; was noch passt, bestätigt --renew.\n";
     assert_eq!(text(&run(&content, &["confirm", "en", "--messages", "de"])), left);
     let none = failed(&run(&content, &["confirm", "xx", "--messages", "de"]));
-    assert!(none.starts_with("wegweiser: Es gibt keine Sprache xx, die sich lesen lässt; "), "{none}");
+    assert!(none.starts_with("wegweiser: Es gibt keine Sprache „xx“, die sich lesen lässt. "), "{none}");
 }
 
 /// What these commands can't do is said in German too.
@@ -98,15 +98,15 @@ fn errors_are_said_in_german() {
         (&["import", "t.xlf"][..], "t.xlf:1:28: Fehler[exchange-xml]: Das ist kein ganzes XML, also kein XLIFF ("),
         (
             &["import", "w.xlsx"],
-            "w.xlsx, Zeile 1, Spalte A: Fehler[exchange-workbook]: Das ist keine Excel-Arbeitsmappe, oder nur ein",
+            "w.xlsx, Zeile 1, Spalte A: Fehler[table-workbook]: Das ist keine Excel-Arbeitsmappe, oder nur ein",
         ),
-        (&["import", "locales"], "wegweiser: locales: Das ist ein Ordner; nennen Sie die Datei, die zurückkam"),
-        (&["export", "so", "--into", "x.doc"], "wegweiser: x.doc: Der Name muss auf .xlsx, .csv oder .xlf enden"),
-        (&["export", "de", "--into", "x.csv"], "wegweiser: Deutsch wird aus nichts übersetzt"),
-        (&["confirm", "de"], "wegweiser: Deutsch wird aus nichts übersetzt"),
+        (&["import", "locales"], "wegweiser: Das ist ein Ordner: locales\n  Nennen Sie die Datei, die zurückkam."),
+        (&["export", "so", "--into", "x.doc"], "wegweiser: Der Name muss auf .xlsx, .csv oder .xlf enden: x.doc"),
+        (&["export", "de", "--into", "x.csv"], "wegweiser: Deutsch wird aus nichts übersetzt."),
+        (&["confirm", "de"], "wegweiser: Deutsch wird aus nichts übersetzt."),
         (
             &["export", "so", "--into", "x.csv", "--module", "nix"],
-            "wegweiser: Es gibt kein Modul nix; es gibt ui, health",
+            "wegweiser: Es gibt kein Modul „nix“.\n  Es gibt: ui, health.",
         ),
         (
             &["export", "so", "--into", "x.csv", "--pack", "assets"],

@@ -59,7 +59,9 @@ fn a_pack_that_lies_beside_is_pointed_at() {
     assert!(text(&output).starts_with("so/pack.ron:1:1: error[exchange-pack-beside]: "), "{}", text(&output));
     assert_eq!(output.status.code(), Some(1));
     assert!(!content.root().join("locales/so").exists());
-    assert!(failed(&run(&content, &["confirm", "so"])).ends_with("its words stand in the pack so: write --pack so\n"));
+    assert!(
+        failed(&run(&content, &["confirm", "so"])).ends_with("its words stand in the pack so.\n  Write --pack so.\n")
+    );
     let none = failed(&run(&content, &["import", "so.csv", "--pack", "assets"]));
     assert!(none.contains("This is no folder of a pack: assets"), "{none}");
 }

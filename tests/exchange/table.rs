@@ -58,12 +58,12 @@ fn what_is_no_table_is_refused() {
         said("t.csv", b"\n\nid;German\nui/home;Start\n"),
         "error[exchange-column] t.csv:3:1 The table has no column “Übersetzung / translation”; nothing was read."
     );
-    let no_workbook = "error[exchange-workbook] t.xlsx:1:1 This is no Excel workbook, or only a part of one (";
+    let no_workbook = "error[table-workbook] t.xlsx:1:1 This is no Excel workbook, or only a part of one (";
     assert!(said("t.xlsx", b"PK\x03\x04 no workbook").starts_with(no_workbook));
     assert!(said("t.xlsx", b"id;translation\n").starts_with(no_workbook));
     // A workbook is one whatever its name says.
-    assert!(said("t.csv", b"PK\x03\x04 no workbook").starts_with("error[exchange-workbook] t.csv:1:1 "));
-    let locked = "error[exchange-workbook-locked] t.xlsx:1:1 This workbook has a password, or the old form .xls.";
+    assert!(said("t.csv", b"PK\x03\x04 no workbook").starts_with("error[table-workbook] t.csv:1:1 "));
+    let locked = "error[table-workbook-locked] t.xlsx:1:1 This workbook has a password, or the old form .xls.";
     assert_eq!(said("t.xlsx", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), locked);
     assert_eq!(said("t.ods", b""), "error[exchange-ending] t.ods:1:1 Files that end in “.ods” are not read.");
 }

@@ -9,7 +9,6 @@ use std::{
 use super::{CommandError, watched::shared};
 use crate::{
     command::{
-        Messages,
         common::{bytes, is_pack},
         export, import,
         pack::working,
@@ -47,8 +46,6 @@ pub struct Workplace {
     pack: Option<PathBuf>,
     /// The language.
     pub tag: LanguageTag,
-    /// Language of what is said.
-    pub messages: Messages,
     speaker: Option<Speaker>,
 }
 
@@ -71,12 +68,12 @@ impl Workplace {
         if is_pack(what) {
             let root = what.canonicalize()?;
             let tag = language.cloned().or_else(|| first_language(&root)).unwrap_or_else(LanguageTag::german);
-            return Ok(Self { content, pack: Some(root), tag, messages: Messages::En, speaker });
+            return Ok(Self { content, pack: Some(root), tag, speaker });
         }
         let named = what.to_str().and_then(|name| name.parse::<LanguageTag>().ok());
         if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
             let tag = language.cloned().unwrap_or(tag);
-            return Ok(Self { content, pack: None, tag, messages: Messages::En, speaker });
+            return Ok(Self { content, pack: None, tag, speaker });
         }
         let finding = Diagnostic::error("preview-nothing", crate::diagnostic::Location::file(what));
         Err(finding.with("what", what.display()).with("locales", content.join("locales").display()).into())
@@ -135,7 +132,7 @@ impl Workplace {
     /// Writes the workbook. One that somebody has filled in is written over by those alone who agreed to lose as much.
     fn export(&self, agreed: Option<Held>) -> Result<Outcome, CommandError> {
         let library = Library::read(self.words()).value;
-        let german = export::german(&library, self.messages)?;
+        let german = export::german(&library)?;
         let present = Present::read(&library, &german, &self.tag).value;
         let into = self.workbook();
         if let Some(held) = export::held_by(&into, &present)?.filter(|held| agreed != Some(*held)) {
@@ -153,7 +150,7 @@ impl Workplace {
             return Ok(Outcome::NoWorkbook(file));
         }
         let library = Library::read(self.words()).value;
-        let mut received = read(&file, &bytes(&file, self.messages)?);
+        let mut received = read(&file, &bytes(&file)?);
         let mut findings = std::mem::take(&mut received.findings);
         if let Some(finding) = received.tag.as_ref().and_then(|said| import::unlike(&file, &self.tag, said)) {
             let other = finding.severity == Severity::Error;
@@ -162,7 +159,7 @@ impl Workplace {
                 return Ok(Outcome::Imported(0, received.rows.len(), findings));
             }
         }
-        let laid = import::lay(&library, &self.tag, &received, Taken::default(), self.messages)?;
+        let laid = import::lay(&library, &self.tag, &received, Taken::default())?;
         let laid = laid.unpack_into(&mut findings);
         let files: Vec<_> = laid.files.into_iter().map(|(path, bytes)| (self.root().join(path), bytes)).collect();
         write_all_durably(&files)?;

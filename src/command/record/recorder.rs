@@ -106,7 +106,7 @@ fn chosen(clips: Vec<ClipScript>, modules: &[String]) -> Result<Vec<ClipScript>,
     let mut known: Vec<&str> = clips.iter().map(|clip| clip.id.catalogue.as_str()).collect();
     known.dedup();
     if let Some(unknown) = modules.iter().find(|module| !known.contains(&module.as_str())) {
-        let finding = Diagnostic::error("record-no-module", Location::file("assets/modules"));
+        let finding = Diagnostic::error("module-none", Location::file("assets/modules"));
         return Err(finding.with("module", unknown).with("there", known.join(", ")).into());
     }
     Ok(clips.into_iter().filter(|clip| modules.contains(&clip.id.catalogue)).collect())

@@ -22,7 +22,7 @@ use std::{
 use jiff::civil::Date;
 pub use vocabulary::Vocabulary;
 
-use super::table::{Saved, csv, decoded, xlsx};
+use super::table::{Saved, csv, decoded, workbook};
 use crate::{
     content::directory::{Entry, EntryId, Site},
     diagnostic::{Diagnostic, Location, SourceText},
@@ -50,10 +50,13 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>, today: Dat
             let rows = csv::rows(&text, &mut findings);
             table::entries(path, &rows, vocabulary, &mut findings)
         }
-        "xlsx" => match xlsx::rows(path, bytes, &mut findings) {
-            Ok(rows) => table::entries(path, &rows, vocabulary, &mut findings),
-            Err(error) => {
-                findings.push(Diagnostic::error("import-format", Location::file(path)).with("error", error));
+        "xlsx" => match workbook::sheets(path, bytes, &mut findings) {
+            Ok(sheets) => {
+                let rows = sheets.first().map_or(&[][..], |sheet| &sheet.rows);
+                table::entries(path, rows, vocabulary, &mut findings)
+            }
+            Err(finding) => {
+                findings.push(finding);
                 Vec::new()
             }
         },

@@ -4,7 +4,6 @@ pub(super) mod csv;
 mod row;
 mod text;
 pub(super) mod workbook;
-pub(super) mod xlsx;
 
 pub(super) use row::{MOST_ROWS, Row, is_failed};
 pub(super) use text::{Saved, decoded};

@@ -1,19 +1,18 @@
-//! All sheets of a workbook, cell by cell: a stray cell in the last row takes no memory for the rows between, and what
+//! All sheets of a workbook.
+//!
+//! Cells are taken one by one: a sheet in which somebody coloured the last cell of all has seventeen thousand million. What
 //! would unpack to more than anybody writes is refused before.
 
-use std::{collections::BTreeMap, io::Cursor};
+use std::{io::Cursor, path::Path};
 
-use calamine::{Reader as _, SheetType, Xlsx, XlsxError};
+use calamine::{DataRef, Reader as _, SheetType, Xlsx, XlsxError};
 use zip::{ZipArchive, result::ZipError};
 
-use super::{row::Row, xlsx::text};
+use super::row::{MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Row};
+use crate::diagnostic::{Diagnostic, Location};
 
-/// Most bytes a workbook may have when it is unpacked.
-const LARGEST: u64 = 512 * 1024 * 1024;
-/// Most cells that are read, in all sheets together.
-const MOST_CELLS: usize = 2_000_000;
-/// Columns further right are not looked at: nobody sees them.
-const MOST_COLUMNS: u32 = 256;
+/// Most bytes the parts of a workbook may have when they are unpacked.
+const MOST_UNPACKED: u64 = 256 * 1024 * 1024;
 /// How files begin that hold a workbook of before 2007, or one under a password.
 const OLE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
 
@@ -26,68 +25,119 @@ pub(in crate::exchange) struct Sheet {
     pub rows: Vec<Row>,
 }
 
-/// Why a workbook can't be read.
-#[derive(Debug)]
-pub(in crate::exchange) enum Fault {
-    /// It is no workbook, or not all of one; what the reader says.
-    Broken(String),
-    /// It is of before 2007, or under a password.
-    Locked,
-    /// It has more in it than anybody writes.
-    Large,
-}
-
-impl From<XlsxError> for Fault {
-    fn from(error: XlsxError) -> Self {
-        match error {
-            XlsxError::Password => Self::Locked,
-            error => Self::Broken(error.to_string()),
-        }
-    }
-}
-
 /// The sheets in their order. A cell in which a calculation failed says so, as `#NAME?`.
-pub(in crate::exchange) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Fault> {
+///
+/// # Errors
+/// Where it is no workbook, not all of one, or too large; as a finding.
+pub(in crate::exchange) fn sheets(
+    path: &Path,
+    bytes: &[u8],
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Vec<Sheet>, Diagnostic> {
+    let place = || Location::file(path);
+    let broken = |error: &dyn std::fmt::Display| Diagnostic::error("table-workbook", place()).with("error", error);
     if bytes.starts_with(&OLE) {
-        return Err(Fault::Locked);
+        return Err(Diagnostic::error("table-workbook-locked", place()));
     }
-    if unpacked(bytes).map_err(|error| Fault::Broken(error.to_string()))? > LARGEST {
-        return Err(Fault::Large);
+    if unpacked(bytes).map_err(|error| broken(&error))? > MOST_UNPACKED {
+        let mebibytes = MOST_UNPACKED / 1024 / 1024;
+        return Err(Diagnostic::error("table-workbook-large", place()).with("mebibytes", mebibytes));
     }
-    let mut workbook = Xlsx::new(Cursor::new(bytes))?;
-    let mut left = MOST_CELLS;
-    let mut sheets = Vec::new();
-    // A sheet of a chart has no cells.
-    let with_cells = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    for name in with_cells.map(|sheet| sheet.name.clone()).collect::<Vec<_>>() {
-        let mut reader = workbook.worksheet_cells_reader(&name)?;
-        let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
-        while let Some(cell) = reader.next_cell()? {
-            let (row, column) = cell.get_position();
-            let value = text(cell.get_value());
-            if value.is_empty() || column >= MOST_COLUMNS {
-                continue;
-            }
-            left = left.checked_sub(1).ok_or(Fault::Large)?;
-            let cells = rows.entry(row).or_default();
-            let at = usize::try_from(column).unwrap_or(usize::MAX);
-            if cells.len() <= at {
-                cells.resize(at + 1, String::new());
-            }
-            cells[at] = value;
-        }
-        let row = |(at, cells)| Row { line: usize::try_from(at).unwrap_or(usize::MAX).saturating_add(1), cells };
-        sheets.push(Sheet { name, rows: rows.into_iter().map(row).collect() });
-    }
-    Ok(sheets)
+    read(path, bytes, findings).map_err(|error| match error {
+        XlsxError::Password => Diagnostic::error("table-workbook-locked", place()),
+        error => broken(&error),
+    })
 }
 
-/// Bytes of all its parts, as its list of contents says.
+/// How large its parts are, as its list of contents says.
 fn unpacked(bytes: &[u8]) -> Result<u64, ZipError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
-    let mut size: u64 = 0;
-    for at in 0..archive.len() {
-        size = size.saturating_add(archive.by_index_raw(at)?.size());
+    (0..archive.len()).try_fold(0_u64, |size, at| Ok(size.saturating_add(archive.by_index_raw(at)?.size())))
+}
+
+fn read(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> Result<Vec<Sheet>, XlsxError> {
+    let mut workbook = Xlsx::new(Cursor::new(bytes))?;
+    // A sheet of a chart has no cells.
+    let with_cells = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let names: Vec<_> = with_cells.map(|sheet| sheet.name.clone()).collect();
+    let mut text_left = MOST_TEXT;
+    names
+        .into_iter()
+        .map(|name| {
+            let mut cells = workbook.worksheet_cells_reader(&name)?;
+            let mut filling = Filling { path, rows: Vec::new(), text_left, wide: false };
+            while let Some(cell) = cells.next_cell_with_formula()? {
+                let (row, column) = cell.pos;
+                let at = (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
+                if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
+                    findings.push(Diagnostic::error("table-formula", filling.place(at)));
+                    continue;
+                }
+                let text = text(&cell.value);
+                if !text.trim().is_empty() && !filling.put(at, text, findings) {
+                    break;
+                }
+            }
+            text_left = filling.text_left;
+            filling.rows.sort_by_key(|row| row.line);
+            Ok(Sheet { name, rows: filling.rows })
+        })
+        .collect()
+}
+
+/// A sheet while its cells come.
+struct Filling<'a> {
+    path: &'a Path,
+    rows: Vec<Row>,
+    /// Bytes of text that may still come, in all sheets.
+    text_left: usize,
+    /// It was said that there are too many columns.
+    wide: bool,
+}
+
+impl Filling<'_> {
+    fn place(&self, (row, column): (usize, usize)) -> Location {
+        Location { file: self.path.to_owned(), line: row + 1, column: column + 1 }
     }
-    Ok(size)
+
+    /// Puts a text where it stands; `false`: the sheet is full.
+    fn put(&mut self, at: (usize, usize), text: String, findings: &mut Vec<Diagnostic>) -> bool {
+        let (row, column) = at;
+        if column >= MOST_COLUMNS {
+            if !std::mem::replace(&mut self.wide, true) {
+                findings.push(Diagnostic::error("table-wide", self.place(at)).with("columns", MOST_COLUMNS));
+            }
+            return true;
+        }
+        let begins = self.rows.last().is_none_or(|last| last.line != row + 1);
+        let fits = self.text_left.checked_sub(text.len());
+        let Some(left) = fits.filter(|_| !begins || self.rows.len() < MOST_ROWS) else {
+            findings.push(Diagnostic::error("table-long", self.place((row, 0))).with("rows", self.rows.len()));
+            return false;
+        };
+        self.text_left = left;
+        if begins {
+            self.rows.push(Row { line: row + 1, cells: Vec::new() });
+        }
+        if let Some(last) = self.rows.last_mut() {
+            let width = last.cells.len().max(column + 1);
+            last.cells.resize(width, String::new());
+            last.cells[column] = text;
+        }
+        true
+    }
+}
+
+/// A cell as a person sees it; a formula that failed as its failure.
+fn text(cell: &DataRef<'_>) -> String {
+    match cell {
+        DataRef::DateTime(date) if date.is_datetime() => {
+            let (year, month, day, hour, minute, ..) = date.to_ymd_hms_milli();
+            // A time of the day has no date.
+            if date.as_f64() < 1.0 { format!("{hour:02}:{minute:02}") } else { format!("{year}-{month:02}-{day:02}") }
+        }
+        DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or("").to_owned(),
+        DataRef::Empty => String::new(),
+        cell => calamine::Data::from(cell.clone()).to_string(),
+    }
 }

@@ -29,7 +29,7 @@ pub use segment::{
 
 use super::table::{
     Saved, csv, decoded,
-    workbook::{self, Fault, Sheet},
+    workbook::{self, Sheet},
 };
 use crate::diagnostic::{Diagnostic, Location, SourceText};
 
@@ -84,9 +84,9 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
     let mut findings = Vec::new();
     let format = if bytes.starts_with(WORKBOOK) { Some(Format::Xlsx) } else { Format::of(path) };
     let mut received = match format {
-        Some(Format::Xlsx) => match workbook::sheets(bytes) {
+        Some(Format::Xlsx) => match workbook::sheets(path, bytes, &mut findings) {
             Ok(sheets) => columns::read(path, &sheets),
-            Err(fault) => refused(unread(path, fault)),
+            Err(finding) => refused(finding),
         },
         Some(Format::Csv) => {
             let text = unicode(path, bytes, &mut findings);
@@ -105,16 +105,6 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
 
 fn refused(finding: Diagnostic) -> Received {
     Received { findings: vec![finding], ..Received::default() }
-}
-
-/// What is said of a workbook that can't be read.
-fn unread(path: &Path, fault: Fault) -> Diagnostic {
-    let place = Location::file(path);
-    match fault {
-        Fault::Broken(error) => Diagnostic::error("exchange-workbook", place).with("error", error),
-        Fault::Locked => Diagnostic::error("exchange-workbook-locked", place),
-        Fault::Large => Diagnostic::error("exchange-workbook-large", place),
-    }
 }
 
 fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {

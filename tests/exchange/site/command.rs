@@ -137,5 +137,5 @@ fn a_file_that_is_not_there_ends_with_two() {
     let folder = folder(&[]);
     let output = run(folder.path(), &["none.csv"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().starts_with("wegweiser: none.csv: "));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("wegweiser: The file none.csv can't be read: "));
 }
