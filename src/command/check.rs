@@ -47,7 +47,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let report = match &packs.pack {
         Some(pack) => {
             working_pack(pack)?;
-            working(pack, root, packs.installed(root).value, today).0
+            working(pack, root, packs.installed(root).value, today)
         }
         None => {
             let mut findings = Vec::new();

@@ -83,13 +83,6 @@ pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError 
     finding.with("tag", tag).with("there", there).into()
 }
 
-/// A module that was asked for and is not there, with those that are; without its name yet.
-pub(super) fn no_module(library: &Library) -> Diagnostic {
-    let there: Vec<_> = library.modules().iter().map(|module| module.id.to_string()).collect();
-    Diagnostic::error("module-none", Location::file("assets/modules"))
-        .with("there", format!("ui, {}", there.join(", ")))
-}
-
 /// Language of findings.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 pub enum Messages {

@@ -5,8 +5,9 @@ use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
 use super::{
     CommandError, Common, Messages,
     common::no_language,
-    export::{german, meant, not_german, pack_beside},
+    export::{german, not_german, pack_beside},
     packs::WordsOf,
+    parts::titled,
     print,
 };
 use crate::{
@@ -110,7 +111,7 @@ fn unknown(library: &Library, german: &Catalogue, texts: &[String]) -> Vec<Diagn
     let names: BTreeSet<String> = german.files().iter().flat_map(|(id, ftl)| names((id, ftl))).collect();
     let finding = |text: &String| {
         let place = || Location::file(Path::new("locales").join(LanguageTag::german().to_string()));
-        match meant(library, german, text) {
+        match titled(library, german, text) {
             Some(name) => Diagnostic::error("confirm-title", place()).with("name", name),
             None => Diagnostic::error("confirm-unknown", place()),
         }

@@ -6,18 +6,12 @@ use std::{
     process::ExitCode,
 };
 
-use super::{
-    CommandError, Common, Messages,
-    common::{bytes, no_module},
-    packs::WordsOf,
-    print,
-};
+use super::{CommandError, Common, Messages, common::bytes, packs::WordsOf, parts::parts, print};
 use crate::{
-    content::Module,
     diagnostic::{Diagnostic, Location},
     exchange::translation::{Choice, Document, Format, Held, Present, Standing, collect, held},
     fs::write_durably,
-    language::{Args, Catalogue, LanguageTag},
+    language::{Catalogue, LanguageTag},
     library::{Library, MANIFEST},
 };
 
@@ -56,7 +50,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let library = Library::read(arguments.packs.over(&arguments.common)?).value;
     let german = german(&library)?;
     not_german(&arguments.tag)?;
-    known_modules(&library, &german, &arguments.modules)?;
+    parts(&library, &german, &arguments.modules)?;
     let mut findings = Vec::new();
     let present = Present::read(&library, &german, &arguments.tag).unpack_into(&mut findings);
     let held = if arguments.force { None } else { held_by(&arguments.into, &present)? };
@@ -124,27 +118,6 @@ pub(super) fn not_german(tag: &LanguageTag) -> Result<(), CommandError> {
         true => Err(Diagnostic::error("german-source", Location::file("locales/de")).into()),
         false => Ok(()),
     }
-}
-
-/// Refuses a module nobody has; one that was named by its German title gives its name.
-fn known_modules(library: &Library, german: &Catalogue, names: &[String]) -> Result<(), CommandError> {
-    let Some(name) = names.iter().find(|name| *name != "ui" && library.module(name).is_none()) else { return Ok(()) };
-    Err(match meant(library, german, name) {
-        Some(id) => Diagnostic::error("module-none-called", Location::file("assets/modules")).with("meant", id),
-        None => no_module(library),
-    }
-    .with("module", name)
-    .into())
-}
-
-/// The module with this German title.
-pub(super) fn meant(library: &Library, german: &Catalogue, title: &str) -> Option<String> {
-    let titled = |module: &&std::sync::Arc<Module>| {
-        let own = german.format(&module.title(), &Args::none()).unwrap_or_default();
-        own.to_lowercase() == title.to_lowercase()
-    };
-    let found = library.modules().iter().find(titled);
-    found.map(|module| module.id.to_string())
 }
 
 /// The German words, which everything is translated from.

@@ -13,6 +13,7 @@ mod kiosk;
 mod narrate;
 mod pack;
 mod packs;
+mod parts;
 #[cfg(feature = "kiosk")]
 mod picture;
 #[cfg(feature = "kiosk")]

@@ -10,12 +10,7 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{
-    CommandError, Common,
-    common::{no_language, no_module},
-    packs::WordsOf,
-    print,
-};
+use super::{CommandError, Common, common::no_language, export::german, packs::WordsOf, parts::parts, print};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::write_durably,
@@ -51,7 +46,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let on = arguments.on.unwrap_or_else(|| jiff::Zoned::now().date());
     let library = Library::read(arguments.packs.over(&arguments.common)?).value;
     let language = language(&library, arguments)?;
-    let parts = parts(&library, &arguments.parts)?;
+    let parts = parts(&library, &german(&library)?, &arguments.parts)?;
     let (words, mut errors) = words(&library, &language, &parts);
     if !errors.is_empty() {
         let code = print(&mut errors, messages, out)?;
@@ -108,22 +103,6 @@ fn language(library: &Library, arguments: &Arguments) -> Result<Arc<Language>, C
         return Err(finding.with("pack", home.display()).into());
     }
     library.language(tag).cloned().ok_or_else(|| no_language(tag, library))
-}
-
-/// The files of the parts that were named.
-fn parts(library: &Library, names: &[String]) -> Result<Vec<CatalogueId>, CommandError> {
-    let mut parts = Vec::new();
-    for name in names {
-        let id = match library.module(name) {
-            Some(module) => module.catalogue(),
-            None if name == "ui" => CatalogueId::Ui,
-            None => return Err(no_module(library).with("module", name).into()),
-        };
-        if !parts.contains(&id) {
-            parts.push(id);
-        }
-    }
-    Ok(parts)
 }
 
 /// The words of the language, and what keeps somebody from signing the parts: nobody sees what has an error.

@@ -33,7 +33,7 @@ impl Library {
         findings.extend(sites.iter().flat_map(|site| site.expired(today)));
         library.towns().unpack_into(&mut findings);
         library.outline().unpack_into(&mut findings);
-        findings.extend(super::numbers::said_by_strangers(&library, &catalogues));
+        findings.extend(super::said_by_strangers(&library, &catalogues));
         findings.extend(super::tiles::without_tile(&library));
         findings.extend(library.folder.converted());
         Report::new(library, findings).sorted()

@@ -18,5 +18,6 @@ mod words;
 
 pub use clips::{Clip, VoiceKind};
 pub use layers::{Layer, LayeredSource, MANIFEST, ReadError};
+pub(crate) use numbers::said_by_strangers;
 pub use served::Library;
 pub use words::{Found, Words};

@@ -34,7 +34,7 @@ pub(crate) fn said_by_strangers(library: &Library, catalogues: &[Catalogue]) -> 
                 .filter_map(|path| Some((library.folder.stranger(&path)?.pack.as_deref()?, path)));
             let Some((pack, path)) = brought.next() else { continue };
             if of_the_house {
-                findings.push(Diagnostic::error("pack-protected", Location::file(path)).with("pack", pack));
+                findings.push(Diagnostic::error("pack-protected-number", Location::file(path)).with("pack", pack));
             } else {
                 *unheard.entry(pack).or_default() += 1;
             }

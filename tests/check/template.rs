@@ -167,7 +167,7 @@ fn a_language_to_translate_from_has_to_be_there() {
     assert!(
         refused(&["so", "--from", "fr"]).contains("There is no language “fr” that can be read. There are: de, en.")
     );
-    assert!(refused(&["de"]).contains("“de” is the language to translate from.\n  Name the new one"));
+    assert!(refused(&["so", "--from", "so"]).contains("“so” is the language to translate from.\n  Name the new one"));
     assert!(refused(&["so", "--script", "Arabic"]).contains("a script has four letters"));
 }
 

@@ -6,6 +6,7 @@ mod beside;
 #[path = "../check/fixture.rs"]
 #[expect(dead_code, reason = "the check's tests use the rest of it")]
 mod content;
+mod corrections;
 mod dropping;
 mod fixture;
 mod install;

@@ -15,7 +15,7 @@ use wegweiser::{
 
 use crate::content::{Content, TODAY, svg};
 
-const REFUSED: &str = "pack-protected";
+const REFUSED: [&str; 2] = ["pack-protected", "pack-protected-number"];
 
 /// A pack of these files; a clip is copied from the base's `emergency`.
 fn pack(root: &Path, content: &Content, trust: Trust, files: &[(&str, &str)]) -> Unpacked {
@@ -47,7 +47,8 @@ fn laid(trust: Trust, files: &[(&str, &str)]) -> (Content, tempfile::TempDir, La
 }
 
 fn refused(findings: &[Diagnostic]) -> Vec<String> {
-    let refused = findings.iter().filter(|finding| finding.code == REFUSED && finding.severity == Severity::Error);
+    let refused =
+        findings.iter().filter(|finding| REFUSED.contains(&finding.code) && finding.severity == Severity::Error);
     refused.map(|finding| finding.place.file.display().to_string()).collect()
 }
 

@@ -61,6 +61,18 @@ pub(super) fn json(
 /// Each finding with its line and a caret, and a summary in the last line.
 pub(in crate::command) fn text(
     sources: &Sources<'_>,
+    found: &[Diagnostic],
+    language: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    findings(sources, found, language, out)?;
+    writeln!(out, "{}", summary(found.iter().map(|finding| finding.severity), language))?;
+    Ok(())
+}
+
+/// Each finding with its line and a caret.
+pub(in crate::command) fn findings(
+    sources: &Sources<'_>,
     findings: &[Diagnostic],
     language: MessageLanguage,
     out: &mut dyn Write,
@@ -75,7 +87,6 @@ pub(in crate::command) fn text(
         writeln!(out, "{}", labelled(text.trim_matches('\n'), language))?;
         writeln!(out)?;
     }
-    writeln!(out, "{}", summary(findings.iter().map(|finding| finding.severity), language))?;
     Ok(())
 }
 

@@ -1,13 +1,19 @@
 //! `wegweiser pack build`: one file of a folder.
 
-use std::{fs, io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
-use super::{CommandError, OnMachine, check::working, password, shown};
+use super::{CommandError, OnMachine, check::working, is_of_the_pack, password, rest_is_shown_by, shown};
 use crate::{
     command::check::render::{self, Sources},
-    diagnostic::{Diagnostic, Location, MessageLanguage},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
     library::LayeredSource,
     pack::{
+        check::unsigned::{NEEDS_SIGNATURE, signed},
         format::{
             build::{BuildError, seal},
             package::{ENDING, Form, Package},
@@ -41,15 +47,16 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
     let others = installer.store().coming(&installer.keys).value;
-    let (report, errors) = working(&arguments.folder, &installer.base, others, installer.clock.today());
-    // A signed pack may replace Help's core; whoever trusts the key decides.
-    let protected = arguments.sign.is_some() && report.findings.iter().any(|found| found.code == "pack-protected");
-    let mut report = report;
-    if protected {
-        report.findings.retain(|found| found.code != "pack-protected");
+    let mut report = working(&arguments.folder, &installer.base, others, installer.clock.today());
+    if arguments.sign.is_some() {
+        // It may replace Help's core; whoever trusts the key decides.
+        signed(&mut report.findings);
     }
-    render::text(&Sources::of(&report.value, Some(&arguments.folder)), &report.findings, language, out)?;
-    if errors && report.has_errors() {
+    for finding in report.findings.iter_mut().filter(|finding| finding.code == NEEDS_SIGNATURE) {
+        finding.severity = Severity::Error;
+    }
+    told_in_short(&report, &arguments.folder, language, out)?;
+    if report.has_errors() {
         return Ok(ExitCode::FAILURE);
     }
     let Some(package) = Package::open(&arguments.folder, Form::Working).value else { return Ok(ExitCode::FAILURE) };
@@ -83,4 +90,18 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         MessageLanguage::German => writeln!(out, "{}: {files} Dateien, {kib} KiB", shown(&into))?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is about the pack with its lines; of the rest how many there are, and which command shows them.
+fn told_in_short(
+    report: &Report<LayeredSource>,
+    folder: &Path,
+    language: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let (shown, rest): (Vec<_>, Vec<_>) =
+        report.findings.iter().cloned().partition(|found| is_of_the_pack(found.severity, found.code));
+    render::findings(&Sources::of(&report.value, Some(folder)), &shown, language, out)?;
+    writeln!(out, "{}", render::summary(report.findings.iter().map(|finding| finding.severity), language))?;
+    rest_is_shown_by(rest.len(), folder, language, out)
 }

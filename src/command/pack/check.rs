@@ -17,9 +17,11 @@ use crate::{
         check::{
             inspect::{Order, another_version, diff_findings},
             media, sandbox,
+            unsigned::without_signature,
         },
         format::{
             package::{Form, Package},
+            signature::Trust,
             unpacked::Unpacked,
         },
     },
@@ -41,9 +43,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let language = arguments.machine.language();
     if arguments.pack.is_dir() {
         let others = installer.store().coming(&installer.keys).value;
-        let (report, errors) = working(&arguments.pack, &installer.base, others, installer.clock.today());
+        let report = working(&arguments.pack, &installer.base, others, installer.clock.today());
         render::text(&Sources::of(&report.value, Some(&arguments.pack)), &report.findings, language, out)?;
-        return Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS });
+        return Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS });
     }
     let into = tempfile::tempdir()?;
     let order = Order {
@@ -61,9 +63,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     Ok(if refuses(&told) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Checks a folder somebody works on, over the base and the packs that are there. Gives the findings with the content it
-/// is part of then, and whether one of them would refuse the pack.
-pub fn working(root: &Path, base: &Path, others: Vec<Unpacked>, today: Date) -> (Report<LayeredSource>, bool) {
+/// Checks a folder somebody works on, over the base and the packs that are there, as if somebody trusted had signed it;
+/// what it needs a signature for is said. Gives the findings with the content it is part of then.
+pub fn working(root: &Path, base: &Path, others: Vec<Unpacked>, today: Date) -> Report<LayeredSource> {
     let opened = Package::open(root, Form::Working);
     let mut findings: Vec<Diagnostic> = opened.findings;
     let mut folder = LayeredSource::layered(base, [Layer::new(root)]);
@@ -71,9 +73,9 @@ pub fn working(root: &Path, base: &Path, others: Vec<Unpacked>, today: Date) -> 
         findings.extend(media::check(root, package.files(), &|_, _| {}));
         let pack = Unpacked::working(root, &package);
         findings.extend(another_version(&others, &pack));
+        findings.extend(without_signature(base, &others, &pack));
+        let pack = Unpacked { trust: Trust::Signed(String::new()), ..pack };
         folder = diff_findings(base, others, pack, today).unpack_into(&mut findings);
     }
-    let report = Report::new(folder, findings).sorted();
-    let errors = report.has_errors();
-    (report, errors)
+    Report::new(folder, findings).sorted()
 }

@@ -4,9 +4,9 @@
 
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-use super::{CommandError, OnMachine, signed, tell};
+use super::{CommandError, OnMachine, is_of_the_pack, rest_is_shown_by, signed, tell};
 use crate::{
-    command::narrate::progress_bar,
+    command::{check::render, narrate::progress_bar},
     diagnostic::{Diagnostic, Location, MessageLanguage, rendered::refuses},
     pack::check::inspect::Stage,
 };
@@ -48,7 +48,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         bar.set_position(at.done.into());
     });
     bar.finish_and_clear();
-    tell(&checked.told, language, out)?;
+    let (shown, rest): (Vec<_>, Vec<_>) =
+        checked.told.iter().cloned().partition(|told| is_of_the_pack(told.severity, &told.code));
+    tell(&shown, language, out)?;
+    writeln!(out, "{}", render::summary(checked.told.iter().map(|told| told.severity), language))?;
+    rest_is_shown_by(rest.len(), &arguments.pack, language, out)?;
     if refuses(&checked.told) || checked.id.is_none() {
         let refused = match language {
             MessageLanguage::English => "Not installed; nothing was changed.",

@@ -17,7 +17,7 @@ use std::{io::Write, process::ExitCode};
 use clap::Subcommand;
 
 use super::CommandError;
-use on_machine::{OnMachine, password, shown, signed, tell};
+use on_machine::{OnMachine, is_of_the_pack, password, rest_is_shown_by, shown, signed, tell};
 
 /// Arguments of `pack`.
 #[derive(Debug, clap::Args)]

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::{
     clock::Clock,
     command::common::{CommandError, Common},
-    diagnostic::{MessageLanguage, rendered::RenderedDiagnostic},
+    diagnostic::{MessageLanguage, Severity, rendered::RenderedDiagnostic},
     language::day,
     pack::{format::signature::Trust, machine::install::Installer},
     settings::{NamedSite, Settings},
@@ -64,6 +64,30 @@ pub(super) fn tell(
     sorted.sort_by_key(|told| (std::cmp::Reverse(told.severity), *told));
     for told in sorted {
         writeln!(out, "{}", told.line(language))?;
+    }
+    Ok(())
+}
+
+/// Whether whoever builds or takes a pack reads a finding in full: it refuses the pack, or is about the pack as a whole. A
+/// new language has a hundred gaps beside.
+pub(super) fn is_of_the_pack(severity: Severity, code: &str) -> bool {
+    severity == Severity::Error || code.starts_with("pack-")
+}
+
+/// How many findings were counted only, and what shows each of them.
+pub(super) fn rest_is_shown_by(
+    rest: usize,
+    pack: &Path,
+    language: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let pack = pack.display();
+    match (rest, language) {
+        (0, _) => {}
+        (_, MessageLanguage::English) => writeln!(out, "Warnings and notes one by one: wegweiser pack check {pack}")?,
+        (_, MessageLanguage::German) => {
+            writeln!(out, "Warnungen und Hinweise einzeln: wegweiser pack check {pack} --messages de")?;
+        }
     }
     Ok(())
 }

@@ -203,7 +203,7 @@ impl Workshop for Workplace {
     fn check(&self) -> Vec<Diagnostic> {
         let today = jiff::Zoned::now().date();
         match &self.pack {
-            Some(root) => working(root, &self.content, Vec::new(), today).0.findings,
+            Some(root) => working(root, &self.content, Vec::new(), today).findings,
             None => {
                 let mut findings = Library::inspect(&*self.content, today).findings;
                 findings.retain(|finding| concerns(finding, &self.tag));

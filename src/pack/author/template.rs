@@ -1,7 +1,9 @@
-//! A new language to fill in: a pack's folder with a manifest, and every message of the German words, still empty.
+//! A pack's folder to begin with: a new language, with every message of the German words, still empty; or files of a
+//! language that is there, to correct.
 //!
 //! Owns: what the files say. Refuses: writing over anything that is there.
 
+mod correction;
 mod known;
 mod words;
 
@@ -11,12 +13,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub use correction::name_of;
 pub use known::{Known, known};
 
 use crate::{
     diagnostic::Report,
     language::{Catalogue, CatalogueId, Direction, LanguageTag},
     library::Library,
+    pack::format::entry::MANIFEST,
 };
 
 /// A template that could not be made.
@@ -53,12 +57,15 @@ impl Template {
         known(tag, script)
     }
 
-    /// Makes the files for `tag`, to be translated from `from`. `script` (ISO 15924) says otherwise than is likely;
-    /// `voice` is the computer's voice that speaks it.
+    /// Makes the files for `tag`, to be translated from `from`; `parts` are the files of words, all where none is named.
+    /// `script` (ISO 15924) says otherwise than is likely; `voice` is the computer's voice that speaks it.
+    ///
+    /// # Errors
+    /// [`TemplateError::NoSource`], where there is no German or no `from`.
     pub fn new(
         library: &Library,
-        tag: &LanguageTag,
-        from: &LanguageTag,
+        (tag, from): (&LanguageTag, &LanguageTag),
+        parts: &[CatalogueId],
         script: Option<&str>,
         voice: Option<&str>,
     ) -> Result<Report<Self>, TemplateError> {
@@ -73,16 +80,12 @@ impl Template {
         let base = Path::new("locales").join(tag.to_string());
         let mut files = vec![
             (PathBuf::from("README.txt"), readme(tag)),
-            (PathBuf::from("pack.ron"), manifest(tag, &known)),
+            (PathBuf::from(MANIFEST), manifest(&tag.to_string().to_lowercase(), &title(tag, &known), &[])),
             (base.join("language.ron"), language(tag, from, &known, voice)),
         ];
-        for (id, shelf) in german.files() {
-            let path = match id {
-                CatalogueId::Ui => base.join("ui.ftl"),
-                CatalogueId::Module(module) => base.join("modules").join(format!("{module}.ftl")),
-            };
+        for (id, shelf) in german.files().iter().filter(|(id, _)| parts.is_empty() || parts.contains(id)) {
             let source = source.as_ref().and_then(|source| source.files().get(id));
-            files.push((path, words::blank(shelf, source)));
+            files.push((id.path(tag), words::blank(shelf, source)));
         }
         Ok(Report::new(Self { known, files }, findings))
     }
@@ -110,11 +113,26 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-fn manifest(tag: &LanguageTag, known: &Known) -> String {
-    let id = tag.to_string().to_lowercase();
-    let title = match (known.german, known.endonym) {
-        (Some(german), Some(endonym)) => format!("{german} ({endonym})"),
+/// What staff read: the language's names, where they are known.
+fn title(tag: &LanguageTag, known: &Known) -> String {
+    match (known.german, known.endonym) {
+        (Some(german), Some(endonym)) if german != endonym => format!("{german} ({endonym})"),
+        (Some(german), _) => german.to_owned(),
         _ => tag.to_string(),
+    }
+}
+
+/// `pack.ron`; `replaces` are the files and folders that the pack means to replace.
+fn manifest(id: &str, title: &str, replaces: &[String]) -> String {
+    let replaced = match replaces {
+        [] => String::new(),
+        paths => {
+            let lines: String = paths.iter().map(|path| format!("        {},\n", quoted(path))).collect();
+            format!(
+                "    // Was schon da ist und von diesem Paket ersetzt wird. / What is there already and this pack replaces.\n    \
+                replaces: [\n{lines}    ],\n"
+            )
+        }
     };
     format!(
         "\
@@ -135,10 +153,10 @@ fn manifest(tag: &LanguageTag, known: &Known) -> String {
     licence: \"CC-BY-4.0\",
     // Legen zwei Pakete dasselbe ab, gilt das mit der größeren Zahl. / Of two packs with one file the higher number wins.
     order: 0,
-)
+{replaced})
 ",
-        quoted(&id),
-        quoted(&title),
+        quoted(id),
+        quoted(title),
     )
 }
 

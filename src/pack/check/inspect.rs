@@ -13,7 +13,7 @@ use std::{
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::media;
+use super::{lost::lost, media};
 use crate::{
     diagnostic::{Diagnostic, Location, Report, Severity},
     library::{LayeredSource, Library},
@@ -154,16 +154,15 @@ pub fn diff_findings(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: 
     let id = pack.manifest.id.clone();
     let others: Vec<Unpacked> = others.into_iter().filter(|other| other.manifest.id != id).collect();
     let without = overlay(base, others.clone());
-    let with = overlay(base, others.into_iter().chain([pack]).collect());
+    let with = overlay(base, others.into_iter().chain([pack.clone()]).collect());
     let folder = with.value.clone();
-    let (before, after) = rayon::join(
-        || Library::inspect(without.value, today).findings,
-        || Library::inspect(with.value, today).findings,
-    );
+    let (Report { value: before, findings: known }, Report { value: after, findings: found }) =
+        rayon::join(|| Library::inspect(without.value, today), || Library::inspect(with.value, today));
     let new = with.findings.into_iter().filter(|finding| !without.findings.contains(finding));
     let mut findings: Vec<Diagnostic> = new.map(|finding| from_below(finding, &id)).collect();
-    let known: std::collections::BTreeSet<Diagnostic> = before.into_iter().collect();
-    for mut finding in after.into_iter().filter(|finding| !known.contains(finding)) {
+    findings.extend(lost(&before, &after, &pack));
+    let known: std::collections::BTreeSet<Diagnostic> = known.into_iter().collect();
+    for mut finding in found.into_iter().filter(|finding| !known.contains(finding)) {
         if GAPS.contains(&finding.code) && finding.severity == Severity::Error {
             finding.severity = Severity::Warning;
         }

@@ -64,8 +64,11 @@ impl<'a> Stack<'a> {
                 continue;
             }
             match (!trusted).then(|| protected.claim(pack, path)).flatten() {
-                Some(Claim::Help) => {
-                    let finding = Diagnostic::error("pack-protected", Location::file(path));
+                Some(claim @ (Claim::Help | Claim::NumberOfTheHouse)) => {
+                    let finding = match claim {
+                        Claim::NumberOfTheHouse => Diagnostic::error("pack-protected-number", Location::file(path)),
+                        _ => Diagnostic::error("pack-protected", Location::file(path)),
+                    };
                     self.findings.push(finding.with("pack", &pack.manifest.id));
                     layer.withheld.insert(path.clone());
                     continue;

@@ -29,6 +29,8 @@ const NUMBERS: [&str; 2] = ["digits", "facts"];
 pub(super) enum Claim {
     /// It would change what Help shows or says: the pack is refused.
     Help,
+    /// It would say a number in a language of the house: the pack is refused.
+    NumberOfTheHouse,
     /// It would say a number in a language that the pack brings: the house's own voice says it.
     Number,
 }
@@ -90,7 +92,7 @@ impl Protected {
             ["assets", "pictograms", .., file] => self.pictures.contains(stem(file)),
             ["assets", "fonts", ..] => self.is_face_of_the_base(pack, path),
             ["assets", "narration" | "recordings", tag, catalogue, ..] if NUMBERS.contains(catalogue) => {
-                return Some(if is_known(tag) { Claim::Help } else { Claim::Number });
+                return Some(if is_known(tag) { Claim::NumberOfTheHouse } else { Claim::Number });
             }
             ["assets", "narration" | "recordings", tag, catalogue, ..] => is_known(tag) && speaks(catalogue),
             ["locales", tag, "language.ron" | "ui.ftl"] => is_known(tag),
