@@ -10,7 +10,7 @@ use super::{
     CommandError, Common, Format,
     common::is_pack,
     pack::working,
-    packs::{Packs, working_pack},
+    packs::{Packs, is_folder_of_a_pack},
 };
 use crate::{diagnostic::Report, language::day, library::Library};
 use render::Sources;
@@ -19,7 +19,7 @@ use render::Sources;
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// Folder with `assets/` and `locales/`, the same as --content; or the folder of a pack, the same as --pack.
-    #[arg(value_name = "PATH")]
+    #[arg(value_name = "PATH", conflicts_with = "pack")]
     path: Option<PathBuf>,
     #[command(flatten)]
     common: Common,
@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let root = common.root()?;
     let report = match &packs.pack {
         Some(pack) => {
-            working_pack(pack)?;
+            is_folder_of_a_pack(pack)?;
             working(pack, root, packs.installed(root).value, today)
         }
         None => {

@@ -9,7 +9,6 @@ use crate::{
     pack::{
         format::{
             package::{Form, Package},
-            signature::Trust,
             unpacked::Unpacked,
         },
         machine::{overlay::overlay, store::Store},
@@ -55,10 +54,7 @@ impl Packs {
             return Report::clean(Vec::new());
         }
         let settings = Settings::read(&root.join("kiosk.ron")).value;
-        let mut served = Store::new(&root.join(&settings.data_folder)).served(&settings.trusted_keys);
-        // Somebody changed it after it was taken: the kiosk doesn't show it either.
-        served.value.retain(|pack| pack.trust != Trust::Broken);
-        served
+        Store::new(&root.join(&settings.data_folder)).served(&settings.trusted_keys)
     }
 }
 
@@ -79,7 +75,7 @@ impl WordsOf {
     pub(super) fn over(&self, common: &Common) -> Result<LayeredSource, CommandError> {
         let root = common.root()?;
         if let Some(folder) = &self.pack {
-            working_pack(folder)?;
+            is_folder_of_a_pack(folder)?;
         }
         Ok(LayeredSource::layered(root, self.pack.iter().map(Layer::new)))
     }
@@ -90,14 +86,20 @@ impl WordsOf {
     }
 }
 
+/// Refuses what is no folder of a pack.
+pub(super) fn is_folder_of_a_pack(folder: &Path) -> Result<(), CommandError> {
+    match is_pack(folder) {
+        true => Ok(()),
+        false => Err(Diagnostic::error("pack-no-folder", Location::file(folder)).with("file", folder.display()).into()),
+    }
+}
+
 /// The folder of a pack that somebody works on, as it would lie over the content. `None`: its manifest is broken.
 ///
 /// # Errors
 /// Where it is no folder of a pack.
 pub(super) fn working_pack(folder: &Path) -> Result<Report<Option<Unpacked>>, CommandError> {
-    if !is_pack(folder) {
-        return Err(Diagnostic::error("pack-no-folder", Location::file(folder)).with("file", folder.display()).into());
-    }
+    is_folder_of_a_pack(folder)?;
     let opened = Package::open(folder, Form::Working);
     Ok(Report::new(opened.value.map(|package| Unpacked::working(folder, &package)), opened.findings))
 }

@@ -66,7 +66,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let file = library.folder().path(&path).map_err(|error| failed(&error))?;
     write_durably(&file, text.as_bytes())?;
     for id in &parts {
-        let count = words.files().get(id).map_or(0, |shelf| shelf.entries().count());
+        let count = words.files().get(id).map_or(0, |ftl| ftl.entries().count());
         let (tag, hash) = (&language.tag, words.words_hash(id).map(|hash| hash.to_string()).unwrap_or_default());
         match messages {
             MessageLanguage::English => {

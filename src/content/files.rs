@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::SourceText;
+use crate::diagnostic::{Diagnostic, SourceText};
 
 /// Files of some content, by paths relative to its root. Rules ask from several threads.
 pub trait Files: Sync {
@@ -14,4 +14,9 @@ pub trait Files: Sync {
     fn bytes(&self, path: &Path, limit: u64) -> Option<Vec<u8>>;
     /// A text file, or `None` where it can't be read as one.
     fn text(&self, path: &Path) -> Option<SourceText>;
+    /// A text file, or the finding that says why not.
+    ///
+    /// # Errors
+    /// Where it is not there, too large, or no text.
+    fn text_or(&self, path: &Path) -> Result<SourceText, Diagnostic>;
 }

@@ -42,7 +42,7 @@ pub struct Missing {
 }
 
 impl Missing {
-    /// Minutes they take; at least one.
+    /// Minutes they take, rounded up.
     pub const fn minutes(self) -> usize {
         (self.words * 60).div_ceil(WORDS_AN_HOUR)
     }

@@ -281,9 +281,9 @@ mod tests {
                 plural: "{tag}", face: "Noto Sans", fallback: [], {rest})"#
         );
         let language = Language::read(&SourceText::new("language.ron", &manifest), tag).value.unwrap();
-        let shelf = |text: &str| FluentFile::read(&language, SourceText::new("words.ftl", text)).value;
+        let ftl = |text: &str| FluentFile::read(&language, SourceText::new("words.ftl", text)).value;
         let shelves =
-            BTreeMap::from([(CatalogueId::Ui, shelf(interface)), (CatalogueId::Module("house".into()), shelf(module))]);
+            BTreeMap::from([(CatalogueId::Ui, ftl(interface)), (CatalogueId::Module("house".into()), ftl(module))]);
         Catalogue::new(Arc::new(language), Arc::default(), shelves)
     }
 

@@ -61,6 +61,9 @@ pub struct Layer {
     pub root: PathBuf,
     /// Files of it that are not served, by their paths inside it.
     pub withheld: BTreeSet<PathBuf>,
+    /// The files that are served, where they are known: nothing else is looked for on the disk. `None`: what is there
+    /// and not withheld.
+    pub served: Option<BTreeSet<PathBuf>>,
     /// Whether it is the house's own, or signed by somebody this machine trusts.
     pub trusted: bool,
     /// The pack it is; none for the house's own.
@@ -70,7 +73,27 @@ pub struct Layer {
 impl Layer {
     /// A folder of the house's own, of which every file is served.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), withheld: BTreeSet::new(), trusted: true, pack: None }
+        Self { root: root.into(), withheld: BTreeSet::new(), served: None, trusted: true, pack: None }
+    }
+
+    /// Where a file that may be served lies, if it is there.
+    fn find(&self, path: &Path) -> Option<PathBuf> {
+        let may = self.served.as_ref().map_or_else(|| !self.withheld.contains(path), |served| served.contains(path));
+        may.then(|| self.root.join(path)).filter(|found| found.exists())
+    }
+
+    /// Names in a folder of what may be served.
+    fn names(&self, folder: &Path) -> Vec<String> {
+        if let Some(served) = &self.served {
+            let below = served.range(folder.to_owned()..).map_while(|file| file.strip_prefix(folder).ok());
+            let mut names: Vec<String> =
+                below.filter_map(|file| Some(file.components().next()?.as_os_str().to_str()?.to_owned())).collect();
+            names.dedup();
+            return names;
+        }
+        let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return Vec::new() };
+        let found = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        found.filter(|name| self.withheld.is_empty() || !self.withheld.contains(&folder.join(name))).collect()
     }
 }
 
@@ -120,11 +143,8 @@ impl LayeredSource {
             return Err(ReadError::Outside);
         }
         let (base, packs) = self.layers.split_first().map_or((None, &[][..]), |(base, packs)| (Some(base), packs));
-        for layer in packs.iter().rev().filter(|layer| !layer.withheld.contains(path)) {
-            let found = layer.root.join(path);
-            if found.exists() {
-                return Ok(found);
-            }
+        if let Some(found) = packs.iter().rev().find_map(|layer| layer.find(path)) {
+            return Ok(found);
         }
         Ok(base.map_or_else(PathBuf::new, |base| base.root.join(path)))
     }
@@ -194,12 +214,7 @@ impl LayeredSource {
         }
         let mut names = BTreeSet::new();
         for layer in &*self.layers {
-            let Ok(entries) = fs::read_dir(layer.root.join(path)) else { continue };
-            let found = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-            let served = |name: &String| {
-                !is_litter(Path::new(name)) && (layer.withheld.is_empty() || !layer.withheld.contains(&path.join(name)))
-            };
-            names.extend(found.filter(served));
+            names.extend(layer.names(path).into_iter().filter(|name| !is_litter(Path::new(name))));
         }
         names.into_iter().collect()
     }
@@ -221,5 +236,9 @@ impl Files for LayeredSource {
 
     fn text(&self, path: &Path) -> Option<SourceText> {
         Self::text(self, path).ok()
+    }
+
+    fn text_or(&self, path: &Path) -> Result<SourceText, Diagnostic> {
+        Self::text_or(self, path)
     }
 }

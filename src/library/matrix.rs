@@ -90,7 +90,7 @@ fn parts(library: &Library, german: &Catalogue, words: &[Catalogue], titles: &La
 
 /// Every text German shows of a part.
 fn shown(german: &Catalogue, id: &CatalogueId) -> BTreeSet<MessageId> {
-    let entries = german.files().get(id).into_iter().flat_map(|shelf| shelf.entries());
+    let entries = german.files().get(id).into_iter().flat_map(|ftl| ftl.entries());
     let shown = entries.filter(|(_, attribute, _)| cues::is_shown(*attribute));
     let name = |(message, attribute, _): (&str, Option<&str>, _)| MessageId {
         catalogue: id.clone(),

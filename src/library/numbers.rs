@@ -69,8 +69,8 @@ fn says_number(catalogue: &Catalogue, audio: &Path) -> bool {
         ClipId { tag: catalogue.tag().clone(), catalogue: name(audio.parent().and_then(Path::file_name)), message };
     let Some(id) = clip.text("value") else { return false };
     let words = |id: &CatalogueId| catalogue.files().get(id);
-    words(&id.catalogue).is_some_and(|shelf| {
-        let mut texts = shelf.message(&id.message);
+    words(&id.catalogue).is_some_and(|ftl| {
+        let mut texts = ftl.message(&id.message);
         texts.any(|(_, entry)| entry.variables.iter().any(|(name, _)| emergency::is_line(name)))
     })
 }

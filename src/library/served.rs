@@ -73,8 +73,11 @@ impl Library {
         };
         let needs = needs(&folder).unpack_into(&mut findings);
         let mut modules = Vec::new();
-        for name in folder.names(Path::new("assets/modules")).into_iter().filter(|name| !is_document(Path::new(name))) {
+        for name in folder.names(Path::new("assets/modules")) {
             let path: PathBuf = ["assets", "modules", &name, "module.ron"].iter().collect();
+            if is_document(Path::new(&name)) && !folder.has(&path) {
+                continue;
+            }
             match folder.text_or(&path) {
                 Ok(source) => modules.extend(lower_module(&source, &name).unpack_into(&mut findings).map(Arc::new)),
                 Err(finding) => findings.push(finding),

@@ -8,7 +8,7 @@ use wegweiser::{
     library::Library,
 };
 
-use crate::fixture::{ENGLISH, TODAY, spoiled};
+use crate::fixture::{Content, ENGLISH, TODAY, spoiled};
 
 /// The German page has “Arzt” in its title and “Sprechstunde” in its first sentence; the question has neither.
 fn glossary(english: &str) -> String {
@@ -112,6 +112,15 @@ fn a_glossary_that_is_no_text_is_unreadable() {
         |c| c.write(GLOSSARY, [b'(', 0xfc]),
         &["error[unreadable] locales/glossary.ron:1:1 This file cannot be read: it is no text in UTF-8."],
     );
+}
+
+/// What is too large is not called what it is not.
+#[test]
+fn a_glossary_that_is_too_large_says_so() {
+    let content = Content::new();
+    content.write(GLOSSARY, " ".repeat(5 << 20));
+    let found = content.findings();
+    assert!(found.iter().any(|line| line.contains("[unreadable]") && line.contains("5242880")), "{found:#?}");
 }
 
 /// The shipped words keep to the shipped glossary, and it speaks of every language there is.

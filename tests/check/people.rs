@@ -32,6 +32,15 @@ fn speaker(folder: impl Into<LayeredSource>) -> VoiceKind {
     Library::read(folder).value.clip(&clip, Pace::Normal).unwrap().voice
 }
 
+/// Who took a consent back stands there: a list that can't be read is no list of nobody.
+#[test]
+fn a_list_of_people_that_is_no_text_is_an_error() {
+    spoiled(
+        |c| c.write(PEOPLE, [b'[', 0xfc]),
+        &["error[unreadable] assets/recordings/de/people.ron:1:1 This file cannot be read: it is no text in UTF-8."],
+    );
+}
+
 #[test]
 fn a_recording_belongs_to_somebody() {
     spoiled(|c| record(c, AMINA), &[]);

@@ -95,6 +95,26 @@ fn a_name_that_is_nearly_right_is_told() {
     }
 }
 
+/// A sentence too many is no slip of another's name.
+#[test]
+fn a_tenth_sentence_is_not_the_first() {
+    let content = Content::new();
+    content.change(ENGLISH, ".s2 = The call", ".s20 = Call now.\n    .s2 = The call");
+    let findings = Library::inspect(content.root(), TODAY).findings;
+    let unlike = findings.iter().find(|finding| finding.code == "sentence-unlike").unwrap();
+    let hint = unlike.hint(MessageLanguage::English).unwrap();
+    assert!(!hint.contains(".s2”"), "{hint}");
+}
+
+/// The sign alone is a sign, and money is money.
+#[test]
+fn a_sign_of_dollars_is_no_variable() {
+    let content = Content::new();
+    content.change(ENGLISH, "The call is free.", "The sign $ stands for dollars, $ and more.");
+    let found = content.findings();
+    assert!(!found.iter().any(|line| line.contains("variable-bare")), "{found:#?}");
+}
+
 #[test]
 fn a_variable_stands_in_braces() {
     for (text, column) in

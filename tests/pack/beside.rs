@@ -6,9 +6,14 @@ use std::{
     process::{Command, Output},
 };
 
+use wegweiser::{
+    library::Library,
+    pack::machine::install::{Installer, served},
+};
+
 use crate::{
-    content::Content,
-    fixture::{LANGUAGE, Machine, UI, WORDS, Work, holds, lines, program},
+    content::{Content, MODULE},
+    fixture::{LANGUAGE, Machine, UI, WORDS, Work, holds, key, lines, program},
 };
 
 /// Twenty languages, each a pack of its own.
@@ -137,6 +142,43 @@ fn an_older_version_and_one_with_other_content_are_said() {
     holds(&machine.says(&work.build(None).1), &["warning", "pack-older", "the newer version 1.1.0"]);
     let (_, said) = run(&machine, &["pack", "check", work.root().to_str().unwrap(), "--messages", "de"]);
     assert!(!said.contains("pack-older"), "the older one is there now: {said}");
+}
+
+/// A module is called as its team likes, also like the beginning of a paper's name.
+#[test]
+fn a_module_may_be_called_like_a_paper() {
+    let (machine, work) = (Machine::new(), Work::somali());
+    let module = fs::read_to_string(machine.content.root().join(MODULE)).unwrap().replace("number: 7", "number: 8");
+    work.write("assets/modules/noticeboard/module.ron", module);
+    for (tag, words) in [("de", crate::content::GERMAN), ("so", crate::content::ENGLISH)] {
+        let words = fs::read_to_string(machine.content.root().join(words)).unwrap();
+        work.write(&format!("locales/{tag}/modules/noticeboard.ftl"), words);
+    }
+    let (_, said) = run(&machine, &["pack", "check", work.root().to_str().unwrap()]);
+    assert!(!said.contains("file-unused") && !said.contains("error["), "{said}");
+    machine.install(&work.build(None).1);
+    let Installer { base, data, keys, .. } = &machine.installer;
+    let library = Library::read(served(base, data, keys).value).value;
+    assert!(library.module("noticeboard").is_some());
+}
+
+/// Somebody changed a pack on the machine: no kiosk shows it, every look says so, and it is in nobody's way.
+#[test]
+fn a_pack_that_was_changed_is_in_nobodys_way() {
+    let (_folder, secret, trusted) = key();
+    let machine = Machine::trusting(vec![trusted]);
+    machine.install(&Work::somali().build(Some(&secret)).1);
+    let folder = machine.folders().into_iter().find(|folder| folder.starts_with("somali")).unwrap();
+    let manifest = machine.installer.data.join("packs").join(folder).join("pack.ron");
+    fs::write(&manifest, fs::read_to_string(&manifest).unwrap().replace("Soomaali", "Other")).unwrap();
+    let store = machine.installer.store();
+    for read in [store.served(&machine.installer.keys), store.coming(&machine.installer.keys)] {
+        assert_eq!(read.findings[0].code, "pack-signature");
+        assert!(read.value.is_empty());
+    }
+    let other = Work::somali();
+    other.manifest("other", "1.0.0", "");
+    assert!(machine.install(&other.build(None).1).id.is_some());
 }
 
 /// What lies where a team works is known; a name whose ending Windows hid is said, with the cure.

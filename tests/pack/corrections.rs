@@ -65,7 +65,7 @@ fn buttons_are_corrected_with_a_signature() {
     let root = work.root().to_str().unwrap();
     let (code, said) = says(&machine, &["pack", "check", root]);
     assert_eq!(code, Some(0), "{said}");
-    holds(&said.lines().map(str::to_owned).collect::<Vec<_>>(), &["pack.ron:1:1: warning[pack-needs-signature]"]);
+    holds(&said.lines().map(str::to_owned).collect::<Vec<_>>(), &["pack.ron:1:1: warning[", "pack-needs-signature"]);
     assert!(said.contains("or say emergency numbers: 1, such as") && said.contains("locales/en/ui.ftl"), "{said}");
     let (code, said) = says(&machine, &["pack", "build", root]);
     assert_eq!(code, Some(1), "{said}");

@@ -106,6 +106,12 @@ fn a_report_says_that_its_pack_was_removed() {
         "{report}"
     );
     assert!(!report.contains("angenommen"), "{report}");
+    // Whoever obeyed it after somebody went back would remove the pack that is shown.
+    dropping.machine.installer.back("somali").unwrap();
+    dropping.look();
+    dropping.look();
+    assert!(!dropping.folder.join("somali.report.txt").exists());
+    assert_eq!(dropping.machine.languages(), ["de", "en", "so"]);
 }
 
 #[test]

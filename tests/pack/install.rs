@@ -130,6 +130,21 @@ fn two_packs_with_one_language() {
     assert_eq!(machine.installer.store().served(&[]).value.len(), 1);
 }
 
+/// Also where one of them is trusted, and before it is built: nobody is told that the other one changes Help.
+#[test]
+fn a_language_that_a_stranger_brought_is_there_twice() {
+    let (_folder, secret, trusted) = key();
+    let (machine, work) = (Machine::trusting(vec![trusted]), Work::somali());
+    machine.install(&work.build(None).1);
+    work.manifest("another", "1.0.0", "");
+    let output = machine.run(&["pack", "check", work.root().to_str().unwrap()]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("[pack-language-twice]") && !said.contains("pack-protected"), "{said}");
+    let found = machine.says(&work.build(Some(&secret)).1);
+    let codes = |code: &str| found.iter().filter(|line| line.contains(code)).count();
+    assert_eq!((codes("pack-language-twice"), codes("pack-protected")), (1, 0), "{found:#?}");
+}
+
 #[test]
 fn a_module_that_is_there_is_replaced_only_where_the_pack_says_so() {
     let (machine, work) = (Machine::new(), Work::somali());

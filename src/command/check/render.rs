@@ -84,7 +84,14 @@ pub(in crate::command) fn findings(
         writeln!(out, "{}: {}[{}]", finding.place.said(language), finding.severity.name(language), finding.code)?;
         let mut text = String::new();
         handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
-        writeln!(out, "{}", labelled(text.trim_matches('\n'), language))?;
+        writeln!(
+            out,
+            "{}",
+            match finding.hint(language) {
+                Some(_) => labelled(text.trim_matches('\n'), language),
+                None => text.trim_matches('\n').to_owned(),
+            }
+        )?;
         writeln!(out)?;
     }
     Ok(())

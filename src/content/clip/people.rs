@@ -231,11 +231,15 @@ fn lower(source: &SourceText, from: usize, raw: Raw, whole: &mut bool, findings:
     Person { name: raw.name, on: raw.on, consent: raw.consent, withdrawn: raw.withdrawn, clips, place }
 }
 
-/// Reads a language's people; nobody where there is no such file.
+/// Reads a language's people; nobody where there is no such file. One that can't be read is an error.
 pub fn people(files: &dyn Files, tag: &LanguageTag) -> Report<People> {
-    match files.text(&people_path(tag)) {
-        Some(source) => People::read(&source),
-        None => Report::clean(People::default()),
+    let path = people_path(tag);
+    if files.size(&path).is_none() {
+        return Report::clean(People::default());
+    }
+    match files.text_or(&path) {
+        Ok(source) => People::read(&source),
+        Err(finding) => Report::new(People::default(), vec![finding]),
     }
 }
 

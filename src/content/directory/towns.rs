@@ -93,13 +93,20 @@ impl Outline {
 /// Every line after the header that can be read; a finding for each that can't.
 fn lines<T>(source: &SourceText, read: impl Fn(&[&str]) -> Option<T>) -> Report<Vec<T>> {
     let (mut list, mut findings) = (Vec::new(), Vec::new());
-    for (at, line) in source.text.lines().enumerate().skip(1).filter(|(_, line)| !line.trim().is_empty()) {
-        let cells: Vec<&str> = line.split(',').collect();
-        match read(&cells) {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(source.text.as_bytes());
+    for row in reader.records() {
+        let value = row.as_ref().ok().and_then(|row| read(&row.iter().collect::<Vec<_>>()));
+        let at = match &row {
+            Ok(row) => row.position().map(csv::Position::line),
+            Err(error) => error.position().map(csv::Position::line),
+        };
+        match value {
             Some(value) => list.push(value),
             None => {
-                let place = Location { file: source.path.clone(), line: at + 1, column: 1 };
-                findings.push(Diagnostic::error("map-line", place).with("line", line));
+                let line = at.and_then(|line| usize::try_from(line).ok()).unwrap_or(1);
+                let place = Location { file: source.path.clone(), line, column: 1 };
+                let text = source.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+                findings.push(Diagnostic::error("map-line", place).with("line", text));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{input::RuleInput, text::Role};
 use crate::{
     content::term::glossary::{GLOSSARY, Glossary, Plain, Rendering, Term},
-    diagnostic::{Diagnostic, Fault, Location, SourceText},
+    diagnostic::{Diagnostic, SourceText},
     language::{Catalogue, Entry, MessageId},
 };
 
@@ -14,10 +14,9 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     if stock.files.size(path).is_none() {
         return;
     }
-    let Some(source) = stock.files.text(path) else {
-        let finding = Diagnostic::error("unreadable", Location::file(path));
-        findings.push(finding.because(Fault::NOT_TEXT));
-        return;
+    let source = match stock.files.text_or(path) {
+        Ok(source) => source,
+        Err(finding) => return findings.push(finding),
     };
     let glossary = Glossary::read(&source).unpack_into(findings);
     let Some(german) = stock.german() else { return };
@@ -25,9 +24,9 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     for catalogue in stock.translations() {
         for (id, term) in &uses {
             let Some(rendering) = term.translations.get(catalogue.tag()) else { continue };
-            let Some(shelf) = catalogue.files().get(&id.catalogue) else { continue };
-            let Some(entry) = shelf.entry(&id.message, id.attribute.as_deref()) else { continue };
-            one(id, term, rendering, &shelf.source, entry, findings);
+            let Some(ftl) = catalogue.files().get(&id.catalogue) else { continue };
+            let Some(entry) = ftl.entry(&id.message, id.attribute.as_deref()) else { continue };
+            one(id, term, rendering, &ftl.source, entry, findings);
         }
     }
 }
@@ -35,8 +34,8 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
 /// Every German text that has a term, with the term.
 fn uses<'a>(german: &Catalogue, glossary: &'a Glossary) -> Vec<(MessageId, &'a Term)> {
     let mut uses = Vec::new();
-    for (id, shelf) in german.files() {
-        for (message, attribute, entry) in shelf.entries() {
+    for (id, ftl) in german.files() {
+        for (message, attribute, entry) in ftl.entries() {
             if Role::of(attribute) != Role::Shown {
                 continue;
             }

@@ -25,8 +25,8 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::error("help-number", place).with("fact", line.fact);
             findings.push(finding.with("expected", line.number).with("found", number));
         }
-        let Some(shelf) = stock.german().and_then(|german| german.files().get(&CatalogueId::Ui)) else { continue };
-        if shelf.entry(line.label, None).is_none() {
+        let Some(ftl) = stock.german().and_then(|german| german.files().get(&CatalogueId::Ui)) else { continue };
+        if ftl.entry(line.label, None).is_none() {
             let place = Location::file(words_path(&LanguageTag::german(), &CatalogueId::Ui));
             findings.push(Diagnostic::error("help-label", place).with("id", line.label).with("number", line.number));
         }

@@ -143,7 +143,7 @@ fn written(stock: &RuleInput<'_>, catalogue: Option<&Catalogue>, part: &str, mes
         module => CatalogueId::Module(module.to_owned().into()),
     };
     match catalogue.and_then(|catalogue| catalogue.files().get(&id)) {
-        Some(shelf) => shelf.source.text.lines().any(|line| line.split([' ', '=']).next() == Some(message)),
+        Some(ftl) => ftl.source.text.lines().any(|line| line.split([' ', '=']).next() == Some(message)),
         None => stock.files.size(&structure_path(part)).is_some(),
     }
 }

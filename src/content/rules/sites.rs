@@ -33,8 +33,8 @@ pub fn unfit_needs(needs: &Needs, files: &dyn Files) -> (Vec<NeedId>, Vec<Diagno
 /// Needs without a German name.
 pub fn need_labels(needs: &Needs, catalogues: &[Catalogue]) -> Vec<Diagnostic> {
     let german = catalogues.iter().find(|catalogue| *catalogue.tag() == LanguageTag::german());
-    let Some(shelf) = german.and_then(|german| german.files().get(&CatalogueId::Ui)) else { return Vec::new() };
-    let unnamed = needs.iter().filter(|need| shelf.entry(&need.label().message, None).is_none());
+    let Some(ftl) = german.and_then(|german| german.files().get(&CatalogueId::Ui)) else { return Vec::new() };
+    let unnamed = needs.iter().filter(|need| ftl.entry(&need.label().message, None).is_none());
     let place = || Location::file(words_path(&LanguageTag::german(), &CatalogueId::Ui));
     unnamed.map(|need| Diagnostic::error("need-label", place()).with("id", need.label().message)).collect()
 }

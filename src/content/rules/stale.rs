@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::input::RuleInput;
 use crate::{
     content::term::origins::{Origins, Stale},
-    diagnostic::{Diagnostic, Fault, Location},
+    diagnostic::{Diagnostic, Location},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -17,10 +17,12 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
         if stock.files.size(&path).is_none() {
             continue;
         }
-        let Some(source) = stock.files.text(&path) else {
-            let finding = Diagnostic::error("unreadable", Location::file(path));
-            findings.push(finding.because(Fault::NOT_TEXT));
-            continue;
+        let source = match stock.files.text_or(&path) {
+            Ok(source) => source,
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
         };
         let origins = Origins::read(&source).unpack_into(findings);
         for (id, Stale { was, now, .. }) in origins.standing(german, catalogue).stale {

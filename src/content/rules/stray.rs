@@ -13,7 +13,8 @@ use crate::{
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let mut modules = stock.files.names(Path::new("assets/modules"));
-    modules.retain(|name| !is_beside(Path::new(name)));
+    let module = |name: &str| Path::new("assets/modules").join(name).join("module.ron");
+    modules.retain(|name| !is_beside(Path::new(name)) || stock.files.size(&module(name)).is_some());
     let mut folders: Vec<PathBuf> = ["assets", "assets/sites", "locales"].map(PathBuf::from).into();
     folders.extend(modules.iter().map(|module| Path::new("assets/modules").join(module)));
     for tag in stock.files.names(Path::new("locales")) {

@@ -66,15 +66,15 @@ impl Text<'_> {
 /// Every text of a language's words.
 pub(super) fn of_catalogue(catalogue: &Catalogue, mut each: impl FnMut(MessageId, &Text<'_>)) {
     let tag = catalogue.tag();
-    for (id, shelf) in catalogue.files() {
-        for (message, attribute, entry) in shelf.entries() {
+    for (id, ftl) in catalogue.files() {
+        for (message, attribute, entry) in ftl.entries() {
             let owner = match id {
                 CatalogueId::Ui => Owner::Ui { tag, message },
                 CatalogueId::Module(module) => Owner::Page { tag, module, message },
             };
             let Entry { offset, readings, .. } = entry;
             let role = Role::of(attribute);
-            let text = Text { source: &shelf.source, offset: *offset, readings, role, owner };
+            let text = Text { source: &ftl.source, offset: *offset, readings, role, owner };
             let name = MessageId {
                 catalogue: id.clone(),
                 message: message.to_owned().into(),

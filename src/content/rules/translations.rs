@@ -102,8 +102,16 @@ fn unlike(ftl: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnosti
 
 /// The German name that was meant where one differs in case, zeros and marks alone: `S1`, `s01`, `a1_why`.
 fn similar<'a>(attribute: &str, reference: &'a FluentFile, message: &str) -> Option<&'a str> {
-    let plain = |name: &str| -> String {
-        name.chars().filter(|c| c.is_alphanumeric() && *c != '0').flat_map(char::to_lowercase).collect()
+    let plain = |name: &str| {
+        let mut plain = String::new();
+        for c in name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase) {
+            // `s01` is `s1`, and `s10` is not.
+            let leading = c == '0' && !plain.ends_with(|last: char| last.is_ascii_digit());
+            if !leading {
+                plain.push(c);
+            }
+        }
+        plain
     };
     let german = reference.message(message).filter_map(|(other, _)| other);
     german.into_iter().find(|other| plain(other) == plain(attribute))

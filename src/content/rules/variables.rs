@@ -23,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
                 findings.push(Diagnostic::error("reference-in-text", text.place(*offset)).with("name", name));
             }
             Piece::Text(letters) => {
-                if let Some((at, name)) = bare(letters) {
+                if let Some((at, name)) = bare(letters, |name| known(context, text, name)) {
                     let finding = Diagnostic::error("variable-bare", text.place(*offset + at));
                     findings.push(finding.with("variable", name));
                 }
@@ -33,13 +33,16 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
     }
 }
 
-/// A variable that lost its braces, which is shown as it is written: where in the letters, and its name.
-fn bare(letters: &str) -> Option<(usize, &str)> {
+/// A variable that lost its braces, which is shown as it is written: where in the letters, and its name. Where a space
+/// follows the sign it may be money, or a sign somebody writes of: only a name that is known is one then.
+fn bare(letters: &str, known: impl Fn(&str) -> bool) -> Option<(usize, &str)> {
     letters.match_indices('$').find_map(|(at, _)| {
-        let rest = letters.get(at + 1..)?.trim_start_matches(' ');
+        let after = letters.get(at + 1..)?;
+        let rest = after.trim_start_matches(' ');
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
         let name = rest.get(..end)?.trim_end_matches('-');
-        name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some((at, name))
+        let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
+        (is_name && (rest.len() == after.len() || known(name))).then_some((at, name))
     })
 }
 

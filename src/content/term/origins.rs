@@ -123,9 +123,9 @@ impl Origins {
     /// Compares every text of a language that people see with the German of today.
     pub fn standing(&self, german: &Catalogue, translation: &Catalogue) -> Standing {
         let mut standing = Standing::default();
-        for (catalogue, shelf) in german.files() {
+        for (catalogue, ftl) in german.files() {
             let Some(own) = translation.files().get(catalogue) else { continue };
-            for (message, attribute, _) in shelf.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
+            for (message, attribute, _) in ftl.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
                 if own.entry(message, attribute).is_none() {
                     continue;
                 }
@@ -134,7 +134,7 @@ impl Origins {
                     standing.unknown.push(id);
                     continue;
                 };
-                if let Some(now) = shelf.line(message, attribute).filter(|now| now != was) {
+                if let Some(now) = ftl.line(message, attribute).filter(|now| now != was) {
                     let stale = Stale { id: id.to_string(), was: was.to_owned(), now };
                     standing.stale.push((id, stale));
                 }

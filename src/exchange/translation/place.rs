@@ -58,7 +58,7 @@ pub struct Taken {
 /// Lays what came back into a language's files. The German of a row is remembered as what its text was translated from.
 pub fn place(german: &Catalogue, present: &Present, received: &Received, taken: Taken) -> Report<Placed> {
     let mut placed = Placed { origins: present.origins.clone(), ..Placed::default() };
-    let orders = german.files().iter().map(|(id, shelf)| (id.clone(), Order::of(shelf))).collect();
+    let orders = german.files().iter().map(|(id, ftl)| (id.clone(), Order::of(ftl))).collect();
     let mut placer = Placer {
         german,
         present,

@@ -83,9 +83,9 @@ impl Template {
             (PathBuf::from(MANIFEST), manifest(&tag.to_string().to_lowercase(), &title(tag, &known), &[])),
             (base.join("language.ron"), language(tag, from, &known, voice)),
         ];
-        for (id, shelf) in german.files().iter().filter(|(id, _)| parts.is_empty() || parts.contains(id)) {
+        for (id, ftl) in german.files().iter().filter(|(id, _)| parts.is_empty() || parts.contains(id)) {
             let source = source.as_ref().and_then(|source| source.files().get(id));
-            files.push((id.path(tag), words::blank(shelf, source)));
+            files.push((id.path(tag), words::blank(ftl, source)));
         }
         Ok(Report::new(Self { known, files }, findings))
     }

@@ -1,7 +1,7 @@
 //! Whether a pack may be taken: unpacked under limits, its media decoded, its content laid over what is there and
 //! checked by every rule.
 //!
-//! Runs in a child process ([`guard`](super::sandbox)); it may be killed at any moment.
+//! Runs in a child process ([`sandbox`](super::sandbox)); it may be killed at any moment.
 
 use std::{
     cmp::Ordering,
@@ -159,7 +159,9 @@ pub fn diff_findings(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: 
     let (Report { value: before, findings: known }, Report { value: after, findings: found }) =
         rayon::join(|| Library::inspect(without.value, today), || Library::inspect(with.value, today));
     let new = with.findings.into_iter().filter(|finding| !without.findings.contains(finding));
-    let mut findings: Vec<Diagnostic> = new.map(|finding| from_below(finding, &id)).collect();
+    let mut findings: Vec<Diagnostic> = new.map(|finding| from_below(as_twice(finding, &id), &id)).collect();
+    findings.sort();
+    findings.dedup();
     findings.extend(lost(&before, &after, &pack));
     let known: std::collections::BTreeSet<Diagnostic> = known.into_iter().collect();
     for mut finding in found.into_iter().filter(|finding| !known.contains(finding)) {
@@ -169,6 +171,23 @@ pub fn diff_findings(base: &Path, others: Vec<Unpacked>, pack: Unpacked, today: 
         findings.push(finding);
     }
     Report::new(folder, findings).sorted()
+}
+
+/// Of two packs with one language, one that is trusted makes the other's files those of a stranger: what is wrong is that
+/// there are two.
+fn as_twice(finding: Diagnostic, id: &str) -> Diagnostic {
+    let other = finding.details.get("pack").cloned().unwrap_or_default();
+    let mut parts = finding.place.file.components().filter_map(|part| part.as_os_str().to_str());
+    let tag = match (finding.code, parts.next()) {
+        ("pack-protected" | "pack-protected-number", Some("locales")) if other != id => parts.next(),
+        _ => None,
+    };
+    let Some(tag) = tag else { return finding };
+    let manifest = Path::new("locales").join(tag).join("language.ron");
+    Diagnostic::error("pack-language-twice", Location::file(manifest))
+        .with("tag", tag)
+        .with("pack", id)
+        .with("other", other)
 }
 
 /// A conflict as whoever made the lower pack reads it: theirs is the one that can be changed.

@@ -36,7 +36,8 @@ pub fn without_signature(base: &Path, others: &[Unpacked], pack: &Unpacked) -> V
     let (refusing, mut told): (Vec<Diagnostic>, Vec<Diagnostic>) =
         findings.into_iter().partition(|finding| finding.severity == Severity::Error);
     if let Some(first) = refusing.first() {
-        let finding = Diagnostic::warning("pack-needs-signature", Location::file(MANIFEST)).with("count", refusing.len());
+        let finding =
+            Diagnostic::warning("pack-needs-signature", Location::file(MANIFEST)).with("count", refusing.len());
         told.push(finding.with("file", first.place.file.display()).with("folder", pack.root.display()));
     }
     told

@@ -97,7 +97,6 @@ struct RawFile {
 
 /// The finding for a form of manifests that this program doesn't know.
 fn unknown_form(source: &SourceText) -> Option<Diagnostic> {
-    // A newer form may have other fields, so its number is read by itself.
     match ron_options().from_str::<Form>(&source.text) {
         Ok(form) if form.format > FORMAT => {
             let finding = Diagnostic::error("pack-newer", source.find("format", 0)).with("format", form.format);
@@ -135,12 +134,13 @@ fn listed(files: Vec<RawFile>, bad: Bad<'_>) -> BTreeMap<PathBuf, Listed> {
 impl Manifest {
     /// Reads a manifest. `None`: the pack can't be used.
     pub fn read(source: &SourceText) -> Report<Option<Self>> {
-        if let Some(finding) = unknown_form(source) {
-            return Report::new(None, vec![finding]);
-        }
-        let raw: Raw = match ron_options().from_str(&source.text) {
-            Ok(raw) => raw,
-            Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
+        let raw = match ron_options().from_str::<Raw>(&source.text) {
+            Ok(raw) if raw.format == FORMAT => raw,
+            // A newer form may have other fields, so its number is read by itself.
+            other => {
+                let fault = || other.err().map(|error| ron_error(source, &error));
+                return Report::new(None, unknown_form(source).or_else(fault).into_iter().collect());
+            }
         };
         let mut findings = Vec::new();
         let mut bad = |field: &str, value: &str, finding: &dyn Fn(Location) -> Diagnostic| {

@@ -128,12 +128,20 @@ pub fn is_taken(report: &str) -> bool {
     TAKEN.iter().all(|line| report.contains(line))
 }
 
+const REMOVED: [&str; 2] = ["Das Paket ist vom Gerät entfernt.", "The pack was removed from the device."];
+
+/// Whether a report says that its pack was removed.
+pub fn is_removed(report: &str) -> bool {
+    REMOVED.iter().all(|line| report.contains(line))
+}
+
 /// What a report says when the pack was removed and its file still lies there.
 pub fn removed(name: &str, now: jiff::civil::DateTime) -> String {
     let text = format!(
-        "{name}\n{}\n\nDas Paket ist vom Gerät entfernt. Seine Datei liegt noch hier; löschen Sie sie.\n\
-         The pack was removed from the device. Its file still lies here; delete it.\n",
-        now.strftime("%Y-%m-%d %H:%M")
+        "{name}\n{}\n\n{} Seine Datei liegt noch hier; löschen Sie sie.\n{} Its file still lies here; delete it.\n",
+        now.strftime("%Y-%m-%d %H:%M"),
+        REMOVED[0],
+        REMOVED[1],
     );
     text.replace('\n', "\r\n")
 }

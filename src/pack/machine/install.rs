@@ -11,7 +11,7 @@ use super::store::{Held, Kept, State, Store, Versions, in_use, read_pack};
 use crate::{
     clock::Clock,
     diagnostic::{
-        Diagnostic, Location, Report,
+        Report,
         rendered::{RenderedDiagnostic, refuses},
     },
     fs::sync_tree,
@@ -325,20 +325,6 @@ pub fn served(base: &Path, data: &Path, keys: &[TrustedKey]) -> Report<crate::li
 pub fn laid(base: &Path, store: &Store, state: &State, keys: &[TrustedKey]) -> Report<crate::library::LayeredSource> {
     let mut findings = Vec::new();
     let packs = store.packs(state, keys).unpack_into(&mut findings);
-    // A broken signature on the machine means that somebody changed the pack after it was taken.
-    let packs: Vec<Unpacked> = packs
-        .into_iter()
-        .filter(|pack| {
-            let broken = pack.trust == Trust::Broken;
-            if broken {
-                findings.push(Diagnostic::error(
-                    "pack-signature",
-                    Location::file(pack.root.join(crate::pack::format::entry::MANIFEST)),
-                ));
-            }
-            !broken
-        })
-        .collect();
     let held = packs.iter().filter_map(|pack| in_use(&pack.root)).collect();
     let folder = super::overlay::overlay(base, packs).unpack_into(&mut findings);
     Report::new(folder.holding(held), findings)

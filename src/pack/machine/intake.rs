@@ -13,7 +13,9 @@ use std::{
 };
 
 use super::{
-    drop_folder::{Fingerprint, Task, is_taken, look, read_done, removed, report, report_path, tasks, write_done},
+    drop_folder::{
+        Fingerprint, Task, is_removed, is_taken, look, read_done, removed, report, report_path, tasks, write_done,
+    },
     install::{Checked, Installer},
     store::State,
 };
@@ -148,6 +150,10 @@ impl Intake {
         let versions = before.packs.get(id);
         let kept = versions.and_then(|versions| versions.waiting.as_ref().or(versions.served.as_ref()));
         let Some(name) = kept.and_then(|kept| kept.dropped.as_ref()) else { return };
+        self.delete_report(installer, name);
+    }
+
+    fn delete_report(&self, installer: &Installer, name: &str) {
         let beside = report_path(&self.folder.join(name));
         let copy = installer.data.join("reports").join(beside.file_name().unwrap_or_default());
         for path in [beside, copy] {
@@ -161,7 +167,7 @@ impl Intake {
     }
 
     /// The file of a pack that somebody removed at the screen or from a terminal still lies in the folder: its report
-    /// says so, and no longer that it was taken.
+    /// says so, and no longer that it was taken. Where somebody went back to it, no report says that it was removed.
     fn correct_reports(&self, installer: &Installer) {
         let Some(found) = &self.before else { return };
         let state = installer.store().state().value;
@@ -174,6 +180,12 @@ impl Intake {
                 let text = removed(name, installer.clock.now());
                 // The next look tries again.
                 let _ = write_durably(&report, text.as_bytes()).and_then(|()| keep_report(installer, &path, &text));
+            }
+        }
+        for name in dropped(&state).filter(|name| found.contains_key(*name)) {
+            let report = report_path(&self.folder.join(name));
+            if std::fs::read_to_string(report).is_ok_and(|text| is_removed(&text)) {
+                self.delete_report(installer, name);
             }
         }
     }

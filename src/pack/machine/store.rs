@@ -17,6 +17,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -28,7 +29,7 @@ use crate::{
     pack::format::{
         entry::{MANIFEST, SIGNATURE},
         manifest::Manifest,
-        signature::verify,
+        signature::{Trust, verify},
         unpacked::Unpacked,
     },
     settings::TrustedKey,
@@ -201,33 +202,50 @@ impl Store {
         Ok(())
     }
 
-    /// Reads one kept version.
+    /// Reads one kept version, whoever changed it since.
     pub fn pack(&self, kept: &Kept, keys: &[TrustedKey]) -> Report<Option<Unpacked>> {
         read_pack(&self.folder(kept), keys)
     }
 
-    /// The packs that are served. One that can't be read is an error; the others are served.
+    /// The packs that are served. One that can't be read or that somebody changed is an error; the others are served.
     pub fn served(&self, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
-        let mut findings = Vec::new();
-        let state = self.state().unpack_into(&mut findings);
-        let packs = self.packs(&state, keys).unpack_into(&mut findings);
-        Report::new(packs, findings)
+        self.read(keys, |versions| versions.served.as_ref())
     }
 
-    /// The packs as they will be served when everything that waits was taken. One that can't be read is an error.
+    /// The packs as they will be served when everything that waits was taken. One that can't be read or that somebody
+    /// changed is an error.
     pub fn coming(&self, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
+        self.read(keys, |versions| versions.waiting.as_ref().or(versions.served.as_ref()))
+    }
+
+    fn read(&self, keys: &[TrustedKey], which: fn(&Versions) -> Option<&Kept>) -> Report<Vec<Unpacked>> {
         let mut findings = Vec::new();
         let state = self.state().unpack_into(&mut findings);
-        let coming = state.packs.values().filter_map(|versions| versions.waiting.as_ref().or(versions.served.as_ref()));
-        let packs = coming.filter_map(|kept| self.pack(kept, keys).unpack_into(&mut findings)).collect();
+        let packs = self.intact(state.packs.values().filter_map(which), keys).unpack_into(&mut findings);
         Report::new(packs, findings)
     }
 
-    /// The packs that are served by a state that was read. One that can't be read is an error; the others are served.
+    /// The packs that are served by a state that was read. One that can't be read or that somebody changed is an error;
+    /// the others are served.
     pub fn packs(&self, state: &State, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
+        self.intact(state.packs.values().filter_map(|versions| versions.served.as_ref()), keys)
+    }
+
+    /// Those of the kept versions that can be read and are as they were when they were taken.
+    fn intact<'a>(&self, kept: impl Iterator<Item = &'a Kept>, keys: &[TrustedKey]) -> Report<Vec<Unpacked>> {
+        let kept: Vec<&Kept> = kept.collect();
+        let read: Vec<_> = kept.par_iter().map(|kept| self.pack(kept, keys)).collect();
         let mut findings = Vec::new();
-        let served = state.packs.values().filter_map(|versions| versions.served.as_ref());
-        let packs = served.filter_map(|kept| self.pack(kept, keys).unpack_into(&mut findings)).collect();
+        let mut packs: Vec<Unpacked> =
+            read.into_iter().filter_map(|report| report.unpack_into(&mut findings)).collect();
+        packs.retain(|pack| {
+            let broken = pack.trust == Trust::Broken;
+            if broken {
+                let manifest = pack.root.join(MANIFEST);
+                findings.push(Diagnostic::error("pack-signature", Location::file(manifest)));
+            }
+            !broken
+        });
         Report::new(packs, findings)
     }
 }

@@ -95,13 +95,13 @@ fn value(id: ClipId, shown: &str, runs: Vec<Run>) -> Option<ClipScript> {
 
 fn messages(catalogue: &Catalogue, splitter: &Splitter) -> Vec<ClipScript> {
     let mut clips: BTreeMap<ClipId, Vec<(usize, ScriptLine)>> = BTreeMap::new();
-    for (shelf_id, shelf) in catalogue.files() {
-        for (message, attribute, entry) in shelf.entries() {
+    for (id, ftl) in catalogue.files() {
+        for (message, attribute, entry) in ftl.entries() {
             if attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say")) {
                 continue;
             }
             let id = MessageId {
-                catalogue: shelf_id.clone(),
+                catalogue: id.clone(),
                 message: message.to_owned().into(),
                 attribute: attribute.map(|name| name.to_owned().into()),
             };

@@ -55,7 +55,7 @@ pub enum Sheet {
     Language,
     /// All pages of the module.
     Pages,
-    /// A phrase or a question, large, for the person opposite; [`Visit::shown_to_other`](super::Visit::opposite) says which.
+    /// A phrase or a question, large, for the person opposite; [`Visit::shown_to_other`](super::Visit::shown_to_other) says which.
     ShowToOther,
     /// The card that asks for an interpreter.
     Interpreter,

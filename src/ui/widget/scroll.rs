@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bevy::{
     camera::visibility::VisibilitySystems,
+    ecs::entity::EntityHashSet,
     picking::events::{Drag, DragEnd, DragStart, Pointer},
     prelude::*,
     ui::{IgnoreScroll, Pressed},
@@ -227,17 +228,17 @@ pub struct ComesIntoView(pub MessageId);
 /// In two frames: what stands round the list takes its height of another size of text one frame after the texts.
 fn come_into_view(
     waiting: Query<(Entity, &ComputedNode), With<ComesIntoView>>,
-    mut asked: Local<Option<Entity>>,
+    mut asked: Local<EntityHashSet>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
+    asked.retain(|entity| waiting.contains(*entity));
     for (entity, node) in &waiting {
         if node.size().y > 0.0 {
             commands.trigger(ScrollIntoView { entity });
-            if *asked == Some(entity) {
+            if !asked.insert(entity) {
                 commands.entity(entity).remove::<ComesIntoView>();
             }
-            *asked = (*asked != Some(entity)).then_some(entity);
         }
         redraw.write(RequestRedraw);
     }

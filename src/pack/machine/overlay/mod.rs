@@ -9,7 +9,8 @@
 mod protected;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
+    ffi::OsString,
     fs,
     path::{Path, PathBuf},
 };
@@ -29,7 +30,7 @@ use protected::{Claim, Protected};
 pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<LayeredSource> {
     packs.sort_by(|a, b| (a.manifest.order, &a.manifest.id).cmp(&(b.manifest.order, &b.manifest.id)));
     let protected = Protected::new(base, &packs);
-    let mut stack = Stack { base, owners: BTreeMap::new(), findings: Vec::new() };
+    let mut stack = Stack { base, listed: BTreeMap::new(), owners: BTreeMap::new(), findings: Vec::new() };
     let mut layers = Vec::new();
     for pack in &packs {
         layers.push(stack.lay(pack, &protected));
@@ -40,6 +41,8 @@ pub fn overlay(base: &Path, mut packs: Vec<Unpacked>) -> Report<LayeredSource> {
 /// What lies already, from the base upwards.
 struct Stack<'a> {
     base: &'a Path,
+    /// What is in folders of the base, as far as somebody asked.
+    listed: BTreeMap<PathBuf, BTreeSet<OsString>>,
     /// The pack that serves each file.
     owners: BTreeMap<PathBuf, &'a Unpacked>,
     findings: Vec<Diagnostic>,
@@ -52,14 +55,24 @@ impl<'a> Stack<'a> {
         let mut layer = Layer {
             root: pack.root.clone(),
             withheld: pack.withdrawn.clone(),
+            served: None,
             trusted,
             pack: Some(pack.manifest.id.to_string()),
         };
         let taken = languages_taken(pack, &self.owners, &mut self.findings);
         let mut numbers = 0_usize;
         for path in &pack.files {
-            let nothing_new = is_document(path) || self.is_there(pack, path);
-            if nothing_new || taken.iter().any(|folder| path.starts_with(folder)) {
+            let below = self.below(path);
+            if is_document(path) {
+                layer.withheld.insert(path.clone());
+                continue;
+            }
+            // A file that a stranger has the same is said to be the stranger's; the trusted one takes its place.
+            let same = below.is_some_and(|below| is_same(below, pack, path));
+            if same && trusted && self.owners.get(path).is_some_and(|owner| !owner.trust.is_trusted()) {
+                continue;
+            }
+            if same || taken.iter().any(|folder| path.starts_with(folder)) {
                 layer.withheld.insert(path.clone());
                 continue;
             }
@@ -82,6 +95,7 @@ impl<'a> Stack<'a> {
             }
             // What people agreed to is read layer by layer; none hides another's.
             if !path.ends_with(PEOPLE)
+                && below.is_some()
                 && let Some(finding) = self.replaced(pack, path)
             {
                 self.findings.push(finding);
@@ -92,24 +106,33 @@ impl<'a> Stack<'a> {
             let finding = Diagnostic::warning("pack-number-voice", Location::file(MANIFEST));
             self.findings.push(finding.with("pack", &pack.manifest.id).with("count", numbers));
         }
-        let served = pack.files.difference(&layer.withheld).map(|path| (path.clone(), pack));
-        self.owners.extend(served.collect::<Vec<_>>());
+        let served: BTreeSet<PathBuf> = pack.files.difference(&layer.withheld).cloned().collect();
+        self.owners.extend(served.iter().map(|path| (path.clone(), pack)));
+        // In a folder somebody works on, files come and go.
+        layer.served = pack.manifest.files.is_some().then_some(served);
         layer
     }
 
-    /// Whether the same bytes lie there already.
-    fn is_there(&self, pack: &Unpacked, path: &Path) -> bool {
-        let below = self.owners.get(path).map_or(self.base, |owner| &owner.root);
-        !path.ends_with(PEOPLE) && same_bytes(&below.join(path), &pack.root.join(path))
+    /// The folder in which such a file lies already.
+    fn below(&mut self, path: &Path) -> Option<&'a Path> {
+        if let Some(owner) = self.owners.get(path) {
+            return Some(&owner.root);
+        }
+        let (folder, name) = (path.parent()?, path.file_name()?);
+        // Packs have many files in folders that the base doesn't have.
+        if !self.listed.contains_key(folder) {
+            let entries = fs::read_dir(self.base.join(folder)).into_iter().flatten().flatten();
+            self.listed.insert(folder.to_owned(), entries.map(|entry| entry.file_name()).collect());
+        }
+        self.listed.get(folder)?.contains(name).then_some(self.base)
     }
 
-    /// Why a file that lies below can't be replaced by this pack; `None`: it can, or there is none.
+    /// Why a file that lies below can't be replaced by this pack; `None`: it can.
     fn replaced(&self, pack: &Unpacked, path: &Path) -> Option<Diagnostic> {
         let owner = self.owners.get(path);
         let below = match owner {
             Some(owner) => owner.manifest.id.as_str(),
-            None if self.base.join(path).is_file() => "base",
-            None => return None,
+            None => "base",
         };
         let id = &pack.manifest.id;
         if pack.manifest.replaces(path) {
@@ -136,6 +159,11 @@ fn named(path: &Path) -> &Path {
         _ => true,
     };
     if own { folder } else { path }
+}
+
+/// Whether a pack has the same bytes as the folder below.
+fn is_same(below: &Path, pack: &Unpacked, path: &Path) -> bool {
+    !path.ends_with(PEOPLE) && same_bytes(&below.join(path), &pack.root.join(path))
 }
 
 /// Whether both are files of the same bytes.

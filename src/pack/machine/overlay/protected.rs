@@ -39,12 +39,20 @@ pub(super) enum Claim {
 pub(super) struct Protected {
     base: LayeredSource,
     languages: BTreeSet<LanguageTag>,
-    /// Modules on Help's shelf.
-    modules: BTreeSet<String>,
-    /// Pictures of Help.
-    pictures: BTreeSet<String>,
+    /// The base and the packs that somebody trusted has signed; none where nobody asks.
+    own: Vec<LayeredSource>,
+    help: OnceCell<Help>,
     /// Families of the base's faces, in lower case.
     families: OnceCell<BTreeSet<String>>,
+}
+
+/// What Help is made of.
+#[derive(Default)]
+struct Help {
+    /// Modules on its shelf.
+    modules: BTreeSet<String>,
+    /// Its pictures.
+    pictures: BTreeSet<String>,
 }
 
 impl Protected {
@@ -53,43 +61,49 @@ impl Protected {
         let mut protected = Self {
             base: LayeredSource::from(base),
             languages: BTreeSet::new(),
-            modules: BTreeSet::new(),
-            pictures: emergency::LINES.iter().map(|line| line.picture.to_owned()).collect(),
+            own: Vec::new(),
+            help: OnceCell::new(),
             families: OnceCell::new(),
         };
         let (trusted, others): (Vec<&Unpacked>, Vec<&Unpacked>) =
             packs.iter().partition(|pack| pack.trust.is_trusted());
         if !others.is_empty() {
-            std::iter::once(LayeredSource::from(base))
-                .chain(trusted.into_iter().map(of))
-                .for_each(|own| protected.learn(&own));
+            protected.own = std::iter::once(LayeredSource::from(base)).chain(trusted.into_iter().map(of)).collect();
+            protected.languages = protected.own.iter().flat_map(languages).collect();
         }
         protected
     }
 
-    fn learn(&mut self, folder: &LayeredSource) {
-        let spoken = folder.names(Path::new("locales")).into_iter();
-        let spoken = spoken.filter(|tag| folder.has(&Path::new("locales").join(tag).join("language.ron")));
-        self.languages.extend(spoken.filter_map(|tag| tag.parse::<LanguageTag>().ok()));
-        for name in folder.names(Path::new("assets/modules")) {
-            if let Some(module) = module(folder, &name).filter(|module| module.shelf == Placement::Help) {
-                let pictures = module.pages.iter().flat_map(|page| page.pictures());
-                self.pictures.extend(pictures.map(ToString::to_string));
-                self.modules.insert(name);
+    /// What Help is made of, read when somebody asks: a pack of a new language has nothing of it.
+    fn help(&self) -> &Help {
+        self.help.get_or_init(|| {
+            let mut help = Help::default();
+            help.pictures.extend(emergency::LINES.iter().map(|line| line.picture.to_owned()));
+            for (folder, name) in self
+                .own
+                .iter()
+                .flat_map(|own| own.names(Path::new("assets/modules")).into_iter().map(move |name| (own, name)))
+            {
+                if let Some(module) = module(folder, &name).filter(|module| module.shelf == Placement::Help) {
+                    let pictures = module.pages.iter().flat_map(|page| page.pictures());
+                    help.pictures.extend(pictures.map(ToString::to_string));
+                    help.modules.insert(name);
+                }
             }
-        }
+            help
+        })
     }
 
     /// What a file of a pack nobody trusted has signed would do to Help; `None`: nothing.
     pub(super) fn claim(&self, pack: &Unpacked, path: &Path) -> Option<Claim> {
         let parts: Vec<&str> = path.components().filter_map(text).collect();
         let is_known = |tag: &str| tag.parse().is_ok_and(|tag: LanguageTag| self.languages.contains(&tag));
-        let is_help = |name: &str| self.modules.contains(name);
-        let speaks = |catalogue: &str| is_help(catalogue) || CATALOGUES.contains(&catalogue);
+        let is_help = |name: &str| self.help().modules.contains(name);
+        let speaks = |catalogue: &str| CATALOGUES.contains(&catalogue) || is_help(catalogue);
         let helps = match parts.as_slice() {
             ["assets", "facts.ron"] => true,
             ["assets", "modules", name, ..] => is_help(name) || enters_help(pack, name),
-            ["assets", "pictograms", .., file] => self.pictures.contains(stem(file)),
+            ["assets", "pictograms", .., file] => self.help().pictures.contains(stem(file)),
             ["assets", "fonts", ..] => self.is_face_of_the_base(pack, path),
             ["assets", "narration" | "recordings", tag, catalogue, ..] if NUMBERS.contains(catalogue) => {
                 return Some(if is_known(tag) { Claim::NumberOfTheHouse } else { Claim::Number });
@@ -115,6 +129,13 @@ impl Protected {
         });
         own.iter().any(|family| known.contains(family))
     }
+}
+
+/// The languages that a folder describes.
+fn languages(folder: &LayeredSource) -> Vec<LanguageTag> {
+    let tags = folder.names(Path::new("locales")).into_iter();
+    let described = tags.filter(|tag| folder.has(&Path::new("locales").join(tag).join("language.ron")));
+    described.filter_map(|tag| tag.parse().ok()).collect()
 }
 
 /// A pack's own files.
