@@ -42,7 +42,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let folder = arguments.packs.over(&arguments.common)?.value;
     let library = Library::read(folder).value;
     let tag = &arguments.tag;
-    let home = arguments.packs.pack.as_deref().unwrap_or(arguments.common.root()?);
+    let home = arguments.packs.own.home(arguments.common.root()?);
     let store = Store::new(home, arguments.work.as_deref(), tag);
     if arguments.remove_withdrawn {
         let removed = store.remove_withdrawn().map_err(not_kept)?;
