@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::common::counted;
 use crate::{
     diagnostic::MessageLanguage,
     library::ahead::{Ahead, Missing, Part, WORDS_AN_HOUR},
@@ -52,7 +53,6 @@ fn part(part: &Part, language: MessageLanguage) -> String {
 
 fn amount(missing: Missing, language: MessageLanguage) -> String {
     let Missing { texts, words } = missing;
-    let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     // Nobody knows it to the minute.
     let about = |minutes: usize| if minutes > 15 { minutes.next_multiple_of(10) } else { minutes };
     let (minutes, hours) = (about(missing.minutes()), missing.minutes().div_ceil(60));

@@ -11,7 +11,11 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{CommandError, Common, common::no_language, packs::Packs};
+use super::{
+    CommandError, Common,
+    common::{no_language, tell},
+    packs::Packs,
+};
 use crate::{
     content::clip::cues::ClipId,
     diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
@@ -213,14 +217,7 @@ struct Printer {
 
 impl Printer {
     fn print(&mut self, findings: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
-        for finding in findings {
-            let kind = finding.severity.name(self.messages);
-            self.errors += usize::from(finding.severity == Severity::Error);
-            writeln!(out, "{kind}: {}: {}", finding.place, finding.message(self.messages))?;
-            if let Some(hint) = finding.hint(self.messages) {
-                writeln!(out, "  {hint}")?;
-            }
-        }
-        Ok(())
+        self.errors += findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        tell(findings, self.messages, out)
     }
 }

@@ -35,6 +35,11 @@ pub struct Installed {
 }
 
 impl Installed {
+    /// The packs of the machine with these settings and this folder, or with those beside the content.
+    pub fn of(settings: Option<PathBuf>, data: Option<PathBuf>) -> Self {
+        Self { installed: true, settings, data }
+    }
+
     /// The settings of the machine whose packs are meant.
     pub(super) fn settings(&self, root: &Path) -> Report<Settings> {
         Settings::read(&self.settings.clone().unwrap_or_else(|| root.join("kiosk.ron")))

@@ -5,9 +5,10 @@ mod workplace;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 
+pub use super::packs::Installed;
 pub use workplace::{Speaker, Workplace};
 
-use super::{CommandError, Common, packs::Installed};
+use super::{CommandError, Common};
 use crate::{
     diagnostic::{MessageLanguage, Report},
     kiosk::LoadedContent,

@@ -1,6 +1,12 @@
 //! From the content to the recorder's window, and from its takes to the content.
 
-use std::process::ExitCode;
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use super::arguments::{Arguments, failed};
 use crate::{
@@ -29,13 +35,13 @@ use crate::{
     },
 };
 
-/// Opens the window.
+/// Opens the window, and gives how many recordings were replaced when it is closed.
 pub(super) fn open(
     arguments: &Arguments,
     library: &Library,
     store: Store,
     consent: Person,
-) -> Result<ExitCode, CommandError> {
+) -> Result<usize, CommandError> {
     let loaded =
         LoadedContent::read(library.folder().clone(), Report::clean(Settings::default())).map_err(failed)?.value;
     let language = library.language(&arguments.tag).cloned().ok_or_else(|| no_language(&arguments.tag, library))?;
@@ -64,9 +70,10 @@ pub(super) fn open(
     let messages = MessageLanguage::from(arguments.common.messages);
     let setup = Setup { speaker: speaker(&consent, messages), language, items, messages, text: arguments.text };
     let opened = if arguments.fullscreen { Opened::Fullscreen } else { Opened::Windowed };
-    let desk = TakeWriter { store, texts, consent };
+    let replaced = Arc::<AtomicUsize>::default();
+    let desk = TakeWriter { store, texts, consent, kept: BTreeSet::new(), replaced: replaced.clone() };
     record::run(loaded, setup, Box::new(desk), opened).map_err(failed)?;
-    Ok(ExitCode::SUCCESS)
+    Ok(replaced.load(Ordering::Relaxed))
 }
 
 /// Who speaks, and to what they agreed.
@@ -126,7 +133,7 @@ fn picture(library: &Library, clip: &ClipScript, line: &ScriptLine) -> Option<(P
 }
 
 /// The German words of what is recorded.
-struct German(Option<(std::sync::Arc<Language>, Words)>);
+struct German(Option<(Arc<Language>, Words)>);
 
 impl German {
     fn new(library: &Library) -> Self {
@@ -163,6 +170,23 @@ struct TakeWriter {
     store: Store,
     texts: Vec<(ClipScript, String)>,
     consent: Person,
+    /// Texts that were spoken in this window: whoever speaks one once more means the take before to be forgotten.
+    kept: BTreeSet<usize>,
+    /// How many texts had a recording from before.
+    replaced: Arc<AtomicUsize>,
+}
+
+impl TakeWriter {
+    fn write(&self, item: usize, clip: &ClipScript, text: &str, take: &Sound) -> Result<(), StoreError> {
+        match self.kept.contains(&item) {
+            true => self.store.keep_anew(clip, text, take, &self.consent)?,
+            false => {
+                let replaced = self.store.keep_take(clip, text, take, &self.consent)?;
+                self.replaced.fetch_add(usize::from(replaced), Ordering::Relaxed);
+            }
+        }
+        self.store.finish(clip).map(drop)
+    }
 }
 
 impl TakeStore for TakeWriter {
@@ -171,7 +195,8 @@ impl TakeStore for TakeWriter {
         if take::trimmed(take, Room::of(take)).is_none() {
             return Err(Refused::Silent);
         }
-        self.store.keep(clip, text, take, &self.consent).map_err(|error| Refused::Failed(error.to_string()))?;
+        self.write(item, clip, text, take).map_err(|error| Refused::Failed(error.to_string()))?;
+        self.kept.insert(item);
         Ok(Kept { clipped: take::is_clipped(take) })
     }
 
