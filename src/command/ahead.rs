@@ -37,7 +37,8 @@ pub(super) fn heading(language: MessageLanguage) -> String {
     }
 }
 
-fn part(part: &Part, language: MessageLanguage) -> String {
+/// What a step is called.
+pub(super) fn part(part: &Part, language: MessageLanguage) -> String {
     match (part, language) {
         (Part::Buttons, MessageLanguage::English) => "buttons (ui.ftl)".to_owned(),
         (Part::Buttons, MessageLanguage::German) => "Knöpfe (ui.ftl)".to_owned(),
@@ -51,7 +52,8 @@ fn part(part: &Part, language: MessageLanguage) -> String {
     }
 }
 
-fn amount(missing: Missing, language: MessageLanguage) -> String {
+/// How much it is: texts, words, time.
+pub(super) fn amount(missing: Missing, language: MessageLanguage) -> String {
     let Missing { texts, words } = missing;
     // Nobody knows it to the minute.
     let about = |minutes: usize| if minutes > 15 { minutes.next_multiple_of(10) } else { minutes };

@@ -154,8 +154,6 @@ pub(super) fn on_top(below: LayeredSource, folder: &Path) -> Report<LayeredSourc
 pub(super) fn must_be_pack(folder: &Path) -> Result<(), CommandError> {
     match is_pack(folder) {
         true => Ok(()),
-        false => {
-            Err(Diagnostic::error("pack-no-folder", Location::file(folder)).with("file", folder.display()).into())
-        }
+        false => Err(Diagnostic::error("pack-no-folder", Location::file(folder)).with("file", folder.display()).into()),
     }
 }

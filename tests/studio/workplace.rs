@@ -175,7 +175,10 @@ fn the_words_of_the_pack_are_seen() {
     fs::write(&ui, fs::read_to_string(&ui).unwrap().replace("help = Hilfe", "help = Caawimaad")).unwrap();
     let workplace = Workplace::find(content.path(), &root, None, None).unwrap();
     assert_eq!(says(&workplace, "help"), "Caawimaad");
-    assert!(workplace.check().iter().any(|finding| finding.code == "pack-conflict"), "the check says what a kiosk would");
+    assert!(
+        workplace.check().iter().any(|finding| finding.code == "pack-conflict"),
+        "the check says what a kiosk would"
+    );
 }
 
 /// Words of the content are never written over the pack's own.
@@ -215,7 +218,8 @@ fn a_picture_shows_the_words_of_the_pack() {
     let ui = root.join("locales/so/ui.ftl");
     fs::write(&ui, fs::read_to_string(&ui).unwrap().replace("help = Hilfe\n", "help = Caawimaad\n")).unwrap();
     let picture = folder.path().join("home.png");
-    let screen = ["picture", "--screen", "home", "--language", "so", "--controls", "--output", picture.to_str().unwrap()];
+    let screen =
+        ["picture", "--screen", "home", "--language", "so", "--controls", "--output", picture.to_str().unwrap()];
     let controls = run(&content, &[&screen[..], &["--pack", root.to_str().unwrap()]].concat());
     assert!(controls.contains("Caawimaad"), "{controls}");
 }

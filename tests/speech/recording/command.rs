@@ -112,10 +112,14 @@ fn recordings_that_were_taken_back_are_removed() {
 
 /// The folder of a pack that brings the content's language with other words.
 fn pack(content: &Content) -> String {
-    content.write("pack/pack.ron", "(format: 1, id: \"so\", version: \"1.0.0\", title: \"Somali\", licence: \"CC0-1.0\")");
+    content
+        .write("pack/pack.ron", "(format: 1, id: \"so\", version: \"1.0.0\", title: \"Somali\", licence: \"CC0-1.0\")");
     let read = |path: &str| fs::read_to_string(content.root().join(path)).unwrap();
     content.write("pack/locales/so/language.ron", read("locales/so/language.ron"));
-    content.write("pack/locales/so/modules/work.ftl", read("locales/so/modules/work.ftl").replace("Hal work", "Hal shaqo"));
+    content.write(
+        "pack/locales/so/modules/work.ftl",
+        read("locales/so/modules/work.ftl").replace("Hal work", "Hal shaqo"),
+    );
     content.root().join("pack").to_str().unwrap().to_owned()
 }
 
@@ -142,7 +146,8 @@ fn what_is_replaced_is_said_and_kept() {
         let arguments = ["--import", sound.to_str().unwrap(), "--consent", "kiosk", "--on", "2026-11-01"];
         printed(&record(&content, &[&arguments[..], more].concat()))
     };
-    let done = |said: String| said.lines().skip_while(|line| !line.starts_with("1 Text")).collect::<Vec<_>>().join("\n");
+    let done =
+        |said: String| said.lines().skip_while(|line| !line.starts_with("1 Text")).collect::<Vec<_>>().join("\n");
     let first = import(300.0, &["--person", "Amina", "--messages", "de"]);
     assert_eq!(done(first), "1 Text aufgenommen, 0 Aufnahmen fertig");
     let same = import(300.0, &["--person", "Amina", "--messages", "de"]);
@@ -152,7 +157,10 @@ fn what_is_replaced_is_said_and_kept() {
     let told = format!("1 Aufnahme ersetzt; die frühere liegt in {}", earlier.display());
     assert_eq!(done(other), format!("1 Text aufgenommen, 0 Aufnahmen fertig\n{told}"));
     let again = import(500.0, &["--person", "Binta"]);
-    assert!(again.ends_with(&format!("1 recording replaced; the earlier one lies in {}\n", earlier.display())), "{again}");
+    assert!(
+        again.ends_with(&format!("1 recording replaced; the earlier one lies in {}\n", earlier.display())),
+        "{again}"
+    );
     let kept: Vec<_> = content.files("recordings-work/so/earlier_takes").into_iter().collect();
     let files = ["1.ron", "1.txt", "1.wav", "2.ron", "2.txt", "2.wav"].map(|file| format!("work/only-work.s1.{file}"));
     assert_eq!(kept, files);
