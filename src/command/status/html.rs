@@ -1,6 +1,6 @@
 //! The overview as one page to send round: no script, nothing loaded, and it prints well.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -140,7 +140,7 @@ fn inside(cell: &Cell, say: &Says, words: MessageLanguage) -> Markup {
 }
 
 /// A part's title, in the language of the page or in German.
-fn title<'a>(part: &'a Part, say: &Says) -> std::borrow::Cow<'a, str> {
+fn title<'a>(part: &'a Part, say: &Says) -> Cow<'a, str> {
     match (&part.title, &part.id) {
         (Some(title), _) => title.into(),
         (None, CatalogueId::Ui) => say.interface.into(),
@@ -188,8 +188,8 @@ fn legend(say: &Says) -> Markup {
 fn ahead_of(languages: &[(Arc<Language>, Ahead)], matrix: &Matrix, say: &Says, words: MessageLanguage) -> Markup {
     let titled = |name: &str| matrix.parts.iter().find(|part| part.id.to_string() == name).map(|part| title(part, say));
     let called = |part: &steps::Part| match part {
-        steps::Part::Module(name) => titled(name).unwrap_or_else(|| name.into()),
-        part => ahead::part(part, words).into(),
+        steps::Part::Module(name) => titled(name).map_or_else(|| name.clone(), Cow::into_owned),
+        part => ahead::part(part, words),
     };
     html! {
         @if !languages.is_empty() { section id="ahead" {
