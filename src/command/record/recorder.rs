@@ -207,3 +207,53 @@ impl TakeStore for TakeWriter {
         Ok(take::prepared(&take, Room::of(&take)).unwrap_or(take))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! What the window does with takes that are there already.
+    use std::f32::consts::TAU;
+
+    use super::*;
+    use crate::content::clip::{cues::ClipId, people::ANONYMOUS};
+
+    /// A second of a tone between two of silence.
+    fn tone(pitch: f32) -> Sound {
+        let wave = |at: usize| (at as f32 / 16_000.0 * pitch * TAU).sin() * 0.3;
+        let voice = |at: usize| if (16_000..32_000).contains(&at) { wave(at) } else { 0.0 };
+        Sound::mono(16_000, (0..48_000).map(voice).collect())
+    }
+
+    fn writer(store: &Store, replaced: &Arc<AtomicUsize>) -> TakeWriter {
+        let consent = Person {
+            name: ANONYMOUS.to_owned(),
+            on: jiff::civil::date(2026, 11, 1),
+            consent: [Scope::Kiosk].into(),
+            withdrawn: None,
+            clips: BTreeSet::new(),
+            place: Location::file("people.ron"),
+        };
+        let id = ClipId::manifest(&LanguageTag::german(), "greeting");
+        let line = ScriptLine { id: "value".to_owned(), shown: "Willkommen".to_owned(), runs: Vec::new() };
+        let texts = vec![(ClipScript { id, lines: vec![line] }, "value".to_owned())];
+        TakeWriter { store: store.clone(), texts, consent, kept: BTreeSet::new(), replaced: replaced.clone() }
+    }
+
+    #[test]
+    fn takes_of_another_day_are_kept_and_those_of_this_window_forgotten() {
+        let content = tempfile::tempdir().unwrap();
+        let store = Store::new(content.path(), None, &LanguageTag::german());
+        let replaced = Arc::<AtomicUsize>::default();
+        let mut first = writer(&store, &replaced);
+        for pitch in [300.0, 400.0] {
+            first.keep(0, &tone(pitch)).unwrap();
+        }
+        assert_eq!((replaced.load(Ordering::Relaxed), store.earlier().exists()), (0, false));
+        let mut second = writer(&store, &replaced);
+        for pitch in [500.0, 600.0, 700.0] {
+            second.keep(0, &tone(pitch)).unwrap();
+        }
+        assert_eq!(replaced.load(Ordering::Relaxed), 1);
+        let files = std::fs::read_dir(store.earlier().join("language")).unwrap().count();
+        assert_eq!(files, 3, "one take, with its words and whose it is");
+    }
+}

@@ -59,7 +59,10 @@ fn refusals_are_said_in_german() {
             "Es ist niemand genannt, der spricht.\n  Schreiben Sie --person",
         ),
         (&["--person", "A", "--consent", "course"], "Ohne Einwilligung für den Kiosk"),
-        (&["--person", "A", "--consent", "kiosk", "--on", "2026-11-01", "--import", "no.wav"], ""),
+        (
+            &["--person", "A", "--consent", "kiosk", "--on", "2026-11-01", "--import", "no.wav"],
+            "Diese Tondatei lässt sich nicht lesen: Es gibt sie nicht.",
+        ),
     ] {
         let output = record(&content, &[arguments, &["--messages", "de"]].concat());
         let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
