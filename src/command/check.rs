@@ -47,6 +47,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let report = match &packs.own.pack {
         Some(pack) => {
             must_be_pack(pack)?;
+            packs.installed.must_be_there()?;
             working(pack, root, packs.installed.packs(root), today).0
         }
         None => {

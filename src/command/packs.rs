@@ -36,8 +36,21 @@ pub struct Installed {
 
 impl Installed {
     /// The packs of the machine with these settings and this folder, or with those beside the content.
+    #[cfg(feature = "kiosk")]
     pub fn of(settings: Option<PathBuf>, data: Option<PathBuf>) -> Self {
         Self { installed: true, settings, data }
+    }
+
+    /// Refuses settings that were named and are not there: another machine's packs would be looked at without a word.
+    ///
+    /// # Errors
+    /// Where there is no such file.
+    pub(super) fn must_be_there(&self) -> Result<(), CommandError> {
+        let Some(path) = &self.settings else { return Ok(()) };
+        let unread = |error| {
+            Diagnostic::error("import-unread", Location::file(path)).with("file", path.display()).with("error", error)
+        };
+        Ok(std::fs::metadata(path).map(drop).map_err(unread)?)
     }
 
     /// The settings of the machine whose packs are meant.
@@ -54,8 +67,11 @@ impl Installed {
         if !self.installed {
             return Report::clean(LayeredSource::from(root));
         }
-        let settings = self.settings(root).value;
-        served(root, &self.data(root, &settings), &settings.trusted_keys)
+        let mut findings = Vec::new();
+        let settings = self.settings(root).unpack_into(&mut findings);
+        let data = self.data(root, &settings);
+        let folder = served(root, &data, &settings.trusted_keys).unpack_into(&mut findings);
+        Report::new(folder, findings)
     }
 
     /// The packs by themselves, where they were asked for.
@@ -71,6 +87,7 @@ impl Installed {
     }
 
     /// The same choice, as it is typed.
+    #[cfg(feature = "kiosk")]
     pub(super) fn typed(&self) -> Vec<String> {
         let path = |name: &str, path: &Option<PathBuf>| {
             path.as_ref().map(|path| [name.to_owned(), path.display().to_string()]).into_iter().flatten()
@@ -96,6 +113,7 @@ impl Packs {
     /// Where there is no content, or no such pack.
     pub(super) fn over(&self, common: &Common) -> Result<Report<LayeredSource>, CommandError> {
         let root = common.root()?;
+        self.installed.must_be_there()?;
         let mut findings = Vec::new();
         let below = self.installed.over(root).unpack_into(&mut findings);
         let folder = self.own.over_these(below)?.unpack_into(&mut findings);

@@ -49,6 +49,7 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
         })?,
         None => Trace::default(),
     };
+    arguments.installed.must_be_there()?;
     let content = &arguments.common.content;
     let speaker = speaker(arguments);
     let workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;

@@ -254,6 +254,12 @@ fn commands_take_packs() {
     machine.install(&work.build(None).1);
     assert!(run(&machine, &["status", "--installed"]).1.contains("so Somali"));
     assert!(!run(&machine, &["status", "--installed", "--data", "/nowhere"]).1.contains("so Somali"));
+    for command in [&["status"][..], &["check", "--pack", pack]] {
+        let elsewhere = ["--installed", "--settings", "/no/kiosk.ron", "--messages", "de"];
+        let (output, said) = run(&machine, &[command, &elsewhere].concat());
+        assert_eq!(output.status.code(), Some(2));
+        assert!(said.contains("Die Datei /no/kiosk.ron lässt sich nicht lesen"), "{said}");
+    }
     let (output, said) = run(&machine, &["status", "--pack", machine.content.root().join("assets").to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("This is no folder of a pack"), "{said}");
