@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::common::counted;
 use crate::{
     diagnostic::MessageLanguage,
     library::ahead::{Ahead, Missing, Part, WORDS_AN_HOUR},
@@ -36,7 +37,8 @@ pub(super) fn heading(language: MessageLanguage) -> String {
     }
 }
 
-fn part(part: &Part, language: MessageLanguage) -> String {
+/// What a step is called.
+pub(super) fn part(part: &Part, language: MessageLanguage) -> String {
     match (part, language) {
         (Part::Buttons, MessageLanguage::English) => "buttons (ui.ftl)".to_owned(),
         (Part::Buttons, MessageLanguage::German) => "Knöpfe (ui.ftl)".to_owned(),
@@ -50,9 +52,9 @@ fn part(part: &Part, language: MessageLanguage) -> String {
     }
 }
 
-fn amount(missing: Missing, language: MessageLanguage) -> String {
+/// How much it is: texts, words, time.
+pub(super) fn amount(missing: Missing, language: MessageLanguage) -> String {
     let Missing { texts, words } = missing;
-    let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     // Nobody knows it to the minute.
     let about = |minutes: usize| if minutes > 15 { minutes.next_multiple_of(10) } else { minutes };
     let (minutes, hours) = (about(missing.minutes()), missing.minutes().div_ceil(60));

@@ -10,7 +10,7 @@ use super::{
     CommandError, Common, Format,
     common::is_pack,
     pack::working,
-    packs::{Packs, is_folder_of_a_pack},
+    packs::{Packs, must_be_pack},
 };
 use crate::{diagnostic::Report, language::day, library::Library};
 use render::Sources;
@@ -39,15 +39,16 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let (mut common, mut packs) = (common.clone(), packs.clone());
     match path {
-        Some(path) if is_pack(path) => packs.pack = Some(path.clone()),
+        Some(path) if is_pack(path) => packs.own.pack = Some(path.clone()),
         Some(path) => common.content.clone_from(path),
         None => {}
     }
     let root = common.root()?;
-    let report = match &packs.pack {
+    let report = match &packs.own.pack {
         Some(pack) => {
-            is_folder_of_a_pack(pack)?;
-            working(pack, root, packs.installed(root).value, today)
+            must_be_pack(pack)?;
+            packs.installed.must_be_there()?;
+            working(pack, root, packs.installed.packs(root), today)
         }
         None => {
             let mut findings = Vec::new();
@@ -59,7 +60,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let language = common.language();
     match arguments.format {
         Format::Text => {
-            render::text(&Sources::of(&report.value, packs.pack.as_deref()), &report.findings, language, out)?;
+            render::text(&Sources::of(&report.value, packs.own.pack.as_deref()), &report.findings, language, out)?;
         }
         Format::Json => render::json(&report.findings, language, out)?,
     }

@@ -181,6 +181,23 @@ pub(super) fn print(
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
+/// Prints findings as they come, for commands that go on meanwhile.
+pub(super) fn tell(findings: &[Diagnostic], language: MessageLanguage, out: &mut dyn io::Write) -> io::Result<()> {
+    for finding in findings {
+        let kind = finding.severity.name(language);
+        writeln!(out, "{kind}: {}: {}", finding.place, finding.message(language))?;
+        if let Some(hint) = finding.hint(language) {
+            writeln!(out, "  {hint}")?;
+        }
+    }
+    Ok(())
+}
+
+/// A number with what it counts, in the one form or the other.
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 /// Largest file that is imported, in MiB.
 const LARGEST: u64 = 64;
 

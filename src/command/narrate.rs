@@ -11,7 +11,11 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{CommandError, Common, common::no_language, packs::Packs};
+use super::{
+    CommandError, Common,
+    common::{no_language, tell},
+    packs::Packs,
+};
 use crate::{
     content::clip::cues::ClipId,
     diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
@@ -59,12 +63,12 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let mut printer = Printer { messages, errors: 0 };
     let mut findings = Vec::new();
     let folder = arguments.packs.over(&arguments.common)?.unpack_into(&mut findings);
-    let home = arguments.packs.pack.as_deref().unwrap_or(arguments.common.root()?);
+    let home = arguments.packs.own.home(arguments.common.root()?);
     let output = arguments.output.clone().unwrap_or_else(|| home.join(NARRATION));
     refuse_recordings(&output, &home.join(RECORDINGS))?;
     let library = Library::read(folder).unpack_into(&mut findings);
     printer.print(&Report::new((), findings).sorted().findings, out)?;
-    let brought = arguments.packs.pack.as_deref().map(Brought::by);
+    let brought = arguments.packs.own.pack.as_deref().map(Brought::by);
     let languages = chosen(&library, &arguments.tags)?;
     let synthesizer =
         Synthesizer::find(&voice_folder(arguments.voice_dir.as_deref())).map_err(|error| no_voice(&error))?;
@@ -213,14 +217,7 @@ struct Printer {
 
 impl Printer {
     fn print(&mut self, findings: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
-        for finding in findings {
-            let kind = finding.severity.name(self.messages);
-            self.errors += usize::from(finding.severity == Severity::Error);
-            writeln!(out, "{kind}: {}: {}", finding.place, finding.message(self.messages))?;
-            if let Some(hint) = finding.hint(self.messages) {
-                writeln!(out, "  {hint}")?;
-            }
-        }
-        Ok(())
+        self.errors += findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        tell(findings, self.messages, out)
     }
 }

@@ -7,7 +7,6 @@ use crate::{
     diagnostic::{Diagnostic, Location, Severity},
     kiosk::LoadedContent,
     language::LanguageTag,
-    settings::Settings,
     studio::picture::{self, PictureError, PictureRequest},
     ui::text::TextScale,
 };
@@ -81,7 +80,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     for finding in folder.findings.iter().filter(|finding| finding.severity == Severity::Error) {
         tracing::warn!("{}", finding.line(messages));
     }
-    let settings = Settings::read(&arguments.common.root()?.join("kiosk.ron"));
+    let settings = arguments.packs.installed.settings(arguments.common.root()?);
     let loaded = LoadedContent::read(folder.value, settings).map_err(|error| failed(&error))?.value;
     if let Some(unknown) = arguments.language.iter().find(|tag| loaded.library.language(tag).is_none()) {
         return Err(no_language(unknown, &loaded.library));

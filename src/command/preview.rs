@@ -5,6 +5,7 @@ mod workplace;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 
+pub use super::packs::Installed;
 pub use workplace::{Speaker, Workplace};
 
 use super::{CommandError, Common};
@@ -12,7 +13,6 @@ use crate::{
     diagnostic::{MessageLanguage, Report},
     kiosk::LoadedContent,
     language::LanguageTag,
-    settings::Settings,
     studio::preview::{self, Setup, Workshop as _},
     ui::host::trace::Trace,
 };
@@ -36,6 +36,8 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     trace: Option<PathBuf>,
     #[command(flatten)]
+    installed: Installed,
+    #[command(flatten)]
     common: Common,
 }
 
@@ -47,10 +49,12 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
         })?,
         None => Trace::default(),
     };
+    arguments.installed.must_be_there()?;
     let content = &arguments.common.content;
     let speaker = speaker(arguments);
     let workplace = Workplace::find(content, &arguments.what, arguments.language.as_ref(), speaker)?;
-    let settings = Settings::read(&content.join("kiosk.ron")).value;
+    let workplace = workplace.with(arguments.installed.clone());
+    let settings = arguments.installed.settings(content).value;
     let folder = workplace.folder().value;
     let loaded = LoadedContent::read(folder, Report::clean(preview::settings(settings)));
     let loaded = loaded.map_err(|error| CommandError::Failed(error.to_string()))?.value;

@@ -6,15 +6,18 @@ mod recorder;
 
 pub use arguments::{Arguments, Use};
 
-use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
+use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{CommandError, common::no_language};
+use super::{
+    CommandError,
+    common::{counted, no_language, tell},
+};
 use crate::{
     content::clip::people::{Person, Scope, people_path},
-    diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
-    language::YEARS,
+    diagnostic::{Diagnostic, Location, MessageLanguage},
+    language::{Language, YEARS},
     library::Library,
     speech::recording::{
         Converter,
@@ -38,31 +41,52 @@ impl Use {
 
 /// Records, imports, or removes what was taken back.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let messages = arguments.common.language();
     let folder = arguments.packs.over(&arguments.common)?.value;
     let library = Library::read(folder).value;
     let tag = &arguments.tag;
-    let home = arguments.packs.pack.as_deref().unwrap_or(arguments.common.root()?);
+    let home = arguments.packs.own.home(arguments.common.root()?);
     let store = Store::new(home, arguments.work.as_deref(), tag);
     if arguments.remove_withdrawn {
-        let removed = store.remove_withdrawn().map_err(not_kept)?;
-        for path in &removed {
-            match messages {
-                MessageLanguage::English => writeln!(out, "removed {}", path.display())?,
-                MessageLanguage::German => writeln!(out, "entfernt: {}", path.display())?,
-            }
-        }
-        match messages {
-            MessageLanguage::English => writeln!(out, "{} files removed", removed.len())?,
-            MessageLanguage::German => writeln!(out, "{} Dateien entfernt", removed.len())?,
-        }
-        return Ok(ExitCode::SUCCESS);
+        return remove_withdrawn(arguments, &store, out);
     }
     let language = library.language(tag).ok_or_else(|| no_language(tag, &library))?;
     let consent = consent(arguments)?;
     if arguments.import.is_empty() {
-        return window(arguments, &library, store, consent);
+        let replaced = window(arguments, &library, store.clone(), consent)?;
+        tell_replaced(replaced, &store, arguments.common.language(), out)?;
+        return Ok(ExitCode::SUCCESS);
     }
+    import(arguments, &library, language, &store, &consent, out)
+}
+
+/// Deletes what may no longer be kept.
+fn remove_withdrawn(arguments: &Arguments, store: &Store, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let messages = arguments.common.language();
+    let removed = store.remove_withdrawn().map_err(not_kept)?;
+    for path in &removed {
+        match messages {
+            MessageLanguage::English => writeln!(out, "removed {}", path.display())?,
+            MessageLanguage::German => writeln!(out, "entfernt: {}", path.display())?,
+        }
+    }
+    let count = removed.len();
+    match messages {
+        MessageLanguage::English => writeln!(out, "{} removed", counted(count, "file", "files"))?,
+        MessageLanguage::German => writeln!(out, "{} entfernt", counted(count, "Datei", "Dateien"))?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Takes sound files, and says what could not be used of them.
+fn import(
+    arguments: &Arguments,
+    library: &Library,
+    language: &Arc<Language>,
+    store: &Store,
+    consent: &Person,
+    out: &mut dyn Write,
+) -> Result<ExitCode, CommandError> {
+    let messages = arguments.common.language();
     let marks =
         [(Form::Audacity, &arguments.labels), (Form::WebVtt, &arguments.vtt), (Form::EndTimes, &arguments.end_times)];
     let marks = marks.into_iter().find_map(|(form, path)| Some((form, path.as_deref()?)));
@@ -73,25 +97,48 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         files: &arguments.import,
         marks,
         message: arguments.message.as_deref(),
-        consent: &consent,
+        consent,
         converter: &Converter::default(),
     };
-    let report = import.carry_out(&library, language, &store).map_err(not_kept)?;
-    for finding in &report.findings {
-        let kind = finding.severity.name(messages);
-        writeln!(out, "{kind}: {}: {}", finding.place, finding.message(messages))?;
-        if let Some(hint) = finding.hint(messages) {
-            writeln!(out, "  {hint}")?;
-        }
-    }
-    let Taken { texts, finished } = &report.value;
+    let report = import.carry_out(library, language, store).map_err(not_kept)?;
+    tell(&report.findings, messages, out)?;
+    let Taken { texts, finished, replaced } = &report.value;
     let (texts, finished) = (texts.len(), finished.len());
     match messages {
-        MessageLanguage::English => writeln!(out, "{texts} texts recorded, {finished} clips finished")?,
-        MessageLanguage::German => writeln!(out, "{texts} Texte aufgenommen, {finished} Aufnahmen fertig")?,
+        MessageLanguage::English => {
+            let (texts, finished) = (counted(texts, "text", "texts"), counted(finished, "clip", "clips"));
+            writeln!(out, "{texts} recorded, {finished} finished")?;
+        }
+        MessageLanguage::German => {
+            let (texts, finished) = (counted(texts, "Text", "Texte"), counted(finished, "Aufnahme", "Aufnahmen"));
+            writeln!(out, "{texts} aufgenommen, {finished} fertig")?;
+        }
     }
-    let failed = report.findings.iter().any(|finding| finding.severity == Severity::Error);
-    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    tell_replaced(*replaced, store, messages, out)?;
+    Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// How many recordings were replaced, and where those before are.
+fn tell_replaced(
+    replaced: usize,
+    store: &Store,
+    messages: MessageLanguage,
+    out: &mut dyn Write,
+) -> Result<(), CommandError> {
+    let earlier = store.earlier();
+    let earlier = earlier.display();
+    match (replaced, messages) {
+        (0, _) => {}
+        (1, MessageLanguage::English) => writeln!(out, "1 recording replaced; the earlier one lies in {earlier}")?,
+        (_, MessageLanguage::English) => {
+            writeln!(out, "{replaced} recordings replaced; the earlier ones lie in {earlier}")?;
+        }
+        (1, MessageLanguage::German) => writeln!(out, "1 Aufnahme ersetzt; die frühere liegt in {earlier}")?,
+        (_, MessageLanguage::German) => {
+            writeln!(out, "{replaced} Aufnahmen ersetzt; die früheren liegen in {earlier}")?;
+        }
+    }
+    Ok(())
 }
 
 /// Why a recording was not kept.
@@ -137,7 +184,7 @@ fn consented(given: Option<Date>, clock: Date) -> Result<Date, CommandError> {
 use recorder::open as window;
 
 #[cfg(not(feature = "kiosk"))]
-fn window(_: &Arguments, _: &Library, _: Store, _: Person) -> Result<ExitCode, CommandError> {
+fn window(_: &Arguments, _: &Library, _: Store, _: Person) -> Result<usize, CommandError> {
     Err(Diagnostic::error("record-no-window", Location::file("recordings")).into())
 }
 

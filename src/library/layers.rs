@@ -127,6 +127,13 @@ impl LayeredSource {
         Self { _held: held.into(), ..self }
     }
 
+    /// The same with one layer more, over all others. Another layer of the same pack makes room for it.
+    #[must_use]
+    pub fn covered(self, top: Layer) -> Self {
+        let others = self.layers.iter().filter(|layer| layer.pack.is_none() || layer.pack != top.pack);
+        Self { layers: others.cloned().chain([top.clone()]).collect(), ..self }
+    }
+
     /// The base folder.
     pub fn root(&self) -> &Path {
         self.layers.first().map_or(Path::new("."), |layer| &layer.root)

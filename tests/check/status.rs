@@ -233,18 +233,17 @@ fn cell(page: &str, language: &str, part: &str) -> (String, String) {
     let name = format!(" data-language=\"{language}\" data-part=\"{part}\">");
     let (before, after) = page.split_once(&name).unwrap_or_else(|| panic!("no cell{name}"));
     let class = before.rsplit_once("<td class=\"").unwrap().1.trim_end_matches('"');
+    (class.to_owned(), without_tags(&after.split("</td>").next().unwrap().replace("</span>", " ")))
+}
+
+/// What is read of it.
+fn without_tags(html: &str) -> String {
     let mut inside = true;
-    let text: String =
-        after.split("</td>").next().unwrap().replace("</span>", " ").chars().fold(String::new(), |mut text, c| {
-            match c {
-                '<' => inside = false,
-                '>' => inside = true,
-                c if inside => text.push(c),
-                _ => {}
-            }
-            text
-        });
-    (class.to_owned(), text.split_whitespace().collect::<Vec<_>>().join(" "))
+    let seen = |c: char| {
+        inside = if c == '<' { false } else { inside || c == '>' };
+        (inside && c != '>').then_some(c)
+    };
+    html.chars().filter_map(seen).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -278,6 +277,39 @@ fn the_page_is_said_in_german_and_shows_each_name_its_own_way() {
     let page = page(&content, &["--messages", "de"]);
     assert!(page.contains("<html lang=\"de\">") && page.contains("<th scope=\"row\">Gesundheit<"), "{page}");
     assert!(page.contains("<span class=\"endonym\" lang=\"ti\" dir=\"rtl\">&lt;b&gt;&amp;</span>"), "{page}");
+}
+
+/// The words of an element with this beginning, up to its end.
+fn words(page: &str, begin: &str, end: &str) -> String {
+    let (_, after) = page.split_once(begin).unwrap_or_else(|| panic!("no {begin}"));
+    let inner = after.split(end).next().unwrap().replace("</h3>", "; ").replace("</li>", "; ");
+    without_tags(&inner)
+}
+
+/// Whoever gets the page reads what is ahead of each language that lacks something, after the legend.
+#[test]
+fn the_page_says_what_is_ahead_of_each_language() {
+    let english = page(&unfinished(), &["--today", "2027-01-10"]);
+    let of = |page: &str, tag: &str| words(page, &format!("<div class=\"ahead\" data-language=\"{tag}\">"), "</div>");
+    assert_eq!(
+        of(&english, "en"),
+        "English: 1 text, 5 words, about 1 minute; Health: 1 text, 5 words, about 1 minute;"
+    );
+    let tigrinya = "Tigrinya: 14 texts, 41 words, about 9 minutes; buttons (ui.ftl): 2 texts, 2 words, about 1 minute; \
+                    Health: 12 texts, 39 words, about 8 minutes;";
+    assert_eq!(of(&english, "ti"), tigrinya);
+    assert!(!english.contains("data-language=\"de\"><h3>"), "nothing is ahead of German");
+    let place = |id: &str| english.find(&format!("<section id=\"{id}\">")).unwrap();
+    assert!(place("legend") < place("ahead") && place("ahead") < place("legal"));
+    let german = page(&unfinished(), &["--today", "2027-01-10", "--messages", "de"]);
+    assert!(
+        words(&german, "<section id=\"ahead\">", "</h2>").starts_with("Was noch zu übersetzen ist, bei 300 Wörtern")
+    );
+    assert_eq!(
+        of(&german, "en"),
+        "English: 1 Text, 5 Wörter, etwa 1 Minute; Gesundheit: 1 Text, 5 Wörter, etwa 1 Minute;"
+    );
+    assert!(!page(&finished(), &[]).contains("id=\"ahead\""), "nothing is ahead of anybody");
 }
 
 #[test]

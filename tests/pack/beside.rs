@@ -295,6 +295,13 @@ fn commands_take_packs() {
     assert!(!run(&machine, &["status", "--installed"]).1.contains("so Somali"));
     machine.install(&work.build(None).1);
     assert!(run(&machine, &["status", "--installed"]).1.contains("so Somali"));
+    assert!(!run(&machine, &["status", "--installed", "--data", "/nowhere"]).1.contains("so Somali"));
+    for command in [&["status"][..], &["check", "--pack", pack]] {
+        let elsewhere = ["--installed", "--settings", "/no/kiosk.ron", "--messages", "de"];
+        let (output, said) = run(&machine, &[command, &elsewhere].concat());
+        assert_eq!(output.status.code(), Some(2));
+        assert!(said.contains("Die Datei /no/kiosk.ron lässt sich nicht lesen"), "{said}");
+    }
     let (output, said) = run(&machine, &["status", "--pack", machine.content.root().join("assets").to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("This is no folder of a pack"), "{said}");
@@ -302,6 +309,22 @@ fn commands_take_packs() {
         run(&machine, &["record", "somali", "--person", "A", "--consent", "kiosk", "--messages", "de"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("Es gibt keine Sprache „somali“") && said.contains("Ist so gemeint?"), "{said}");
+}
+
+/// Whoever works on a pack asks how far its words are, not those that lie below.
+#[test]
+fn the_words_of_the_pack_are_counted() {
+    let (machine, work) = (Machine::new(), Work::somali());
+    for path in [LANGUAGE, UI, WORDS] {
+        let words = fs::read_to_string(work.root().join(path)).unwrap();
+        let below = machine.content.root().join(path);
+        fs::create_dir_all(below.parent().unwrap()).unwrap();
+        fs::write(below, words).unwrap();
+    }
+    work.write(WORDS, "module =\n    .title = Caafimaad\n");
+    let said = run(&machine, &["status", "--pack", work.root().to_str().unwrap()]).1;
+    let somali = said.lines().find(|line| line.starts_with("so Somali")).unwrap();
+    assert!(somali.contains(" 0/2 "), "{somali}");
 }
 
 #[test]

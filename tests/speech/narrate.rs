@@ -282,9 +282,14 @@ fn a_pack_is_spoken_with_its_own_pages() {
     let made = |path: &str| pack.path().join("assets/narration/de").join(path).is_file();
     assert!(made("bicycle/module.ogg") && made("bicycle/ride.slow.ogg") && !made("health") && !made("digits"));
     assert!(!folder.path().join("assets/narration").exists(), "the content has no new voice");
+    // Its words are spoken also where the content has others of that name.
+    write(&pack, "locales/de/modules/health.ftl", "module =\n    .title = Gesund sein\n");
+    narrated(&folder, &["de", "--pack", at]);
+    assert_eq!(cues(&pack.path().join("assets/narration/de/health/module.vtt")).list[0].text, "Gesund sein");
+    fs::remove_file(pack.path().join("locales/de/modules/health.ftl")).unwrap();
     // Whoever names languages gets no more.
     let printed = narrated(&folder, &["de", "ti", "--pack", at]);
-    assert!(printed.contains("4 files: 0 made, 4 unchanged"), "{printed}");
+    assert!(printed.contains("4 files: 0 made, 4 unchanged, 0 by people, 2 removed"), "{printed}");
     // Without anything to be said that is said.
     fs::remove_dir_all(pack.path().join("locales")).unwrap();
     let printed = narrated(&folder, &["--pack", at, "--messages", "de"]);

@@ -5,6 +5,7 @@
 mod pictures;
 mod preview;
 mod record;
+mod workplace;
 
 #[path = "../harness/mod.rs"]
 mod harness;

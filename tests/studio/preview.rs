@@ -3,25 +3,21 @@
 use std::{
     collections::BTreeSet,
     fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex, mpsc},
     time::{Duration, Instant},
 };
 
-use crate::harness::{Harness, content, copy, fixture::Fixture};
+use crate::harness::{Harness, fixture::Fixture};
 use bevy::prelude::*;
 use wegweiser::{
-    command::preview::{Speaker, Workplace},
     diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     exchange::translation::Held,
     kiosk::LoadedContent,
     language::LanguageTag,
     settings::Settings,
-    studio::preview::{self, Hands, Order, Outcome, Saved, Setup, Sign, Task, Workshop as _},
-    ui::{
-        core::{Sheet, View},
-        host::wake::Waker,
-    },
+    studio::preview::{self, Hands, Order, Outcome, Saved, Setup, Sign, Task},
+    ui::core::{Sheet, View},
 };
 
 /// A preview whose threads are the test itself.
@@ -314,73 +310,6 @@ fn the_kiosk_keeps_its_part_of_the_window_and_answers_touches_there() {
     assert_eq!(preview.ordered(), [Order::Check]);
 }
 
-/// A pack for Somali whose words are still German.
-fn pack() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let root = folder.path().join("so");
-    copy(&content().join("locales/de"), &root.join("locales/so"));
-    let manifest = "(tag: \"so\", endonym: \"Soomaali\", name: \"Somali\", greeting: \"Soo dhowow\", invitation: \"Taabo\", \
-                    direction: Ltr, locale: \"so\", plural: \"so\", face: \"Noto Sans\", fallback: [\"en\"], voice: None)";
-    fs::write(root.join("locales/so/language.ron"), manifest).unwrap();
-    let manifest = "(format: 1, id: \"so\", version: \"1.0.0\", title: \"Somali\", licence: \"CC-BY-4.0\")";
-    fs::write(root.join("pack.ron"), manifest).unwrap();
-    (folder, root)
-}
-
-fn work(root: &Path, speaker: Option<Speaker>) -> Workplace {
-    Workplace::find(&content(), root, None, speaker).unwrap()
-}
-
-#[test]
-fn a_pack_is_built_beside_its_folder_unless_it_has_errors() {
-    let (folder, root) = pack();
-    let workplace = work(&root, None);
-    assert_eq!(workplace.title(), "so 1.0.0");
-    let built = workplace.carry_out(Task::Build);
-    let file = root.canonicalize().unwrap().parent().unwrap().join("so-1.0.0.wegweiser");
-    assert_eq!(built, Outcome::Built(file.clone()), "{:?}", workplace.check());
-    assert!(file.is_file());
-    fs::write(root.join("locales/so/modules/health.ftl"), "emergency = {\n").unwrap();
-    assert!(matches!(workplace.carry_out(Task::Build), Outcome::Refused(errors) if errors > 0));
-    drop(folder);
-}
-
-#[test]
-fn words_go_out_into_a_workbook_beside_the_folder_and_come_back() {
-    let (_folder, root) = pack();
-    let workplace = work(&root, None);
-    let file = root.canonicalize().unwrap().parent().unwrap().join("so.xlsx");
-    assert_eq!(workplace.carry_out(Task::Import), Outcome::NoWorkbook(file.clone()));
-    let Outcome::Exported(into, texts) = workplace.carry_out(Task::Export) else { panic!("it is written") };
-    assert_eq!(into, file);
-    assert!(texts > 100);
-    let text = fs::read_to_string(root.join("locales/so/modules/health.ftl")).unwrap();
-    let Outcome::Imported(_, refused, findings) = workplace.carry_out(Task::Import) else { panic!("it is read") };
-    assert_eq!((refused, findings), (0, Vec::new()));
-    assert_eq!(fs::read_to_string(root.join("locales/so/modules/health.ftl")).unwrap(), text);
-}
-
-/// A workbook in which somebody worked is written over by the second press alone.
-#[test]
-fn a_filled_workbook_is_asked_for_before_it_is_written_over() {
-    let (_folder, root) = pack();
-    let health = root.join("locales/so/modules/health.ftl");
-    let words = fs::read_to_string(&health).unwrap();
-    fs::write(&health, words.replace(SENTENCE, "Weydii kooxda.")).unwrap();
-    let workplace = work(&root, None);
-    let Outcome::Exported(file, _) = workplace.carry_out(Task::Export) else { panic!("it is written") };
-    assert!(matches!(workplace.carry_out(Task::Export), Outcome::Exported(..)), "nobody has filled in anything");
-    // The words it was made from are no longer in the pack: it alone has them.
-    fs::remove_file(&health).unwrap();
-    let before = fs::read(&file).unwrap();
-    let Outcome::Filled(asked, held) = workplace.carry_out(Task::Export) else { panic!("it is asked") };
-    assert_eq!((&asked, fs::read(&file).unwrap()), (&file, before.clone()));
-    let other = workplace.carry_out(Task::Overwrite(Held::Texts(99)));
-    assert_eq!(other, Outcome::Filled(file.clone(), held), "somebody filled in more meanwhile");
-    assert!(matches!(workplace.carry_out(Task::Overwrite(held)), Outcome::Exported(..)));
-    assert_ne!(fs::read(&file).unwrap(), before);
-}
-
 #[test]
 fn the_second_press_of_export_agrees_to_what_was_said() {
     let mut preview = Preview::new("uk", MessageLanguage::German);
@@ -399,65 +328,4 @@ fn the_second_press_of_export_agrees_to_what_was_said() {
     preview.kiosk.press("Prüfen");
     preview.kiosk.press("Ausgeben");
     assert_eq!(preview.ordered(), [Order::Check, Order::Do(Task::Export)]);
-}
-
-#[test]
-fn nobody_is_recorded_without_consent() {
-    let (_folder, root) = pack();
-    let Outcome::NoConsent(command) = work(&root, None).carry_out(Task::Record) else { panic!("nobody agreed") };
-    assert!(command.starts_with("wegweiser record so --content"), "{command}");
-    assert!(command.contains(&format!("--pack {}", root.canonicalize().unwrap().display())), "{command}");
-    assert!(command.ends_with("--person anonymous --consent kiosk"), "{command}");
-}
-
-#[test]
-fn a_language_of_the_content_is_previewed_by_its_tag_and_nothing_else_is() {
-    let found = Workplace::find(&content(), Path::new("uk"), None, None).unwrap();
-    assert_eq!((found.title(), found.carry_out(Task::Build)), ("uk".to_owned(), Outcome::NoPack));
-    let error = Workplace::find(&content(), Path::new("xx"), None, None).unwrap_err().to_string();
-    assert!(error.starts_with("xx is neither a folder with pack.ron nor a language"), "{error}");
-}
-
-#[test]
-fn a_broken_manifest_of_a_pack_still_shows_its_words() {
-    let (_folder, root) = pack();
-    fs::write(root.join("pack.ron"), "(format: 1").unwrap();
-    let report = work(&root, None).folder();
-    assert!(report.has_errors());
-    let loaded = LoadedContent::read(report.value, Report::clean(Settings::default())).unwrap().value;
-    assert!(loaded.library.language(&"so".parse().unwrap()).is_some());
-}
-
-/// The threads as they run: a save is read, told, and checked after it.
-#[test]
-fn a_save_on_disk_comes_as_a_fresh_library_and_then_a_check() {
-    let (_folder, root) = pack();
-    let workplace = work(&root, None);
-    let loaded = LoadedContent::read(workplace.folder().value, Report::clean(Settings::default())).unwrap().value;
-    let tag = workplace.tag.clone();
-    let watched = workplace.watched();
-    let hands = preview::spawn(loaded, watched, tag.clone(), Arc::new(workplace), &Waker::default()).unwrap();
-    let signs = hands.signs.into_inner().unwrap();
-    let next = || signs.recv_timeout(Duration::from_secs(60)).expect("somebody tells");
-    let path = root.join("locales/so/modules/health.ftl");
-    let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, text.replace(SENTENCE, "Weydii kooxda.")).unwrap();
-    let mut fresh = None;
-    loop {
-        match next() {
-            Sign::Fresh(loaded, findings, saved) => {
-                assert_eq!(findings, Vec::new());
-                assert!(saved.paths.contains(Path::new("locales/so/modules/health.ftl")));
-                fresh = Some(loaded);
-            }
-            Sign::Checked(_) if fresh.is_some() => break,
-            Sign::Unfit(why) => panic!("{why}"),
-            _ => {}
-        }
-    }
-    let library = fresh.unwrap().library;
-    let words = library.words(library.language(&tag).unwrap()).value;
-    let page = &library.module("health").unwrap().pages[1];
-    let says = page.texts().iter().any(|id| words.get(id, &wegweiser::language::Args::none()).text == "Weydii kooxda.");
-    assert!(says);
 }

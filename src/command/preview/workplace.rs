@@ -12,12 +12,13 @@ use crate::{
         common::{bytes, is_pack},
         export, import,
         pack::working,
+        packs::{Installed, on_top},
     },
     diagnostic::{Diagnostic, Report, Severity},
     exchange::translation::{Choice, Format, Held, Present, Taken, collect, read},
     fs::{write_all_durably, write_durably},
     language::LanguageTag,
-    library::{Layer, LayeredSource, Library},
+    library::{LayeredSource, Library},
     pack::{
         format::{
             build::seal,
@@ -44,6 +45,7 @@ pub struct Workplace {
     content: PathBuf,
     /// The pack's folder; `None`: the language is part of the content.
     pack: Option<PathBuf>,
+    installed: Installed,
     /// The language.
     pub tag: LanguageTag,
     speaker: Option<Speaker>,
@@ -68,15 +70,21 @@ impl Workplace {
         if is_pack(what) {
             let root = what.canonicalize()?;
             let tag = language.cloned().or_else(|| first_language(&root)).unwrap_or_else(LanguageTag::german);
-            return Ok(Self { content, pack: Some(root), tag, speaker });
+            return Ok(Self { content, pack: Some(root), installed: Installed::default(), tag, speaker });
         }
         let named = what.to_str().and_then(|name| name.parse::<LanguageTag>().ok());
         if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
             let tag = language.cloned().unwrap_or(tag);
-            return Ok(Self { content, pack: None, tag, speaker });
+            return Ok(Self { content, pack: None, installed: Installed::default(), tag, speaker });
         }
         let finding = Diagnostic::error("preview-nothing", crate::diagnostic::Location::file(what));
         Err(finding.with("what", what.display()).with("locales", content.join("locales").display()).into())
+    }
+
+    /// The same with packs that a machine has.
+    #[must_use]
+    pub fn with(self, installed: Installed) -> Self {
+        Self { installed, ..self }
     }
 
     /// What the strip calls it.
@@ -96,9 +104,17 @@ impl Workplace {
         }
     }
 
-    /// The content with the whole pack over it: of words that are written anew none are withheld.
+    /// What lies here, over what lies below.
+    fn over(&self, below: LayeredSource) -> Report<LayeredSource> {
+        match &self.pack {
+            Some(root) => on_top(below, root),
+            None => Report::clean(below),
+        }
+    }
+
+    /// The words that are written: other packs have their own.
     fn words(&self) -> LayeredSource {
-        LayeredSource::layered(&self.content, self.pack.iter().map(Layer::new))
+        self.over(LayeredSource::from(&*self.content)).value
     }
 
     /// The folder files are written into.
@@ -118,9 +134,23 @@ impl Workplace {
         self.beside(&format!("{}.xlsx", self.tag))
     }
 
+    /// What is wrong with what lies here, over the content and these packs.
+    fn found_over(&self, others: Vec<Unpacked>) -> Vec<Diagnostic> {
+        let today = jiff::Zoned::now().date();
+        match &self.pack {
+            Some(root) => working(root, &self.content, others, today).findings,
+            None => {
+                let folder = overlay(&self.content, others).value;
+                let mut findings = Library::inspect(folder, today).findings;
+                findings.retain(|finding| concerns(finding, &self.tag));
+                findings
+            }
+        }
+    }
+
     fn build(&self) -> Result<Outcome, CommandError> {
         let Some(root) = &self.pack else { return Ok(Outcome::NoPack) };
-        let (errors, _) = count(&self.check());
+        let (errors, _) = count(&self.found_over(Vec::new()));
         let package = Package::open(root, Form::Working).value.filter(|_| errors == 0);
         let Some(package) = package else { return Ok(Outcome::Refused(errors.max(1))) };
         let sealed = seal(root, &package, &withdrawn(&LayeredSource::from(&**root)), |_| Ok(None)).map_err(failed)?;
@@ -172,6 +202,7 @@ impl Workplace {
             let mut list = vec!["record".to_owned(), self.tag.to_string()];
             list.extend(["--content".to_owned(), self.content.display().to_string()]);
             list.extend(self.pack.iter().flat_map(|root| ["--pack".to_owned(), root.display().to_string()]));
+            list.extend(self.installed.typed());
             list.extend(["--person".to_owned(), speaker.name.clone()]);
             list.extend(["--consent".to_owned(), speaker.consent.join(",")]);
             list
@@ -189,27 +220,14 @@ impl Workplace {
 
 impl Workshop for Workplace {
     fn folder(&self) -> Report<LayeredSource> {
-        let Some(root) = &self.pack else { return Report::clean(LayeredSource::from(&*self.content)) };
-        let opened = Package::open(root, Form::Working);
-        let mut findings = opened.findings;
-        let Some(package) = opened.value else {
-            // Its manifest is broken; its words are shown nevertheless.
-            return Report::new(LayeredSource::layered(&self.content, [Layer::new(root)]), findings);
-        };
-        let folder = overlay(&self.content, vec![Unpacked::working(root, &package)]).unpack_into(&mut findings);
+        let mut findings = Vec::new();
+        let below = self.installed.over(&self.content).unpack_into(&mut findings);
+        let folder = self.over(below).unpack_into(&mut findings);
         Report::new(folder, findings)
     }
 
     fn check(&self) -> Vec<Diagnostic> {
-        let today = jiff::Zoned::now().date();
-        match &self.pack {
-            Some(root) => working(root, &self.content, Vec::new(), today).findings,
-            None => {
-                let mut findings = Library::inspect(&*self.content, today).findings;
-                findings.retain(|finding| concerns(finding, &self.tag));
-                findings
-            }
-        }
+        self.found_over(self.installed.packs(&self.content))
     }
 
     fn carry_out(&self, task: Task) -> Outcome {

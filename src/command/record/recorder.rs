@@ -1,6 +1,12 @@
 //! From the content to the recorder's window, and from its takes to the content.
 
-use std::process::ExitCode;
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use super::arguments::{Arguments, failed};
 use crate::{
@@ -29,13 +35,13 @@ use crate::{
     },
 };
 
-/// Opens the window.
+/// Opens the window, and gives how many recordings were replaced when it is closed.
 pub(super) fn open(
     arguments: &Arguments,
     library: &Library,
     store: Store,
     consent: Person,
-) -> Result<ExitCode, CommandError> {
+) -> Result<usize, CommandError> {
     let loaded =
         LoadedContent::read(library.folder().clone(), Report::clean(Settings::default())).map_err(failed)?.value;
     let language = library.language(&arguments.tag).cloned().ok_or_else(|| no_language(&arguments.tag, library))?;
@@ -64,9 +70,10 @@ pub(super) fn open(
     let messages = MessageLanguage::from(arguments.common.messages);
     let setup = Setup { speaker: speaker(&consent, messages), language, items, messages, text: arguments.text };
     let opened = if arguments.fullscreen { Opened::Fullscreen } else { Opened::Windowed };
-    let desk = TakeWriter { store, texts, consent };
+    let replaced = Arc::<AtomicUsize>::default();
+    let desk = TakeWriter { store, texts, consent, kept: BTreeSet::new(), replaced: replaced.clone() };
     record::run(loaded, setup, Box::new(desk), opened).map_err(failed)?;
-    Ok(ExitCode::SUCCESS)
+    Ok(replaced.load(Ordering::Relaxed))
 }
 
 /// Who speaks, and to what they agreed.
@@ -126,7 +133,7 @@ fn picture(library: &Library, clip: &ClipScript, line: &ScriptLine) -> Option<(P
 }
 
 /// The German words of what is recorded.
-struct German(Option<(std::sync::Arc<Language>, Words)>);
+struct German(Option<(Arc<Language>, Words)>);
 
 impl German {
     fn new(library: &Library) -> Self {
@@ -163,6 +170,23 @@ struct TakeWriter {
     store: Store,
     texts: Vec<(ClipScript, String)>,
     consent: Person,
+    /// Texts that were spoken in this window: whoever speaks one once more means the take before to be forgotten.
+    kept: BTreeSet<usize>,
+    /// How many texts had a recording from before.
+    replaced: Arc<AtomicUsize>,
+}
+
+impl TakeWriter {
+    fn write(&self, item: usize, clip: &ClipScript, text: &str, take: &Sound) -> Result<(), StoreError> {
+        match self.kept.contains(&item) {
+            true => self.store.keep_anew(clip, text, take, &self.consent)?,
+            false => {
+                let replaced = self.store.keep_take(clip, text, take, &self.consent)?;
+                self.replaced.fetch_add(usize::from(replaced), Ordering::Relaxed);
+            }
+        }
+        self.store.finish(clip).map(drop)
+    }
 }
 
 impl TakeStore for TakeWriter {
@@ -171,7 +195,8 @@ impl TakeStore for TakeWriter {
         if take::trimmed(take, Room::of(take)).is_none() {
             return Err(Refused::Silent);
         }
-        self.store.keep(clip, text, take, &self.consent).map_err(|error| Refused::Failed(error.to_string()))?;
+        self.write(item, clip, text, take).map_err(|error| Refused::Failed(error.to_string()))?;
+        self.kept.insert(item);
         Ok(Kept { clipped: take::is_clipped(take) })
     }
 
@@ -180,5 +205,55 @@ impl TakeStore for TakeWriter {
         let take = self.store.take(&clip.id, text).map_err(|error: StoreError| error.to_string())?;
         let take = take.ok_or("there is no take")?;
         Ok(take::prepared(&take, Room::of(&take)).unwrap_or(take))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! What the window does with takes that are there already.
+    use std::f32::consts::TAU;
+
+    use super::*;
+    use crate::content::clip::{cues::ClipId, people::ANONYMOUS};
+
+    /// A second of a tone between two of silence.
+    fn tone(pitch: f32) -> Sound {
+        let wave = |at: usize| (at as f32 / 16_000.0 * pitch * TAU).sin() * 0.3;
+        let voice = |at: usize| if (16_000..32_000).contains(&at) { wave(at) } else { 0.0 };
+        Sound::mono(16_000, (0..48_000).map(voice).collect())
+    }
+
+    fn writer(store: &Store, replaced: &Arc<AtomicUsize>) -> TakeWriter {
+        let consent = Person {
+            name: ANONYMOUS.to_owned(),
+            on: jiff::civil::date(2026, 11, 1),
+            consent: [Scope::Kiosk].into(),
+            withdrawn: None,
+            clips: BTreeSet::new(),
+            place: Location::file("people.ron"),
+        };
+        let id = ClipId::manifest(&LanguageTag::german(), "greeting");
+        let line = ScriptLine { id: "value".to_owned(), shown: "Willkommen".to_owned(), runs: Vec::new() };
+        let texts = vec![(ClipScript { id, lines: vec![line] }, "value".to_owned())];
+        TakeWriter { store: store.clone(), texts, consent, kept: BTreeSet::new(), replaced: replaced.clone() }
+    }
+
+    #[test]
+    fn takes_of_another_day_are_kept_and_those_of_this_window_forgotten() {
+        let content = tempfile::tempdir().unwrap();
+        let store = Store::new(content.path(), None, &LanguageTag::german());
+        let replaced = Arc::<AtomicUsize>::default();
+        let mut first = writer(&store, &replaced);
+        for pitch in [300.0, 400.0] {
+            first.keep(0, &tone(pitch)).unwrap();
+        }
+        assert_eq!((replaced.load(Ordering::Relaxed), store.earlier().exists()), (0, false));
+        let mut second = writer(&store, &replaced);
+        for pitch in [500.0, 600.0, 700.0] {
+            second.keep(0, &tone(pitch)).unwrap();
+        }
+        assert_eq!(replaced.load(Ordering::Relaxed), 1);
+        let files = std::fs::read_dir(store.earlier().join("language")).unwrap().count();
+        assert_eq!(files, 3, "one take, with its words and whose it is");
     }
 }

@@ -1,5 +1,7 @@
 //! The overview as one page to send round: no script, nothing loaded, and it prints well.
 
+use std::{borrow::Cow, sync::Arc};
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{
@@ -7,9 +9,11 @@ use super::{
     render::{Words, expiring, name},
 };
 use crate::{
+    command::ahead,
     diagnostic::MessageLanguage,
     language::{CatalogueId, Direction, Language, Review, ReviewState},
     library::{
+        ahead::{self as steps, Ahead},
         coverage::Count,
         matrix::{Cell, Matrix, Part},
     },
@@ -45,6 +49,7 @@ pub(super) fn page(overview: &Overview, matrix: &Matrix, language: MessageLangua
                         (table(matrix, at * WIDE, languages, &say, language))
                     }
                     (legend(&say))
+                    (ahead_of(&status.ahead, matrix, &say, language))
                     section id="legal" {
                         h2 { (words.legal) }
                         @if matrix.parts.iter().any(|part| part.needs_legal_check) {
@@ -81,13 +86,7 @@ pub(super) fn page(overview: &Overview, matrix: &Matrix, language: MessageLangua
     page.into_string()
 }
 
-fn table(
-    matrix: &Matrix,
-    first: usize,
-    languages: &[std::sync::Arc<Language>],
-    say: &Says,
-    words: MessageLanguage,
-) -> Markup {
+fn table(matrix: &Matrix, first: usize, languages: &[Arc<Language>], say: &Says, words: MessageLanguage) -> Markup {
     html! {
         table {
             thead {
@@ -141,7 +140,7 @@ fn inside(cell: &Cell, say: &Says, words: MessageLanguage) -> Markup {
 }
 
 /// A part's title, in the language of the page or in German.
-fn title<'a>(part: &'a Part, say: &Says) -> std::borrow::Cow<'a, str> {
+fn title<'a>(part: &'a Part, say: &Says) -> Cow<'a, str> {
     match (&part.title, &part.id) {
         (Some(title), _) => title.into(),
         (None, CatalogueId::Ui) => say.interface.into(),
@@ -182,6 +181,30 @@ fn legend(say: &Says) -> Markup {
             }
             p { (say.expected) }
         }
+    }
+}
+
+/// What each language lacks, and in which order it helps soonest.
+fn ahead_of(languages: &[(Arc<Language>, Ahead)], matrix: &Matrix, say: &Says, words: MessageLanguage) -> Markup {
+    let titled = |name: &str| matrix.parts.iter().find(|part| part.id.to_string() == name).map(|part| title(part, say));
+    let called = |part: &steps::Part| match part {
+        steps::Part::Module(name) => titled(name).map_or_else(|| name.clone(), Cow::into_owned),
+        part => ahead::part(part, words),
+    };
+    html! {
+        @if !languages.is_empty() { section id="ahead" {
+            h2 { (ahead::heading(words)) }
+            @for (of, ahead) in languages {
+                div.ahead data-language=(of.tag) {
+                    h3 { (name(of, words)) ": " (ahead::amount(ahead.all(), words)) }
+                    ol {
+                        @for step in &ahead.0 {
+                            li { (called(&step.part)) ": " (ahead::amount(step.missing, words)) }
+                        }
+                    }
+                }
+            }
+        } }
     }
 }
 

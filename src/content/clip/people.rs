@@ -24,7 +24,6 @@ use crate::{
 pub const RECORDINGS: &str = "assets/recordings";
 /// Name of somebody who doesn't want to be named.
 pub const ANONYMOUS: &str = "anonymous";
-/// The file's name.
 /// Name of the file.
 pub const PEOPLE: &str = "people.ron";
 
@@ -173,7 +172,8 @@ impl People {
         gone.flat_map(|person| &person.clips).map(id).collect()
     }
 
-    /// Notes who spoke a text now; whoever spoke it before did not. `texts` are all texts of the clip.
+    /// Notes who spoke a text now; whoever spoke it before did not. Their entry stays as the record of their consent, for
+    /// their takes are kept. `texts` are all texts of the clip.
     pub fn attribute(&mut self, clip: &ClipId, text: &str, texts: &[String], consent: &Person) {
         for person in &mut self.list {
             if person.clips.remove(&ClipRef::whole(clip)) {
@@ -202,8 +202,6 @@ impl People {
                 person.clips.insert(ClipRef::whole(clip));
             }
         }
-        // An entry that took its consent back stays as the record of it.
-        self.list.retain(|person| !person.clips.is_empty() || person.withdrawn.is_some());
     }
 }
 
@@ -321,7 +319,7 @@ mod tests {
         people.attribute(&clip("pain"), "s1", &texts, &binta);
         assert_eq!(names(&people), ["Amina: health/pain.title", "Binta: health/pain.s1"]);
         people.attribute(&clip("pain"), "title", &texts, &binta);
-        assert_eq!(names(&people), ["Binta: health/pain"]);
+        assert_eq!(names(&people), ["Amina: ", "Binta: health/pain"]);
     }
 
     /// Another day is another consent only for those who stay anonymous; nobody speaks under a consent taken back.

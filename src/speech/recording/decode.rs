@@ -34,7 +34,7 @@ pub fn decode(path: &Path, converter: &Converter) -> Result<Sound, Diagnostic> {
     let broken = |fault: Fault| Diagnostic::error("recording-broken", at()).because(fault);
     let size = fs::metadata(path).map_err(|error| broken(error.into()))?.len();
     let large = |size: u64| {
-        let finding = Diagnostic::error("recording-large", at()).with("size", size / (1024 * 1024));
+        let finding = Diagnostic::error("recording-large", at()).with("size", size.div_ceil(1024 * 1024));
         finding.with("limit", LARGEST / (1024 * 1024))
     };
     if size > LARGEST {

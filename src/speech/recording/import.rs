@@ -47,6 +47,8 @@ pub struct Taken {
     pub texts: Vec<String>,
     /// Clips that kiosks can play now.
     pub finished: Vec<String>,
+    /// How many recordings were replaced; the store has them still.
+    pub replaced: usize,
 }
 
 impl Import<'_> {
@@ -90,7 +92,7 @@ impl Import<'_> {
             let room = Room::of(&sound);
             for placed in place::place(&marks, &clips, message, sound.duration(), &mut findings) {
                 let Some(piece) = piece(&sound, room, &placed, &mut findings) else { continue };
-                store.keep_take(placed.clip, &placed.line.id, &piece, self.consent)?;
+                taken.replaced += usize::from(store.keep_take(placed.clip, &placed.line.id, &piece, self.consent)?);
                 taken.texts.push(format!("{}.{}", place::name(placed.clip), placed.line.id));
                 touched.insert(&placed.clip.id, placed.clip);
             }

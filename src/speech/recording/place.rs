@@ -120,7 +120,7 @@ fn within(
         return None;
     }
     if end > length + TOUCH {
-        let finding = Diagnostic::warning("mark-cut", mark.place.clone()).with("mark", &mark.name);
+        let finding = about(Diagnostic::warning("mark-cut", mark.place.clone()), mark);
         findings.push(finding.with("end", seconds(end)).with("length", seconds(length)));
     }
     Some((mark.start, end.min(length)))

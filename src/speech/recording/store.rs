@@ -2,10 +2,13 @@
 //!
 //! - `recordings-work/<tag>/<catalogue>/<message>.<text>.wav`: each text's take, whole and without loss, so that a
 //!   sentence can be recorded anew without making the others worse; in the `.txt` beside it the words it says.
+//! - `recordings-work/<tag>/earlier_takes/…`: the take that another one replaced ([`earlier`]).
 //! - `assets/recordings/<tag>/people.ron`: whose they are.
 //! - `assets/recordings/<tag>/<catalogue>/<message>.ogg` and `.vtt`: the clip, once all its texts have a take.
 //!
-//! They are written in this order: whoever pulls the plug loses nothing that was said to be saved.
+//! What is replaced is kept first, the clip is made last: whoever pulls the plug loses nothing that was said to be saved.
+
+mod earlier;
 
 use std::{
     collections::BTreeSet,
@@ -101,6 +104,15 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> StoreError + '_ {
     move |error| StoreError::Io { path: path.to_owned(), error }
 }
 
+/// Deletes a file, and gives its path if it was there.
+fn delete(path: PathBuf) -> Result<Option<PathBuf>, StoreError> {
+    match fs::remove_file(&path) {
+        Ok(()) => Ok(Some(path)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(at(&path)(error)),
+    }
+}
+
 /// How far a clip is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Progress {
@@ -163,14 +175,21 @@ impl Store {
         Ok(write_durably(&self.content.join(people_path(&self.tag)), people.write()?.as_bytes())?)
     }
 
-    /// Keeps a text's take, whole, and makes the clip anew.
+    /// Keeps a text's take, whole, and makes the clip anew. The take before is kept apart.
     pub fn keep(&self, clip: &ClipScript, text: &str, take: &Sound, consent: &Person) -> Result<Progress, StoreError> {
         self.keep_take(clip, text, take, consent)?;
         self.finish(clip)
     }
 
-    /// Keeps a take without making the clip, for those who keep several.
-    pub fn keep_take(&self, clip: &ClipScript, text: &str, take: &Sound, consent: &Person) -> Result<(), StoreError> {
+    /// Keeps a take without making the clip, for those who keep several. Whether there was another before, which is kept
+    /// apart.
+    pub fn keep_take(&self, clip: &ClipScript, text: &str, take: &Sound, consent: &Person) -> Result<bool, StoreError> {
+        let replaces = self.set_aside(&clip.id, text, take, &self.people()?)?;
+        self.keep_anew(clip, text, take, consent).map(|()| replaces)
+    }
+
+    /// Keeps a take in the place of one that the same person means to be forgotten.
+    pub fn keep_anew(&self, clip: &ClipScript, text: &str, take: &Sound, consent: &Person) -> Result<(), StoreError> {
         let mut people = self.people()?;
         self.save_others(clip, text, &people)?;
         let texts: Vec<String> = clip.lines.iter().map(|line| line.id.clone()).collect();
@@ -188,6 +207,17 @@ impl Store {
         for line in clip.lines.iter().filter(lacking) {
             if let Some((sound, words)) = self.out_of_clip(&clip.id, &line.id) {
                 self.write_take(&clip.id, &line.id, &sound, &words)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The same of a clip that is about to go.
+    fn save_all(&self, clip: &ClipId, people: &People) -> Result<(), StoreError> {
+        for cue in self.cues(clip).list {
+            let lacking = !people.forbids(clip, &cue.id) && !self.take_path(clip, &cue.id).exists();
+            if let Some((sound, words)) = lacking.then(|| self.out_of_clip(clip, &cue.id)).flatten() {
+                self.write_take(clip, &cue.id, &sound, &words)?;
             }
         }
         Ok(())
@@ -282,21 +312,18 @@ impl Store {
         names.filter_map(text).collect()
     }
 
-    /// Deletes clips with words of somebody who took the consent back, and that person's takes. Gives the files
-    /// deleted, by their paths on disk.
+    /// Deletes clips with words of somebody who took the consent back, and that person's takes, the earlier ones too. What
+    /// others say in such a clip becomes takes. Gives the files deleted, by their paths on disk.
     pub fn remove_withdrawn(&self) -> Result<Vec<PathBuf>, StoreError> {
         let people = self.people()?;
         let folder = LayeredSource::from(self.content.as_path());
-        let mut removed = Vec::new();
-        let mut remove = |path: PathBuf| match fs::remove_file(&path) {
-            Ok(()) => {
-                removed.push(path);
-                Ok(())
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(at(&path)(error)),
+        let mut removed = self.remove_earlier(&people)?;
+        let mut remove = |path: PathBuf| -> Result<(), StoreError> {
+            removed.extend(delete(path)?);
+            Ok(())
         };
         for clip in people.withdrawn(&self.tag) {
+            self.save_all(&clip, &people)?;
             // Takes first: a clip that is still there is found again.
             for name in self.takes_of(&clip) {
                 let mut gone = people.list.iter().filter(|person| person.withdrawn.is_some());

@@ -26,7 +26,7 @@ impl Brought {
     }
 
     /// Whether it brings the language itself.
-    pub fn language(&self, tag: &LanguageTag) -> bool {
+    fn language(&self, tag: &LanguageTag) -> bool {
         self.pack.has(&locale(tag).join("language.ron"))
     }
 
@@ -40,7 +40,11 @@ impl Brought {
             "ui" => words("ui.ftl"),
             "language" | "facts" | "digits" => false,
             "site-towns" => !self.sites.is_empty(),
-            "site-names" | "site-notes" => self.sites.iter().any(|site| clip.message.starts_with(site.as_str())),
+            "site-names" | "site-notes" => {
+                // An entry's name has no such line: what has one belongs to a house whose name only begins alike.
+                let of = |site: &String| clip.message.strip_prefix(site).is_some_and(|entry| !entry.contains('_'));
+                self.sites.iter().any(of)
+            }
             module => {
                 words(&format!("modules/{module}.ftl"))
                     || self.pack.has(&Path::new("assets/modules").join(module).join("module.ron"))
@@ -51,4 +55,24 @@ impl Brought {
 
 fn locale(tag: &LanguageTag) -> PathBuf {
     Path::new("locales").join(tag.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    //! A pack is spoken with what it brings itself.
+    use super::*;
+
+    #[test]
+    fn a_house_that_is_called_alike_is_not_brought() {
+        let pack = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(pack.path().join("assets/sites")).unwrap();
+        std::fs::write(pack.path().join("assets/sites/house.ron"), "").unwrap();
+        let brought = Brought::by(pack.path());
+        let clip = |message: &str| {
+            let (catalogue, message) = ("site-names".to_owned(), message.to_owned());
+            brought.clip(&ClipId { tag: LanguageTag::german(), catalogue, message })
+        };
+        assert!(clip("house_doctor"));
+        assert!(!clip(&format!("{}_doctor", clip_name("house_north"))) && !clip("houses_doctor"));
+    }
 }

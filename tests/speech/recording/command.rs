@@ -31,7 +31,7 @@ fn a_file_with_labels_is_imported() {
     let (sound, labels) = (sound.to_str().unwrap(), labels.to_str().unwrap());
     let arguments = ["--import", sound, "--labels", labels, "--message", "only-work", "--person", "Amina"];
     let output = record(&content, &[&arguments[..], &["--consent", "kiosk,course", "--on", "2026-11-01"]].concat());
-    assert_eq!(printed(&output), "2 texts recorded, 1 clips finished\n");
+    assert_eq!(printed(&output), "2 texts recorded, 1 clip finished\n");
     assert_eq!(output.status.code(), Some(0));
     let people = content.people();
     assert!(people.contains("name: \"Amina\"") && people.contains("on: \"2026-11-01\""), "{people}");
@@ -59,7 +59,10 @@ fn refusals_are_said_in_german() {
             "Es ist niemand genannt, der spricht.\n  Schreiben Sie --person",
         ),
         (&["--person", "A", "--consent", "course"], "Ohne Einwilligung für den Kiosk"),
-        (&["--person", "A", "--consent", "kiosk", "--on", "2026-11-01", "--import", "no.wav"], ""),
+        (
+            &["--person", "A", "--consent", "kiosk", "--on", "2026-11-01", "--import", "no.wav"],
+            "Diese Tondatei lässt sich nicht lesen: Es gibt sie nicht.",
+        ),
     ] {
         let output = record(&content, &[arguments, &["--messages", "de"]].concat());
         let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
@@ -108,4 +111,65 @@ fn recordings_that_were_taken_back_are_removed() {
     content.write("assets/recordings/so/people.ron", people);
     let text = printed(&record(&content, &["--remove-withdrawn"]));
     assert!(text.contains("only-work.s1.wav\n2 files removed"), "{text}");
+}
+
+/// The folder of a pack that brings the content's language with other words.
+fn pack(content: &Content) -> String {
+    content
+        .write("pack/pack.ron", "(format: 1, id: \"so\", version: \"1.0.0\", title: \"Somali\", licence: \"CC0-1.0\")");
+    let read = |path: &str| fs::read_to_string(content.root().join(path)).unwrap();
+    content.write("pack/locales/so/language.ron", read("locales/so/language.ron"));
+    content.write(
+        "pack/locales/so/modules/work.ftl",
+        read("locales/so/modules/work.ftl").replace("Hal work", "Hal shaqo"),
+    );
+    content.root().join("pack").to_str().unwrap().to_owned()
+}
+
+/// Whoever records in the folder of a pack speaks its words, not those that a kiosk would show instead.
+#[test]
+fn the_words_of_the_pack_are_spoken() {
+    let content = Content::new();
+    let pack = pack(&content);
+    let sound = content.write("only-work.s1.wav", wave(&recording(2.0, &[(0.5, 1.5, 300.0)]), 1));
+    let arguments = ["--import", sound.to_str().unwrap(), "--person", "Amina", "--consent", "kiosk", "--pack", &pack];
+    let output = record(&content, &arguments);
+    assert!(printed(&output).ends_with("1 text recorded, 0 clips finished\n"), "{}", printed(&output));
+    let words = fs::read_to_string(content.root().join("pack/recordings-work/so/work/only-work.s1.txt")).unwrap();
+    assert_eq!(words, "Hal shaqo.");
+    assert!(!content.root().join("recordings-work").exists());
+}
+
+/// Whoever records a text again hears how many were replaced, and where they are; the same file once more replaces none.
+#[test]
+fn what_is_replaced_is_said_and_kept() {
+    let content = Content::new();
+    let import = |pitch: f64, more: &[&str]| {
+        let sound = content.write("only-work.s1.wav", wave(&recording(2.0, &[(0.5, 1.5, pitch)]), 1));
+        let arguments = ["--import", sound.to_str().unwrap(), "--consent", "kiosk", "--on", "2026-11-01"];
+        printed(&record(&content, &[&arguments[..], more].concat()))
+    };
+    let done =
+        |said: String| said.lines().skip_while(|line| !line.starts_with("1 Text")).collect::<Vec<_>>().join("\n");
+    let first = import(300.0, &["--person", "Amina", "--messages", "de"]);
+    assert_eq!(done(first), "1 Text aufgenommen, 0 Aufnahmen fertig");
+    let same = import(300.0, &["--person", "Amina", "--messages", "de"]);
+    assert_eq!(done(same), "1 Text aufgenommen, 0 Aufnahmen fertig");
+    let earlier = content.root().join("recordings-work/so/earlier_takes");
+    let other = import(400.0, &["--person", "Binta", "--messages", "de"]);
+    let told = format!("1 Aufnahme ersetzt; die frühere liegt in {}", earlier.display());
+    assert_eq!(done(other), format!("1 Text aufgenommen, 0 Aufnahmen fertig\n{told}"));
+    let again = import(500.0, &["--person", "Binta"]);
+    assert!(
+        again.ends_with(&format!("1 recording replaced; the earlier one lies in {}\n", earlier.display())),
+        "{again}"
+    );
+    let kept: Vec<_> = content.files("recordings-work/so/earlier_takes").into_iter().collect();
+    let files = ["1.ron", "1.txt", "1.wav", "2.ron", "2.txt", "2.wav"].map(|file| format!("work/only-work.s1.{file}"));
+    assert_eq!(kept, files);
+    // Amina's take is no longer in use, and goes all the same when she takes her consent back.
+    let people = content.people().replacen("clips: []", "withdrawn: \"2026-12-01\", clips: []", 1);
+    content.write("assets/recordings/so/people.ron", people);
+    assert!(printed(&record(&content, &["--remove-withdrawn"])).ends_with("\n3 files removed\n"));
+    assert_eq!(content.files("recordings-work/so/earlier_takes").into_iter().collect::<Vec<_>>(), files[3..]);
 }

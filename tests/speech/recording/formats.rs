@@ -129,7 +129,7 @@ fn a_recording_has_a_longest_length() {
 fn a_file_has_a_largest_size() {
     let (_folder, path) = file("a.wav", b"x");
     fs::File::options().write(true).open(&path).unwrap().set_len(LARGEST + 1).unwrap();
-    assert_eq!(read(&path), Err("[recording-large] This file has 1024 MiB; 1024 MiB are possible.".to_owned()));
+    assert_eq!(read(&path), Err("[recording-large] This file has 1025 MiB; 1024 MiB are possible.".to_owned()));
 }
 
 #[test]

@@ -135,6 +135,10 @@ fn marks_that_overlap_or_end_late_are_taken_and_said() {
         ]
     );
     assert_eq!(content.finished("health/emergency").0.list.len(), 3);
+    // A subtitle has words for a name.
+    let cue = "WEBVTT\n\n00:04.500 --> 00:09.500\nWaa bilaash health.\n";
+    let (_, _, findings) = marked(Form::WebVtt, cue, EMERGENCY);
+    assert_eq!(findings[0], "[mark-cut] 3 “Waa bilaash health.” ends at 9.5 s, the recording after 7.0 s.");
 }
 
 #[test]
@@ -257,6 +261,8 @@ fn end_times_are_numbers_or_a_page_of_bloom() {
         "<div class=\"bloom-editable\" data-audioRecordingMode=\"TextBox\" id='long' data-audioRecordingEndTimes='2.500 4.500 7.000'>",
         "<html><div id=\"other\" data-audiorecordingendtimes=\"1.0\"></div>\n\
          <div data-audiorecordingendtimes=\"2.500 4.500 7.000\" lang=\"so\" id=\"long\"><p>…</p></div>",
+        "<div id=\"other\" data-audiorecordingendtimes=\"1.0\"></div>\n\
+         <div data-id=\"other\"\nid=\"long\"\ndata-audiorecordingendtimes=\"2.500 4.500 7.000\"></div>",
     ] {
         let (content, _, findings) = marked(Form::EndTimes, marks, Some("health/emergency"));
         assert_eq!(findings, [""; 0], "{marks}");

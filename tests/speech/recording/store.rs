@@ -162,8 +162,8 @@ fn a_consent_is_taken_back() {
     let library = Library::read(content.root()).value;
     assert!(library.clip(clip, Pace::Normal).is_none() && library.is_withdrawn(clip, Pace::Normal));
     let removed = content.store().remove_withdrawn().unwrap();
-    // A take goes with the words it says.
-    assert_eq!(removed.len(), 6, "{removed:?}");
+    // A take goes with the words it says; the one that Binta replaced goes too, with whose it was.
+    assert_eq!(removed.len(), 9, "{removed:?}");
     let recordings = content.files("assets/recordings/so");
     assert_eq!(recordings.into_iter().collect::<Vec<_>>(), ["people.ron", "work/only-work.ogg", "work/only-work.vtt"]);
     let takes = content.files("recordings-work/so");
@@ -180,6 +180,53 @@ fn a_consent_is_taken_back() {
     );
     assert_eq!(content.store().remove_withdrawn().unwrap().len(), 0);
     assert!(content.people().contains("Amina"), "the record of the consent stays");
+}
+
+/// What others say in a clip that goes is kept, also where the clip alone has it.
+#[test]
+fn others_in_a_clip_that_goes_keep_their_sentences() {
+    let content = Content::new();
+    whole(&content, "Amina");
+    keep(&content, "health/emergency", "s1", "Binta", 700.0);
+    fs::remove_dir_all(content.root().join("recordings-work")).unwrap();
+    withdraw(&content, "Amina");
+    assert_eq!(content.store().remove_withdrawn().unwrap().len(), 2, "the clip and its cues");
+    let takes = content.files("recordings-work/so");
+    assert_eq!(takes.into_iter().collect::<Vec<_>>(), ["health/emergency.s1.txt", "health/emergency.s1.wav"]);
+    let take = content.store().take(&content.clip("health/emergency").id, "s1").unwrap().unwrap();
+    let middle = take.samples.len() / 2;
+    assert_eq!(pitch(&take.samples[middle - 3_000..middle + 3_000], take.hertz), 700);
+}
+
+/// What the finished clip alone has is kept too before another takes its place; a voice that was taken back is not.
+#[test]
+fn a_sentence_that_only_the_clip_has_is_kept_when_it_is_replaced() {
+    let content = Content::new();
+    whole(&content, "Amina");
+    fs::remove_dir_all(content.root().join("recordings-work")).unwrap();
+    keep(&content, "health/emergency", "s1", "Binta", 700.0);
+    let earlier = || content.files("recordings-work/so/earlier_takes").into_iter().collect::<Vec<_>>();
+    let files = ["ron", "txt", "wav"].map(|ending| format!("health/emergency.s1.1.{ending}"));
+    assert_eq!(earlier(), files);
+    let who = fs::read_to_string(content.store().earlier().join(&files[0])).unwrap();
+    assert!(who.contains("Amina") && who.contains("health/emergency.s1"), "{who}");
+    assert_eq!(fs::read_to_string(content.store().earlier().join(&files[1])).unwrap(), "Wac health dhakhso.");
+    withdraw(&content, "Amina");
+    keep(&content, "health/emergency", "s2", "Binta", 700.0);
+    assert_eq!(earlier(), files);
+}
+
+/// Whoever speaks a text once more in one sitting means the take before to be forgotten.
+#[test]
+fn a_take_of_the_same_sitting_is_forgotten() {
+    let content = Content::new();
+    keep(&content, "health/emergency", "s1", "Amina", 400.0);
+    let take = recording(3.0, &[(1.0, 2.0, 600.0)]);
+    let clip = content.clip("health/emergency");
+    content.store().keep_anew(clip, "s1", &take, &consent("Amina")).unwrap();
+    assert_eq!(content.files("recordings-work/so/earlier_takes").len(), 0);
+    let kept = content.store().take(&clip.id, "s1").unwrap().unwrap();
+    assert_eq!(pitch(&kept.samples[20_000..30_000], kept.hertz), 600);
 }
 
 /// Where a withdrawn voice is still in the finished clip, it does not come back through another's sentence.

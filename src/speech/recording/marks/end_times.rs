@@ -64,7 +64,10 @@ fn elements(text: &str) -> Vec<Element<'_>> {
         let (from, times) = quoted(text, at + ATTRIBUTE.len())?;
         let tag = small[..at].rfind('<').unwrap_or(0);
         let end = small[at..].find('>').map_or(small.len(), |end| at + end);
-        let id = small[tag..end].find(" id=").and_then(|id| quoted(text, tag + id + " id=".len()));
+        // Programs that lay out pages may begin a line before it; `data-id=` is another.
+        let mut ids = small[tag..end].match_indices("id=").map(|(id, name)| (tag + id, tag + id + name.len()));
+        let id = ids.find(|(id, _)| small[..*id].ends_with(|c: char| c.is_ascii_whitespace()));
+        let id = id.and_then(|(_, from)| quoted(text, from));
         Some(Element { from, times, id: id.map(|(_, id)| id) })
     });
     found.collect()
