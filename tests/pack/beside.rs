@@ -67,11 +67,18 @@ fn twenty_packs_lie_beside_each_other_and_go_again() {
     assert_eq!(machine.languages(), ["de", "en", "wo"]);
     let folder = wegweiser::pack::machine::install::served(&machine.installer.base, &machine.installer.data, &[]).value;
     assert!(folder.has(Path::new("assets/fonts/NKo.ttf")) && !folder.has(Path::new("README.txt")));
+    drop(folder);
     machine.installer.remove("wo").unwrap();
     assert_eq!(machine.languages(), ["de", "en"]);
     assert_eq!(machine.installer.store().served(&[]).value.len(), 0);
     let (_, said) = run(&machine, &["pack", "list", "--messages", "de"]);
     assert_eq!(said.matches("entfernt; „pack back“ bringt zurück: 0.1.0").count(), 20, "{said}");
+    for tag in TAGS {
+        let (output, said) = run(&machine, &["pack", "remove", tag, "--for-good", "--messages", "de"]);
+        assert!(output.status.success() && said.contains(&format!("{tag} ist gelöscht.")), "{said}");
+    }
+    assert_eq!(machine.folders(), Vec::<String>::new());
+    assert_eq!(fs::read_dir(machine.installer.data.join("reports")).unwrap().count(), 0);
 }
 
 /// What the kiosk would refuse is refused where the pack is made, whichever of the two lies above.

@@ -98,10 +98,24 @@ pub struct Named {
     machine: OnMachine,
 }
 
+/// Arguments of `pack remove`.
+#[derive(Debug, clap::Args)]
+pub struct Removal {
+    #[command(flatten)]
+    named: Named,
+    /// Deletes its files too: nobody can go back to it.
+    #[arg(long)]
+    for_good: bool,
+}
+
 /// No longer serves a pack.
-pub fn remove(named: &Named, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let known = named.machine.installer()?.remove(&named.id)?;
-    done(named, known, ("is removed", "ist entfernt"), out)
+pub fn remove(Removal { named, for_good }: &Removal, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+    let installer = named.machine.installer()?;
+    let (known, words) = match for_good {
+        true => (installer.forget(&named.id)?, ("is deleted", "ist gelöscht")),
+        false => (installer.remove(&named.id)?, ("is removed", "ist entfernt")),
+    };
+    done(named, known, words, out)
 }
 
 /// Goes back to the version before.

@@ -41,7 +41,7 @@ enum Task {
     /// Lists the packs of this machine.
     List(list::Arguments),
     /// No longer serves a pack; its last version stays to go back to.
-    Remove(install::Named),
+    Remove(install::Removal),
     /// Goes back to the version before.
     Back(install::Named),
     /// Makes a pair of keys to sign packs with.
@@ -60,7 +60,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         Task::Build(arguments) => build::run(arguments, out),
         Task::Install(arguments) => install::run(arguments, out),
         Task::List(arguments) => list::run(arguments, out),
-        Task::Remove(named) => install::remove(named, out),
+        Task::Remove(removal) => install::remove(removal, out),
         Task::Back(named) => install::back(named, out),
         Task::Keys(arguments) => keys::run(arguments, out),
         Task::Vet(arguments) => vet::run(arguments),

@@ -241,6 +241,16 @@ impl Installer {
         })
     }
 
+    /// Removes a pack with its files and the version before; a kiosk that shows it keeps them until it shows others.
+    /// Gives whether there was such a pack.
+    pub fn forget(&self, id: &str) -> Result<bool, io::Error> {
+        let known = self.change_one(id, |versions| *versions = Versions::default())?;
+        match super::reports::forget(&self.data, id) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(known),
+        }
+    }
+
     fn change_one(&self, id: &str, change: impl FnOnce(&mut Versions)) -> Result<bool, io::Error> {
         let mut known = false;
         self.change(|state| {

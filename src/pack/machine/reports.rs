@@ -19,3 +19,8 @@ pub fn read(data: &Path, id: &str) -> Vec<RenderedDiagnostic> {
     let bytes = std::fs::read(kept(data, id)).unwrap_or_default();
     serde_json::from_slice(&bytes).unwrap_or_default()
 }
+
+/// Deletes what was kept of a pack.
+pub fn forget(data: &Path, id: &str) -> std::io::Result<()> {
+    std::fs::remove_file(kept(data, id))
+}
