@@ -8,6 +8,7 @@ use std::{
 
 use clap::ValueEnum;
 
+use super::values::{Unfit, named};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::WriteError,
@@ -77,8 +78,7 @@ pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError 
     meant.retain(|meant| meant != tag);
     let finding = match meant.is_empty() {
         true => Diagnostic::error("language-none", Location::file("locales")),
-        false => Diagnostic::error("language-none-called", Location::file("locales"))
-            .with("meant", list(meant.iter().map(ToString::to_string).collect())),
+        false => Diagnostic::error("language-none-called", Location::file("locales")).with("meant", named(&meant)),
     };
     finding.with("tag", tag).with("there", there).into()
 }
@@ -98,6 +98,16 @@ pub enum Messages {
     En,
     /// German.
     De,
+}
+
+impl Messages {
+    /// As it is typed.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
 }
 
 /// How a command writes what it found.
@@ -139,6 +149,12 @@ pub enum CommandError {
 impl From<Diagnostic> for CommandError {
     fn from(finding: Diagnostic) -> Self {
         Self::Found(Box::new(finding))
+    }
+}
+
+impl From<Unfit> for CommandError {
+    fn from(Unfit(finding): Unfit) -> Self {
+        finding.into()
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
     common::{bytes, no_module},
     packs::WordsOf,
     print,
+    values::tag,
 };
 use crate::{
     content::Module,
@@ -25,7 +26,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The language to translate into, such as ti. It need not have a folder yet.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     tag: LanguageTag,
     /// File to write: .xlsx, .csv, or .xlf for XLIFF 2.1.
     #[arg(long, value_name = "FILE")]

@@ -11,7 +11,7 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{CommandError, Common, common::no_language, packs::Packs};
+use super::{CommandError, Common, common::no_language, packs::Packs, values::tag};
 use crate::{
     content::clip::cues::ClipId,
     diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
@@ -33,7 +33,7 @@ pub struct Arguments {
     #[command(flatten)]
     common: Common,
     /// Languages, such as `ar de`; all of them if none is named.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     tags: Vec<LanguageTag>,
     /// Clips made at once; as many as there are processors if not given.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]

@@ -2,7 +2,12 @@
 
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-use super::{CommandError, Common, common::no_language, packs::Packs};
+use super::{
+    CommandError, Common,
+    common::no_language,
+    packs::Packs,
+    values::{scale, size, tag},
+};
 use crate::{
     diagnostic::{Diagnostic, Location, Severity},
     kiosk::LoadedContent,
@@ -26,13 +31,13 @@ pub struct Arguments {
     #[arg(long, default_value = "home", value_name = "NAME")]
     screen: Vec<String>,
     /// The reader's language; several draw several pictures.
-    #[arg(long, default_value = "de", value_name = "TAG")]
+    #[arg(long, default_value = "de", value_name = "TAG", value_parser = tag)]
     language: Vec<LanguageTag>,
     /// Physical pixels.
     #[arg(long, default_value = "1920x1080", value_name = "WxH", value_parser = size)]
     size: (u32, u32),
     /// Size of text in percent: 100, 125 or 150.
-    #[arg(long, default_value = "100", value_parser = text)]
+    #[arg(long, default_value = "100", value_parser = scale)]
     text: TextScale,
     /// Black, white and yellow.
     #[arg(long)]
@@ -43,23 +48,6 @@ pub struct Arguments {
     /// The PNG; for several pictures a folder.
     #[arg(long, default_value = "screen.png", value_name = "FILE")]
     output: PathBuf,
-}
-
-fn size(text: &str) -> Result<(u32, u32), String> {
-    let parsed = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
-    match parsed {
-        Some((width, height)) if (320..=7680).contains(&width) && (320..=7680).contains(&height) => Ok((width, height)),
-        _ => Err("write it as 1920x1080; both between 320 and 7680".to_owned()),
-    }
-}
-
-pub(super) fn text(text: &str) -> Result<TextScale, String> {
-    match text {
-        "100" => Ok(TextScale::Normal),
-        "125" => Ok(TextScale::Large),
-        "150" => Ok(TextScale::Larger),
-        _ => Err("100, 125 or 150".to_owned()),
-    }
 }
 
 /// Why a screen was not drawn.

@@ -7,7 +7,7 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 
 pub use workplace::{Speaker, Workplace};
 
-use super::{CommandError, Common};
+use super::{CommandError, Common, values::tag};
 use crate::{
     diagnostic::{MessageLanguage, Report},
     kiosk::LoadedContent,
@@ -24,7 +24,7 @@ pub struct Arguments {
     #[arg(value_name = "PATH|TAG")]
     what: PathBuf,
     /// The language to show, where a pack has several.
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = tag)]
     language: Option<LanguageTag>,
     /// Who records with the button Record: a name that may be shown, or `anonymous`.
     #[arg(long, value_name = "NAME", requires = "consent")]

@@ -15,6 +15,7 @@ use super::{
     common::{no_language, no_module},
     packs::WordsOf,
     print,
+    values::{day, tag},
 };
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
@@ -27,7 +28,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The language that was read, such as ti.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     tag: LanguageTag,
     /// What was read: modules, such as health, or ui for the buttons and the words of language.ron.
     #[arg(value_name = "MODULE", required = true)]
@@ -36,7 +37,7 @@ pub struct Arguments {
     #[arg(long, value_name = "NAME")]
     by: String,
     /// Day of the reading (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
     #[command(flatten)]
     packs: WordsOf,

@@ -10,13 +10,12 @@ use std::{
 use clap::Subcommand;
 use jiff::civil::Date;
 
-use super::{CommandError, Common, common::bytes, print};
+use super::{CommandError, Common, common::bytes, print, values::day};
 use crate::{
     content::directory::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
     exchange::directory::{Imported, Vocabulary, import},
     fs::write_durably,
-    language::day,
     library::{Library, ReadError},
     settings::{NamedSite, Settings},
 };

@@ -8,10 +8,10 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode, str::FromStr as _};
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, Format, packs::Packs, print};
+use super::{CommandError, Common, Format, packs::Packs, print, values::day};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
-    language::{LanguageTag, day},
+    language::LanguageTag,
     library::{Library, coverage::Status, matrix::Matrix, tiles::without_tile},
 };
 use overview::Overview;

@@ -259,7 +259,7 @@ fn commands_take_packs() {
     let (output, said) =
         run(&machine, &["record", "somali", "--person", "A", "--consent", "kiosk", "--messages", "de"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(said.contains("Es gibt keine Sprache „somali“") && said.contains("Ist so gemeint?"), "{said}");
+    assert!(said.contains("„somali“ ist kein Kürzel") && said.contains("gemeint ist: so (Soomaali)"), "{said}");
 }
 
 #[test]

@@ -9,9 +9,11 @@ use jiff::civil::Date;
 
 use crate::{
     clock::Clock,
-    command::common::{CommandError, Common},
+    command::{
+        common::{CommandError, Common},
+        values::day,
+    },
     diagnostic::{MessageLanguage, rendered::RenderedDiagnostic},
-    language::day,
     pack::{format::signature::Trust, machine::install::Installer},
     settings::{NamedSite, Settings},
 };

@@ -12,6 +12,7 @@ use crate::{
         common::{bytes, is_pack},
         export, import,
         pack::working,
+        values::name_of_language,
     },
     diagnostic::{Diagnostic, Report, Severity},
     exchange::translation::{Choice, Format, Held, Present, Taken, collect, read},
@@ -74,6 +75,9 @@ impl Workplace {
         if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
             let tag = language.cloned().unwrap_or(tag);
             return Ok(Self { content, pack: None, tag, speaker });
+        }
+        if let Some(finding) = what.to_str().filter(|_| !what.exists()).and_then(name_of_language) {
+            return Err(finding.into());
         }
         let finding = Diagnostic::error("preview-nothing", crate::diagnostic::Location::file(what));
         Err(finding.with("what", what.display()).with("locales", content.join("locales").display()).into())
