@@ -83,6 +83,12 @@ pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError 
     finding.with("tag", tag).with("there", there).into()
 }
 
+/// Content without any language that can be read.
+#[cfg(feature = "kiosk")]
+pub(super) fn no_languages(_: &crate::kiosk::NoLanguage) -> CommandError {
+    Diagnostic::error("languages-none", Location::file("locales")).into()
+}
+
 /// A module that was asked for and is not there, with those that are; without its name yet.
 pub(super) fn no_module(library: &Library) -> Diagnostic {
     let there: Vec<_> = library.modules().iter().map(|module| module.id.to_string()).collect();
@@ -129,6 +135,28 @@ impl From<Messages> for MessageLanguage {
     }
 }
 
+/// What is said of a file that could not be written.
+pub(super) fn unwritten(error: &WriteError) -> Diagnostic {
+    let (finding, path, error) = match error {
+        WriteError::Folder { path, error } | WriteError::Bytes { path, error } | WriteError::Place { path, error } => {
+            (Diagnostic::error("file-unwritten", Location::file(path)), path, error)
+        }
+        WriteError::Name { path, error } => (Diagnostic::error("file-unsure", Location::file(path)), path, error),
+    };
+    finding.with("file", path.display()).with("error", error)
+}
+
+/// What a library or the system says of a failure nobody has a sentence for.
+pub(super) fn failed(error: impl std::fmt::Display) -> CommandError {
+    Diagnostic::error("command-failed", Location::file("wegweiser")).with("error", error).into()
+}
+
+/// The same of a file.
+pub(super) fn failed_at(path: &Path, error: impl std::fmt::Display) -> CommandError {
+    let finding = Diagnostic::error("file-failed", Location::file(path));
+    finding.with("file", path.display()).with("error", error).into()
+}
+
 /// A command that could not do its work; it ends with exit code 2.
 #[derive(Debug, thiserror::Error)]
 pub enum CommandError {
@@ -141,7 +169,7 @@ pub enum CommandError {
     /// A finding that leaves nothing to do, said in the language of messages.
     #[error("{}", .0.message(MessageLanguage::English))]
     Found(Box<Diagnostic>),
-    /// Anything else, said in full.
+    /// Anything else, said in full in the language of messages.
     #[error("{0}")]
     Failed(String),
 }
@@ -159,6 +187,16 @@ impl From<Unfit> for CommandError {
 }
 
 impl CommandError {
+    /// The finding it is.
+    #[cfg(feature = "kiosk")]
+    pub(super) fn into_finding(self) -> Box<Diagnostic> {
+        match self {
+            Self::Found(finding) => finding,
+            Self::Write(error) => unwritten(&error).into(),
+            other => Diagnostic::error("command-failed", Location::file("wegweiser")).with("error", other).into(),
+        }
+    }
+
     /// What went wrong and what to do, in words.
     pub(super) fn said(&self, language: MessageLanguage) -> String {
         match self {
@@ -166,7 +204,9 @@ impl CommandError {
                 let hint = finding.hint(language).map(|hint| format!("\n  {hint}")).unwrap_or_default();
                 format!("{}{hint}", finding.message(language))
             }
-            other => language.of_system(&other.to_string()).into_owned(),
+            Self::Write(error) => Self::from(unwritten(error)).said(language),
+            Self::Io(error) => language.of_library(&error.to_string()).into_owned(),
+            Self::Failed(said) => said.clone(),
         }
     }
 }

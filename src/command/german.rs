@@ -189,7 +189,8 @@ fn plain(pattern: &Pattern<&str>) -> String {
     elements.collect()
 }
 
-#[cfg(all(test, feature = "kiosk"))]
+#[cfg(test)]
+#[cfg(feature = "kiosk")]
 mod tests {
     //! Whatever a command shows of itself is German, and no text is left over.
     use std::collections::BTreeSet;

@@ -4,7 +4,7 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use super::{
     CommandError, Common,
-    common::no_language,
+    common::{failed, failed_at, no_language, no_languages},
     packs::Packs,
     values::{scale, size, tag},
 };
@@ -56,13 +56,12 @@ fn drawing(error: &PictureError, screen: &str) -> CommandError {
         PictureError::Screen(_) => {
             Diagnostic::error("picture-no-screen", Location::file("screen")).with("screen", screen).into()
         }
-        error => CommandError::Failed(error.to_string()),
+        error => failed(error),
     }
 }
 
 /// Draws.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let messages = arguments.common.language();
     let folder = arguments.packs.over(&arguments.common)?;
     // What is drawn may lack something because of them.
@@ -70,7 +69,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         tracing::warn!("{}", finding.line(messages));
     }
     let settings = Settings::read(&arguments.common.root()?.join("kiosk.ron"));
-    let loaded = LoadedContent::read(folder.value, settings).map_err(|error| failed(&error))?.value;
+    let loaded = LoadedContent::read(folder.value, settings).map_err(|error| no_languages(&error))?.value;
     if let Some(unknown) = arguments.language.iter().find(|tag| loaded.library.language(tag).is_none()) {
         return Err(no_language(unknown, &loaded.library));
     }
@@ -99,9 +98,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             } else {
                 arguments.output.clone()
             };
-            picture::write(&drawn.image, &path).map_err(|error| failed(&error))?;
+            picture::write(&drawn.image, &path).map_err(|error| failed_at(&path, error))?;
             if arguments.controls {
-                let line = serde_json::to_string(&drawn.controls).map_err(|error| failed(&error))?;
+                let line = serde_json::to_string(&drawn.controls).map_err(failed)?;
                 writeln!(out, "{line}")?;
             } else {
                 writeln!(out, "{}", path.display())?;

@@ -1,12 +1,14 @@
 //! `wegweiser record`: people's voices, from a microphone or from files.
 
 mod arguments;
+mod kept;
 #[cfg(feature = "kiosk")]
 mod recorder;
 
 pub use arguments::{Arguments, Use};
+use kept::not_kept;
 
-use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
+use std::{collections::BTreeSet, io::Write, process::ExitCode};
 
 use jiff::civil::Date;
 
@@ -20,7 +22,7 @@ use crate::{
         Converter,
         import::{Import, Taken},
         marks::Form,
-        store::{Store, StoreError},
+        store::Store,
     },
 };
 
@@ -45,7 +47,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let home = arguments.packs.pack.as_deref().unwrap_or(arguments.common.root()?);
     let store = Store::new(home, arguments.work.as_deref(), tag);
     if arguments.remove_withdrawn {
-        let removed = store.remove_withdrawn().map_err(not_kept)?;
+        let removed = store.remove_withdrawn().map_err(|error| not_kept(&error))?;
         for path in &removed {
             match messages {
                 MessageLanguage::English => writeln!(out, "removed {}", path.display())?,
@@ -76,7 +78,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         consent: &consent,
         converter: &Converter::default(),
     };
-    let report = import.carry_out(&library, language, &store).map_err(not_kept)?;
+    let report = import.carry_out(&library, language, &store).map_err(|error| not_kept(&error))?;
     for finding in &report.findings {
         let kind = finding.severity.name(messages);
         writeln!(out, "{kind}: {}: {}", finding.place, finding.message(messages))?;
@@ -92,18 +94,6 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     }
     let failed = report.findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// Why a recording was not kept.
-fn not_kept(error: StoreError) -> CommandError {
-    let at = |path: &Path, error: &dyn std::fmt::Display| {
-        let finding = Diagnostic::error("record-unwritable", Location::file(path));
-        finding.with("file", path.display()).with("error", error).into()
-    };
-    match error {
-        StoreError::Io { path, error } => at(&path, &error),
-        error => CommandError::Failed(error.to_string()),
-    }
 }
 
 /// Who speaks, and to what they agreed.

@@ -21,7 +21,7 @@ use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::write_durably,
     language::{Catalogue, CatalogueId, Language, LanguageTag, Review, sign},
-    library::Library,
+    library::{Library, ReadError},
 };
 
 /// Arguments of `review`.
@@ -66,10 +66,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let review = |id: &CatalogueId| Review::Reviewed { by: by.clone(), on, words: words.words_hash(id) };
     let reviews: BTreeMap<String, Review> = parts.iter().map(|id| (id.to_string(), review(id))).collect();
     let path = manifest(&language.tag);
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
-    let source = library.folder().text(&path).map_err(|error| failed(&error))?;
-    let text = sign(&source, &language, &reviews).map_err(|error| failed(&error))?;
-    let file = library.folder().path(&path).map_err(|error| failed(&error))?;
+    let unread = |error: ReadError| Diagnostic::error("unreadable", Location::file(&path)).because(error);
+    let source = library.folder().text(&path).map_err(unread)?;
+    let unsigned = |_| Diagnostic::error("review-unsigned", Location::file(&path)).with("file", path.display());
+    let text = sign(&source, &language, &reviews).map_err(unsigned)?;
+    let file = library.folder().path(&path).map_err(unread)?;
     write_durably(&file, text.as_bytes())?;
     for id in &parts {
         let count = words.files().get(id).map_or(0, |shelf| shelf.entries().count());

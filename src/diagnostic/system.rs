@@ -8,6 +8,15 @@ use super::MessageLanguage;
 const NUMBER: &str = " (os error ";
 
 impl MessageLanguage {
+    /// What a library or the system says of a failure: in this language where it is the system's, and as what it is
+    /// where nobody has a sentence for it.
+    pub fn of_library(self, text: &str) -> Cow<'_, str> {
+        match (self, self.of_system(text)) {
+            (Self::German, Cow::Borrowed(text)) => Cow::Owned(format!("Technisch: {text}")),
+            (_, said) => said,
+        }
+    }
+
     /// The same text; what the system said in it, in this language.
     pub fn of_system(self, text: &str) -> Cow<'_, str> {
         match self {
@@ -56,6 +65,14 @@ fn words(kind: io::ErrorKind) -> Option<&'static str> {
 mod tests {
     //! The system's sentence is said in German, and nothing else of a text changes.
     use super::*;
+
+    #[test]
+    fn what_nobody_has_a_sentence_for_is_called_technical() {
+        assert_eq!(MessageLanguage::German.of_library("invalid Zip archive"), "Technisch: invalid Zip archive");
+        assert_eq!(MessageLanguage::English.of_library("invalid Zip archive"), "invalid Zip archive");
+        let missing = io::Error::from_raw_os_error(2).to_string();
+        assert_eq!(MessageLanguage::German.of_library(&missing), "Datei oder Ordner ist nicht da (Fehler 2)");
+    }
 
     #[test]
     fn what_the_system_says_is_german() {

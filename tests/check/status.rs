@@ -284,5 +284,9 @@ fn the_page_is_said_in_german_and_shows_each_name_its_own_way() {
 fn a_page_that_cannot_be_written_is_said() {
     let output = status(&Content::new(), &["--html", "no/such/folder/status.html"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().starts_with("wegweiser: no/such/folder/status.html: "));
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .starts_with("wegweiser: no/such/folder/status.html cannot be written: ")
+    );
 }

@@ -14,7 +14,7 @@ use miette::{
 use serde::Serialize;
 
 use crate::{
-    command::CommandError,
+    command::common::{CommandError, failed},
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
     library::LayeredSource,
 };
@@ -71,7 +71,7 @@ pub(in crate::command) fn text(
         let shown = Shown::new(finding, language, sources.get(finding, &mut read));
         writeln!(out, "{}: {}[{}]", finding.place.said(language), finding.severity.name(language), finding.code)?;
         let mut text = String::new();
-        handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
+        handler.render_report(&mut text, &shown).map_err(failed)?;
         writeln!(out, "{}", labelled(text.trim_matches('\n'), language))?;
         writeln!(out)?;
     }

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     command::{
         CommandError, Common, ahead,
-        common::no_language as no_language_here,
+        common::{failed_at, no_language as no_language_here},
         narrate::voice_folder,
         values::{script, tag as language},
     },
@@ -75,7 +75,7 @@ fn refused(error: &TemplateError, library: &Library) -> CommandError {
         TemplateError::NotEmpty(path) => {
             Diagnostic::error("new-not-empty", Location::file(path)).with("file", path.display()).into()
         }
-        TemplateError::Io { .. } => CommandError::Failed(error.to_string()),
+        TemplateError::Io { path, error } => failed_at(path, error),
     }
 }
 

@@ -97,8 +97,3 @@ impl From<Use> for Scope {
         }
     }
 }
-
-#[cfg(feature = "kiosk")]
-pub(super) fn failed(error: impl std::fmt::Display) -> crate::command::CommandError {
-    crate::command::CommandError::Failed(error.to_string())
-}
