@@ -85,8 +85,9 @@ pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError 
 
 /// Content without any language that can be read.
 #[cfg(feature = "kiosk")]
-pub(super) fn no_languages(_: &crate::kiosk::NoLanguage) -> CommandError {
-    Diagnostic::error("languages-none", Location::file("locales")).into()
+pub(super) fn no_languages(error: &crate::kiosk::NoLanguage) -> CommandError {
+    let finding = Diagnostic::error("languages-none", Location::file("locales"));
+    CommandError::FoundAfter(finding.into(), error.first.clone())
 }
 
 /// A module that was asked for and is not there, with those that are; without its name yet.
@@ -169,6 +170,9 @@ pub enum CommandError {
     /// A finding that leaves nothing to do, said in the language of messages.
     #[error("{}", .0.message(MessageLanguage::English))]
     Found(Box<Diagnostic>),
+    /// The same, and what it may come from.
+    #[error("{}", .0.message(MessageLanguage::English))]
+    FoundAfter(Box<Diagnostic>, Vec<Diagnostic>),
     /// Anything else, said in full in the language of messages.
     #[error("{0}")]
     Failed(String),
@@ -191,7 +195,7 @@ impl CommandError {
     #[cfg(feature = "kiosk")]
     pub(super) fn into_finding(self) -> Box<Diagnostic> {
         match self {
-            Self::Found(finding) => finding,
+            Self::Found(finding) | Self::FoundAfter(finding, _) => finding,
             Self::Write(error) => unwritten(&error).into(),
             other => Diagnostic::error("command-failed", Location::file("wegweiser")).with("error", other).into(),
         }
@@ -203,6 +207,10 @@ impl CommandError {
             Self::Found(finding) => {
                 let hint = finding.hint(language).map(|hint| format!("\n  {hint}")).unwrap_or_default();
                 format!("{}{hint}", finding.message(language))
+            }
+            Self::FoundAfter(finding, causes) => {
+                let causes: String = causes.iter().map(|cause| format!("\n  {}", cause.line(language))).collect();
+                format!("{}{causes}", Self::Found(finding.clone()).said(language))
             }
             Self::Write(error) => Self::from(unwritten(error)).said(language),
             Self::Io(error) => language.of_library(&error.to_string()).into_owned(),

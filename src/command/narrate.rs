@@ -152,6 +152,13 @@ fn carry_out(
 
 /// Nothing here can speak.
 fn no_voice(error: &VoiceError) -> CommandError {
+    if let VoiceError::None { helper, program } = error
+        && let (VoiceError::NoEnvironment(folder), VoiceError::Process { error, .. }) = (&**helper, &**program)
+        && error.kind() == io::ErrorKind::NotFound
+    {
+        let finding = Diagnostic::error("synthesizer-none", Location::file("voice"));
+        return finding.with("folder", folder.display()).into();
+    }
     Diagnostic::error("voice-program", Location::file("voice")).with("error", error.cause()).into()
 }
 

@@ -1,10 +1,14 @@
 //! `wegweiser picture`: draws a screen into a PNG.
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use super::{
     CommandError, Common,
-    common::{failed, failed_at, no_language, no_languages},
+    common::{failed, no_language, no_languages},
     packs::Packs,
     values::{scale, size, tag},
 };
@@ -60,6 +64,17 @@ fn drawing(error: &PictureError, screen: &str) -> CommandError {
     }
 }
 
+/// Why a picture was not written.
+fn unwritten(path: &Path, error: PictureError) -> CommandError {
+    match error {
+        PictureError::Write(error) => {
+            let finding = Diagnostic::error("file-unwritten", Location::file(path));
+            finding.with("file", path.display()).with("error", error).into()
+        }
+        error => failed(error),
+    }
+}
+
 /// Draws.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let messages = arguments.common.language();
@@ -98,7 +113,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             } else {
                 arguments.output.clone()
             };
-            picture::write(&drawn.image, &path).map_err(|error| failed_at(&path, error))?;
+            picture::write(&drawn.image, &path).map_err(|error| unwritten(&path, error))?;
             if arguments.controls {
                 let line = serde_json::to_string(&drawn.controls).map_err(failed)?;
                 writeln!(out, "{line}")?;

@@ -37,6 +37,9 @@ fn german(text: &str) -> Cow<'_, str> {
     });
     match found {
         Some((from, Some(words), number, rest)) => {
+            // Where a file was written first is nobody's concern.
+            let hidden = rest.strip_prefix(" at path \"").and_then(|rest| rest.split_once('"'));
+            let rest = hidden.map_or(rest, |(_, rest)| rest);
             Cow::Owned(format!("{}{words} (Fehler {number}){}", &text[..from], german(rest)))
         }
         _ => Cow::Borrowed(text),
@@ -79,6 +82,9 @@ mod tests {
         let missing = io::Error::from_raw_os_error(2);
         let said = MessageLanguage::German.of_system(&format!("so.xlsx: {missing}; mehr")).into_owned();
         assert_eq!(said, "so.xlsx: Datei oder Ordner ist nicht da (Fehler 2); mehr");
+        let temporary = format!("{missing} at path \"/a/.wegweiser-b.part\".");
+        let said = MessageLanguage::German.of_system(&temporary).into_owned();
+        assert_eq!(said, "Datei oder Ordner ist nicht da (Fehler 2).");
         assert_eq!(MessageLanguage::English.of_system(&missing.to_string()), missing.to_string());
         for other in ["a text", "it says (os error 2)", "x (os error ", "Unknown error 9999 (os error 9999)"] {
             assert_eq!(MessageLanguage::German.of_system(other), other);

@@ -42,3 +42,37 @@ pub(super) fn not_kept(error: &StoreError) -> Diagnostic {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! What a disk, a list and a decoder say is German, whoever said it.
+    use std::{io, path::PathBuf};
+
+    use super::*;
+    use crate::{diagnostic::MessageLanguage, fs::WriteError};
+
+    fn german(error: &StoreError) -> String {
+        not_kept(error).message(MessageLanguage::German)
+    }
+
+    #[test]
+    fn what_was_not_kept_is_said_in_german() {
+        let path = || PathBuf::from("recordings-work/so/a.wav");
+        let full = || io::Error::from_raw_os_error(28);
+        let missing = format!(
+            "{} lässt sich nicht schreiben: auf dem Laufwerk ist kein Platz mehr (Fehler 28).",
+            path().display()
+        );
+        assert_eq!(german(&StoreError::Io { path: path(), error: full() }), missing);
+        assert_eq!(german(&StoreError::Whole(WriteError::Bytes { path: path(), error: full() })), missing);
+        let people = Diagnostic::error("record-consent", Location::file("people.ron"));
+        assert!(german(&StoreError::People(Box::new(people))).starts_with("Ohne Einwilligung"));
+        let empty = german(&StoreError::Take { path: path(), error: WavError::Empty });
+        assert!(empty.ends_with("ist kein Ton."), "{empty}");
+        let loud = german(&StoreError::Clip { clip: "ui/back".to_owned(), error: ClipError::Peak(-0.4) });
+        assert!(loud.contains("„ui/back“ bleibt zu laut"), "{loud}");
+        let damaged = WavError::Read(DecodeError::Damaged("bad chunk".to_owned()));
+        let damaged = german(&StoreError::Take { path: path(), error: damaged });
+        assert!(damaged.ends_with("(Technisch: bad chunk)."), "{damaged}");
+    }
+}
