@@ -11,8 +11,9 @@ use super::{
     common::is_pack,
     pack::working,
     packs::{Packs, must_be_pack},
+    values::day,
 };
-use crate::{diagnostic::Report, language::day, library::Library};
+use crate::{diagnostic::Report, library::Library};
 use render::Sources;
 
 /// Arguments of `check`.

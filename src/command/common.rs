@@ -8,6 +8,7 @@ use std::{
 
 use clap::ValueEnum;
 
+use super::values::{Unfit, named};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::WriteError,
@@ -77,10 +78,16 @@ pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError 
     meant.retain(|meant| meant != tag);
     let finding = match meant.is_empty() {
         true => Diagnostic::error("language-none", Location::file("locales")),
-        false => Diagnostic::error("language-none-called", Location::file("locales"))
-            .with("meant", list(meant.iter().map(ToString::to_string).collect())),
+        false => Diagnostic::error("language-none-called", Location::file("locales")).with("meant", named(&meant)),
     };
     finding.with("tag", tag).with("there", there).into()
+}
+
+/// Content without any language that can be read.
+#[cfg(feature = "kiosk")]
+pub(super) fn no_languages(error: &crate::kiosk::NoLanguage) -> CommandError {
+    let finding = Diagnostic::error("languages-none", Location::file("locales"));
+    CommandError::FoundAfter(finding.into(), error.first.clone())
 }
 
 /// Language of findings.
@@ -91,6 +98,16 @@ pub enum Messages {
     En,
     /// German.
     De,
+}
+
+impl Messages {
+    /// As it is typed.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
 }
 
 /// How a command writes what it found.
@@ -112,6 +129,28 @@ impl From<Messages> for MessageLanguage {
     }
 }
 
+/// What is said of a file that could not be written.
+pub(super) fn unwritten(error: &WriteError) -> Diagnostic {
+    let (finding, path, error) = match error {
+        WriteError::Folder { path, error } | WriteError::Bytes { path, error } | WriteError::Place { path, error } => {
+            (Diagnostic::error("file-unwritten", Location::file(path)), path, error)
+        }
+        WriteError::Name { path, error } => (Diagnostic::error("file-unsure", Location::file(path)), path, error),
+    };
+    finding.with("file", path.display()).with("error", error)
+}
+
+/// What a library or the system says of a failure nobody has a sentence for.
+pub(super) fn failed(error: impl std::fmt::Display) -> CommandError {
+    Diagnostic::error("command-failed", Location::file("wegweiser")).with("error", error).into()
+}
+
+/// The same of a file.
+pub(super) fn failed_at(path: &Path, error: impl std::fmt::Display) -> CommandError {
+    let finding = Diagnostic::error("file-failed", Location::file(path));
+    finding.with("file", path.display()).with("error", error).into()
+}
+
 /// A command that could not do its work; it ends with exit code 2.
 #[derive(Debug, thiserror::Error)]
 pub enum CommandError {
@@ -124,7 +163,10 @@ pub enum CommandError {
     /// A finding that leaves nothing to do, said in the language of messages.
     #[error("{}", .0.message(MessageLanguage::English))]
     Found(Box<Diagnostic>),
-    /// Anything else, said in full.
+    /// The same, and what it may come from.
+    #[error("{}", .0.message(MessageLanguage::English))]
+    FoundAfter(Box<Diagnostic>, Vec<Diagnostic>),
+    /// Anything else, said in full in the language of messages.
     #[error("{0}")]
     Failed(String),
 }
@@ -135,7 +177,23 @@ impl From<Diagnostic> for CommandError {
     }
 }
 
+impl From<Unfit> for CommandError {
+    fn from(Unfit(finding): Unfit) -> Self {
+        finding.into()
+    }
+}
+
 impl CommandError {
+    /// The finding it is.
+    #[cfg(feature = "kiosk")]
+    pub(super) fn into_finding(self) -> Box<Diagnostic> {
+        match self {
+            Self::Found(finding) | Self::FoundAfter(finding, _) => finding,
+            Self::Write(error) => unwritten(&error).into(),
+            other => Diagnostic::error("command-failed", Location::file("wegweiser")).with("error", other).into(),
+        }
+    }
+
     /// What went wrong and what to do, in words.
     pub(super) fn said(&self, language: MessageLanguage) -> String {
         match self {
@@ -143,7 +201,13 @@ impl CommandError {
                 let hint = finding.hint(language).map(|hint| format!("\n  {hint}")).unwrap_or_default();
                 format!("{}{hint}", finding.message(language))
             }
-            other => language.of_system(&other.to_string()).into_owned(),
+            Self::FoundAfter(finding, causes) => {
+                let causes: String = causes.iter().map(|cause| format!("\n  {}", cause.line(language))).collect();
+                format!("{}{causes}", Self::Found(finding.clone()).said(language))
+            }
+            Self::Write(error) => Self::from(unwritten(error)).said(language),
+            Self::Io(error) => language.of_library(&error.to_string()).into_owned(),
+            Self::Failed(said) => said.clone(),
         }
     }
 }

@@ -9,6 +9,7 @@ use super::{
     packs::WordsOf,
     parts::titled,
     print,
+    values::tag,
 };
 use crate::{
     content::{clip::cues::is_shown, term::origins::Origins},
@@ -22,7 +23,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The language, such as ti.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     tag: LanguageTag,
     /// Only texts whose names begin so: health, health/emergency, ui. Without any, all texts.
     #[arg(value_name = "TEXT")]

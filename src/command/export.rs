@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, Common, Messages, common::bytes, packs::WordsOf, parts::parts, print};
+use super::{CommandError, Common, Messages, common::bytes, packs::WordsOf, parts::parts, print, values::tag};
 use crate::{
     diagnostic::{Diagnostic, Location},
     exchange::translation::{Choice, Document, Format, Held, Present, Standing, collect, held},
@@ -19,7 +19,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The language to translate into, such as ti. It need not have a folder yet.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     tag: LanguageTag,
     /// File to write: .xlsx, .csv, or .xlf for XLIFF 2.1.
     #[arg(long, value_name = "FILE")]

@@ -13,6 +13,7 @@ use super::{
     export::{german, pack_beside},
     packs::WordsOf,
     print,
+    values::tag,
 };
 use crate::{
     content::term::origins::Origins,
@@ -30,7 +31,7 @@ pub struct Arguments {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// The language, where the file doesn't say.
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = tag)]
     language: Option<LanguageTag>,
     /// Say what would happen, and write nothing.
     #[arg(long)]

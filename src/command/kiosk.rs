@@ -6,7 +6,10 @@ use std::{
     time::Instant,
 };
 
-use super::{CommandError, Common};
+use super::{
+    CommandError, Common,
+    common::{failed, no_languages},
+};
 use crate::{
     clock::Clock,
     diagnostic::{Diagnostic, Fault, Location, MessageLanguage, Report},
@@ -14,7 +17,7 @@ use crate::{
     kiosk::{
         LoadedContent,
         packs::service::PackService,
-        window::{self, Options},
+        window::{self, KioskError, Options},
     },
     library::LayeredSource,
     pack::machine::{
@@ -22,7 +25,7 @@ use crate::{
         store::State,
     },
     settings::Settings,
-    ui::host::{replay::Replay, trace::Trace},
+    ui::host::{replay::Replay, trace::Trace, window::WindowError},
 };
 
 /// Arguments of the kiosk.
@@ -51,12 +54,14 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandError> {
     let trace = match &arguments.trace {
         Some(path) => Trace::open(path, begun).map_err(|error| {
-            CommandError::Failed(format!("{}: {error}; choose a file that can be written", path.display()))
+            Diagnostic::error("trace-unwritable", Location::file(path))
+                .with("file", path.display())
+                .with("error", error)
         })?,
         None => Trace::default(),
     };
     let replay = match &arguments.replay {
-        Some(path) => Replay::read(path).map_err(CommandError::Failed)?,
+        Some(path) => Replay::read(path).map_err(failed)?,
         None => Replay::default(),
     };
     let content = &arguments.common.content;
@@ -83,8 +88,23 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
         replay,
         service: Some(service),
     };
-    window::run(read, options).map_err(|error| CommandError::Failed(error.to_string()))?;
+    window::run(read, options).map_err(|error| match error {
+        KioskError::Content(error) => no_languages(&error),
+        KioskError::Window(error) => no_window(&error),
+    })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why a window did not open, or not stay open.
+pub(super) fn no_window(error: &WindowError) -> CommandError {
+    let place = || Location::file("window");
+    match error {
+        WindowError::NoDisplay => Diagnostic::error("window-none", place()),
+        WindowError::Opening(error) => Diagnostic::error("window-unopened", place()).with("error", error),
+        WindowError::Lost(error) => Diagnostic::error("window-lost", place()).with("error", error),
+        WindowError::Ended(error) => Diagnostic::error("window-ended", place()).with("error", error),
+    }
+    .into()
 }
 
 /// What keeps the packs of this machine.

@@ -7,6 +7,7 @@ mod check;
 mod common;
 mod confirm;
 mod export;
+mod german;
 mod import;
 #[cfg(feature = "kiosk")]
 mod kiosk;
@@ -24,6 +25,7 @@ mod site;
 #[cfg(feature = "kiosk")]
 mod staff_pin;
 mod status;
+mod values;
 
 use std::{
     ffi::OsString,
@@ -33,10 +35,13 @@ use std::{
     time::Instant,
 };
 
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, error::ErrorKind};
 
+#[cfg(not(feature = "kiosk"))]
+use crate::diagnostic::{Diagnostic, Location};
 pub use common::{CommandError, Common, Messages};
 use common::{Format, print};
+use values::Unfit;
 
 /// A guide in many languages on a touchscreen. Without a command it opens the kiosk.
 #[derive(Debug, Parser)]
@@ -92,15 +97,29 @@ fn log() {
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).without_time().try_init();
 }
 
-/// The arguments, the language of messages, and the folder of the content, whatever the command.
-type Arguments = (Cli, Messages, Option<PathBuf>);
+/// The arguments, and the folder of the content, whatever the command.
+type Arguments = (Cli, Option<PathBuf>);
 
 /// Reads the command line.
-fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
-    let matches = Cli::command().try_get_matches_from(arguments)?;
-    let (_, innermost) = innermost(&matches);
-    let messages = innermost.try_get_one::<Messages>("messages").ok().flatten().copied().unwrap_or_default();
-    Ok((Cli::from_arg_matches(&matches)?, messages, content(&matches).map(PathBuf::from)))
+fn parsed(arguments: &[OsString], messages: Messages) -> Result<Arguments, clap::Error> {
+    let matches = german::speaking(Cli::command(), messages).try_get_matches_from(arguments)?;
+    Ok((Cli::from_arg_matches(&matches)?, content(&matches).map(PathBuf::from)))
+}
+
+/// Says why arguments can't be carried out, or shows the help that was asked for.
+fn refuse(error: &clap::Error, arguments: &[OsString], messages: Messages) -> ExitCode {
+    let unfit = std::error::Error::source(error).and_then(|source| source.downcast_ref::<Unfit>());
+    let said = match (unfit, messages) {
+        (Some(unfit), _) => CommandError::from(unfit.clone()).said(messages.into()),
+        (None, Messages::De)
+            if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand =>
+        {
+            german::refused::said(error, &german::refused::typed(&Cli::command(), arguments))
+        }
+        _ => error.exit(),
+    };
+    let _ = writeln!(io::stderr(), "wegweiser: {said}");
+    ExitCode::from(2)
 }
 
 /// The command that was typed, and its arguments.
@@ -133,9 +152,10 @@ fn content(matches: &ArgMatches) -> Option<&Path> {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let begun = Instant::now();
     log();
-    let (cli, messages, content) = match parsed(arguments) {
+    let (messages, arguments) = german::language(arguments);
+    let (cli, content) = match parsed(&arguments, messages) {
         Ok(parsed) => parsed,
-        Err(error) => error.exit(),
+        Err(error) => return refuse(&error, &arguments, messages),
     };
     // Not locked: other threads of a command may write too.
     let mut out = io::stdout();
@@ -169,7 +189,7 @@ fn carry_out(cli: Cli, out: &mut io::Stdout, begun: Instant) -> Result<ExitCode,
         #[cfg(feature = "kiosk")]
         None => kiosk::run(&cli.kiosk, begun),
         #[cfg(not(feature = "kiosk"))]
-        None => Err(CommandError::Failed("built without the kiosk; `wegweiser --help` lists the tools".to_owned())),
+        None => Err(Diagnostic::error("no-kiosk", Location::file("wegweiser")).into()),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments, out),
         Some(Command::Pack(arguments)) => pack::run(&arguments, out),
         Some(Command::Record(arguments)) => record::run(&arguments, out),

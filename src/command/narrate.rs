@@ -13,8 +13,9 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{
     CommandError, Common,
-    common::{no_language, tell},
+    common::{failed, failed_at, no_language, tell, unwritten},
     packs::Packs,
+    values::tag,
 };
 use crate::{
     content::clip::cues::ClipId,
@@ -23,7 +24,9 @@ use crate::{
     library::Library,
     speech::synthesis::{
         brought::Brought,
-        narrate::{NARRATION, Plan, RECORDINGS, Tally},
+        clip::ClipError,
+        files::FileError,
+        narrate::{NARRATION, NarrateError, Plan, RECORDINGS, Tally},
         voice::{Synthesizer, VoiceError},
     },
 };
@@ -37,7 +40,7 @@ pub struct Arguments {
     #[command(flatten)]
     common: Common,
     /// Languages, such as `ar de`; all of them if none is named.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     tags: Vec<LanguageTag>,
     /// Clips made at once; as many as there are processors if not given.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
@@ -86,7 +89,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         if plan.is_empty() {
             continue;
         }
-        let missing = plan.missing_voices(&library, &synthesizer).map_err(failed)?;
+        let missing = plan.missing_voices(&library, &synthesizer).map_err(|error| no_voice(&error))?;
         match missing.is_empty() {
             true => plans.push(plan),
             false => without += 1,
@@ -135,7 +138,7 @@ fn carry_out(
         bar.set_message(plan.language.name.clone());
         let tick = || bar.inc(1);
         let report = threads.install(|| plan.carry_out(synthesizer, output, arguments.force, &tick));
-        let report = report.inspect_err(|_| bar.finish_and_clear()).map_err(failed)?;
+        let report = report.inspect_err(|_| bar.finish_and_clear()).map_err(|error| unmade(&error))?;
         let tally = report.value;
         bar.suspend(|| {
             printer.print(&report.findings, out)?;
@@ -149,11 +152,30 @@ fn carry_out(
 
 /// Nothing here can speak.
 fn no_voice(error: &VoiceError) -> CommandError {
+    if let VoiceError::None { helper, program } = error
+        && let (VoiceError::NoEnvironment(folder), VoiceError::Process { error, .. }) = (&**helper, &**program)
+        && error.kind() == io::ErrorKind::NotFound
+    {
+        let finding = Diagnostic::error("synthesizer-none", Location::file("voice"));
+        return finding.with("folder", folder.display()).into();
+    }
     Diagnostic::error("voice-program", Location::file("voice")).with("error", error.cause()).into()
 }
 
-fn failed(error: impl std::fmt::Display) -> CommandError {
-    CommandError::Failed(error.to_string())
+/// Why narration could not be made.
+fn unmade(error: &NarrateError) -> CommandError {
+    let place = || Location::file(NARRATION);
+    match error {
+        NarrateError::File(FileError::Write(error)) => unwritten(error).into(),
+        NarrateError::File(FileError::Io { path, error }) => failed_at(path, error),
+        NarrateError::Clip { error: ClipError::Voice(error @ VoiceError::None { .. }), .. } => no_voice(error),
+        NarrateError::Clip { error: ClipError::Silent { voice, text }, .. } => {
+            Diagnostic::error("narrate-silent", place()).with("voice", voice).with("text", text).into()
+        }
+        NarrateError::Clip { clip, error } => {
+            Diagnostic::error("narrate-failed", place()).with("clip", clip).with("error", error).into()
+        }
+    }
 }
 
 fn sentence(tally: Tally, messages: MessageLanguage) -> String {

@@ -1,8 +1,17 @@
 //! `wegweiser picture`: draws a screen into a PNG.
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
-use super::{CommandError, Common, common::no_language, packs::Packs};
+use super::{
+    CommandError, Common,
+    common::{failed, no_language, no_languages},
+    packs::Packs,
+    values::{scale, size, tag},
+};
 use crate::{
     diagnostic::{Diagnostic, Location, Severity},
     kiosk::LoadedContent,
@@ -25,13 +34,13 @@ pub struct Arguments {
     #[arg(long, default_value = "home", value_name = "NAME")]
     screen: Vec<String>,
     /// The reader's language; several draw several pictures.
-    #[arg(long, default_value = "de", value_name = "TAG")]
+    #[arg(long, default_value = "de", value_name = "TAG", value_parser = tag)]
     language: Vec<LanguageTag>,
     /// Physical pixels.
     #[arg(long, default_value = "1920x1080", value_name = "WxH", value_parser = size)]
     size: (u32, u32),
     /// Size of text in percent: 100, 125 or 150.
-    #[arg(long, default_value = "100", value_parser = text)]
+    #[arg(long, default_value = "100", value_parser = scale)]
     text: TextScale,
     /// Black, white and yellow.
     #[arg(long)]
@@ -44,36 +53,29 @@ pub struct Arguments {
     output: PathBuf,
 }
 
-fn size(text: &str) -> Result<(u32, u32), String> {
-    let parsed = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
-    match parsed {
-        Some((width, height)) if (320..=7680).contains(&width) && (320..=7680).contains(&height) => Ok((width, height)),
-        _ => Err("write it as 1920x1080; both between 320 and 7680".to_owned()),
-    }
-}
-
-pub(super) fn text(text: &str) -> Result<TextScale, String> {
-    match text {
-        "100" => Ok(TextScale::Normal),
-        "125" => Ok(TextScale::Large),
-        "150" => Ok(TextScale::Larger),
-        _ => Err("100, 125 or 150".to_owned()),
-    }
-}
-
 /// Why a screen was not drawn.
 fn drawing(error: &PictureError, screen: &str) -> CommandError {
     match error {
         PictureError::Screen(_) => {
             Diagnostic::error("picture-no-screen", Location::file("screen")).with("screen", screen).into()
         }
-        error => CommandError::Failed(error.to_string()),
+        error => failed(error),
+    }
+}
+
+/// Why a picture was not written.
+fn unwritten(path: &Path, error: PictureError) -> CommandError {
+    match error {
+        PictureError::Write(error) => {
+            let finding = Diagnostic::error("file-unwritten", Location::file(path));
+            finding.with("file", path.display()).with("error", error).into()
+        }
+        error => failed(error),
     }
 }
 
 /// Draws.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let messages = arguments.common.language();
     let folder = arguments.packs.over(&arguments.common)?;
     // What is drawn may lack something because of them.
@@ -81,7 +83,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         tracing::warn!("{}", finding.line(messages));
     }
     let settings = arguments.packs.installed.settings(arguments.common.root()?);
-    let loaded = LoadedContent::read(folder.value, settings).map_err(|error| failed(&error))?.value;
+    let loaded = LoadedContent::read(folder.value, settings).map_err(|error| no_languages(&error))?.value;
     if let Some(unknown) = arguments.language.iter().find(|tag| loaded.library.language(tag).is_none()) {
         return Err(no_language(unknown, &loaded.library));
     }
@@ -110,9 +112,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
             } else {
                 arguments.output.clone()
             };
-            picture::write(&drawn.image, &path).map_err(|error| failed(&error))?;
+            picture::write(&drawn.image, &path).map_err(|error| unwritten(&path, error))?;
             if arguments.controls {
-                let line = serde_json::to_string(&drawn.controls).map_err(|error| failed(&error))?;
+                let line = serde_json::to_string(&drawn.controls).map_err(failed)?;
                 writeln!(out, "{line}")?;
             } else {
                 writeln!(out, "{}", path.display())?;

@@ -8,9 +8,9 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 pub use super::packs::Installed;
 pub use workplace::{Speaker, Workplace};
 
-use super::{CommandError, Common};
+use super::{CommandError, Common, common::no_languages, kiosk::no_window, values::tag};
 use crate::{
-    diagnostic::{MessageLanguage, Report},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     kiosk::LoadedContent,
     language::LanguageTag,
     studio::preview::{self, Setup, Workshop as _},
@@ -24,7 +24,7 @@ pub struct Arguments {
     #[arg(value_name = "PATH|TAG")]
     what: PathBuf,
     /// The language to show, where a pack has several.
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = tag)]
     language: Option<LanguageTag>,
     /// Who records with the button Record: a name that may be shown, or `anonymous`.
     #[arg(long, value_name = "NAME", requires = "consent")]
@@ -45,7 +45,9 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandError> {
     let trace = match &arguments.trace {
         Some(path) => Trace::open(path, begun).map_err(|error| {
-            CommandError::Failed(format!("{}: {error}; choose a file that can be written", path.display()))
+            Diagnostic::error("trace-unwritable", Location::file(path))
+                .with("file", path.display())
+                .with("error", error)
         })?,
         None => Trace::default(),
     };
@@ -57,12 +59,11 @@ pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandErr
     let settings = arguments.installed.settings(content).value;
     let folder = workplace.folder().value;
     let loaded = LoadedContent::read(folder, Report::clean(preview::settings(settings)));
-    let loaded = loaded.map_err(|error| CommandError::Failed(error.to_string()))?.value;
+    let loaded = loaded.map_err(|error| no_languages(&error))?.value;
     let messages = MessageLanguage::from(arguments.common.messages);
     let setup = Setup { tag: workplace.tag.clone(), title: workplace.title(), messages };
     let watched = workplace.watched();
-    preview::run(loaded, setup, watched, Arc::new(workplace), trace)
-        .map_err(|error| CommandError::Failed(error.to_string()))?;
+    preview::run(loaded, setup, watched, Arc::new(workplace), trace).map_err(|error| no_window(&error))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,12 +1,14 @@
 //! `wegweiser record`: people's voices, from a microphone or from files.
 
 mod arguments;
+mod kept;
 #[cfg(feature = "kiosk")]
 mod recorder;
 
 pub use arguments::{Arguments, Use};
+use kept::not_kept;
 
-use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode, sync::Arc};
+use std::{collections::BTreeSet, io::Write, process::ExitCode, sync::Arc};
 
 use jiff::civil::Date;
 
@@ -23,7 +25,7 @@ use crate::{
         Converter,
         import::{Import, Taken},
         marks::Form,
-        store::{Store, StoreError},
+        store::Store,
     },
 };
 
@@ -62,7 +64,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
 /// Deletes what may no longer be kept.
 fn remove_withdrawn(arguments: &Arguments, store: &Store, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let messages = arguments.common.language();
-    let removed = store.remove_withdrawn().map_err(not_kept)?;
+    let removed = store.remove_withdrawn().map_err(|error| not_kept(&error))?;
     for path in &removed {
         match messages {
             MessageLanguage::English => writeln!(out, "removed {}", path.display())?,
@@ -100,7 +102,7 @@ fn import(
         consent,
         converter: &Converter::default(),
     };
-    let report = import.carry_out(library, language, store).map_err(not_kept)?;
+    let report = import.carry_out(library, language, store).map_err(|error| not_kept(&error))?;
     tell(&report.findings, messages, out)?;
     let Taken { texts, finished, replaced } = &report.value;
     let (texts, finished) = (texts.len(), finished.len());
@@ -139,18 +141,6 @@ fn tell_replaced(
         }
     }
     Ok(())
-}
-
-/// Why a recording was not kept.
-fn not_kept(error: StoreError) -> CommandError {
-    let at = |path: &Path, error: &dyn std::fmt::Display| {
-        let finding = Diagnostic::error("record-unwritable", Location::file(path));
-        finding.with("file", path.display()).with("error", error).into()
-    };
-    match error {
-        StoreError::Io { path, error } => at(&path, &error),
-        error => CommandError::Failed(error.to_string()),
-    }
 }
 
 /// Who speaks, and to what they agreed.

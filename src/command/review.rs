@@ -10,19 +10,27 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, common::no_language, export::german, packs::WordsOf, parts::parts, print};
+use super::{
+    CommandError, Common,
+    common::no_language,
+    export::german,
+    packs::WordsOf,
+    parts::parts,
+    print,
+    values::{day, tag},
+};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity},
     fs::write_durably,
     language::{Catalogue, CatalogueId, Language, LanguageTag, Review, sign},
-    library::Library,
+    library::{Library, ReadError},
 };
 
 /// Arguments of `review`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The language that was read, such as ti.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     tag: LanguageTag,
     /// What was read: modules, such as health, or ui for the buttons and the words of language.ron.
     #[arg(value_name = "MODULE", required = true)]
@@ -31,7 +39,7 @@ pub struct Arguments {
     #[arg(long, value_name = "NAME")]
     by: String,
     /// Day of the reading (YYYY-MM-DD); today, if it is not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
     #[command(flatten)]
     packs: WordsOf,
@@ -60,10 +68,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let review = |id: &CatalogueId| Review::Reviewed { by: by.clone(), on, words: words.words_hash(id) };
     let reviews: BTreeMap<String, Review> = parts.iter().map(|id| (id.to_string(), review(id))).collect();
     let path = manifest(&language.tag);
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {error}", path.display()));
-    let source = library.folder().text(&path).map_err(|error| failed(&error))?;
-    let text = sign(&source, &language, &reviews).map_err(|error| failed(&error))?;
-    let file = library.folder().path(&path).map_err(|error| failed(&error))?;
+    let unread = |error: ReadError| Diagnostic::error("unreadable", Location::file(&path)).because(error);
+    let source = library.folder().text(&path).map_err(unread)?;
+    let unsigned = |_| Diagnostic::error("review-unsigned", Location::file(&path)).with("file", path.display());
+    let text = sign(&source, &language, &reviews).map_err(unsigned)?;
+    let file = library.folder().path(&path).map_err(unread)?;
     write_durably(&file, text.as_bytes())?;
     for id in &parts {
         let count = words.files().get(id).map_or(0, |ftl| ftl.entries().count());

@@ -10,13 +10,12 @@ use std::{
 use clap::Subcommand;
 use jiff::civil::Date;
 
-use super::{CommandError, Common, common::bytes, print};
+use super::{CommandError, Common, common::bytes, print, values::day};
 use crate::{
     content::directory::{Entry, House, Needs, Position, Site},
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
     exchange::directory::{Imported, Vocabulary, import},
     fs::write_durably,
-    language::day,
     library::{Library, ReadError},
     settings::{NamedSite, Settings},
 };
@@ -125,11 +124,10 @@ fn merged(
     findings: &mut Vec<Diagnostic>,
 ) -> Result<Option<(usize, usize)>, CommandError> {
     let shown = path;
-    let failed = |error: std::io::Error| CommandError::Failed(format!("{}: {error}", path.display()));
+    let unread = |why: ReadError| Diagnostic::error("unreadable", Location::file(path)).because(why);
     let (site, counts) = match fs::read(path) {
         Ok(bytes) => {
-            let not_text = || failed(std::io::Error::other(ReadError::NotText));
-            let source = SourceText::decoded(shown, &bytes).ok_or_else(not_text)?;
+            let source = SourceText::decoded(shown, &bytes).ok_or_else(|| unread(ReadError::NotText))?;
             if source.is_converted() {
                 findings.push(Diagnostic::note("text-utf16", Location::file(shown)));
             }
@@ -154,7 +152,7 @@ fn merged(
             findings.extend(new.expired(today));
             (new, counts)
         }
-        Err(error) => return Err(failed(error)),
+        Err(error) => return Err(unread(error.into()).into()),
     };
     write_durably(path, site.write().as_bytes())?;
     Ok(Some(counts))

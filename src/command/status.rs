@@ -8,10 +8,10 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode, str::FromStr as _};
 
 use jiff::civil::Date;
 
-use super::{CommandError, Common, Format, packs::Packs, print};
+use super::{CommandError, Common, Format, packs::Packs, print, values::day};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
-    language::{LanguageTag, day},
+    language::LanguageTag,
     library::{Library, coverage::Status, matrix::Matrix, tiles::without_tile},
 };
 use overview::Overview;
@@ -51,8 +51,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     if let Some(path) = &arguments.html {
         let titles = LanguageTag::from_str(html::titles(language)).unwrap_or_else(|_| LanguageTag::german());
         let matrix = Matrix::of(&library, &titles).value;
-        let failed = |error: std::io::Error| CommandError::Failed(format!("{}: {error}", path.display()));
-        fs::write(path, html::page(&overview, &matrix, language)).map_err(failed)?;
+        let page = html::page(&overview, &matrix, language);
+        let unwritten = |error| Diagnostic::error("file-unwritten", Location::file(path)).with("error", error);
+        fs::write(path, page).map_err(|error| unwritten(error).with("file", path.display()))?;
         writeln!(out, "{}", path.display())?;
         return Ok(ExitCode::SUCCESS);
     }

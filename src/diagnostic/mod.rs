@@ -221,7 +221,8 @@ impl Diagnostic {
         let message = bundle.get_message(self.code)?;
         let mut args = FluentArgs::new();
         for (name, value) in &self.details {
-            args.set(*name, language.of_system(value));
+            let said = if *name == "error" { language.of_library(value) } else { language.of_system(value) };
+            args.set(*name, said);
         }
         // Whoever has nothing but a library's words says so.
         let fault = self.details.get("fault").map(String::as_str);

@@ -8,6 +8,15 @@ use super::MessageLanguage;
 const NUMBER: &str = " (os error ";
 
 impl MessageLanguage {
+    /// What a library or the system says of a failure: in this language where it is the system's, and as what it is
+    /// where nobody has a sentence for it.
+    pub fn of_library(self, text: &str) -> Cow<'_, str> {
+        match (self, self.of_system(text)) {
+            (Self::German, Cow::Borrowed(text)) => Cow::Owned(format!("Technisch: {text}")),
+            (_, said) => said,
+        }
+    }
+
     /// The same text; what the system said in it, in this language.
     pub fn of_system(self, text: &str) -> Cow<'_, str> {
         match self {
@@ -28,6 +37,9 @@ fn german(text: &str) -> Cow<'_, str> {
     });
     match found {
         Some((from, Some(words), number, rest)) => {
+            // Where a file was written first is nobody's concern.
+            let hidden = rest.strip_prefix(" at path \"").and_then(|rest| rest.split_once('"'));
+            let rest = hidden.map_or(rest, |(_, rest)| rest);
             Cow::Owned(format!("{}{words} (Fehler {number}){}", &text[..from], german(rest)))
         }
         _ => Cow::Borrowed(text),
@@ -58,10 +70,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_nobody_has_a_sentence_for_is_called_technical() {
+        assert_eq!(MessageLanguage::German.of_library("invalid Zip archive"), "Technisch: invalid Zip archive");
+        assert_eq!(MessageLanguage::English.of_library("invalid Zip archive"), "invalid Zip archive");
+        let missing = io::Error::from_raw_os_error(2).to_string();
+        assert_eq!(MessageLanguage::German.of_library(&missing), "Datei oder Ordner ist nicht da (Fehler 2)");
+    }
+
+    #[test]
     fn what_the_system_says_is_german() {
         let missing = io::Error::from_raw_os_error(2);
         let said = MessageLanguage::German.of_system(&format!("so.xlsx: {missing}; mehr")).into_owned();
         assert_eq!(said, "so.xlsx: Datei oder Ordner ist nicht da (Fehler 2); mehr");
+        let temporary = format!("{missing} at path \"/a/.wegweiser-b.part\".");
+        let said = MessageLanguage::German.of_system(&temporary).into_owned();
+        assert_eq!(said, "Datei oder Ordner ist nicht da (Fehler 2).");
         assert_eq!(MessageLanguage::English.of_system(&missing.to_string()), missing.to_string());
         for other in ["a text", "it says (os error 2)", "x (os error ", "Unknown error 9999 (os error 9999)"] {
             assert_eq!(MessageLanguage::German.of_system(other), other);

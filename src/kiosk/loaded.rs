@@ -37,12 +37,12 @@ pub struct LoadedContent {
 #[derive(Debug, thiserror::Error)]
 #[error(
     "{folder}: no language can be served; a folder locales/<tag>/ with language.ron and ui.ftl is needed{}",
-    .first.iter().map(|line| format!("\n  {line}")).collect::<String>()
+    .first.iter().map(|finding| format!("\n  {}", finding.line(MessageLanguage::English))).collect::<String>()
 )]
 pub struct NoLanguage {
     folder: String,
     /// What was found first; the cause is among it.
-    first: Vec<String>,
+    pub first: Vec<Diagnostic>,
 }
 
 impl LoadedContent {
@@ -55,7 +55,7 @@ impl LoadedContent {
         let offered = offered(&library, &settings, &mut findings);
         let german = library.language(&LanguageTag::german()).cloned();
         let (Some(first), true) = (german.or_else(|| offered.first().cloned()), !offered.is_empty()) else {
-            let first = findings.iter().take(5).map(|finding| finding.line(MessageLanguage::English)).collect();
+            let first = findings.iter().take(5).cloned().collect();
             return Err(NoLanguage { folder: content.root().display().to_string(), first });
         };
         let german = Arc::new(library.words(&first).unpack_into(&mut findings));

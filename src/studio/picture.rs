@@ -249,5 +249,5 @@ pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, P
 
 /// Writes a picture as PNG.
 pub fn write(picture: &image::RgbaImage, path: &Path) -> Result<(), PictureError> {
-    picture.save(path).map_err(|error| PictureError::Write(format!("{}: {error}", path.display())))
+    picture.save(path).map_err(|error| PictureError::Write(error.to_string()))
 }

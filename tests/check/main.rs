@@ -7,6 +7,7 @@ mod command;
 mod difference;
 mod facts;
 mod fixture;
+mod german;
 mod glossary;
 mod launcher;
 mod media;

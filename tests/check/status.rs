@@ -316,5 +316,9 @@ fn the_page_says_what_is_ahead_of_each_language() {
 fn a_page_that_cannot_be_written_is_said() {
     let output = status(&Content::new(), &["--html", "no/such/folder/status.html"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().starts_with("wegweiser: no/such/folder/status.html: "));
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .starts_with("wegweiser: no/such/folder/status.html cannot be written: ")
+    );
 }

@@ -168,7 +168,7 @@ fn a_language_to_translate_from_has_to_be_there() {
         refused(&["so", "--from", "fr"]).contains("There is no language “fr” that can be read. There are: de, en.")
     );
     assert!(refused(&["so", "--from", "so"]).contains("“so” is the language to translate from.\n  Name the new one"));
-    assert!(refused(&["so", "--script", "Arabic"]).contains("a script has four letters"));
+    assert!(refused(&["so", "--script", "Arabic"]).contains("A script has four letters"));
 }
 
 /// Whoever types a name is told the tag; nothing is made of a word that is no language.

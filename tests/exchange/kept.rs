@@ -81,8 +81,8 @@ fn confirm_names_what_does_not_exist() {
     content.write("locales/de/ui.ftl", content.text("locales/de/ui.ftl").replace("Start", "Anfang"));
     let left = "0 Texte bestätigt. Bei 1 hat sich das Deutsche geändert: Vergleichen Sie sie; was noch passt, bestätigt --renew.\n";
     assert_eq!(text(&run(&content, &["confirm", "en", "--messages", "de"])), left);
-    let none = failed(&run(&content, &["confirm", "xx", "--messages", "de"]));
-    assert!(none.starts_with("wegweiser: Es gibt keine Sprache „xx“, die sich lesen lässt. "), "{none}");
+    let none = failed(&run(&content, &["confirm", "ti", "--messages", "de"]));
+    assert!(none.starts_with("wegweiser: Es gibt keine Sprache „ti“, die sich lesen lässt. "), "{none}");
 }
 
 /// What these commands can't do is said in German too.
@@ -115,5 +115,25 @@ fn errors_are_said_in_german() {
     ] {
         let said = said(arguments);
         assert!(said.starts_with(expected), "{said}");
+    }
+}
+
+/// What a reader of JSON says is English; what is wrong is said in German, where it stands.
+#[test]
+fn what_keeps_a_list_of_places_from_being_read_is_german() {
+    let content = Content::new(&[("cut.json", "{\"service\": ["), ("comma.json", "{\"a\": [1,,2]}"), ("t.pdf", "")]);
+    for (file, expected) in [
+        (
+            "cut.json",
+            "cut.json:1:13: Fehler[import-format]: Diese Datei lässt sich nicht lesen: Das JSON hört mittendrin auf.",
+        ),
+        (
+            "comma.json",
+            "comma.json:1:10: Fehler[import-format]: Diese Datei lässt sich nicht lesen: Hier ist das JSON falsch: ",
+        ),
+        ("t.pdf", "t.pdf:1:1: Fehler[import-format]: Diese Datei lässt sich nicht lesen: Ihr Name endet anders als "),
+    ] {
+        let said = text(&run(&content, &["site", "import", file, "--messages", "de"]));
+        assert!(said.contains(expected), "{said}");
     }
 }

@@ -315,7 +315,7 @@ fn commands_take_packs() {
     let (output, said) =
         run(&machine, &["record", "somali", "--person", "A", "--consent", "kiosk", "--messages", "de"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(said.contains("Es gibt keine Sprache „somali“") && said.contains("Ist so gemeint?"), "{said}");
+    assert!(said.contains("„somali“ ist kein Kürzel") && said.contains("gemeint ist: so (Soomaali)"), "{said}");
 }
 
 /// Whoever works on a pack asks how far its words are, not those that lie below.

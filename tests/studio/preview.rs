@@ -244,6 +244,8 @@ fn findings_of_a_check_are_counted_and_those_of_the_page_come_first() {
 
 #[test]
 fn every_button_orders_its_task_and_says_what_came_of_it() {
+    let failed = Diagnostic::error("file-unwritten", Location::file("so.xlsx"));
+    let failed = failed.with("file", "so.xlsx").with("error", "the disk is full");
     let mut preview = Preview::new("uk", MessageLanguage::English);
     preview.kiosk.press("Check");
     assert_eq!(preview.ordered(), [Order::Check]);
@@ -274,7 +276,12 @@ fn every_button_orders_its_task_and_says_what_came_of_it() {
             Outcome::NoConsent("wegweiser record so".to_owned()),
             "Whoever speaks has to agree first. In a terminal: wegweiser record so",
         ),
-        ("Export", Task::Export, Outcome::Failed("the disk is full".to_owned()), "It did not work: the disk is full"),
+        (
+            "Export",
+            Task::Export,
+            Outcome::Failed(failed.into()),
+            "It did not work: so.xlsx cannot be written: the disk is full.",
+        ),
     ];
     for (button, task, outcome, says) in tasks {
         preview.kiosk.press(button);

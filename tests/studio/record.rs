@@ -6,7 +6,7 @@ use crate::harness::{Harness, content};
 use bevy::prelude::*;
 use wegweiser::{
     content::Tint,
-    diagnostic::{MessageLanguage, Report},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
     kiosk::LoadedContent,
     language::Direction,
     settings::Settings,
@@ -159,15 +159,18 @@ fn a_sentence_is_recorded_by_touch() {
 #[test]
 fn without_a_microphone_it_says_so() {
     let mut recorder = Recorder::new("ar", MessageLanguage::German, [true, false]);
-    recorder.tell(Sign::News(News::Microphone(Err("kein Gerät".to_owned()))));
+    recorder
+        .tell(Sign::News(News::Microphone(Err(Diagnostic::error("microphone-none", Location::file("recordings"))))));
     recorder.screen.sees_starting("Es gibt kein Mikrofon.");
     recorder.screen.key(KeyCode::Space);
     assert_eq!(recorder.orders(), []);
     recorder.screen.key(KeyCode::ArrowLeft);
     recorder.screen.key(KeyCode::KeyP);
     assert_eq!(recorder.orders(), [Order::Play(0)]);
-    recorder.tell(Sign::News(News::Played(Err("kein Lautsprecher".to_owned()))));
-    recorder.screen.sees_containing("kein Lautsprecher");
+    recorder.tell(Sign::News(News::Played(Err(
+        Diagnostic::error("speaker-none", Location::file("recordings")).with("error", "no card")
+    ))));
+    recorder.screen.sees_containing("keinen Lautsprecher (Technisch: no card)");
     recorder.tell(Sign::News(News::Microphone(Ok(()))));
     recorder.screen.key(KeyCode::Space);
     assert_eq!(recorder.orders(), [Order::Listen]);

@@ -14,7 +14,7 @@ use miette::{
 use serde::Serialize;
 
 use crate::{
-    command::CommandError,
+    command::common::{CommandError, failed},
     diagnostic::{Diagnostic, Location, MessageLanguage, Severity, SourceText},
     library::LayeredSource,
 };
@@ -83,15 +83,10 @@ pub(in crate::command) fn findings(
         let shown = Shown::new(finding, language, sources.get(finding, &mut read));
         writeln!(out, "{}: {}[{}]", finding.place.said(language), finding.severity.name(language), finding.code)?;
         let mut text = String::new();
-        handler.render_report(&mut text, &shown).map_err(|error| CommandError::Failed(error.to_string()))?;
-        writeln!(
-            out,
-            "{}",
-            match finding.hint(language) {
-                Some(_) => labelled(text.trim_matches('\n'), language),
-                None => text.trim_matches('\n').to_owned(),
-            }
-        )?;
+        handler.render_report(&mut text, &shown).map_err(failed)?;
+        let report = text.trim_matches('\n');
+        let report = finding.hint(language).map_or_else(|| report.to_owned(), |_| labelled(report, language));
+        writeln!(out, "{report}")?;
         writeln!(out)?;
     }
     Ok(())

@@ -7,17 +7,19 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, OnMachine, check::working, is_of_the_pack, password, rest_is_shown_by, shown};
+use super::{
+    CommandError, OnMachine, check::working, is_of_the_pack, on_machine::unbuilt, password, rest_is_shown_by, shown,
+};
 use crate::{
     command::check::render::{self, Sources},
-    diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
+    diagnostic::{MessageLanguage, Report, Severity},
     library::LayeredSource,
     pack::{
         check::unsigned::{NEEDS_SIGNATURE, signed},
         format::{
-            build::{BuildError, seal},
+            build::seal,
             package::{ENDING, Form, Package},
-            signature::{SignError, sign},
+            signature::sign,
         },
         machine::store::withdrawn,
     },
@@ -60,7 +62,6 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         return Ok(ExitCode::FAILURE);
     }
     let Some(package) = Package::open(&arguments.folder, Form::Working).value else { return Ok(ExitCode::FAILURE) };
-    let failed = |error: &dyn std::fmt::Display| CommandError::Failed(error.to_string());
     let ask = || {
         password(match language {
             MessageLanguage::English => "Password of the key: ",
@@ -70,19 +71,11 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let sealed = seal(&arguments.folder, &package, &withdrawn(&LayeredSource::from(&*arguments.folder)), |manifest| {
         arguments.sign.as_ref().map(|key| sign(manifest, key, ask)).transpose()
     })
-    .map_err(|error| match error {
-        BuildError::Sign(SignError::Key(error)) => {
-            Diagnostic::error("sign-key", Location::file("key")).with("error", error).into()
-        }
-        error => failed(&error),
-    })?;
+    .map_err(|error| unbuilt(&arguments.folder, error))?;
     let default = || PathBuf::from(format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));
     let into = arguments.into.clone().unwrap_or_else(default);
-    if arguments.folder_form {
-        sealed.write_folder(&into).map_err(|error| failed(&format!("{}: {error}", into.display())))?;
-    } else {
-        sealed.write_file(&into).map_err(|error| failed(&format!("{}: {error}", into.display())))?;
-    }
+    let written = if arguments.folder_form { sealed.write_folder(&into) } else { sealed.write_file(&into) };
+    written.map_err(|error| unbuilt(&into, error))?;
     let files = sealed.manifest.files.as_ref().map_or(0, std::collections::BTreeMap::len);
     let kib = fs::metadata(&into)?.len().div_ceil(1024);
     match language {

@@ -11,6 +11,8 @@ mod on_machine;
 mod vet;
 
 pub(in crate::command) use check::working;
+#[cfg(feature = "kiosk")]
+pub(in crate::command) use on_machine::unbuilt;
 
 use std::{io::Write, process::ExitCode};
 

@@ -9,14 +9,15 @@ use std::{
 use crate::{
     command::{
         CommandError, Common, ahead,
-        common::no_language as no_language_here,
+        common::{failed_at, no_language as no_language_here},
         export::german,
         narrate::voice_folder,
         parts::{parts, there as every},
+        values::{script, tag as language},
     },
     content::Placement,
     diagnostic::{Diagnostic, Location, MessageLanguage},
-    language::{Catalogue, CatalogueId, Language, LanguageTag, names_of, no_language, tags_called},
+    language::{Catalogue, CatalogueId, Language, LanguageTag},
     library::{Library, ahead::Ahead},
     pack::author::template::{Known, Template, TemplateError, name_of},
     speech::synthesis::voice::Synthesizer,
@@ -33,7 +34,7 @@ pub struct Arguments {
     #[arg(value_name = "MODULE")]
     parts: Vec<String>,
     /// The language to translate from; its texts stand beside each gap.
-    #[arg(long, value_name = "LANG", default_value_t = LanguageTag::german())]
+    #[arg(long, value_name = "LANG", value_parser = language, default_value_t = LanguageTag::german())]
     from: LanguageTag,
     /// The folder to make; beside you, named by the tag (and the modules that are corrected), if it is not given.
     #[arg(long, value_name = "DIR")]
@@ -43,11 +44,6 @@ pub struct Arguments {
     script: Option<String>,
     #[command(flatten)]
     common: Common,
-}
-
-fn script(text: &str) -> Result<String, String> {
-    let fits = text.len() == 4 && text.chars().all(|c| c.is_ascii_alphabetic());
-    if fits { Ok(text.to_owned()) } else { Err("a script has four letters, such as Latn, Arab or Cyrl".to_owned()) }
 }
 
 /// Makes the folder. What is already there is never written over.
@@ -132,32 +128,6 @@ fn begin(
     Ok(ExitCode::SUCCESS)
 }
 
-/// The tag that is meant. A name is no tag, however well formed: whoever typed one is shown the tag.
-fn language(text: &str) -> Result<LanguageTag, CommandError> {
-    let parsed = text.parse::<LanguageTag>();
-    let meant = match &parsed {
-        Ok(tag) => no_language(tag),
-        Err(_) => Some(tags_called(text)),
-    };
-    match (parsed, meant) {
-        (Ok(tag), None) => Ok(tag),
-        (_, meant) => {
-            let meant: Vec<String> = meant.iter().flatten().map(|tag| format!("{tag}{}", endonym(tag))).collect();
-            let place = Location::file("locales");
-            let finding = match meant.is_empty() {
-                true => Diagnostic::error("new-no-language", place),
-                false => Diagnostic::error("new-no-language-called", place).with("meant", meant.join(", ")),
-            };
-            Err(finding.with("tag", text).into())
-        }
-    }
-}
-
-/// A language's own name in brackets, so that people know it again.
-fn endonym(tag: &LanguageTag) -> String {
-    names_of(tag).map(|(endonym, _)| format!(" ({endonym})")).unwrap_or_default()
-}
-
 /// The voice espeak-ng has for a language, where there is espeak-ng.
 fn voice(known: &Known) -> Option<String> {
     let synthesizer = Synthesizer::find(&voice_folder(None)).ok()?;
@@ -170,7 +140,7 @@ fn refused(error: &TemplateError, library: &Library) -> CommandError {
         TemplateError::NotEmpty(path) => {
             Diagnostic::error("new-not-empty", Location::file(path)).with("file", path.display()).into()
         }
-        TemplateError::Io { .. } => CommandError::Failed(error.to_string()),
+        TemplateError::Io { path, error } => failed_at(path, error),
     }
 }
 

@@ -9,10 +9,18 @@ use jiff::civil::Date;
 
 use crate::{
     clock::Clock,
-    command::common::{CommandError, Common},
-    diagnostic::{MessageLanguage, Severity, rendered::RenderedDiagnostic},
-    language::day,
-    pack::{format::signature::Trust, machine::install::Installer},
+    command::{
+        common::{CommandError, Common, failed_at},
+        values::day,
+    },
+    diagnostic::{Diagnostic, Location, MessageLanguage, Severity, rendered::RenderedDiagnostic},
+    pack::{
+        format::{
+            build::BuildError,
+            signature::{SignError, Trust},
+        },
+        machine::install::Installer,
+    },
     settings::{NamedSite, Settings},
 };
 
@@ -109,6 +117,17 @@ pub(super) fn signed(trust: &Trust, language: MessageLanguage) -> String {
 /// A password from the terminal; `None` where there is none to be had.
 pub(super) fn password(prompt: &str) -> Option<String> {
     rpassword::prompt_password(prompt).ok().filter(|password| !password.is_empty())
+}
+
+/// Why a pack was not built.
+pub(in crate::command) fn unbuilt(into: &Path, error: BuildError) -> CommandError {
+    match error {
+        BuildError::Sign(SignError::Key(error)) => {
+            Diagnostic::error("sign-key", Location::file("key")).with("error", error).into()
+        }
+        BuildError::Write(error) => error.into(),
+        error => failed_at(into, error),
+    }
 }
 
 /// The name of a file, as messages show it.

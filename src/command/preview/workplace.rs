@@ -9,10 +9,11 @@ use std::{
 use super::{CommandError, watched::shared};
 use crate::{
     command::{
-        common::{bytes, is_pack},
+        common::{bytes, failed, failed_at, is_pack},
         export, import,
-        pack::working,
+        pack::{unbuilt, working},
         packs::{Installed, on_top},
+        values::name_of_language,
     },
     diagnostic::{Diagnostic, Report, Severity},
     exchange::translation::{Choice, Format, Held, Present, Taken, collect, read},
@@ -51,10 +52,6 @@ pub struct Workplace {
     speaker: Option<Speaker>,
 }
 
-fn failed(error: impl std::fmt::Display) -> CommandError {
-    CommandError::Failed(error.to_string())
-}
-
 impl Workplace {
     /// Finds it by a path or a tag.
     ///
@@ -66,7 +63,7 @@ impl Workplace {
         language: Option<&LanguageTag>,
         speaker: Option<Speaker>,
     ) -> Result<Self, CommandError> {
-        let content = content.canonicalize().map_err(|error| failed(format!("{}: {error}", content.display())))?;
+        let content = content.canonicalize().map_err(|error| failed_at(content, error))?;
         if is_pack(what) {
             let root = what.canonicalize()?;
             let tag = language.cloned().or_else(|| first_language(&root)).unwrap_or_else(LanguageTag::german);
@@ -76,6 +73,9 @@ impl Workplace {
         if let Some(tag) = named.filter(|tag| content.join("locales").join(tag.to_string()).is_dir()) {
             let tag = language.cloned().unwrap_or(tag);
             return Ok(Self { content, pack: None, installed: Installed::default(), tag, speaker });
+        }
+        if let Some(finding) = what.to_str().filter(|_| !what.exists()).and_then(name_of_language) {
+            return Err(finding.into());
         }
         let finding = Diagnostic::error("preview-nothing", crate::diagnostic::Location::file(what));
         Err(finding.with("what", what.display()).with("locales", content.join("locales").display()).into())
@@ -153,9 +153,10 @@ impl Workplace {
         let (errors, _) = count(&self.found_over(Vec::new()));
         let package = Package::open(root, Form::Working).value.filter(|_| errors == 0);
         let Some(package) = package else { return Ok(Outcome::Refused(errors.max(1))) };
-        let sealed = seal(root, &package, &withdrawn(&LayeredSource::from(&**root)), |_| Ok(None)).map_err(failed)?;
+        let sealed = seal(root, &package, &withdrawn(&LayeredSource::from(&**root)), |_| Ok(None));
+        let sealed = sealed.map_err(|error| unbuilt(root, error))?;
         let into = self.beside(&format!("{}-{}.{ENDING}", package.manifest.id, package.manifest.version));
-        sealed.write_file(&into).map_err(failed)?;
+        sealed.write_file(&into).map_err(|error| unbuilt(&into, error))?;
         Ok(Outcome::Built(into))
     }
 
@@ -238,7 +239,7 @@ impl Workshop for Workplace {
             Task::Import => self.import(),
             Task::Record => self.record(),
         };
-        done.unwrap_or_else(|error| Outcome::Failed(error.to_string()))
+        done.unwrap_or_else(|error| Outcome::Failed(error.into_finding()))
     }
 }
 

@@ -5,9 +5,13 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::{
-    command::{common::Common, packs::Packs},
+    command::{
+        common::Common,
+        packs::Packs,
+        values::{day, tag},
+    },
     content::clip::people::Scope,
-    language::{LanguageTag, day},
+    language::LanguageTag,
 };
 
 /// Arguments of `record`.
@@ -16,7 +20,7 @@ pub struct Arguments {
     #[command(flatten)]
     pub(super) common: Common,
     /// The language that is spoken, such as `so`.
-    #[arg(value_name = "TAG")]
+    #[arg(value_name = "TAG", value_parser = tag)]
     pub(super) tag: LanguageTag,
     /// Takes sound files instead of the microphone: WAV, FLAC, MP3, Ogg; others with ffmpeg.
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "person")]
@@ -66,7 +70,7 @@ pub struct Arguments {
     pub(super) windowed: bool,
     /// Size of the recorder's text in percent: 100, 125 or 150.
     #[cfg(feature = "kiosk")]
-    #[arg(long, default_value = "100", value_parser = crate::command::picture::text, conflicts_with = "import")]
+    #[arg(long, default_value = "100", value_parser = crate::command::values::scale, conflicts_with = "import")]
     pub(super) text: crate::ui::text::TextScale,
     /// Deletes recordings of people who took their consent back, as people.ron says.
     #[arg(long, conflicts_with_all = ["import", "person", "consent"])]
@@ -92,9 +96,4 @@ impl From<Use> for Scope {
             Use::Publication => Self::Publication,
         }
     }
-}
-
-#[cfg(feature = "kiosk")]
-pub(super) fn failed(error: impl std::fmt::Display) -> crate::command::CommandError {
-    crate::command::CommandError::Failed(error.to_string())
 }

@@ -8,10 +8,13 @@ use std::{
     },
 };
 
-use super::arguments::{Arguments, failed};
+use super::{arguments::Arguments, kept::not_kept};
 use crate::{
     audio::Sound,
-    command::common::{CommandError, no_language},
+    command::{
+        common::{CommandError, no_language, no_languages},
+        kiosk::no_window,
+    },
     content::{
         Page, PictureName, Tint,
         clip::people::{Person, Scope},
@@ -42,12 +45,12 @@ pub(super) fn open(
     store: Store,
     consent: Person,
 ) -> Result<usize, CommandError> {
-    let loaded =
-        LoadedContent::read(library.folder().clone(), Report::clean(Settings::default())).map_err(failed)?.value;
+    let loaded = LoadedContent::read(library.folder().clone(), Report::clean(Settings::default()));
+    let loaded = loaded.map_err(|error| no_languages(&error))?.value;
     let language = library.language(&arguments.tag).cloned().ok_or_else(|| no_language(&arguments.tag, library))?;
     let clips = in_order(library, script(library, &language).value);
     let clips = chosen(clips, &arguments.module)?;
-    let people = store.people().map_err(failed)?;
+    let people = store.people().map_err(|error| not_kept(&error))?;
     let german = German::new(library);
     let (mut items, mut texts) = (Vec::new(), Vec::new());
     for clip in &clips {
@@ -72,7 +75,7 @@ pub(super) fn open(
     let opened = if arguments.fullscreen { Opened::Fullscreen } else { Opened::Windowed };
     let replaced = Arc::<AtomicUsize>::default();
     let desk = TakeWriter { store, texts, consent, kept: BTreeSet::new(), replaced: replaced.clone() };
-    record::run(loaded, setup, Box::new(desk), opened).map_err(failed)?;
+    record::run(loaded, setup, Box::new(desk), opened).map_err(|error| no_window(&error))?;
     Ok(replaced.load(Ordering::Relaxed))
 }
 
@@ -195,15 +198,16 @@ impl TakeStore for TakeWriter {
         if take::trimmed(take, Room::of(take)).is_none() {
             return Err(Refused::Silent);
         }
-        self.write(item, clip, text, take).map_err(|error| Refused::Failed(error.to_string()))?;
+        self.write(item, clip, text, take).map_err(|error| Refused::Failed(not_kept(&error)))?;
         self.kept.insert(item);
         Ok(Kept { clipped: take::is_clipped(take) })
     }
 
-    fn heard(&mut self, item: usize) -> Result<Sound, String> {
-        let (clip, text) = self.texts.get(item).ok_or("there is no such text")?;
-        let take = self.store.take(&clip.id, text).map_err(|error: StoreError| error.to_string())?;
-        let take = take.ok_or("there is no take")?;
+    fn heard(&mut self, item: usize) -> Result<Sound, Diagnostic> {
+        let none = || Diagnostic::error("take-none", Location::file("recordings"));
+        let (clip, text) = self.texts.get(item).ok_or_else(none)?;
+        let take = self.store.take(&clip.id, text).map_err(|error| not_kept(&error))?;
+        let take = take.ok_or_else(none)?;
         Ok(take::prepared(&take, Room::of(&take)).unwrap_or(take))
     }
 }

@@ -1,8 +1,11 @@
 //! Whether a picture can be drawn, found out under limits: a picture may come from anybody.
 
-use std::{collections::BTreeSet, io::Cursor};
+use std::{
+    collections::BTreeSet,
+    io::{self, Cursor},
+};
 
-use image::{ImageReader, Limits};
+use image::{ImageError, ImageReader, Limits};
 use resvg::{
     tiny_skia,
     usvg::{self, roxmltree},
@@ -51,6 +54,18 @@ pub enum PictureError {
     /// Its bytes could not be had.
     #[error("unreadable")]
     Unread,
+    /// A vector picture that is no text.
+    #[error("it is no text in UTF-8")]
+    NotText,
+    /// A vector picture whose text is wrong, from this line on.
+    #[error("line {0}: {1}")]
+    Xml(u32, String),
+    /// Its end is missing.
+    #[error("it ends in the middle")]
+    Cut,
+    /// A kind of picture that is not read here.
+    #[error("it is a picture of another kind")]
+    Foreign,
     /// Anything else, in the decoder's words.
     #[error("{0}")]
     Broken(String),
@@ -59,6 +74,15 @@ pub enum PictureError {
 impl PictureError {
     fn broken(error: impl std::fmt::Display) -> Self {
         Self::Broken(error.to_string())
+    }
+
+    /// Why a raster picture is not read.
+    fn raster(error: ImageError) -> Self {
+        match error {
+            ImageError::IoError(error) if error.kind() == io::ErrorKind::UnexpectedEof => Self::Cut,
+            ImageError::Unsupported(_) => Self::Foreign,
+            error => Self::broken(error),
+        }
     }
 }
 
@@ -70,7 +94,12 @@ impl From<PictureError> for Fault {
             PictureError::Repeats => Self::new("repeats"),
             PictureError::Parts => Self::new("parts"),
             PictureError::Unread => Self::UNREAD,
-            PictureError::Empty(error) | PictureError::Broken(error) => Self::new("not-picture").with("error", error),
+            PictureError::Empty(_) => Self::new("unseen"),
+            PictureError::NotText => Self::NOT_TEXT,
+            PictureError::Xml(line, _) => Self::new("xml").with("line", line),
+            PictureError::Cut => Self::new("picture-cut"),
+            PictureError::Foreign => Self::new("foreign"),
+            PictureError::Broken(error) => Self::new("not-picture").with("error", error),
         }
     }
 }
@@ -78,7 +107,7 @@ impl From<PictureError> for Fault {
 /// The document of a vector picture. A document type is read, for older drawing programs write one; what its
 /// abbreviations may become is limited.
 fn document(bytes: &[u8]) -> Result<roxmltree::Document<'_>, PictureError> {
-    let text = std::str::from_utf8(bytes).map_err(PictureError::broken)?;
+    let text = std::str::from_utf8(bytes).map_err(|_| PictureError::NotText)?;
     if let (Some(first), Some(last)) = (text.find("<!ENTITY"), text.rfind("<!ENTITY")) {
         let declared = text[last..].find('>').unwrap_or(0) + last - first;
         let expanded = text.matches('&').count().saturating_mul(MOST_REFERENCES).saturating_mul(declared);
@@ -89,7 +118,8 @@ fn document(bytes: &[u8]) -> Result<roxmltree::Document<'_>, PictureError> {
     let parsing = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..Default::default() };
     roxmltree::Document::parse_with_options(text, parsing).map_err(|error| match error {
         roxmltree::Error::NodesLimitReached => PictureError::Parts,
-        error => PictureError::broken(error),
+        roxmltree::Error::UnclosedRootNode | roxmltree::Error::UnexpectedEndOfStream => PictureError::Cut,
+        error => PictureError::Xml(error.pos().row, error.to_string()),
     })
 }
 
@@ -132,8 +162,13 @@ pub fn look(bytes: &[u8]) -> Result<String, PictureError> {
 
 /// Reads a raster picture's size from its header, then decodes it.
 pub fn raster(bytes: &[u8]) -> Result<(), PictureError> {
-    let reader = || ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(PictureError::broken);
-    let (width, height) = reader()?.into_dimensions().map_err(PictureError::broken)?;
+    let reader = || {
+        ImageReader::new(Cursor::new(bytes))
+            .with_guessed_format()
+            .map_err(ImageError::IoError)
+            .map_err(PictureError::raster)
+    };
+    let (width, height) = reader()?.into_dimensions().map_err(PictureError::raster)?;
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(PictureError::TooLarge(width, height));
     }
@@ -141,7 +176,7 @@ pub fn raster(bytes: &[u8]) -> Result<(), PictureError> {
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_PIXELS * 4 + LARGEST_RASTER);
     decoder.limits(limits);
-    let picture = decoder.decode().map_err(PictureError::broken)?;
+    let picture = decoder.decode().map_err(PictureError::raster)?;
     let seen = !picture.color().has_alpha() || picture.into_rgba8().pixels().any(|pixel| pixel.0[3] > 0);
     if seen { Ok(()) } else { Err(PictureError::Empty(String::new())) }
 }

@@ -1,6 +1,6 @@
 ## Pakete
 
-pack-not-zip = Das ist kein Paket: { $error }.
+pack-not-zip = Das ist kein Paket ({ $error }).
     .hint = Kopieren Sie die Datei neu; vielleicht ist sie abgeschnitten. Ein Paket endet auf „.wegweiser“ und entsteht mit „wegweiser pack build“.
 pack-entries = Das Paket hat { $count } Dateien. Möglich sind { $most }.
     .hint = Teilen Sie es in mehrere Pakete.
@@ -25,7 +25,7 @@ pack-encrypted = Diese Datei ist verschlüsselt.
     .hint = Pakete haben kein Passwort. Bauen Sie das Paket neu mit „wegweiser pack build“.
 pack-stray = Eine solche Datei gehört nicht in ein Paket.
     .hint = Ein Paket enthält locales/… und assets/fonts, modules, narration, pictograms, recordings und sites: Text, Bilder, Ton und Schriften. Löschen Sie diese Datei.
-pack-damaged = Diese Datei lässt sich nicht auspacken: { $error }.
+pack-damaged = Diese Datei lässt sich nicht auspacken ({ $error }).
     .hint = Kopieren Sie das Paket neu. Es wurde unterwegs beschädigt.
 pack-bomb = Das Paket wird ausgepackt größer als erlaubt: { $of ->
         [file] { $limit } MiB je Datei
@@ -100,13 +100,13 @@ pack-same-version = Das ist „{ $pack }“ { $version }, mit anderem Inhalt als
     .hint = Erhöhen Sie „version“ in pack.ron bei jeder Änderung, damit man weiß, welche Fassung man hat.
 pack-language-twice = Die Pakete „{ $other }“ und „{ $pack }“ bringen beide die Sprache „{ $tag }“ mit.
     .hint = Entfernen Sie zuerst eines davon, geben Sie beiden dieselbe id, oder nennen Sie den Pfad der Sprache in „replaces“ des oberen.
-pack-check-died = Die Prüfung dieses Pakets brach ab: { $error }.
+pack-check-died = Die Prüfung dieses Pakets brach ab ({ $error }).
     .hint = Es wurde nichts verändert. Etwas im Paket ist beschädigt oder viel zu groß. Fragen Sie den Absender, und versuchen Sie es mit weniger Dateien.
 pack-check-late = Die Prüfung dieses Pakets dauerte länger als { $seconds } Sekunden und wurde beendet.
     .hint = Es wurde nichts verändert. Etwas im Paket ist viel zu groß; versuchen Sie es mit weniger Dateien.
 pack-disk-full = Auf der Festplatte ist kein Platz mehr.
     .hint = Es wurde nichts verändert. Löschen Sie Dateien oder Pakete, die niemand braucht, und legen Sie das Paket noch einmal ab.
-pack-unwritable = Das Paket lässt sich nicht auspacken: { $error }.
+pack-unwritable = Das Paket lässt sich nicht auspacken ({ $error }).
     .hint = Es wurde nichts verändert. Prüfen Sie, ob der Datenordner beschreibbar und die Festplatte in Ordnung ist.
 packs-folder-missing = Der Ordner für Pakete ist nicht da.
     .hint = Was installiert ist, bleibt. Legen Sie den Ordner an, oder nennen Sie in kiosk.ron einen anderen als packs_folder.

@@ -1,8 +1,8 @@
 # Was Dateien unlesbar macht. Warum, steht unter dem Namen des Fehlers (diagnostic::Fault); „hint-“ davor ist sein Hinweis.
-# Was eine Bibliothek meldet, steht nur in Klammern: Es ist Englisch.
+# Was eine Bibliothek meldet, steht nur in Klammern, hinter „Technisch:“. Es ist Englisch.
 
 unreadable = Diese Datei lässt sich nicht lesen: { $fault }.
-    .other = Das Programm kennt diesen Fehler nicht (gemeldet wurde: { $error })
+    .other = Das Programm kennt diesen Fehler nicht ({ $error })
     .missing = Es gibt sie nicht
     .denied = Das Recht dazu fehlt
     .folder = Sie ist ein Ordner
@@ -13,7 +13,7 @@ unreadable = Diese Datei lässt sich nicht lesen: { $fault }.
     .unread = Das Programm kommt nicht an sie heran
     .many-bytes = Sie hat { $size } Bytes, das sind zu viele
     .large = Sie hat { $size } Bytes, möglich sind { $limit }
-    .damaged = Sie ist beschädigt (gemeldet wurde: { $error })
+    .damaged = Sie ist beschädigt ({ $error })
     .foreign = Sie ist von einer Art, die hier nicht gelesen wird
     .rate = Sie hat { $hertz } Abtastungen in der Sekunde
     .channels = Sie hat { $channels } Kanäle
@@ -111,10 +111,10 @@ ron-syntax = { $fault }.
     .hint-field-twice = Löschen Sie eines der beiden.
     .date = In Zeile { $line } ist „{ $found }“ kein Tag
     .hint-date = Schreiben Sie Jahr, Monat und Tag so: 2027-06-30.
-    .value = In Zeile { $line } passt der Wert nicht (gemeldet wurde: { $error })
+    .value = In Zeile { $line } passt der Wert nicht ({ $error })
     .count = In Zeile { $line } stehen { $found } Werte, das sind zu viele oder zu wenige
     .deep = In Zeile { $line } sind zu viele Klammern ineinander offen
-    .form = In Zeile { $line } stimmt die Form nicht (gemeldet wurde: { $error })
+    .form = In Zeile { $line } stimmt die Form nicht ({ $error })
     .hint = Vergleichen Sie die Zeile mit ihren Nachbarn: Ein Komma, eine Klammer, ein Anführungszeichen oder ein Name stimmt nicht. assets/AUTHORING.md zeigt jede Form.
 
 setting-bad = Die Einstellung „{ $name }“ ist nicht brauchbar: { $fault }. Es gilt ihr Standardwert.
@@ -127,7 +127,7 @@ setting-bad = Die Einstellung „{ $name }“ ist nicht brauchbar: { $fault }. E
     .field = „{ $found }“ gibt es nicht; möglich sind: { $expected }
     .open = Hier fehlt „{ $mark }“
     .date = „{ $found }“ ist kein Tag; schreiben Sie zum Beispiel 2027-06-30
-    .other = Der Wert ist von anderer Art (gemeldet wurde: { $error })
+    .other = Der Wert ist von anderer Art ({ $error })
     .hint = Berichtigen Sie den Wert. kiosk.ron im Projekt zeigt jede Einstellung.
 
 ## Bilder und Ton
@@ -136,12 +136,16 @@ picture-broken = Dieses Bild lässt sich nicht zeichnen: { $fault }.
     .no-size = Es hat keine Größe, weder „viewBox“ noch „width“ und „height“
     .repeats = Es wiederholt Teile von sich zu oft
     .parts = Es hat zu viele Teile
-    .not-picture = Es ist beschädigt oder kein Bild dieser Art (gemeldet wurde: { $error })
+    .xml = Ab Zeile { $line } ist sein SVG falsch, oder es hört mittendrin auf
+    .picture-cut = Es hört mittendrin auf
+    .unseen = Es ist nichts darauf zu sehen
+    .foreign = Es ist von einer Art, die hier nicht gezeichnet wird
+    .not-picture = Es ist beschädigt oder kein Bild dieser Art ({ $error })
     .pixels = Es hat { $width } × { $height } Bildpunkte, das sind zu viele
     .hint-pixels = Speichern Sie es kleiner: 2000 Bildpunkte in der Breite reichen.
     .hint = Öffnen Sie es in einem Zeichenprogramm und speichern Sie es neu als SVG, PNG, JPEG oder WebP.
 clip-broken = Diese Tondatei lässt sich nicht abspielen: { $fault }.
     .hint = Speichern Sie sie neu als Ogg Vorbis (.ogg).
 recording-broken = Diese Tondatei lässt sich nicht lesen: { $fault }.
-    .converter = ffmpeg konnte sie nicht umwandeln (gemeldet wurde: { $error })
+    .converter = ffmpeg konnte sie nicht umwandeln ({ $error })
     .hint = Spielen Sie die Datei ab, um zu hören, ob sie vollständig ist. Exportieren Sie sie neu als WAV, FLAC, MP3 oder Ogg.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
-use serde_json::Value;
+use serde_json::{Value, error::Category};
 
 use super::{
     cell::{placed, postcode},
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     content::directory::Draft,
-    diagnostic::{Diagnostic, Location, SourceText},
+    diagnostic::{Diagnostic, Fault, Location, SourceText},
     exchange::table::MOST_ROWS,
 };
 
@@ -39,7 +39,7 @@ pub(super) fn entries(
         Err(error) => {
             let place =
                 Location { file: source.path.clone(), line: error.line().max(1), column: error.column().max(1) };
-            findings.push(Diagnostic::error("import-format", place).with("error", error));
+            findings.push(Diagnostic::error("import-format", place).because(unread(&error)));
             return Vec::new();
         }
     };
@@ -62,6 +62,15 @@ pub(super) fn entries(
         reader.service(service, &mut entries, findings);
     }
     entries
+}
+
+/// Why a file is no JSON; the finding says where.
+fn unread(error: &serde_json::Error) -> Fault {
+    match error.classify() {
+        Category::Eof => Fault::new("json-cut"),
+        _ if error.to_string().starts_with("recursion limit") => Fault::new("json-deep"),
+        _ => Fault::new("json"),
+    }
 }
 
 /// What the first object of a file holds.

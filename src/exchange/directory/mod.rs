@@ -25,7 +25,7 @@ pub use vocabulary::Vocabulary;
 use super::table::{Saved, csv, decoded, workbook};
 use crate::{
     content::directory::{Entry, EntryId, Site},
-    diagnostic::{Diagnostic, Location, SourceText},
+    diagnostic::{Diagnostic, Fault, Location, SourceText},
 };
 
 /// What a file gave.
@@ -63,7 +63,7 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>, today: Dat
         "json" => hsds::entries(&unicode(path, bytes, &mut findings), vocabulary, today, &mut findings),
         _ => {
             let finding = Diagnostic::error("import-format", Location::file(path));
-            findings.push(finding.with("error", "csv, xlsx, json"));
+            findings.push(finding.because(Fault::new("ending")));
             Vec::new()
         }
     };

@@ -31,7 +31,7 @@ use crate::{
             people::{self, ClipRef, People, Person, RECORDINGS, people_path},
         },
     },
-    diagnostic::{MessageLanguage, SourceText},
+    diagnostic::{Diagnostic, MessageLanguage, SourceText},
     fs::{WriteError, write_durably},
     language::LanguageTag,
     library::LayeredSource,
@@ -69,8 +69,8 @@ pub enum StoreError {
     #[error(transparent)]
     File(#[from] FileError),
     /// The list of people can't be read, and writing it would lose what is in it.
-    #[error("{0} Nothing is recorded until it can be read.")]
-    People(String),
+    #[error("{} Nothing is recorded until it can be read.", .0.line(MessageLanguage::English))]
+    People(Box<Diagnostic>),
     /// The list of people can't be written.
     #[error("the list of people can't be written: {0}")]
     Write(#[from] ron::Error),
@@ -165,8 +165,8 @@ impl Store {
             Err(error) => return Err(at(&path)(error)),
         };
         let people = People::read(&SourceText::new(people_path(&self.tag), &text));
-        match people.findings.first() {
-            Some(finding) => Err(StoreError::People(finding.line(MessageLanguage::English))),
+        match people.findings.into_iter().next() {
+            Some(finding) => Err(StoreError::People(Box::new(finding))),
             None => Ok(people.value),
         }
     }

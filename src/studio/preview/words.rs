@@ -44,7 +44,7 @@ pub(super) fn outcome(language: MessageLanguage, outcome: &Outcome) -> String {
         Outcome::NoWorkbook(file) => say("no-workbook", &[("file", path(file))]),
         Outcome::Records => say("records", &[]),
         Outcome::NoConsent(command) => say("no-consent", &[("command", command.as_str().into())]),
-        Outcome::Failed(why) => say("failed", &[("why", why.as_str().into())]),
+        Outcome::Failed(finding) => say("failed", &[("why", finding.message(language).into())]),
     }
 }
 

@@ -44,8 +44,8 @@ pub enum Outcome {
     Records,
     /// Nobody agreed to be recorded; this command asks for it.
     NoConsent(String),
-    /// It failed.
-    Failed(String),
+    /// It failed, and why.
+    Failed(Box<Diagnostic>),
 }
 
 /// Does what takes longer, on a thread of its own.

@@ -14,8 +14,8 @@ use rodio::{
     microphone::{Microphone, MicrophoneBuilder},
 };
 
-use super::tape::Tape;
-use crate::audio::Sound;
+use super::{take_writer::place, tape::Tape};
+use crate::{audio::Sound, diagnostic::Diagnostic};
 
 /// How often samples are fetched; the device keeps ten times as much.
 const FETCH: Duration = Duration::from_millis(10);
@@ -41,7 +41,7 @@ pub(super) enum Ask {
 #[derive(Debug, PartialEq)]
 pub(super) enum Heard {
     /// A microphone was opened, or why not.
-    Open(Result<(), String>),
+    Open(Result<(), Diagnostic>),
     /// Highest sample since the last time, 0 to 1.
     Level(f32),
     /// What was heard.
@@ -82,7 +82,11 @@ impl Device for Microphone {
     }
 }
 
-fn listen<D: Device>(inbox: &mpsc::Receiver<Ask>, mut open: impl FnMut() -> Result<D, String>, tell: &impl Fn(Heard)) {
+fn listen<D: Device>(
+    inbox: &mpsc::Receiver<Ask>,
+    mut open: impl FnMut() -> Result<D, Diagnostic>,
+    tell: &impl Fn(Heard),
+) {
     let mut said = None;
     loop {
         match open() {
@@ -112,14 +116,26 @@ fn listen<D: Device>(inbox: &mpsc::Receiver<Ask>, mut open: impl FnMut() -> Resu
     }
 }
 
-fn open() -> Result<Microphone, String> {
+fn open() -> Result<Microphone, Diagnostic> {
     let open = || {
-        let builder = MicrophoneBuilder::new().default_device().map_err(|error| said(&error))?;
-        let builder = builder.default_config().map_err(|error| said(&error))?;
-        builder.open_stream().map_err(|error| said(&error))
+        let builder = MicrophoneBuilder::new().default_device().map_err(|error| deaf(&error))?;
+        let builder = builder.default_config().map_err(|error| unopened(&error))?;
+        builder.open_stream().map_err(|error| unopened(&error))
     };
     // Drivers and plugins are code of others.
-    catch_unwind(AssertUnwindSafe(open)).unwrap_or_else(|_| Err("the sound system gave up".to_owned()))
+    catch_unwind(AssertUnwindSafe(open)).unwrap_or_else(|_| Err(Diagnostic::error("sound-ended", place())))
+}
+
+/// There is no microphone, or none that tells how it records; that alone has a cause.
+fn deaf(error: &dyn std::error::Error) -> Diagnostic {
+    match error.source() {
+        None => Diagnostic::error("microphone-none", place()),
+        Some(_) => unopened(error),
+    }
+}
+
+fn unopened(error: &dyn std::error::Error) -> Diagnostic {
+    Diagnostic::error("microphone-unopened", place()).with("error", said(error))
 }
 
 /// An error with its causes.
@@ -210,8 +226,12 @@ mod tests {
         }
     }
 
+    fn none() -> Diagnostic {
+        deaf(&std::fmt::Error)
+    }
+
     /// Asks, in turn, as soon as so many things were told that are no level. Gives all that was told.
-    fn told(mut devices: Vec<Result<Fake, String>>, asks: &[(usize, Ask)]) -> Vec<Heard> {
+    fn told(mut devices: Vec<Result<Fake, Diagnostic>>, asks: &[(usize, Ask)]) -> Vec<Heard> {
         let (sender, inbox) = mpsc::channel();
         let (tell, heard) = mpsc::channel();
         devices.reverse();
@@ -248,7 +268,7 @@ mod tests {
 
     #[test]
     fn without_a_microphone_a_take_is_lost_too() {
-        let all = told(vec![Err("none".to_owned())], &[(1, Ask::Cut(7))]);
-        assert_eq!(all[..2], [Heard::Open(Err("none".to_owned())), Heard::Lost(Some(7))]);
+        let all = told(vec![Err(none())], &[(1, Ask::Cut(7))]);
+        assert_eq!(all[..2], [Heard::Open(Err(none())), Heard::Lost(Some(7))]);
     }
 }

@@ -31,7 +31,7 @@ pub use window::{Opened, run};
 
 use crate::{
     content::{PictureName, Tint},
-    diagnostic::MessageLanguage,
+    diagnostic::{Diagnostic, MessageLanguage},
     kiosk::LoadedContent,
     language::Language,
     ui::{
@@ -43,7 +43,7 @@ use crate::{
 };
 use microphone::{Ask, Heard};
 use session::{News, Order, Refused, Session, Wish};
-use take_writer::Job;
+use take_writer::{Job, place};
 
 /// One text to be spoken.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,7 +106,9 @@ pub struct Level(pub f32);
 pub struct Wished(pub Wish);
 
 /// Why something isn't done.
-const ENDED: &str = "a part of the recorder has ended; close it and open it again";
+fn gone() -> Diagnostic {
+    Diagnostic::error("recorder-ended", place())
+}
 
 /// Ends the desk after all takes were kept.
 struct Closing {
@@ -181,15 +183,15 @@ fn hands(takes: Box<dyn TakeStore>, waker: &Waker) -> (Hands, Closing) {
 
 /// Why nothing is kept any more.
 fn ended() -> Refused {
-    Refused::Failed(ENDED.to_owned())
+    Refused::Failed(gone())
 }
 
 /// What became of an order nobody carries out, so that the session doesn't wait for it.
 fn undone(order: Order) -> Option<News> {
     match order {
-        Order::Listen => Some(News::Microphone(Err(ENDED.to_owned()))),
+        Order::Listen => Some(News::Microphone(Err(gone()))),
         Order::Cut(item) => Some(News::Kept { item, result: Err(ended()) }),
-        Order::Play(_) => Some(News::Played(Err(ENDED.to_owned()))),
+        Order::Play(_) => Some(News::Played(Err(gone()))),
         Order::Drop | Order::Hush | Order::End => None,
     }
 }

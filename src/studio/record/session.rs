@@ -3,6 +3,8 @@
 //! Owns: which text is in front, whether it is ready, recorded, played back or saved, and what follows from a key.
 //! Refuses: doing any of it; it gives orders. Whatever was recorded is kept at once, so nobody has to save.
 
+use crate::diagnostic::Diagnostic;
+
 /// Where the text in front is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -41,7 +43,7 @@ pub enum Wish {
 #[derive(Debug, Clone, PartialEq)]
 pub enum News {
     /// The microphone works, or why not.
-    Microphone(Result<(), String>),
+    Microphone(Result<(), Diagnostic>),
     /// The microphone went while it listened, and what it heard went with it. It may be back already.
     Lost,
     /// A take was kept, or why not. `item` is its text.
@@ -52,7 +54,7 @@ pub enum News {
         result: Result<Kept, Refused>,
     },
     /// The take was heard to its end, or why it can't be.
-    Played(Result<(), String>),
+    Played(Result<(), Diagnostic>),
 }
 
 /// How a take is that was kept.
@@ -69,8 +71,8 @@ pub enum Refused {
     Silent,
     /// The microphone went while it was spoken.
     Lost,
-    /// The disk or the encoder, in words.
-    Failed(String),
+    /// The disk or the encoder.
+    Failed(Diagnostic),
 }
 
 /// What has to be done.
@@ -100,11 +102,11 @@ pub enum Notice {
     /// Too loud.
     Clipped,
     /// There is no microphone, and why.
-    NoMicrophone(String),
+    NoMicrophone(Diagnostic),
     /// There is no sound to listen to it, and why.
-    NoSound(String),
+    NoSound(Diagnostic),
     /// It could not be kept, and why.
-    Failed(String),
+    Failed(Diagnostic),
     /// Everything has a take.
     Done,
 }
@@ -116,7 +118,7 @@ pub struct Session {
     at: usize,
     state: State,
     notice: Option<Notice>,
-    microphone: Result<(), String>,
+    microphone: Result<(), Diagnostic>,
     /// The window is to be closed as soon as the take is kept.
     ending: bool,
 }

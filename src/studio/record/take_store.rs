@@ -1,7 +1,7 @@
 //! Who keeps takes.
 
 use super::session::{Kept, Refused};
-use crate::audio::Sound;
+use crate::{audio::Sound, diagnostic::Diagnostic};
 
 /// Keeps takes, on a thread of its own.
 pub trait TakeStore: Send + 'static {
@@ -14,6 +14,6 @@ pub trait TakeStore: Send + 'static {
     /// A text's take as it will be heard.
     ///
     /// # Errors
-    /// Where there is none that can be read, in words.
-    fn heard(&mut self, item: usize) -> Result<Sound, String>;
+    /// Where there is none that can be read.
+    fn heard(&mut self, item: usize) -> Result<Sound, Diagnostic>;
 }

@@ -14,7 +14,10 @@ use super::{
     TakeStore,
     session::{News, Refused},
 };
-use crate::audio::Sound;
+use crate::{
+    audio::Sound,
+    diagnostic::{Diagnostic, Location},
+};
 
 /// How often a take that is heard is asked whether it has ended.
 const LOOK: Duration = Duration::from_millis(40);
@@ -30,6 +33,11 @@ pub(super) enum Job {
     Hush,
     /// End, after all that was asked before.
     End,
+}
+
+/// Where recordings are.
+pub(super) fn place() -> Location {
+    Location::file("recordings")
 }
 
 /// Starts the thread.
@@ -60,13 +68,13 @@ fn work(takes: &mut dyn TakeStore, inbox: &mpsc::Receiver<Job>, tell: &impl Fn(N
                 sounding = None;
                 // A take that can't be judged must not end the recorder.
                 let kept = catch_unwind(AssertUnwindSafe(|| takes.keep(item, &take)));
-                let result = kept.unwrap_or_else(|_| Err(Refused::Failed("the take can't be judged".to_owned())));
+                let result = kept.unwrap_or_else(|_| Err(Refused::Failed(Diagnostic::error("take-unjudged", place()))));
                 tell(News::Kept { item, result });
             }
             Ok(Job::Play(item)) => {
                 drop(sounding.take());
                 let heard = catch_unwind(AssertUnwindSafe(|| takes.heard(item)));
-                let heard = heard.unwrap_or_else(|_| Err("the take can't be read".to_owned()));
+                let heard = heard.unwrap_or_else(|_| Err(Diagnostic::error("take-unread", place())));
                 match heard.and_then(Sounding::begin) {
                     Ok(begun) => sounding = Some(begun),
                     Err(error) => tell(News::Played(Err(error))),
@@ -91,12 +99,13 @@ struct Sounding {
 }
 
 impl Sounding {
-    fn begin(take: Sound) -> Result<Self, String> {
+    fn begin(take: Sound) -> Result<Self, Diagnostic> {
         let shape = NonZero::new(take.hertz).zip(NonZero::new(take.channels));
-        let (hertz, channels) = shape.ok_or("the take is empty")?;
-        let open = || DeviceSinkBuilder::open_default_sink().map_err(|error| error.to_string());
+        let (hertz, channels) = shape.ok_or_else(|| Diagnostic::error("take-unread", place()))?;
+        let unheard = |error| Diagnostic::error("speaker-none", place()).with("error", error);
+        let open = || DeviceSinkBuilder::open_default_sink().map_err(unheard);
         let opened = catch_unwind(AssertUnwindSafe(open));
-        let mut device = opened.unwrap_or_else(|_| Err("the sound system gave up".to_owned()))?;
+        let mut device = opened.unwrap_or_else(|_| Err(Diagnostic::error("sound-ended", place())))?;
         device.log_on_drop(false);
         let player = Player::connect_new(device.mixer());
         player.append(SamplesBuffer::new(channels, hertz, take.samples));

@@ -41,7 +41,6 @@ pub(super) fn wish(language: MessageLanguage, wish: Wish, state: State) -> (Stri
 
 /// What the person should know.
 pub(super) fn notice(language: MessageLanguage, notice: &Notice) -> String {
-    let with = |words: String, error: &str| format!("{words} ({error})");
     match notice {
         Notice::Silent => say(
             language,
@@ -58,24 +57,9 @@ pub(super) fn notice(language: MessageLanguage, notice: &Notice) -> String {
             "Too loud: step back from the microphone and record again.",
             "Zu laut: Gehen Sie etwas zurück und nehmen Sie noch einmal auf.",
         ),
-        Notice::NoMicrophone(error) => with(
-            say(
-                language,
-                "There is no microphone. Plug one in; listening and going on work without.",
-                "Es gibt kein Mikrofon. Schließen Sie eines an; Anhören und Weitergehen geht auch so.",
-            ),
-            error,
-        ),
-        Notice::NoSound(error) => with(
-            say(
-                language,
-                "The take is saved, but there is no loudspeaker to hear it.",
-                "Die Aufnahme ist gespeichert, aber es gibt keinen Lautsprecher.",
-            ),
-            error,
-        ),
-        Notice::Failed(error) => {
-            with(say(language, "The take could not be saved.", "Die Aufnahme konnte nicht gespeichert werden."), error)
+        Notice::NoMicrophone(finding) | Notice::NoSound(finding) | Notice::Failed(finding) => {
+            let hint = finding.hint(language).map(|hint| format!(" {hint}")).unwrap_or_default();
+            format!("{}{hint}", finding.message(language))
         }
         Notice::Done => say(language, "Everything is recorded. Thank you!", "Alles ist aufgenommen. Danke!"),
     }

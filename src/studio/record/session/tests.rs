@@ -1,6 +1,11 @@
 //! The recorder's decisions, key by key.
 
 use super::*;
+use crate::diagnostic::Location;
+
+fn said(error: &str) -> Diagnostic {
+    Diagnostic::error("record-unwritable", Location::file("recordings")).with("error", error)
+}
 
 const KEPT: Result<Kept, Refused> = Ok(Kept { clipped: false });
 
@@ -79,26 +84,26 @@ fn a_take_that_was_not_kept_is_not_passed_over() {
     session.wish(Wish::Good);
     session.wish(Wish::Play);
     assert_eq!((session.at(), session.state()), (1, State::Playing));
-    let failed = News::Kept { item: 0, result: Err(Refused::Failed("disk full".to_owned())) };
+    let failed = News::Kept { item: 0, result: Err(Refused::Failed(said("disk full"))) };
     assert_eq!(session.news(failed), [Order::Hush]);
     assert_eq!((session.at(), session.state()), (0, State::Ready));
-    assert_eq!(session.notice(), Some(&Notice::Failed("disk full".to_owned())));
+    assert_eq!(session.notice(), Some(&Notice::Failed(said("disk full"))));
 }
 
 /// Without a microphone every other key works, and it says why until there is one.
 #[test]
 fn without_a_microphone_one_can_listen() {
     let mut session = Session::new(vec![true, true]);
-    session.news(News::Microphone(Err("none".to_owned())));
+    session.news(News::Microphone(Err(said("none"))));
     assert_eq!(session.wish(Wish::Record), []);
     assert_eq!(session.wish(Wish::Play), [Order::Play(0)]);
     session.wish(Wish::On);
-    assert_eq!(session.notice(), Some(&Notice::NoMicrophone("none".to_owned())));
+    assert_eq!(session.notice(), Some(&Notice::NoMicrophone(said("none"))));
     session.news(News::Microphone(Ok(())));
     assert_eq!(session.notice(), None);
     assert_eq!(session.wish(Wish::Record), [Order::Listen]);
     // Pulled out in the middle of a sentence.
-    assert_eq!(session.news(News::Microphone(Err("gone".to_owned()))), [Order::Drop]);
+    assert_eq!(session.news(News::Microphone(Err(said("gone")))), [Order::Drop]);
     assert_eq!(session.state(), State::Saved);
 }
 
