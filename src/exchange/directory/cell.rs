@@ -1,10 +1,10 @@
-//! What cells of any format become: postcodes, degrees, days, towns.
+//! What cells of any format become: postcodes, degrees, days, hours, towns.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::vocabulary::Vocabulary;
 use crate::{
-    content::directory::Entry,
+    content::directory::{Entry, OpeningHours, Span},
     diagnostic::{Diagnostic, Location},
 };
 
@@ -42,4 +42,22 @@ pub(super) fn day(cell: &str) -> String {
         _ => return cell.to_owned(),
     };
     Date::strptime(form, &written).map_or_else(|_| cell.to_owned(), |day| day.to_string())
+}
+
+/// Hours of a week as people write them; what can't be read, and what is said beside them, is a finding.
+pub(super) fn hours(
+    written: &str,
+    entry: &str,
+    place: &Location,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<(Weekday, Span)> {
+    let Ok(hours) = OpeningHours::written(written) else {
+        findings.push(OpeningHours::unreadable(place.clone(), written));
+        return Vec::new();
+    };
+    if !hours.aside.is_empty() {
+        let finding = Diagnostic::warning("import-hours-aside", place.clone()).with("entry", entry);
+        findings.push(finding.with("words", hours.aside.join("; ")));
+    }
+    hours.spans
 }

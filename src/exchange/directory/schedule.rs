@@ -6,9 +6,12 @@
 use jiff::civil::{Date, Weekday};
 use serde_json::Value;
 
-use super::linked::{Object, text};
+use super::{
+    cell::hours,
+    linked::{Object, text},
+};
 use crate::{
-    content::directory::{OpeningHours, Span},
+    content::directory::Span,
     diagnostic::{Diagnostic, Location},
 };
 
@@ -43,10 +46,7 @@ impl Week<'_> {
                 findings.push(self.finding("import-hours-rhythm", &rhythm(schedule, &written)));
                 continue;
             }
-            match OpeningHours::spans(&written) {
-                Ok(read) => spans.extend(read),
-                Err(_) => findings.push(OpeningHours::unreadable(self.place.clone(), &written)),
-            }
+            spans.extend(hours(&written, self.entry, self.place, findings));
         }
         spans
     }

@@ -2,7 +2,8 @@
 //!
 //! Their words become those of OpenStreetMap's `opening_hours`, whose grammar reads them
 //! (<https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>). Refused is what isn't the same every week: a kiosk
-//! that says "open now" knows no holidays, months and first Mondays.
+//! that says "open now" knows no months and first Mondays. What is said of holidays and appointments beside the hours of a
+//! week ([`set_aside`]) leaves those as they are.
 
 use jiff::civil::Weekday;
 use opening_hours_syntax::{
@@ -14,7 +15,10 @@ use opening_hours_syntax::{
     },
 };
 
-use super::week::{DAY, HoursError, OpeningHours, Span, weekdays};
+use super::{
+    aside::set_aside,
+    week::{DAY, HoursError, OpeningHours, Span, weekdays},
+};
 
 /// Days as OpenStreetMap writes them, from Monday on.
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
@@ -23,21 +27,36 @@ impl OpeningHours {
     /// Reads hours as people write them: `Mo-Fr 09:00-12:00; Di 14-16 Uhr`. German and English days.
     /// Gives the days on which some overlapped and were merged.
     pub fn parse(text: &str) -> Result<(Self, Vec<Weekday>), HoursError> {
-        Ok(Self::new(spans(text)?))
+        Ok(Self::new(Self::written(text)?.spans))
     }
 
-    /// The spans of hours as people write them, as they stand.
-    pub fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
-        spans(text)
+    /// Hours as people write them, as they stand.
+    pub fn written(text: &str) -> Result<WrittenHours, HoursError> {
+        let words = words(text);
+        let (weekly, aside) = set_aside(&words);
+        // Who opens by appointment alone has no hours.
+        if weekly.is_empty() && !aside.is_empty() {
+            return Err(HoursError(text.trim().to_owned()));
+        }
+        Ok(WrittenHours { spans: spans(text, &weekly)?, aside })
     }
 }
 
-fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
-    if text.trim().is_empty() {
+/// Hours of a week, and what was said beside them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WrittenHours {
+    /// The hours as they stand; some may overlap.
+    pub spans: Vec<(Weekday, Span)>,
+    /// What is said of holidays and appointments, and is in no week.
+    pub aside: Vec<String>,
+}
+
+fn spans(text: &str, words: &[&str]) -> Result<Vec<(Weekday, Span)>, HoursError> {
+    if words.is_empty() {
         return Ok(Vec::new());
     }
     let refused = || HoursError(text.trim().to_owned());
-    let rules = parse(&osm(text)?).map_err(|_| refused())?.rules;
+    let rules = parse(&osm(text, words)?).map_err(|_| refused())?.rules;
     let mut spans: Vec<(Weekday, Span)> = Vec::new();
     for rule in &rules {
         let days = days(rule).ok_or_else(refused)?;
@@ -107,17 +126,27 @@ enum Last {
     End,
 }
 
+/// Words, dashes and commas; brackets and quotation marks around words say nothing of a time.
+fn words(text: &str) -> Vec<String> {
+    // `24/7` has nothing between two days.
+    let spaced = text
+        .replace("24/7", "24 Stunden")
+        .replace(['-', '–', '—', '‑'], " - ")
+        .replace([',', ';', '\n', '\r', '/', '&', '|', '+'], " , ");
+    let spaced = spaced.replace(['(', ')', '"', '„', '“', '”'], " ");
+    // `Mo: 9-12` has a colon that is no part of a time.
+    let words = spaced.split_whitespace().map(|word| word.trim_end_matches(':')).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
 /// Words of people as words of OpenStreetMap.
-fn osm(text: &str) -> Result<String, HoursError> {
-    let lower = text.trim().to_lowercase();
-    if ["24/7", "rund um die uhr", "24 stunden", "24 hours"].contains(&lower.as_str()) {
+fn osm(text: &str, words: &[&str]) -> Result<String, HoursError> {
+    if ["rund um die uhr", "24 stunden", "24 hours"].contains(&words.join(" ").to_lowercase().as_str()) {
         return Ok("24/7".to_owned());
     }
-    let spaced = lower.replace(['-', '–', '—', '‑'], " - ").replace([',', ';', '\n', '\r', '/', '&', '|', '+'], " , ");
     let mut rules = Rules { text: String::new(), last: Last::Nothing, between: None };
-    // `Mo: 9-12` has a colon that is no part of a time.
-    for word in spaced.split_whitespace().map(|word| word.trim_end_matches(':')).filter(|word| !word.is_empty()) {
-        rules.word(word).ok_or_else(|| HoursError(word.to_owned()))?;
+    for word in words {
+        rules.word(&word.to_lowercase()).ok_or_else(|| HoursError((*word).to_owned()))?;
     }
     // A day without a time is open all day to OpenStreetMap, and forgotten by people.
     let whole = rules.between != Some('-') && matches!(rules.last, Last::Time | Last::End);
@@ -141,15 +170,15 @@ impl Rules {
                 }
                 self.between = Some('-');
             }
-            "," | "und" | "and" | "u." => {
+            "," | "und" | "and" | "u." | "sowie" => {
                 if self.between == Some('-') {
                     return None;
                 }
                 self.between = Some(',');
             }
-            "uhr" | "von" | "from" | "h" => {}
+            "uhr" | "von" | "from" | "h" | "am" | "an" | "on" => {}
             "täglich" | "daily" => self.day("Mo-Su")?,
-            "geschlossen" | "closed" | "zu" | "ruhetag" => {
+            "geschlossen" | "closed" | "off" | "zu" | "ruhetag" => {
                 if self.last != Last::Day || self.between.is_some() {
                     return None;
                 }
@@ -192,7 +221,7 @@ impl Rules {
 }
 
 /// A time as a word: `9`, `9:00`, `9h`, and `26:00` for two in the night.
-fn minute_of(word: &str) -> Option<u16> {
+pub(super) fn minute_of(word: &str) -> Option<u16> {
     let word = word.trim_end_matches(['h', 'u']);
     minute(word).or_else(|| {
         let (hours, minutes) = word.split_once(':')?;
@@ -213,8 +242,11 @@ pub(in crate::content::directory) fn minute(text: &str) -> Option<u16> {
 }
 
 /// A day's name or short name, as OpenStreetMap writes it.
-fn weekday(word: &str) -> Option<&'static str> {
+pub(super) fn weekday(word: &str) -> Option<&'static str> {
     let word = word.trim_end_matches('.');
+    if ["wochenende", "wochenenden", "wochenends", "weekend", "weekends"].contains(&word) {
+        return Some("Sa-Su");
+    }
     let names: [&[&str]; 7] = [
         &["mo", "mon", "montag", "montags", "monday"],
         &["di", "die", "tu", "tue", "tues", "dienstag", "dienstags", "tuesday"],
