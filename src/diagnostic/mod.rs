@@ -3,6 +3,7 @@
 //! Owns: the shape of a finding, the place it points at, and the words of every finding in English and
 //! German (`diagnostic/<language>/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
 
+mod encoding;
 mod fault;
 pub mod rendered;
 mod system;
@@ -63,23 +64,6 @@ impl SourceText {
     pub fn new(path: impl Into<PathBuf>, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         Self { path: path.into(), text: text.into(), lines: Arc::default(), converted: false }
-    }
-
-    /// A file's bytes as text: UTF-8, or UTF-16 with a byte order mark. `None`: it is neither.
-    pub fn decoded(path: impl Into<PathBuf>, bytes: &[u8]) -> Option<Self> {
-        match encoding_rs::Encoding::for_bom(bytes) {
-            Some((encoding, _)) if encoding != encoding_rs::UTF_8 => {
-                let text = encoding.decode_with_bom_removal(bytes);
-                // UTF-32 begins with the same two bytes; read as UTF-16 it is full of zeros.
-                (!text.1 && !text.0.contains('\0')).then(|| Self { converted: true, ..Self::new(path, &text.0) })
-            }
-            _ => std::str::from_utf8(bytes).ok().map(|text| Self::new(path, text)),
-        }
-    }
-
-    /// Whether the file was UTF-16.
-    pub fn is_converted(&self) -> bool {
-        self.converted
     }
 
     /// The place of a byte offset; offsets past the end point at the end.

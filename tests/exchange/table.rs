@@ -30,11 +30,14 @@ fn other_encodings_are_converted_with_a_note() {
     for (bytes, expected) in [
         (table.as_bytes().to_vec(), vec![]),
         (format!("\u{feff}{table}").into_bytes(), vec![]),
-        (utf16, vec!["note[exchange-utf16] t.csv:1:1 This file is UTF-16LE; it was converted."]),
+        (
+            utf16,
+            vec!["note[text-utf16] t.csv:1:1 This file is saved as UTF-16 (“Unicode” in Notepad); it was converted."],
+        ),
         (
             windows,
             vec![
-                "note[exchange-encoding] t.csv:1:1 This file is not Unicode; it was read as Windows-1252, which has only Latin letters.",
+                "note[text-legacy] t.csv:1:1 This file is not Unicode. It was read as Windows-1252, which has only Latin letters.",
             ],
         ),
     ] {

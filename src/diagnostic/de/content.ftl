@@ -242,8 +242,6 @@ map-line = Diese Zeile der Karte lässt sich nicht lesen: { $line }.
 
 import-format = Diese Datei lässt sich nicht lesen: { $error }.
     .hint = Speichern Sie sie als CSV, als Excel-Mappe (.xlsx) oder als Open Referral HSDS 3.0 (.json).
-import-encoding = Diese Datei ist nicht in Unicode gespeichert. Sie wurde als Windows-1252 gelesen.
-    .hint = Prüfen Sie die Umlaute in der Datei des Hauses. Sind sie falsch, speichern Sie die Tabelle als „CSV UTF-8“.
 import-header = Der Tabelle fehlt die Spalte „{ $column }“. Nichts wurde gelesen.
     .hint = Die erste Zeile nennt die Spalten. „Name“ und „Ort“ sind immer nötig. assets/AUTHORING.md nennt alle Namen.
 import-column = Die Spalte „{ $column }“ ist unbekannt oder doppelt. Sie wurde nicht gelesen.

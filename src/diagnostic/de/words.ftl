@@ -35,10 +35,6 @@ origin-hash = Prüfsumme und Deutsch von „{ $id }“ gehören nicht zusammen; 
 
 exchange-version = Das ist { $version }; gelesen werden XLIFF 2.0 und 2.1.
     .hint = Exportieren Sie aus dem anderen Programm als XLIFF 2, oder lassen Sie in der Arbeitsmappe (.xlsx) übersetzen.
-exchange-encoding = Diese Datei ist nicht Unicode; sie wurde als Windows-1252 gelesen, das nur lateinische Buchstaben hat.
-    .hint = Sehen Sie die übernommenen Wörter an. Sind Buchstaben falsch oder fehlen sie, speichern Sie die Tabelle als „CSV UTF-8“ oder als Arbeitsmappe.
-exchange-utf16 = Diese Datei ist { $encoding }; sie wurde umgewandelt.
-    .hint = Nichts zu tun. Andere Programme erwarten UTF-8.
 exchange-column = Die Tabelle hat keine Spalte „{ $column }“; nichts wurde gelesen.
     .hint = Die erste Zeile nennt die Spalten. Exportieren Sie noch einmal und schreiben Sie die Übersetzungen in diese Datei.
 exchange-language = Die Datei sagt, sie sei { $said }, nicht { $asked }; nichts wurde übernommen.

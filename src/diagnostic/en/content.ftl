@@ -242,8 +242,6 @@ map-line = This line of the map cannot be read: { $line }.
 
 import-format = This file cannot be read: { $error }.
     .hint = Save it as CSV, as an Excel workbook (.xlsx) or as Open Referral HSDS 3.0 (.json).
-import-encoding = This file is not Unicode; it was read as Windows-1252.
-    .hint = Look at the umlauts in the site file. If they are wrong, save the table as “CSV UTF-8”.
 import-header = The table has no column “{ $column }”; nothing was read.
     .hint = The first row names the columns; “Name” and “Ort” are always needed. assets/AUTHORING.md lists all names.
 import-column = Nobody knows the column “{ $column }”, or it is there twice; it was not read.

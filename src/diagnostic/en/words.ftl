@@ -35,10 +35,6 @@ origin-hash = The hash and the German of “{ $id }” do not belong together; s
 
 exchange-version = This is { $version }; XLIFF 2.0 and 2.1 are read.
     .hint = Export as XLIFF 2 from the other program, or let translators work in the workbook (.xlsx).
-exchange-encoding = This file is not Unicode; it was read as Windows-1252, which has only Latin letters.
-    .hint = Look at the imported words. If letters are wrong or missing, save the table as “CSV UTF-8” or as a workbook.
-exchange-utf16 = This file is { $encoding }; it was converted.
-    .hint = Nothing to do. UTF-8 is what other programs expect.
 exchange-column = The table has no column “{ $column }”; nothing was read.
     .hint = The first row names the columns. Export again and put the translations into that file.
 exchange-language = The file says it is { $said }, not { $asked }; nothing was placed.

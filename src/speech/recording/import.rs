@@ -19,7 +19,7 @@ use super::{
 use crate::{
     audio::Sound,
     content::clip::people::{Person, people_path},
-    diagnostic::{Diagnostic, Location, Report},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::Language,
     library::Library,
     speech::synthesis::script::{ClipScript, script},
@@ -119,7 +119,7 @@ impl Import<'_> {
         };
         match fs::read(path) {
             Ok(bytes) => {
-                let Some(source) = marks::decoded(path, &bytes).unpack_into(findings) else { return Vec::new() };
+                let Some(source) = SourceText::of_others(path, &bytes).unpack_into(findings) else { return Vec::new() };
                 marks::read(form, &source, &stem).unpack_into(findings)
             }
             Err(error) => {

@@ -20,7 +20,7 @@ Beispiel: Zweiter;Zaubern;Stendal;;;auf Anfrage;;;;;;;
     assert_eq!(
         lines(&imported.findings),
         [
-            "import-encoding t.csv:1:1: This file is not Unicode; it was read as Windows-1252.",
+            "text-legacy t.csv:1:1: This file is not Unicode. It was read as Windows-1252, which has only Latin letters.",
             "site-need t.csv:3:2: The entry “beispiel-zweiter-stendal” names the need “Zaubern”, which does not exist or has no picture.",
             "site-phone t.csv:3:6: “auf Anfrage” is not a telephone number.",
         ]

@@ -3,7 +3,7 @@
 //! The hours of the week are right without it, so it is set aside and told. What says that the hours of the week hold for
 //! a part of the year alone stays, and is refused with them.
 
-use super::written::{minute_of, weekday};
+use super::word::{minute_of, weekday};
 
 /// What a word is to somebody who looks for holidays and appointments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,61 +20,65 @@ enum Kind {
     Other,
 }
 
+/// Words that belong to what comes behind them.
+const LEADS: [&str; 36] = [
+    "an",
+    "am",
+    "in",
+    "den",
+    "der",
+    "außer",
+    "ausser",
+    "nicht",
+    "except",
+    "on",
+    "upon",
+    "gesetzlichen",
+    "gesetzliche",
+    "public",
+    "school",
+    "bank",
+    "national",
+    "nach",
+    "n.",
+    "by",
+    "auf",
+    "mit",
+    "nur",
+    "only",
+    "telefonischer",
+    "vorheriger",
+    "individueller",
+    "persönlicher",
+    "weitere",
+    "termine",
+    "zeiten",
+    "auch",
+    "gerne",
+    "gern",
+    "prior",
+    "other",
+];
+
+/// Who comes has to have asked.
+const APPOINTMENTS: [&str; 14] = [
+    "vereinbarung",
+    "terminvereinbarung",
+    "terminabsprache",
+    "absprache",
+    "voranmeldung",
+    "anmeldung",
+    "anfrage",
+    "n.v",
+    "v",
+    "appointment",
+    "appointments",
+    "arrangement",
+    "request",
+    "termin",
+];
+
 fn kind(word: &str) -> Kind {
-    const LEADS: [&str; 36] = [
-        "an",
-        "am",
-        "in",
-        "den",
-        "der",
-        "außer",
-        "ausser",
-        "nicht",
-        "except",
-        "on",
-        "upon",
-        "gesetzlichen",
-        "gesetzliche",
-        "public",
-        "school",
-        "bank",
-        "national",
-        "nach",
-        "n.",
-        "by",
-        "auf",
-        "mit",
-        "nur",
-        "only",
-        "telefonischer",
-        "vorheriger",
-        "individueller",
-        "persönlicher",
-        "weitere",
-        "termine",
-        "zeiten",
-        "auch",
-        "gerne",
-        "gern",
-        "prior",
-        "other",
-    ];
-    const APPOINTMENTS: [&str; 14] = [
-        "vereinbarung",
-        "terminvereinbarung",
-        "terminabsprache",
-        "absprache",
-        "voranmeldung",
-        "anmeldung",
-        "anfrage",
-        "n.v",
-        "v",
-        "appointment",
-        "appointments",
-        "arrangement",
-        "request",
-        "termin",
-    ];
     let word = word.to_lowercase();
     let bare = word.trim_end_matches('.');
     match word.as_str() {
@@ -140,6 +144,8 @@ fn holiday(kinds: &[Kind], at: usize) -> std::ops::Range<usize> {
         (Some(Kind::Day), Some(Kind::Comma)) => return start - 1..at + 1,
         // `Mo-Fr außer feiertags 9-12`
         (_, Some(Kind::Day)) => return start..at + 1,
+        // `closed on public holidays`
+        (before, Some(Kind::Closed)) if before != Some(Kind::Day) => return start - 1..at + 1,
         _ => {}
     }
     match (after(1), after(2)) {

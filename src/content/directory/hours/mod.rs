@@ -2,8 +2,9 @@
 
 mod aside;
 mod week;
+mod word;
 mod written;
 
 pub use week::{HoursError, HoursState, OpeningHours, Span, weekdays};
+pub(super) use word::minute;
 pub use written::WrittenHours;
-pub(super) use written::minute;

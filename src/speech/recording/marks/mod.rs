@@ -1,15 +1,13 @@
 //! Marks in a long recording: from when to when which text is spoken.
 //!
-//! Owns: the three ways such marks are written, and how a file of them is saved. Refuses: knowing texts; a mark has a name, whatever it means.
+//! Owns: the three ways such marks are written. Refuses: knowing texts; a mark has a name, whatever it means.
 
 mod audacity;
 mod cue_text;
-mod encoding;
 mod end_times;
 mod mark;
 mod web_vtt;
 
-pub use encoding::decoded;
 pub use mark::Mark;
 
 use crate::diagnostic::{Diagnostic, Report, SourceText};
