@@ -17,7 +17,7 @@ use crate::{
     diagnostic::{Diagnostic, Location},
     exchange::translation::{Choice, Document, Format, Held, Present, Standing, collect, held},
     fs::write_durably,
-    language::{Args, Catalogue, LanguageTag},
+    language::{Args, Catalogue, LanguageTag, no_language},
     library::{Library, MANIFEST},
 };
 
@@ -56,6 +56,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let library = Library::read(arguments.packs.over(&arguments.common)?).value;
     let german = german(&library)?;
     not_german(&arguments.tag)?;
+    a_language(&arguments.tag)?;
     known_modules(&library, &german, &arguments.modules)?;
     let mut findings = Vec::new();
     let present = Present::read(&library, &german, &arguments.tag).unpack_into(&mut findings);
@@ -124,6 +125,17 @@ pub(super) fn not_german(tag: &LanguageTag) -> Result<(), CommandError> {
         true => Err(Diagnostic::error("german-source", Location::file("locales/de")).into()),
         false => Ok(()),
     }
+}
+
+/// Refuses a word that is no tag of a language, however well formed; one that is a language's name gives its tag.
+fn a_language(tag: &LanguageTag) -> Result<(), CommandError> {
+    let Some(meant) = no_language(tag) else { return Ok(()) };
+    let meant: Vec<String> = meant.iter().map(ToString::to_string).collect();
+    let finding = match meant.is_empty() {
+        true => Diagnostic::error("new-no-language", Location::file("locales")),
+        false => Diagnostic::error("new-no-language-called", Location::file("locales")).with("meant", meant.join(", ")),
+    };
+    Err(finding.with("tag", tag).into())
 }
 
 /// Refuses a module nobody has; one that was named by its German title gives its name.

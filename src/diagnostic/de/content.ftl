@@ -240,7 +240,7 @@ map-line = Diese Zeile der Karte lässt sich nicht lesen: { $line }.
 
 ## Häuser importieren
 
-import-format = Diese Datei lässt sich nicht lesen: { $error }.
+import-format = Dateien, die auf „.{ $ending }“ enden, werden nicht gelesen.
     .hint = Speichern Sie sie als CSV, als Excel-Mappe (.xlsx) oder als Open Referral HSDS 3.0 (.json).
 import-header = Der Tabelle fehlt die Spalte „{ $column }“. Nichts wurde gelesen.
     .hint = Die erste Zeile nennt die Spalten. „Name“ und „Ort“ sind immer nötig. assets/AUTHORING.md nennt alle Namen.

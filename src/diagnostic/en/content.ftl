@@ -240,7 +240,7 @@ map-line = This line of the map cannot be read: { $line }.
 
 ## Import of sites
 
-import-format = This file cannot be read: { $error }.
+import-format = Files that end in “.{ $ending }” are not read.
     .hint = Save it as CSV, as an Excel workbook (.xlsx) or as Open Referral HSDS 3.0 (.json).
 import-header = The table has no column “{ $column }”; nothing was read.
     .hint = The first row names the columns; “Name” and “Ort” are always needed. assets/AUTHORING.md lists all names.

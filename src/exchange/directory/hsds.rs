@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
-use serde_json::Value;
+use serde_json::{Value, error::Category};
 
 use super::{
     cell::{placed, postcode},
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     content::directory::Draft,
-    diagnostic::{Diagnostic, Location, SourceText},
+    diagnostic::{Diagnostic, Fault, Location, SourceText},
     exchange::table::MOST_ROWS,
 };
 
@@ -26,6 +26,17 @@ use crate::{
 const SILENT: [&str; 7] = ["fax", "pager", "textphone", "text", "sms", "tty", "videophone"];
 /// Addresses nobody can go to.
 const NOWHERE: [&str; 2] = ["postal", "virtual"];
+
+/// Why a file is no JSON, and where.
+fn no_json(source: &SourceText, error: &serde_json::Error) -> Diagnostic {
+    let place = Location { file: source.path.clone(), line: error.line().max(1), column: error.column().max(1) };
+    let fault = match error.classify() {
+        _ if source.text.trim().is_empty() => Fault::new("empty"),
+        Category::Eof => Fault::new("cut"),
+        _ => Fault::other(error),
+    };
+    Diagnostic::error("import-json", place.clone()).because(fault).with("line", place.line).with("column", place.column)
+}
 
 /// The entries of a file.
 pub(super) fn entries(
@@ -37,9 +48,7 @@ pub(super) fn entries(
     let value: Value = match serde_json::from_str(&source.text) {
         Ok(value) => value,
         Err(error) => {
-            let place =
-                Location { file: source.path.clone(), line: error.line().max(1), column: error.column().max(1) };
-            findings.push(Diagnostic::error("import-format", place).with("error", error));
+            findings.push(no_json(source, &error));
             return Vec::new();
         }
     };

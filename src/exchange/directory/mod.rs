@@ -66,7 +66,7 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>, today: Dat
             .map_or_else(Vec::new, |text| hsds::entries(&text, vocabulary, today, &mut findings)),
         _ => {
             let finding = Diagnostic::error("import-format", Location::file(path));
-            findings.push(finding.with("error", "csv, xlsx, json"));
+            findings.push(finding.with("ending", ending));
             Vec::new()
         }
     };

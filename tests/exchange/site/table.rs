@@ -134,7 +134,7 @@ fn a_workbook_is_read_with_its_numbers_and_dates() {
 #[test]
 fn what_is_no_table_is_said() {
     let cases =
-        [("t.xlsx", "no workbook", "table-workbook"), ("t.json", "{", "import-format"), ("t.pdf", "", "import-format")];
+        [("t.xlsx", "no workbook", "table-workbook"), ("t.json", "{", "import-json"), ("t.pdf", "", "import-format")];
     for (name, bytes, code) in cases {
         let found = imported(name, bytes);
         assert_eq!(found.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [code], "{name}");
