@@ -17,7 +17,7 @@ pub(crate) fn ron_error(source: &SourceText, error: &SpannedError) -> Diagnostic
 }
 
 /// Faults that are looked for in one file.
-const MOST_FAULTS: usize = 100;
+const MOST_FAULTS: usize = 20;
 
 /// All faults of a RON file that can be told apart, one a line: behind each the file is read on as if it were mended. `again`
 /// reads a text as the file was read.

@@ -129,3 +129,18 @@ fn a_workbook_that_unpacks_too_far_is_refused() {
     // The cure is said for either.
     assert_eq!(lines(&received("t.xlsx", &bytes).findings).len(), 1);
 }
+
+/// Some programs write a whole file in one line: places are found in it as quickly as in many.
+#[test]
+fn xliff_of_very_many_units_is_told() {
+    let unit = "<unit id='home'><segment><source>Start</source><target>Größe</target></segment></unit>";
+    let text =
+        format!("<xliff version='2.1' srcLang='de' trgLang='so'><file id='ui'>{}</file></xliff>", unit.repeat(30_000));
+    let begun = Instant::now();
+    let received = received("t.xlf", text);
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    assert_eq!(received.rows.len(), 20_000);
+    let column = 62 + 20_000 * unit.chars().count();
+    let told = format!("error[table-long] t.xlf:1:{column} The table goes on below, but only 20000 rows are read.");
+    assert_eq!(lines(&received.findings), [told]);
+}

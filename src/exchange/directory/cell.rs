@@ -10,7 +10,10 @@ use crate::{
 
 /// A postcode whose zero in front a spreadsheet took away.
 pub(super) fn postcode(written: &str, place: &Location, findings: &mut Vec<Diagnostic>) -> Option<String> {
+    // A country before it, and the point of a spreadsheet's number behind it, are no part of it.
     let written = written.trim();
+    let written = ["D-", "DE-", "D ", "D–"].iter().find_map(|country| written.strip_prefix(country)).unwrap_or(written);
+    let written = written.strip_suffix(".0").unwrap_or(written).trim();
     if written.len() == 4 && written.bytes().all(|b| b.is_ascii_digit()) {
         findings.push(Diagnostic::note("import-postcode-zero", place.clone()).with("postcode", format!("0{written}")));
         return Some(format!("0{written}"));
@@ -34,6 +37,9 @@ pub(super) fn degrees(cell: &str) -> Option<f64> {
 /// `30.06.2027`, `30.06.27` and `30/06/2027` as `2027-06-30`: a day that is still to come has a year of this century. Anything
 /// else as it was.
 pub(super) fn day(cell: &str) -> String {
+    // Midnight behind a day is a spreadsheet's.
+    let cell =
+        [" 00:00:00", " 00:00", "T00:00:00", "T00:00"].iter().find_map(|time| cell.strip_suffix(time)).unwrap_or(cell);
     let written: String = cell.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '/' { '.' } else { c }).collect();
     // A year has two digits or four; with another number of them nobody knows what is meant.
     let form = match written.rsplit_once('.').map(|(_, year)| year.len()) {

@@ -12,6 +12,9 @@ pub use mark::Mark;
 
 use crate::diagnostic::{Diagnostic, Report, SourceText};
 
+/// Marks that are taken of one file; nobody speaks more sentences in a recording of a quarter of an hour.
+const MOST_MARKS: usize = 2_000;
+
 /// How marks are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -30,6 +33,11 @@ pub fn read(form: Form, source: &SourceText, stem: &str) -> Report<Vec<Mark>> {
         Form::WebVtt => web_vtt::read(source),
         Form::EndTimes => end_times::read(source, stem),
     };
+    if let Some(mark) = report.value.get(MOST_MARKS) {
+        let finding = Diagnostic::error("marks-many", mark.place.clone()).with("count", report.value.len());
+        report.findings.push(finding.with("most", MOST_MARKS));
+        report.value.truncate(MOST_MARKS);
+    }
     if report.value.is_empty() && report.findings.is_empty() {
         report.findings.push(Diagnostic::error("marks-none", source.place(0)));
     }
