@@ -20,7 +20,7 @@ use crate::{
     diagnostic::{Diagnostic, Location, Report, Severity},
     exchange::translation::{Counts, Present, Received, Taken, place, read},
     fs::write_all_durably,
-    language::{CatalogueId, LanguageTag, ReviewState},
+    language::{CatalogueId, LanguageTag, ReviewState, no_language},
     library::{LayeredSource, Library, MANIFEST, lapsed::Lapsed, tiles::no_tile},
 };
 
@@ -142,7 +142,14 @@ fn language(
     findings: &mut Vec<Diagnostic>,
 ) -> Option<LanguageTag> {
     let place = || Location::file(&arguments.file);
+    // A name that the file gives is the language that is asked for, where it means it.
+    let called = received.tag.as_ref().and_then(|said| Some((said, no_language(said)?)));
+    if let (None, Some((said, meant))) = (&arguments.language, &called) {
+        findings.push(no_tag(place(), said, meant));
+        return None;
+    }
     let tag = match (&arguments.language, &received.tag) {
+        (Some(asked), Some(_)) if called.is_some_and(|(_, meant)| meant.contains(asked)) => asked.clone(),
         (Some(asked), Some(said)) => {
             let finding = unlike(&arguments.file, asked, said);
             let other = finding.as_ref().is_some_and(|finding| finding.severity == Severity::Error);
@@ -175,6 +182,16 @@ fn language(
         return None;
     }
     Some(tag)
+}
+
+/// The finding about a file that calls its language by a word that is no tag.
+fn no_tag(place: Location, said: &LanguageTag, meant: &[LanguageTag]) -> Diagnostic {
+    let meant: Vec<String> = meant.iter().map(ToString::to_string).collect();
+    let finding = match meant.is_empty() {
+        true => Diagnostic::error("exchange-no-language", place),
+        false => Diagnostic::error("exchange-no-language-called", place).with("meant", meant.join(", ")),
+    };
+    finding.with("tag", said)
 }
 
 /// What is said of a file that calls its language otherwise than asked. Programs for translators add regions.

@@ -3,6 +3,7 @@
 //! Owns: the shape of a finding, the place it points at, and the words of every finding in English and
 //! German (`diagnostic/<language>/*.ftl`). Refuses: printing. Commands render findings; the kiosk logs them.
 
+mod encoding;
 mod fault;
 pub mod rendered;
 mod system;
@@ -52,8 +53,8 @@ pub struct SourceText {
     pub path: PathBuf,
     /// The whole file, without a byte order mark.
     pub text: Arc<str>,
-    /// Byte offsets where lines begin, found when a place is first asked for: a long file may have many findings.
-    lines: Arc<OnceLock<Vec<usize>>>,
+    /// What finds a place quickly, made when one is first asked for: a long file may have many findings, and one line.
+    index: Arc<OnceLock<Index>>,
     /// Whether the file was UTF-16.
     converted: bool,
 }
@@ -62,24 +63,7 @@ impl SourceText {
     /// Wraps a file's text; a leading byte order mark is dropped.
     pub fn new(path: impl Into<PathBuf>, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Self { path: path.into(), text: text.into(), lines: Arc::default(), converted: false }
-    }
-
-    /// A file's bytes as text: UTF-8, or UTF-16 with a byte order mark. `None`: it is neither.
-    pub fn decoded(path: impl Into<PathBuf>, bytes: &[u8]) -> Option<Self> {
-        match encoding_rs::Encoding::for_bom(bytes) {
-            Some((encoding, _)) if encoding != encoding_rs::UTF_8 => {
-                let text = encoding.decode_with_bom_removal(bytes);
-                // UTF-32 begins with the same two bytes; read as UTF-16 it is full of zeros.
-                (!text.1 && !text.0.contains('\0')).then(|| Self { converted: true, ..Self::new(path, &text.0) })
-            }
-            _ => std::str::from_utf8(bytes).ok().map(|text| Self::new(path, text)),
-        }
-    }
-
-    /// Whether the file was UTF-16.
-    pub fn is_converted(&self) -> bool {
-        self.converted
+        Self { path: path.into(), text: text.into(), index: Arc::default(), converted: false }
     }
 
     /// The place of a byte offset; offsets past the end point at the end.
@@ -88,11 +72,10 @@ impl SourceText {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let newlines = || self.text.match_indices('\n').map(|(at, _)| at + 1);
-        let lines = self.lines.get_or_init(|| std::iter::once(0).chain(newlines()).collect());
-        let line = lines.partition_point(|&start| start <= offset);
-        let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let column = self.text[start..offset].chars().count() + 1;
+        let index = self.index.get_or_init(|| Index::of(&self.text));
+        let line = index.lines.partition_point(|&start| start <= offset);
+        let start = index.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = index.characters(&self.text, offset) - index.characters(&self.text, start) + 1;
         Location { file: self.path.clone(), line, column }
     }
 
@@ -101,6 +84,40 @@ impl SourceText {
         let at = self.text.get(from..).and_then(|rest| rest.find(needle)).map(|at| at + from);
         self.place(at.unwrap_or(0))
     }
+}
+
+/// Where lines begin, and how many characters stand before each stretch of a text.
+#[derive(Debug, Default)]
+struct Index {
+    /// Byte offsets.
+    lines: Vec<usize>,
+    /// Characters before each [`Index::STRETCH`] bytes.
+    before: Vec<usize>,
+}
+
+impl Index {
+    const STRETCH: usize = 4096;
+
+    fn of(text: &str) -> Self {
+        let newlines = text.match_indices('\n').map(|(at, _)| at + 1);
+        let mut before = vec![0];
+        for stretch in text.as_bytes().chunks(Self::STRETCH) {
+            before.push(before.last().copied().unwrap_or(0) + begun(stretch));
+        }
+        Self { lines: std::iter::once(0).chain(newlines).collect(), before }
+    }
+
+    /// Characters of a text before a byte offset.
+    fn characters(&self, text: &str, offset: usize) -> usize {
+        let stretch = offset / Self::STRETCH;
+        let before = self.before.get(stretch).copied().unwrap_or(0);
+        before + begun(&text.as_bytes()[stretch * Self::STRETCH..offset])
+    }
+}
+
+/// Characters that begin in these bytes of a text.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 /// File, line and column; both count from 1, columns in characters.

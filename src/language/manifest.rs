@@ -9,7 +9,7 @@ use super::{
     Direction, LanguageTag, Review,
     day::year_fault,
     names::no_language,
-    ron_text::{ron_error, ron_options},
+    ron_text::{ron_errors, ron_options},
 };
 use crate::diagnostic::{Diagnostic, Location, Report, SourceText};
 
@@ -71,12 +71,19 @@ struct Raw {
     review: BTreeMap<String, Review>,
 }
 
+impl Raw {
+    fn read(source: &SourceText) -> Result<Self, Vec<Diagnostic>> {
+        let read = |text: &str| ron_options().from_str::<Self>(text);
+        read(&source.text).map_err(|error| ron_errors(source, &error, &|text| read(text).err()))
+    }
+}
+
 impl Language {
     /// Reads a manifest that lies in the folder named `folder`. `None`: the language can't be served.
     pub fn read(source: &SourceText, folder: &str) -> Report<Option<Self>> {
-        let raw: Raw = match ron_options().from_str(&source.text) {
+        let raw = match Raw::read(source) {
             Ok(raw) => raw,
-            Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
+            Err(findings) => return Report::new(None, findings),
         };
         let mut findings = Vec::new();
         // A value is looked for after its field's name: a tag stands in many places.

@@ -19,7 +19,10 @@ pub(super) fn fault(error: &Error, text: &str, at: usize) -> (Fault, usize) {
         if let Some(text) = outline.text.filter(|text| *text <= at) {
             return (Fault::new("string-end"), text);
         }
-        if let Some((bracket, mark, end)) = outline.unclosed.filter(|(bracket, ..)| *bracket <= at) {
+        // One that stays open to the end of the file is a fault there; whatever is wrong before it comes first.
+        let at_end = matches!(error, Error::Eof) || at >= text.trim_end().len();
+        let reached = |bracket: usize| bracket <= at && (outline.crossed || at_end);
+        if let Some((bracket, mark, end)) = outline.unclosed.filter(|(bracket, ..)| reached(*bracket)) {
             return (Fault::new("unclosed").with("mark", mark).with("end", end), bracket);
         }
     }
@@ -124,6 +127,8 @@ struct Outline {
     text: Option<usize>,
     /// The innermost bracket that is not closed, or is closed by another: where, it, and what would close it.
     unclosed: Option<(usize, char, char)>,
+    /// Whether it is closed by another.
+    crossed: bool,
 }
 
 impl Outline {
@@ -136,8 +141,10 @@ impl Outline {
             let skipped = match c {
                 '"' => {
                     let length = text_length(rest);
-                    found.text_at(at, &rest[..length.unwrap_or(rest.len())], length.is_some());
-                    length.unwrap_or(rest.len())
+                    let whole = &rest[..length.unwrap_or(rest.len())];
+                    // A text without an end ends with its line: the next line has texts of its own.
+                    let broken = found.text_at(at, whole, length.is_some());
+                    if broken { whole.lines().next().unwrap_or("").len() } else { whole.len() }
                 }
                 '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
                 '/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
@@ -168,21 +175,24 @@ impl Outline {
             };
             while skipped > 0 && chars.offset() < at + skipped && chars.next().is_some() {}
         }
+        found.crossed = found.unclosed.is_some();
         found.unclosed = found.unclosed.or(open.pop());
         found
     }
 
     /// Looks at a text in quotation marks. One of ours has one line: what goes on has no end, or one that looks otherwise.
-    fn text_at(&mut self, at: usize, text: &str, has_end: bool) {
+    /// Gives whether it is so.
+    fn text_at(&mut self, at: usize, text: &str, has_end: bool) -> bool {
         let line = text.lines().next().unwrap_or("");
         let inside = text.strip_suffix('"').unwrap_or(text).trim_end();
         if has_end && (line.len() == text.len() || !inside.ends_with([':', ',', '[', '(', '{'])) {
-            return;
+            return false;
         }
         match line.char_indices().rfind(|(_, c)| TYPOGRAPHIC.contains(c)) {
             Some((mark_at, mark)) => self.quote = self.quote.or(Some((at + mark_at, mark))),
             None => self.text = self.text.or(Some(at)),
         }
+        true
     }
 }
 

@@ -42,7 +42,7 @@ pub use tiles::Tiles;
 
 use crate::{
     diagnostic::{Diagnostic, Fault, Location, Report, Severity, SourceText},
-    language::{LanguageTag, ron_error, ron_fault, ron_options},
+    language::{LanguageTag, ron_error, ron_errors, ron_fault, ron_options},
 };
 use key::{RawKey, trusted_keys};
 
@@ -227,9 +227,9 @@ impl Settings {
         let raw: Raw = match ron_options().from_str(&source.text) {
             Ok(raw) => raw,
             Err(error) => {
-                let mut finding = ron_error(source, &error);
-                finding.severity = Severity::Warning;
-                return Report::new(Self::default(), vec![finding]);
+                let mut findings = ron_errors(source, &error, &|text| ron_options().from_str::<Raw<'_>>(text).err());
+                findings.iter_mut().for_each(|finding| finding.severity = Severity::Warning);
+                return Report::new(Self::default(), findings);
             }
         };
         let mut fields = Fields { source, findings: Vec::new() };

@@ -143,3 +143,13 @@ fn a_tool_that_cannot_work_ends_with_two() {
     assert!(said.starts_with("wegweiser: There is no such folder, so there is no content: no/such/folder\n"), "{said}");
     assert!(said.contains("with --content: the one with “assets” and “locales” in it"), "{said}");
 }
+
+/// What a library says of a picture has a German sentence.
+#[test]
+fn a_picture_is_told_in_german() {
+    let content = Content::new();
+    content.write("assets/pictograms/hospital.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    let said = text(&check(&content, &["--messages", "de"]));
+    assert!(said.contains("Dieses Bild lässt sich nicht zeichnen: Es hat keine Größe"), "{said}");
+    assert!(said.contains("Rat:") && !said.contains("help:"), "{said}");
+}

@@ -161,3 +161,37 @@ fn names_and_values_that_do_not_exist_are_named() {
     let hint = found(MANIFEST, "direction: Ltr", "direction: ltr").hint(MessageLanguage::German).unwrap();
     assert!(hint.contains("Ltr, Rtl"), "{hint}");
 }
+
+/// Somebody who mends one fault after the other wants to know of all of them.
+#[test]
+fn every_line_with_a_fault_is_told_in_one_run() {
+    let content = Content::new();
+    for (from, to) in [
+        ("tag: \"en\",", "tag: en"),
+        ("endonym: ", "endonim: "),
+        ("name: \"English\"", "name: „English“"),
+        ("direction: Ltr", "direction: ltr"),
+        ("plural: \"en\"", "plural \"en\""),
+        ("face: \"Noto Sans\"", "face: \"Noto Sans“"),
+    ] {
+        content.change(MANIFEST, from, to);
+    }
+    content.speaks_anew();
+    let found: Vec<String> = content.findings().into_iter().filter(|line| line.contains(MANIFEST)).collect();
+    let expected = [
+        "2:10 Line 2 lacks a text in quotation marks.",
+        "3:5 Line 3 has a field “endonim”, which does not exist here.",
+        "4:11 Line 4 has the quotation mark „; only straight ones count here.",
+        "7:16 Line 7 has “ltr”, which does not exist here.",
+        "9:11 Line 9 lacks a colon.",
+        "10:21 Line 10 has the quotation mark “; only straight ones count here.",
+    ];
+    assert_eq!(found, expected.map(|line| format!("error[ron-syntax] {MANIFEST}:{line}")));
+    // What comes behind a fault nobody can guess at is not told: it may be none.
+    let content = Content::new();
+    content.change(MODULE, "shelf: Tile,", "shelf: Tile");
+    content.change(MODULE, "sentences: 2),", "sentences: 2");
+    content.speaks_anew();
+    let found: Vec<String> = content.findings().into_iter().filter(|line| line.contains("ron-syntax")).collect();
+    assert!(found[0].contains(":3:16 Line 3 lacks a comma") || found[0].contains("is not closed"), "{found:#?}");
+}

@@ -281,6 +281,37 @@ fn a_page_leads_on_to_pages_that_exist() {
     );
 }
 
+/// What could not be read is told once: pages that lead there are right.
+#[test]
+fn a_page_that_could_not_be_read_is_not_told_where_others_lead_to_it() {
+    const LEADS: (&str, &str) = ("sentences: 2", "sentences: 2, related: [\"health/doctor\"]");
+    spoiled(
+        |c| {
+            c.change(MODULE, LEADS.0, LEADS.1);
+            c.change(MODULE, "Steps(", "Step(");
+        },
+        &["error[ron-syntax] assets/modules/health/module.ron:8:9 Line 8 has “Step”, which does not exist here."],
+    );
+    spoiled(
+        |c| {
+            c.change(MODULE, LEADS.0, "sentences: 2, related: [\"health/q-pain\"]");
+            c.change(MODULE, "Steps(", "Step(");
+        },
+        &[
+            "warning[related-unknown] assets/modules/health/module.ron:7:96 The page “emergency” leads on to “health/q-pain”, which is no lesson or path there is.",
+            "error[ron-syntax] assets/modules/health/module.ron:8:9 Line 8 has “Step”, which does not exist here.",
+        ],
+    );
+    // A whole module that could not be read.
+    for spoil in ["(number: 8, pages: [Lesson(id: \"door\")", "\u{0}"] {
+        let content = crate::fixture::Content::new();
+        content.change(MODULE, LEADS.0, "sentences: 2, related: [\"work/door\"]");
+        content.write("assets/modules/work/module.ron", spoil);
+        let found = content.findings();
+        assert!(!found.iter().any(|line| line.contains("related-unknown")), "{found:#?}");
+    }
+}
+
 #[test]
 fn a_page_leads_on_to_three_pages_at_most() {
     let related = ["health/doctor"; 4].map(|page| format!("\"{page}\"")).join(", ");

@@ -141,6 +141,19 @@ fn what_nobody_has_begun_is_said_once() {
     );
 }
 
+/// Words may come from a table: the cure names the way there, with the language's own tag.
+#[test]
+fn what_nobody_has_begun_can_come_from_a_table() {
+    let content = Content::new();
+    content.write(ENGLISH, "module =\n    .title =\n");
+    let findings = wegweiser::library::Library::inspect(content.root(), crate::fixture::TODAY).findings;
+    let none = findings.iter().find(|finding| finding.code == "translation-none").unwrap();
+    for language in [wegweiser::diagnostic::MessageLanguage::English, wegweiser::diagnostic::MessageLanguage::German] {
+        let hint = none.hint(language).unwrap();
+        assert!(hint.contains("wegweiser export en --into en.xlsx") && hint.contains("{ \"\" }"), "{hint}");
+    }
+}
+
 /// German has nothing to fall back to: an empty text is missing there as one that nobody wrote.
 #[test]
 fn german_texts_are_never_empty() {

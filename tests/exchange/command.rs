@@ -128,3 +128,30 @@ fn an_import_says_which_signatures_it_ends() {
     assert!(said.contains("locales/en/language.ron") && said.contains("review-stale"), "{said}");
     assert!(said.contains("A. Person signed “ui” on 2026-11-01"), "{said}");
 }
+
+/// A word that is no tag begins no language, whichever way it comes in; the tag that is meant is proposed.
+#[test]
+fn a_name_is_no_tag_of_a_language() {
+    let content = Content::new(&[]);
+    for (tag, meant) in [("somali", "Type the tag that is meant: so."), ("som", ": so."), ("xyz", "Look for it under ")]
+    {
+        let said = failed(&run(&content, &["export", tag, "--into", "t.csv"]));
+        assert!(said.contains("is no tag of a language") && said.contains(meant), "{said}");
+        assert!(!content.root().join("t.csv").exists());
+        content.write("n.csv", format!("id;translation ({tag})\nui/home;Guriga\n"));
+        let output = run(&content, &["import", "n.csv"]);
+        let said = text(&output);
+        assert!(said.starts_with("n.csv, row 1, column A: error[exchange-no-language"), "{said}");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(!content.root().join("locales").join(tag).exists());
+    }
+    content.write("n.csv", "id;translation (Somali)\nui/home;Guriga\n");
+    assert!(text(&run(&content, &["import", "n.csv"])).contains("Write “--language” with the tag that is meant: so."));
+    assert_eq!(run(&content, &["import", "n.csv", "--language", "ti"]).status.code(), Some(1));
+    assert_eq!(run(&content, &["import", "n.csv", "--language", "so"]).status.code(), Some(0));
+    assert_eq!(content.text("locales/so/ui.ftl"), "home = Guriga\n");
+    // A language nobody has here is one all the same, and so is one of people's own.
+    for tag in ["gbm", "qax", "wo"] {
+        assert_eq!(run(&content, &["export", tag, "--into", &format!("{tag}.csv")]).status.code(), Some(0), "{tag}");
+    }
+}

@@ -4,6 +4,7 @@
 mod command;
 mod doubts;
 mod kept;
+mod limits;
 mod packs;
 mod placing;
 mod round_trip;

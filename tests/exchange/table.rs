@@ -30,11 +30,14 @@ fn other_encodings_are_converted_with_a_note() {
     for (bytes, expected) in [
         (table.as_bytes().to_vec(), vec![]),
         (format!("\u{feff}{table}").into_bytes(), vec![]),
-        (utf16, vec!["note[exchange-utf16] t.csv:1:1 This file is UTF-16LE; it was converted."]),
+        (
+            utf16,
+            vec!["note[text-utf16] t.csv:1:1 This file is saved as UTF-16 (“Unicode” in Notepad); it was converted."],
+        ),
         (
             windows,
             vec![
-                "note[exchange-encoding] t.csv:1:1 This file is not Unicode; it was read as Windows-1252, which has only Latin letters.",
+                "note[text-legacy] t.csv:1:1 This file is not Unicode. It was read as Windows-1252, which has only Latin letters.",
             ],
         ),
     ] {
@@ -85,6 +88,17 @@ fn a_workbook_is_ready_to_be_filled() {
     let arabic = workbook("ar");
     let rows = |sheet: &str| sheet.matches("customHeight=\"1\"").count();
     assert_eq!(rows(&part(&arabic, "xl/worksheets/sheet1.xml")), 13, "every row is as high as its words");
+    let tall = |german: &str| {
+        let content = Content::new(&[("locales/de/ui.ftl", &format!("home = {german}\nhelp = Hilfe\n"))]);
+        let bytes = Format::Xlsx.write(&document(&content.library(), "so", &Choice::default())).unwrap();
+        let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+        let row = &sheet[sheet.find("<row r=\"2\"").unwrap()..];
+        let height = row.split("ht=\"").nth(1).unwrap().split('"').next().unwrap();
+        height.parse::<f64>().unwrap()
+    };
+    // A line is some fifteen points high; what kind of text it is takes two. Of a long text all lines are seen.
+    assert!((30.0..35.0).contains(&tall("Start")));
+    assert!(tall(&"Wort ".repeat(60)) > 8.0 * 15.0 && tall(&"Wort ".repeat(600)) < 409.0);
     let (sheet, styles) = (part(&arabic, "xl/worksheets/sheet1.xml"), part(&arabic, "xl/styles.xml"));
     assert!(sheet.contains("topLeftCell=\"B2\"") && sheet.contains("state=\"frozen\""), "{sheet}");
     assert!(!sheet.contains("<c r=\"A2\"><v>") && sheet.contains("t=\"s\""));

@@ -108,6 +108,10 @@ fn what_is_no_xliff_2_is_refused() {
         said("<tmx version='2.0'/>"),
         "error[exchange-version] t.xlf:1:1 This is <tmx>; XLIFF 2.0 and 2.1 are read."
     );
+    // The cure is one that leads on: what this program writes can be filled in by everybody.
+    let old = received("t.xlf", "<xliff version='1.2'/>").findings.remove(0);
+    let hint = old.hint(wegweiser::diagnostic::MessageLanguage::German).unwrap();
+    assert!(hint.contains("als XLIFF 2.0 oder 2.1") && hint.contains("--into texte.xlsx"), "{hint}");
     for (text, expected) in [
         ("<xliff version='2.1'>\n  <file id='a'>\n", "-unclosed] t.xlf:3:1 The file ends before <file> is closed."),
         (

@@ -30,7 +30,8 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Makes a folder for a new language, with every message to fill in and its source as a remark.
+    /// Makes a folder for a new language, with every message to fill in and its source as a remark; or for modules of a
+    /// language that is there, to correct.
     New(new::Arguments),
     /// Checks a pack, or a folder that is to become one, over the content it will lie on.
     Check(check::Arguments),

@@ -26,7 +26,7 @@ use crate::{
 /// Arguments of `pack new`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The new language, by BCP 47: so, ps, pt-BR. Whoever types its name is told the tag.
+    /// The language, by BCP 47: so, ps, pt-BR. Whoever types its name is told the tag.
     #[arg(value_name = "TAG")]
     tag: String,
     /// Only these modules, or ui for the buttons. A language that is there is corrected module by module: its files are

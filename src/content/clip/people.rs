@@ -17,7 +17,7 @@ pub use super::spoken::ClipRef;
 use crate::{
     content::Files,
     diagnostic::{Diagnostic, Location, Report, SourceText},
-    language::{LanguageTag, ron_error, ron_options, ron_part, year_fault},
+    language::{LanguageTag, ron_errors, ron_options, ron_part, year_fault},
 };
 
 /// People's recordings, inside the content.
@@ -107,7 +107,10 @@ impl People {
             Ok(list) => list,
             Err(error) => {
                 people.whole = false;
-                return Report::new(people, vec![ron_error(source, &error)]);
+                return Report::new(
+                    people,
+                    ron_errors(source, &error, &|text| ron_options().from_str::<Vec<&RawValue>>(text).err()),
+                );
             }
         };
         for part in list {

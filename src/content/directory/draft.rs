@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 use super::{Entry, EntryId, NeedId, Needs, OpeningHours, PhoneNumber, Position, SiteText, Span};
 use crate::{
     diagnostic::{Diagnostic, Location},
-    language::{DayError, LanguageTag, day, year_fault},
+    language::{DayError, LanguageTag, day, no_language, year_fault},
 };
 
 /// A field of an entry.
@@ -213,10 +213,10 @@ pub(super) fn phone(
     phone
 }
 
-/// A tag of a language that has a short name; `german` would be one too by its letters alone.
+/// A tag of a language there is; `german` and `xyz` would be some too by their letters alone.
 pub fn language_tag(text: &str) -> Option<LanguageTag> {
     let tag: LanguageTag = text.trim().parse().ok()?;
-    (tag.identifier().language.as_str().len() <= 3).then_some(tag)
+    no_language(&tag.canonical()).is_none().then_some(tag)
 }
 
 /// A warning where a text is longer than anybody reads on a tile.

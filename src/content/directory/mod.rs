@@ -21,7 +21,7 @@ use serde::Serialize;
 
 pub use draft::{Draft, Field, language_tag};
 pub use entry_ref::{EntryRef, clip_name};
-pub use hours::{HoursError, HoursState, OpeningHours, Span, weekdays};
+pub use hours::{HoursError, HoursState, OpeningHours, Span, WrittenHours, weekdays};
 pub use needs::{Need, Needs, need_label};
 pub use phone::PhoneNumber;
 pub use position::Position;

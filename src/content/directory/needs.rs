@@ -9,7 +9,7 @@ use super::NeedId;
 use crate::{
     content::PictureName,
     diagnostic::{Diagnostic, Location, Report, SourceText},
-    language::{MessageId, ron_error, ron_options, ron_part},
+    language::{MessageId, ron_errors, ron_options, ron_part},
 };
 
 /// What somebody looks for.
@@ -54,7 +54,12 @@ impl Needs {
     pub fn read(source: &SourceText) -> Report<Self> {
         let list: Vec<&RawValue> = match ron_options().from_str(&source.text) {
             Ok(list) => list,
-            Err(error) => return Report::new(Self::default(), vec![ron_error(source, &error)]),
+            Err(error) => {
+                return Report::new(
+                    Self::default(),
+                    ron_errors(source, &error, &|text| ron_options().from_str::<Vec<&RawValue>>(text).err()),
+                );
+            }
         };
         let mut findings = Vec::new();
         let mut needs = Vec::new();

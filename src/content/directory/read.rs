@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Location, Report, SourceText},
-    language::{ron_error, ron_options, ron_part},
+    language::{ron_errors, ron_options, ron_part},
 };
 
 #[derive(Deserialize)]
@@ -133,7 +133,12 @@ impl Site {
     pub fn read(source: &SourceText, needs: &Needs) -> Report<Option<Self>> {
         let raw: RawSite<'_> = match ron_options().from_str(&source.text) {
             Ok(raw) => raw,
-            Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
+            Err(error) => {
+                return Report::new(
+                    None,
+                    ron_errors(source, &error, &|text| ron_options().from_str::<RawSite<'_>>(text).err()),
+                );
+            }
         };
         let mut findings = Vec::new();
         if raw.name.trim().is_empty() {

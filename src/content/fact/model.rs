@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::{
     content::{name::FactId, reserved},
     diagnostic::{Diagnostic, Location, Report, SourceText},
-    language::{ron_error, ron_options, ron_part, year_fault},
+    language::{ron_errors, ron_options, ron_part, year_fault},
 };
 
 /// What a fact says.
@@ -149,7 +149,12 @@ impl Facts {
     pub fn read(source: &SourceText) -> Report<Self> {
         let list: Vec<&RawValue> = match ron_options().from_str(&source.text) {
             Ok(list) => list,
-            Err(error) => return Report::new(Self::default(), vec![ron_error(source, &error)]),
+            Err(error) => {
+                return Report::new(
+                    Self::default(),
+                    ron_errors(source, &error, &|text| ron_options().from_str::<Vec<&RawValue>>(text).err()),
+                );
+            }
         };
         let mut findings = Vec::new();
         let mut facts = BTreeMap::new();

@@ -4,7 +4,7 @@ use super::raw;
 use crate::{
     content::{Answer, Module, ModuleId, NeedId, Page, PageId, PageKind, PageRef, PictureName, reserved},
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{ron_error, ron_options, ron_part},
+    language::{ron_errors, ron_options, ron_part},
 };
 
 /// Most sentences a page may have.
@@ -18,7 +18,12 @@ pub const MOST_RELATED: usize = 3;
 pub fn lower_module(source: &SourceText, folder: &str) -> Report<Option<Module>> {
     let raw: raw::Module = match ron_options().from_str(&source.text) {
         Ok(raw) => raw,
-        Err(error) => return Report::new(None, vec![ron_error(source, &error)]),
+        Err(error) => {
+            return Report::new(
+                None,
+                ron_errors(source, &error, &|text| ron_options().from_str::<raw::Module<'_>>(text).err()),
+            );
+        }
     };
     let mut findings = Vec::new();
     let Some(id) = ModuleId::new(folder) else {

@@ -15,7 +15,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::{
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{LanguageTag, ron_error, ron_options, ron_part, without_marks},
+    language::{LanguageTag, ron_errors, ron_options, ron_part, without_marks},
 };
 
 /// Where it lies.
@@ -137,7 +137,12 @@ impl Glossary {
         let mut findings = Vec::new();
         let parts: Vec<&RawValue> = match ron_options().from_str(&source.text) {
             Ok(parts) => parts,
-            Err(error) => return Report::new(Self::default(), vec![ron_error(source, &error)]),
+            Err(error) => {
+                return Report::new(
+                    Self::default(),
+                    ron_errors(source, &error, &|text| ron_options().from_str::<Vec<&RawValue>>(text).err()),
+                );
+            }
         };
         let mut terms: Vec<Term> = Vec::new();
         for part in parts {

@@ -23,7 +23,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     content::clip::cues::is_shown,
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{Catalogue, CatalogueId, LanguageTag, MessageId, fluent::pattern, ron_error, ron_options},
+    language::{Catalogue, CatalogueId, LanguageTag, MessageId, fluent::pattern, ron_errors, ron_options},
 };
 
 /// The German from which the texts of one language were translated, by their names such as `health/emergency.s1`.
@@ -67,7 +67,12 @@ impl Origins {
     pub fn read(source: &SourceText) -> Report<Self> {
         let raw: BTreeMap<String, Raw> = match ron_options().from_str(&source.text) {
             Ok(raw) => raw,
-            Err(error) => return Report::new(Self::default(), vec![ron_error(source, &error)]),
+            Err(error) => {
+                return Report::new(
+                    Self::default(),
+                    ron_errors(source, &error, &|text| ron_options().from_str::<BTreeMap<String, Raw>>(text).err()),
+                );
+            }
         };
         let mut findings = Vec::new();
         let mut origins = BTreeMap::new();

@@ -240,16 +240,8 @@ map-line = Diese Zeile der Karte lässt sich nicht lesen: { $line }.
 
 ## Häuser importieren
 
-import-format = Diese Datei lässt sich nicht lesen: { $fault }.
-    .ending = Ihr Name endet anders als .csv, .xlsx und .json
-    .json = Hier ist das JSON falsch: Ein Komma, eine Klammer oder ein Anführungszeichen fehlt oder ist zu viel
-    .json-cut = Das JSON hört mittendrin auf
-    .json-deep = Im JSON sind zu viele Klammern ineinander offen
-    .hint-json = Geben Sie die Datei im anderen Programm neu aus, als Open Referral HSDS 3.0 (.json) oder als CSV.
-    .hint-json-cut = Sie wurde nur zum Teil gespeichert oder geschickt. Geben Sie sie neu aus, oder senden Sie sie noch einmal.
+import-format = Dateien, die auf „.{ $ending }“ enden, werden nicht gelesen.
     .hint = Speichern Sie sie als CSV, als Excel-Mappe (.xlsx) oder als Open Referral HSDS 3.0 (.json).
-import-encoding = Diese Datei ist nicht in Unicode gespeichert. Sie wurde als Windows-1252 gelesen.
-    .hint = Prüfen Sie die Umlaute in der Datei des Hauses. Sind sie falsch, speichern Sie die Tabelle als „CSV UTF-8“.
 import-header = Der Tabelle fehlt die Spalte „{ $column }“. Nichts wurde gelesen.
     .hint = Die erste Zeile nennt die Spalten. „Name“ und „Ort“ sind immer nötig. assets/AUTHORING.md nennt alle Namen.
 import-column = Die Spalte „{ $column }“ ist unbekannt oder doppelt. Sie wurde nicht gelesen.

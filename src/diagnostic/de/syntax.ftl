@@ -130,6 +130,14 @@ setting-bad = Die Einstellung „{ $name }“ ist nicht brauchbar: { $fault }. E
     .other = Der Wert ist von anderer Art ({ $error })
     .hint = Berichtigen Sie den Wert. kiosk.ron im Projekt zeigt jede Einstellung.
 
+## JSON of other programs
+
+import-json = Das ist kein ganzes JSON: { $fault }.
+    .empty = In der Datei steht nichts
+    .cut = Die Datei endet in Zeile { $line }, bevor alles geschlossen ist
+    .other = Was in Zeile { $line } bei Zeichen { $column } steht, gehört nicht dorthin ({ $error })
+    .hint = Lassen Sie sie vom anderen Programm noch einmal als Open Referral HSDS 3.0 schreiben; vielleicht wurde sie nur zum Teil kopiert oder geschickt.
+
 ## Bilder und Ton
 
 picture-broken = Dieses Bild lässt sich nicht zeichnen: { $fault }.
@@ -148,4 +156,6 @@ clip-broken = Diese Tondatei lässt sich nicht abspielen: { $fault }.
     .hint = Speichern Sie sie neu als Ogg Vorbis (.ogg).
 recording-broken = Diese Tondatei lässt sich nicht lesen: { $fault }.
     .converter = ffmpeg konnte sie nicht umwandeln ({ $error })
+    .unlike = Darin ist kein „{ $extension }“, auch wenn der Name es sagt
+    .hint-unlike = Vielleicht wurde eine Datei anderer Art umbenannt, oder sie wurde unterwegs beschädigt. Speichern Sie sie in dem Programm, aus dem sie kommt, als WAV, FLAC, MP3 oder Ogg Vorbis.
     .hint = Spielen Sie die Datei ab, um zu hören, ob sie vollständig ist. Exportieren Sie sie neu als WAV, FLAC, MP3 oder Ogg.

@@ -7,7 +7,7 @@ text-utf16 = Diese Datei ist als UTF-16 gespeichert („Unicode“ im Editor von
 ftl-tab = Zeilen, die mit einem Tabulator beginnen: { $count }.
     .hint = Sie werden gelesen. Nehmen Sie trotzdem vier Leerzeichen: Beginnt eine Zeile mit Leerzeichen und folgt dann ein Tabulator, hält Fluent sie für einen Teil des Textes darüber.
 translation-none = In dieser Datei ist noch nichts übersetzt ({ $tag }); Texte: { $count }.
-    .hint = Schreiben Sie die Übersetzung an die Stelle von { "{ \"\" }" }. Bis dahin erscheint die Ersatzsprache.
+    .hint = Schreiben Sie die Übersetzung an die Stelle von { "{ \"\" }" }, oder füllen Sie eine Tabelle aus: „wegweiser export { $tag } --into { $tag }.xlsx“ schreibt eine, „wegweiser import { $tag }.xlsx“ liest sie ein. Bis dahin erscheint die Ersatzsprache.
 
 ## Glossar
 
@@ -34,11 +34,11 @@ origin-hash = Prüfsumme und Deutsch von „{ $id }“ gehören nicht zusammen; 
 ## Austausch mit Übersetzenden
 
 exchange-version = Das ist { $version }; gelesen werden XLIFF 2.0 und 2.1.
-    .hint = Exportieren Sie aus dem anderen Programm als XLIFF 2, oder lassen Sie in der Arbeitsmappe (.xlsx) übersetzen.
-exchange-encoding = Diese Datei ist nicht Unicode; sie wurde als Windows-1252 gelesen, das nur lateinische Buchstaben hat.
-    .hint = Sehen Sie die übernommenen Wörter an. Sind Buchstaben falsch oder fehlen sie, speichern Sie die Tabelle als „CSV UTF-8“ oder als Arbeitsmappe.
-exchange-utf16 = Diese Datei ist { $encoding }; sie wurde umgewandelt.
-    .hint = Nichts zu tun. Andere Programme erwarten UTF-8.
+    .hint = Speichern Sie sie im anderen Programm als XLIFF 2.0 oder 2.1. Kann es das nicht, kopieren Sie die Übersetzungen in eine Arbeitsmappe: „wegweiser export … --into texte.xlsx“ schreibt eine, und auch darin kann man übersetzen.
+exchange-no-language = Die Datei sagt, sie sei „{ $tag }“; das ist kein Kürzel einer Sprache. Nichts wurde übernommen.
+    .hint = Schreiben Sie „--language“ mit dem Kürzel, das gemeint ist, zum Beispiel „--language ti“. Es steht in www.iana.org/assignments/language-subtag-registry.
+exchange-no-language-called = Die Datei sagt, sie sei „{ $tag }“; das ist kein Kürzel einer Sprache. Nichts wurde übernommen.
+    .hint = Schreiben Sie „--language“ mit dem Kürzel, das gemeint ist: { $meant }.
 exchange-column = Die Tabelle hat keine Spalte „{ $column }“; nichts wurde gelesen.
     .hint = Die erste Zeile nennt die Spalten. Exportieren Sie noch einmal und schreiben Sie die Übersetzungen in diese Datei.
 exchange-language = Die Datei sagt, sie sei { $said }, nicht { $asked }; nichts wurde übernommen.

@@ -240,16 +240,8 @@ map-line = This line of the map cannot be read: { $line }.
 
 ## Import of sites
 
-import-format = This file cannot be read: { $fault }.
-    .ending = its name ends in none of .csv, .xlsx and .json
-    .json = the JSON is wrong here: a comma, a bracket or a quotation mark is missing or too many
-    .json-cut = the JSON ends in the middle
-    .json-deep = too many brackets of the JSON are open in each other
-    .hint-json = Export the file anew from the other program, as Open Referral HSDS 3.0 (.json) or as CSV.
-    .hint-json-cut = It was saved or sent only in part. Export it anew, or send it again.
+import-format = Files that end in “.{ $ending }” are not read.
     .hint = Save it as CSV, as an Excel workbook (.xlsx) or as Open Referral HSDS 3.0 (.json).
-import-encoding = This file is not Unicode; it was read as Windows-1252.
-    .hint = Look at the umlauts in the site file. If they are wrong, save the table as “CSV UTF-8”.
 import-header = The table has no column “{ $column }”; nothing was read.
     .hint = The first row names the columns; “Name” and “Ort” are always needed. assets/AUTHORING.md lists all names.
 import-column = Nobody knows the column “{ $column }”, or it is there twice; it was not read.

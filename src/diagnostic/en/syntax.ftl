@@ -130,6 +130,14 @@ setting-bad = The setting “{ $name }” can't be used: { $fault }. Its default
     .other = the value is of another kind (reported: { $error })
     .hint = Correct the value; kiosk.ron in the repository shows every setting.
 
+## JSON of other programs
+
+import-json = This is no whole JSON: { $fault }.
+    .empty = there is nothing in the file
+    .cut = the file ends in line { $line } before everything is closed
+    .other = line { $line }, character { $column } does not belong there (reported: { $error })
+    .hint = Let the other program write it once more as Open Referral HSDS 3.0; perhaps it was copied or sent only in part.
+
 ## Pictures and sound
 
 picture-broken = This picture cannot be drawn: { $fault }.
@@ -148,4 +156,6 @@ clip-broken = This clip cannot be played: { $fault }.
     .hint = Save it again as Ogg Vorbis (.ogg).
 recording-broken = This sound file cannot be read: { $fault }.
     .converter = ffmpeg could not convert it (reported: { $error })
+    .unlike = there is no “{ $extension }” in it, whatever its name says
+    .hint-unlike = Perhaps another kind of file was renamed, or it was damaged on the way. Save it from the program it came from as WAV, FLAC, MP3 or Ogg Vorbis.
     .hint = Play it to hear whether it is whole. Export it again as WAV, FLAC, MP3 or Ogg.

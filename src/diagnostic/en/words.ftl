@@ -7,7 +7,7 @@ text-utf16 = This file is saved as UTF-16 (“Unicode” in Notepad); it was con
 ftl-tab = Lines that begin with a tab: { $count }.
     .hint = They are read, but use four spaces instead of the tab: where a line begins with spaces and goes on with a tab, Fluent takes it for a part of the text above.
 translation-none = Nothing in this file is translated yet ({ $tag }); texts: { $count }.
-    .hint = Write the translation in place of { "{ \"\" }" }. Until then the fallback language is shown.
+    .hint = Write the translation in place of { "{ \"\" }" }, or fill in a table: “wegweiser export { $tag } --into { $tag }.xlsx” writes one, “wegweiser import { $tag }.xlsx” reads it. Until then the fallback language is shown.
 
 ## Glossary
 
@@ -34,11 +34,11 @@ origin-hash = The hash and the German of “{ $id }” do not belong together; s
 ## Exchange with translators
 
 exchange-version = This is { $version }; XLIFF 2.0 and 2.1 are read.
-    .hint = Export as XLIFF 2 from the other program, or let translators work in the workbook (.xlsx).
-exchange-encoding = This file is not Unicode; it was read as Windows-1252, which has only Latin letters.
-    .hint = Look at the imported words. If letters are wrong or missing, save the table as “CSV UTF-8” or as a workbook.
-exchange-utf16 = This file is { $encoding }; it was converted.
-    .hint = Nothing to do. UTF-8 is what other programs expect.
+    .hint = Let the other program save it as XLIFF 2.0 or 2.1. Where it can't, copy the translations into a workbook: “wegweiser export … --into words.xlsx” writes one, and translators can work in it too.
+exchange-no-language = The file says it is “{ $tag }”, which is no tag of a language; nothing was placed.
+    .hint = Write “--language” with the tag that is meant, such as “--language ti”. It stands in www.iana.org/assignments/language-subtag-registry.
+exchange-no-language-called = The file says it is “{ $tag }”, which is no tag of a language; nothing was placed.
+    .hint = Write “--language” with the tag that is meant: { $meant }.
 exchange-column = The table has no column “{ $column }”; nothing was read.
     .hint = The first row names the columns. Export again and put the translations into that file.
 exchange-language = The file says it is { $said }, not { $asked }; nothing was placed.

@@ -27,6 +27,17 @@ const SILENT: [&str; 7] = ["fax", "pager", "textphone", "text", "sms", "tty", "v
 /// Addresses nobody can go to.
 const NOWHERE: [&str; 2] = ["postal", "virtual"];
 
+/// Why a file is no JSON, and where.
+fn no_json(source: &SourceText, error: &serde_json::Error) -> Diagnostic {
+    let place = Location { file: source.path.clone(), line: error.line().max(1), column: error.column().max(1) };
+    let fault = match error.classify() {
+        _ if source.text.trim().is_empty() => Fault::new("empty"),
+        Category::Eof => Fault::new("cut"),
+        _ => Fault::other(error),
+    };
+    Diagnostic::error("import-json", place.clone()).because(fault).with("line", place.line).with("column", place.column)
+}
+
 /// The entries of a file.
 pub(super) fn entries(
     source: &SourceText,
@@ -37,9 +48,7 @@ pub(super) fn entries(
     let value: Value = match serde_json::from_str(&source.text) {
         Ok(value) => value,
         Err(error) => {
-            let place =
-                Location { file: source.path.clone(), line: error.line().max(1), column: error.column().max(1) };
-            findings.push(Diagnostic::error("import-format", place).because(unread(&error)));
+            findings.push(no_json(source, &error));
             return Vec::new();
         }
     };
@@ -62,15 +71,6 @@ pub(super) fn entries(
         reader.service(service, &mut entries, findings);
     }
     entries
-}
-
-/// Why a file is no JSON; the finding says where.
-fn unread(error: &serde_json::Error) -> Fault {
-    match error.classify() {
-        Category::Eof => Fault::new("json-cut"),
-        _ if error.to_string().starts_with("recursion limit") => Fault::new("json-deep"),
-        _ => Fault::new("json"),
-    }
 }
 
 /// What the first object of a file holds.

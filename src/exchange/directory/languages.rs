@@ -1,104 +1,12 @@
-//! Names of languages in German and English, as tables write them.
+//! What cells of tables say of languages.
 //!
-//! Owns: from a word to the tag under which its language is looked for. Refuses: words that are the code of a language nobody
-//! means: DGS is German Sign Language to people and a language of Burkina Faso to ISO 639-3.
+//! Owns: from a word to the tag under which its language is looked for; names are those of
+//! [`crate::language::known_names`]. Refuses: words that are the code of a language nobody means: DGS is German Sign
+//! Language to people and a language of Burkina Faso to ISO 639-3.
 
 use std::collections::BTreeMap;
 
-use crate::{content::directory::language_tag, language::sure_names as names};
-
-/// Names tables use, beside those a pack's template and the content know.
-const NAMES: [(&str, &[&str]); 89] = [
-    ("am", &["amharisch", "amharic"]),
-    ("ar", &["arabisch", "arabic", "hocharabisch"]),
-    ("arz", &["ägyptisch-arabisch", "egyptian arabic"]),
-    ("az", &["aserbaidschanisch", "azeri", "azerbaijani"]),
-    ("be", &["belarussisch", "weißrussisch", "belarusian"]),
-    ("bg", &["bulgarisch", "bulgarian"]),
-    ("bal", &["belutschisch", "baluchi", "balochi"]),
-    ("bm", &["bambara"]),
-    ("bn", &["bengalisch", "bengali", "bangla"]),
-    ("bs", &["bosnisch", "bosnian"]),
-    ("ce", &["tschetschenisch", "chechen"]),
-    ("ckb", &["sorani", "zentralkurdisch", "central kurdish"]),
-    ("cs", &["tschechisch", "czech"]),
-    ("da", &["dänisch", "danish"]),
-    ("de", &["deutsch", "german"]),
-    ("el", &["griechisch", "neugriechisch", "greek", "modern greek"]),
-    ("en", &["englisch", "english"]),
-    ("es", &["spanisch", "spanish", "castilian"]),
-    ("et", &["estnisch", "estonian"]),
-    ("fa", &["persisch", "farsi", "persian", "iranian persian"]),
-    ("ff", &["fula", "fulfulde", "pular", "fulah"]),
-    ("fi", &["finnisch", "finnish"]),
-    ("fr", &["französisch", "franzoesisch", "french"]),
-    ("gsg", &["deutsche gebärdensprache", "german sign language"]),
-    ("ha", &["hausa"]),
-    ("haz", &["hazaragi"]),
-    ("he", &["hebräisch", "iwrit", "hebrew"]),
-    ("hi", &["hindi"]),
-    ("hr", &["kroatisch", "croatian"]),
-    ("hu", &["ungarisch", "hungarian"]),
-    ("hy", &["armenisch", "armenian"]),
-    ("id", &["indonesisch", "indonesian"]),
-    ("ig", &["igbo"]),
-    ("it", &["italienisch", "italian"]),
-    ("ja", &["japanisch", "japanese"]),
-    ("ka", &["georgisch", "georgian"]),
-    ("kk", &["kasachisch", "kazakh"]),
-    ("kmr", &["kurmandschi", "kurmanci", "kurmanji", "nordkurdisch", "northern kurdish"]),
-    ("ko", &["koreanisch", "korean"]),
-    ("ku", &["kurdisch", "kurdish"]),
-    ("ky", &["kirgisisch", "kyrgyz", "kirghiz"]),
-    ("ln", &["lingala"]),
-    ("lt", &["litauisch", "lithuanian"]),
-    ("lv", &["lettisch", "latvian"]),
-    ("mk", &["mazedonisch", "macedonian"]),
-    ("mn", &["mongolisch", "mongolian"]),
-    ("mnk", &["mandinka", "mandingo"]),
-    ("my", &["birmanisch", "burmesisch", "burmese"]),
-    ("ne", &["nepalesisch", "nepali"]),
-    ("nl", &["niederländisch", "holländisch", "dutch"]),
-    ("no", &["norwegisch", "norwegian"]),
-    ("om", &["oromo", "oromoo"]),
-    ("pa", &["panjabi", "pandschabi", "punjabi"]),
-    ("pl", &["polnisch", "polish"]),
-    ("prs", &["dari", "afghanisches persisch"]),
-    ("ps", &["paschtu", "paschto", "pashto", "pushto"]),
-    ("pt", &["portugiesisch", "portuguese"]),
-    ("ro", &["rumänisch", "rumaenisch", "moldauisch", "romanian", "moldovan"]),
-    ("rom", &["romani", "romanes"]),
-    ("ru", &["russisch", "russian"]),
-    ("rw", &["kinyarwanda"]),
-    ("sgn", &["gebärdensprache", "sign language"]),
-    ("si", &["singhalesisch", "sinhala", "sinhalese"]),
-    ("sk", &["slowakisch", "slovak"]),
-    ("sl", &["slowenisch", "slovene", "slovenian"]),
-    ("so", &["somali", "somalisch"]),
-    ("sq", &["albanisch", "albanian"]),
-    ("sr", &["serbisch", "serbian"]),
-    ("sv", &["schwedisch", "swedish"]),
-    ("sw", &["suaheli", "swahili", "kiswahili", "kisuaheli"]),
-    ("syr", &["syrisch-aramäisch", "aramäisch", "aramaic", "syriac"]),
-    ("ta", &["tamil", "tamilisch"]),
-    ("tg", &["tadschikisch", "tajik"]),
-    ("th", &["thailändisch", "thai"]),
-    ("ti", &["tigrinya", "tigrinisch", "tigrigna"]),
-    ("tig", &["tigre"]),
-    ("tk", &["turkmenisch", "turkmen"]),
-    ("tr", &["türkisch", "tuerkisch", "turkish"]),
-    ("tw", &["twi"]),
-    ("ug", &["uigurisch", "uyghur"]),
-    ("uk", &["ukrainisch", "ukrainian"]),
-    ("ur", &["urdu"]),
-    ("uz", &["usbekisch", "uzbek"]),
-    ("vi", &["vietnamesisch", "vietnamese"]),
-    ("wo", &["wolof"]),
-    ("yi", &["jiddisch", "yiddish"]),
-    ("yo", &["yoruba"]),
-    ("zh", &["chinesisch", "mandarin", "chinese"]),
-    ("zza", &["zaza", "zazaki"]),
-];
+use crate::{content::directory::language_tag, language::known_names};
 
 /// Languages by their names, in small letters.
 #[derive(Debug, Clone)]
@@ -119,12 +27,8 @@ impl Languages {
     /// Those whose names are known without any content.
     pub fn new() -> Self {
         let mut known = Self(BTreeMap::new());
-        for (tag, endonym, german) in names() {
-            known.add(endonym, tag);
-            known.add(german, tag);
-        }
-        for (tag, names) in NAMES {
-            names.iter().for_each(|name| known.add(name, tag));
+        for (name, tag) in known_names() {
+            known.add(name, tag);
         }
         known
     }

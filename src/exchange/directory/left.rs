@@ -8,7 +8,7 @@ use super::linked::Object;
 const SHOWN: usize = 60;
 
 /// Fields that are taken, or that say nothing to people.
-const TAKEN: [&str; 45] = [
+const TAKEN: [&str; 46] = [
     "name",
     "description",
     "status",
@@ -25,6 +25,7 @@ const TAKEN: [&str; 45] = [
     "freq",
     "interval",
     "byday",
+    "weekday",
     "bymonthday",
     "byyearday",
     "byweekno",

@@ -7,15 +7,15 @@ use serde_json::{Map, Value};
 /// One object of HSDS, without the objects that were nested in it.
 pub(super) type Object = Map<String, Value>;
 
-/// Kinds of objects, and the names under which other objects hold or name them.
+/// Kinds of objects, and the names under which other objects hold or name them, in 3.0 and before.
 const KINDS: [(&str, &[&str]); 10] = [
     ("organization", &["organization", "organizations"]),
     ("service", &["service", "services", "contents"]),
     ("location", &["location", "locations"]),
     ("service_at_location", &["service_at_location", "service_at_locations"]),
-    ("address", &["address", "addresses"]),
+    ("address", &["address", "addresses", "physical_address", "physical_addresses"]),
     ("phone", &["phone", "phones"]),
-    ("schedule", &["schedule", "schedules"]),
+    ("schedule", &["schedule", "schedules", "regular_schedule", "regular_schedules"]),
     ("language", &["language", "languages"]),
     ("attribute", &["attribute", "attributes"]),
     ("taxonomy_term", &["taxonomy_term", "taxonomy_terms"]),

@@ -22,10 +22,10 @@ use std::{
 use jiff::civil::Date;
 pub use vocabulary::Vocabulary;
 
-use super::table::{Saved, csv, decoded, workbook};
+use super::table::{csv, workbook};
 use crate::{
     content::directory::{Entry, EntryId, Site},
-    diagnostic::{Diagnostic, Fault, Location, SourceText},
+    diagnostic::{Diagnostic, Location, SourceText},
 };
 
 /// What a file gave.
@@ -46,9 +46,10 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>, today: Dat
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("").to_lowercase();
     let read = match ending.as_str() {
         "csv" | "tsv" | "txt" => {
-            let text = unicode(path, bytes, &mut findings);
-            let rows = csv::rows(&text, &mut findings);
-            table::entries(path, &rows, vocabulary, &mut findings)
+            SourceText::of_others(path, bytes).unpack_into(&mut findings).map_or_else(Vec::new, |text| {
+                let rows = csv::rows(&text, &mut findings);
+                table::entries(path, &rows, vocabulary, &mut findings)
+            })
         }
         "xlsx" => match workbook::sheets(path, bytes, &mut findings) {
             Ok(sheets) => {
@@ -60,10 +61,12 @@ pub fn import(path: &Path, bytes: &[u8], vocabulary: &Vocabulary<'_>, today: Dat
                 Vec::new()
             }
         },
-        "json" => hsds::entries(&unicode(path, bytes, &mut findings), vocabulary, today, &mut findings),
+        "json" => SourceText::of_others(path, bytes)
+            .unpack_into(&mut findings)
+            .map_or_else(Vec::new, |text| hsds::entries(&text, vocabulary, today, &mut findings)),
         _ => {
             let finding = Diagnostic::error("import-format", Location::file(path));
-            findings.push(finding.because(Fault::new("ending")));
+            findings.push(finding.with("ending", ending));
             Vec::new()
         }
     };
@@ -115,13 +118,4 @@ impl Imported {
             }
         }
     }
-}
-
-fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {
-    let (text, saved) = decoded(path, bytes);
-    // A spreadsheet writes either form of Unicode, and either is whole.
-    if saved == Some(Saved::Legacy) {
-        findings.push(Diagnostic::note("import-encoding", Location::file(path)));
-    }
-    text
 }

@@ -43,6 +43,10 @@ pub(super) fn phone(written: &str, place: &Location, findings: &mut Vec<Diagnost
     if written.is_empty() {
         return None;
     }
+    // A spreadsheet made a number of it and rounded it: whoever rings what is left reaches somebody else.
+    if is_rounded(written) {
+        return Some(written.to_owned());
+    }
     let parts = parts(written);
     let fax = parts.iter().any(|part| part.is_silent());
     let voices = parts.iter().filter(|part| !part.is_silent() && !part.number.is_empty());
@@ -69,6 +73,14 @@ pub(super) fn phone(written: &str, place: &Location, findings: &mut Vec<Diagnost
     }
     findings.extend(doubt(&number, place));
     Some(number.to_string())
+}
+
+/// Whether a cell is a number in powers of ten, such as `3,91E+08`.
+fn is_rounded(written: &str) -> bool {
+    let lower = written.to_lowercase();
+    let Some((number, power)) = lower.split_once("e+") else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits(power) && digits(&number.replacen([',', '.'], "", 1))
 }
 
 /// A finding about a number that can hardly be rung.

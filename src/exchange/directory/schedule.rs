@@ -6,9 +6,12 @@
 use jiff::civil::{Date, Weekday};
 use serde_json::Value;
 
-use super::linked::{Object, text};
+use super::{
+    cell::hours,
+    linked::{Object, text},
+};
 use crate::{
-    content::directory::{OpeningHours, Span},
+    content::directory::Span,
     diagnostic::{Diagnostic, Location},
 };
 
@@ -43,10 +46,7 @@ impl Week<'_> {
                 findings.push(self.finding("import-hours-rhythm", &rhythm(schedule, &written)));
                 continue;
             }
-            match OpeningHours::spans(&written) {
-                Ok(read) => spans.extend(read),
-                Err(_) => findings.push(OpeningHours::unreadable(self.place.clone(), &written)),
-            }
+            spans.extend(hours(&written, self.entry, self.place, findings));
         }
         spans
     }
@@ -99,7 +99,7 @@ fn written(schedule: &Object) -> String {
     }
     // Midnight as an end is the end of the day.
     let closes = if closes == "00:00" { "24:00" } else { &closes };
-    let named = part("byday");
+    let named = Some(part("byday")).filter(|days| !days.is_empty()).unwrap_or_else(|| weekday(&part("weekday")));
     let days = match part("freq").to_uppercase().as_str() {
         _ if !named.is_empty() => named,
         "DAILY" => "MO-SU".to_owned(),
@@ -110,6 +110,12 @@ fn written(schedule: &Object) -> String {
         _ => named,
     };
     format!("{days} {opens}-{closes}").trim().to_owned()
+}
+
+/// A day as versions before 2.0 write it: a number from Monday on, or a name.
+fn weekday(written: &str) -> String {
+    let number = written.parse().ok().and_then(|number| Weekday::from_monday_one_offset(number).ok());
+    number.map_or_else(|| written.to_owned(), code)
 }
 
 fn code(day: Weekday) -> String {

@@ -6,13 +6,13 @@ use std::{
 };
 
 use super::{
-    cell::{day, degrees, placed, postcode},
+    cell::{day, degrees, hours, placed, postcode},
     names::{self, Read},
     phone::phone,
     vocabulary::Vocabulary,
 };
 use crate::{
-    content::directory::{Draft, Field, OpeningHours, language_tag},
+    content::directory::{Draft, Field, language_tag},
     diagnostic::{Diagnostic, Location},
     exchange::table::{Row, is_failed},
 };
@@ -188,10 +188,7 @@ fn draft(
     at: &dyn Fn(Field) -> Location,
     findings: &mut Vec<Diagnostic>,
 ) -> Draft {
-    let hours = OpeningHours::spans(row.cell(Field::Hours)).unwrap_or_else(|_| {
-        findings.push(OpeningHours::unreadable(at(Field::Hours), row.cell(Field::Hours)));
-        Vec::new()
-    });
+    let hours = hours(row.cell(Field::Hours), row.cell(Field::Name), &at(Field::Hours), findings);
     let note = row.columns.notes.iter().map(|(tag, &at)| (tag.clone(), row.column(at).to_owned()));
     let (name, town) = (row.cell(Field::Name), row.cell(Field::Town));
     Draft {

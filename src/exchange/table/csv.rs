@@ -4,7 +4,7 @@
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-use super::row::{MOST_COLUMNS, MOST_OF_CELL, MOST_ROWS, Row};
+use super::row::{MOST_COLUMNS, MOST_OF_CELL, MOST_ROWS, Row, is_long, long_cell};
 use crate::diagnostic::{Diagnostic, Location, SourceText};
 
 /// Rows as a spreadsheet numbers them.
@@ -17,6 +17,10 @@ pub(in crate::exchange) fn rows(source: &SourceText, findings: &mut Vec<Diagnost
         line += 1;
         if let Some(column) = open {
             findings.push(Diagnostic::error("table-quote", place(line, column + 1)));
+        }
+        for (column, cell) in cells.iter_mut().enumerate().filter(|(_, cell)| is_long(cell)) {
+            findings.push(long_cell(place(line, column + 1)));
+            cell.clear();
         }
         if cells.len() > MOST_COLUMNS && !std::mem::replace(&mut wide, true) {
             let finding = Diagnostic::error("table-wide", place(line, MOST_COLUMNS + 1));
@@ -119,6 +123,8 @@ impl<'a> Records<'a> {
                         return Some(record);
                     }
                 }
+                // Without a quotation mark that is open at the end of its line it is a long cell, and ends there.
+                Cell::Endless if self.is_line() => return Some(self.line(record)),
                 Cell::Endless => return Some(self.broken(record)),
                 Cell::None => return Some(record),
             }
@@ -158,10 +164,21 @@ impl<'a> Records<'a> {
     /// The rest of the line as it stands: a mark that is never closed means nothing.
     fn broken(&mut self, mut record: Record) -> Record {
         record.open = Some(record.cells.len());
+        self.rest = self.rest.strip_prefix('"').unwrap_or(self.rest);
+        self.line(record)
+    }
+
+    /// Whether each quotation mark of the line has another.
+    fn is_line(&self) -> bool {
+        let line = self.rest.split('\n').next().unwrap_or("");
+        line.matches('"').count().is_multiple_of(2)
+    }
+
+    /// The rest of the line as it stands.
+    fn line(&mut self, mut record: Record) -> Record {
         let end = self.rest.find('\n').map_or(self.rest.len(), |end| end + 1);
         let line = self.rest[..end].trim_end_matches(['\r', '\n']);
         self.rest = &self.rest[end..];
-        let line = line.strip_prefix('"').unwrap_or(line);
         record.cells.extend(line.split(char::from(self.delimiter)).map(str::to_owned));
         record
     }

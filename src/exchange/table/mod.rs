@@ -2,8 +2,6 @@
 
 pub(super) mod csv;
 mod row;
-mod text;
 pub(super) mod workbook;
 
 pub(super) use row::{MOST_ROWS, Row, is_failed};
-pub(super) use text::{Saved, decoded};

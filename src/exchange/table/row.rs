@@ -1,5 +1,7 @@
 //! One row of a table.
 
+use crate::diagnostic::{Diagnostic, Location};
+
 /// Rows that are read; a table of people's places or words is far from having as many.
 pub(in crate::exchange) const MOST_ROWS: usize = 20_000;
 /// Columns that are read.
@@ -8,6 +10,16 @@ pub(in crate::exchange) const MOST_COLUMNS: usize = 256;
 pub(super) const MOST_TEXT: usize = 64 * 1024 * 1024;
 /// Bytes one cell may have; a spreadsheet keeps 32,767 characters in one.
 pub(super) const MOST_OF_CELL: usize = 128 * 1024;
+
+/// Whether a cell has more than one can have.
+pub(super) fn is_long(cell: &str) -> bool {
+    cell.len() > MOST_OF_CELL
+}
+
+/// The finding about a cell that has more; nobody wrote it as one.
+pub(super) fn long_cell(place: Location) -> Diagnostic {
+    Diagnostic::error("table-cell", place).with("most", MOST_OF_CELL / 1024)
+}
 
 /// One row of a table.
 #[derive(Debug, Clone)]

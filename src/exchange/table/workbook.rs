@@ -3,12 +3,15 @@
 //! Cells are taken one by one: a sheet in which somebody coloured the last cell of all has seventeen thousand million. What
 //! would unpack to more than anybody writes is refused before.
 
-use std::{io::Cursor, path::Path};
+use std::{
+    io::{self, Cursor, Read as _},
+    path::Path,
+};
 
 use calamine::{DataRef, Reader as _, SheetType, Xlsx, XlsxError};
 use zip::{ZipArchive, result::ZipError};
 
-use super::row::{MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Row};
+use super::row::{MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Row, is_long, long_cell};
 use crate::diagnostic::{Diagnostic, Location};
 
 /// Most bytes the parts of a workbook may have when they are unpacked.
@@ -39,7 +42,7 @@ pub(in crate::exchange) fn sheets(
     if bytes.starts_with(&OLE) {
         return Err(Diagnostic::error("table-workbook-locked", place()));
     }
-    if unpacked(bytes).map_err(|error| broken(&error))? > MOST_UNPACKED {
+    if is_large(bytes).map_err(|error| broken(&error))? {
         let mebibytes = MOST_UNPACKED / 1024 / 1024;
         return Err(Diagnostic::error("table-workbook-large", place()).with("mebibytes", mebibytes));
     }
@@ -49,10 +52,21 @@ pub(in crate::exchange) fn sheets(
     })
 }
 
-/// How large its parts are, as its list of contents says.
-fn unpacked(bytes: &[u8]) -> Result<u64, ZipError> {
+/// Whether its parts are too large. They are unpacked to know: a list of contents says what it likes.
+fn is_large(bytes: &[u8]) -> Result<bool, ZipError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
-    (0..archive.len()).try_fold(0_u64, |size, at| Ok(size.saturating_add(archive.by_index_raw(at)?.size())))
+    let mut left = MOST_UNPACKED;
+    for at in 0..archive.len() {
+        let part = archive.by_index(at)?;
+        // One that says so itself needs no proof.
+        if part.size() > left {
+            return Ok(true);
+        }
+        let unpacked = io::copy(&mut part.take(left + 1), &mut io::sink())?;
+        let Some(rest) = left.checked_sub(unpacked) else { return Ok(true) };
+        left = rest;
+    }
+    Ok(false)
 }
 
 fn read(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> Result<Vec<Sheet>, XlsxError> {
@@ -74,6 +88,10 @@ fn read(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> Result<Vec
                     continue;
                 }
                 let text = text(&cell.value);
+                if is_long(&text) {
+                    findings.push(long_cell(filling.place(at)));
+                    continue;
+                }
                 if !text.trim().is_empty() && !filling.put(at, text, findings) {
                     break;
                 }

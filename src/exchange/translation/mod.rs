@@ -28,7 +28,7 @@ pub use segment::{
 };
 
 use super::table::{
-    Saved, csv, decoded,
+    csv,
     workbook::{self, Sheet},
 };
 use crate::diagnostic::{Diagnostic, Location, SourceText};
@@ -88,12 +88,16 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
             Ok(sheets) => columns::read(path, &sheets),
             Err(finding) => refused(finding),
         },
-        Some(Format::Csv) => {
-            let text = unicode(path, bytes, &mut findings);
-            let rows = csv::rows(&text, &mut findings);
-            columns::read(path, &[Sheet { name: String::new(), rows }])
+        Some(format) => {
+            let text = SourceText::of_others(path, bytes).unpack_into(&mut findings);
+            text.map_or_else(Received::default, |text| match format {
+                Format::Xliff => xliff::read(&text),
+                _ => {
+                    let rows = csv::rows(&text, &mut findings);
+                    columns::read(path, &[Sheet { name: String::new(), rows }])
+                }
+            })
         }
-        Some(Format::Xliff) => xliff::read(&unicode(path, bytes, &mut findings)),
         None => {
             let ending = path.extension().map(|ending| ending.to_string_lossy()).unwrap_or_default();
             refused(Diagnostic::error("exchange-ending", Location::file(path)).with("ending", ending))
@@ -105,14 +109,4 @@ pub fn read(path: &Path, bytes: &[u8]) -> Received {
 
 fn refused(finding: Diagnostic) -> Received {
     Received { findings: vec![finding], ..Received::default() }
-}
-
-fn unicode(path: &Path, bytes: &[u8], findings: &mut Vec<Diagnostic>) -> SourceText {
-    let (text, saved) = decoded(path, bytes);
-    let place = Location::file(path);
-    findings.extend(saved.map(|saved| match saved {
-        Saved::Utf16(name) => Diagnostic::note("exchange-utf16", place).with("encoding", name),
-        Saved::Legacy => Diagnostic::note("exchange-encoding", place),
-    }));
-    text
 }

@@ -57,7 +57,7 @@ fn hours(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours)
     }
     let today: Weekday = scene.now.weekday();
     for (day, name) in weekdays().into_iter().zip(WEEKDAYS) {
-        let spans = hours.on(day);
+        let spans = hours.said_of(day);
         if spans.is_empty() {
             continue;
         }
@@ -66,7 +66,7 @@ fn hours(scene: &Scene, parent: &mut ChildSpawnerCommands, hours: &OpeningHours)
             let node = Node { width: px(240.0 * scene.visit.text.factor()), flex_shrink: 0.0, ..column(0.0) };
             line.spawn(node).with_child(text(Localized::ui(name), Step::Label, weight, Token::Ink));
             let times: Vec<String> =
-                spans.iter().map(|span| format!("{}–{}", time(scene, span.from()), time(scene, span.to()))).collect();
+                spans.iter().map(|&(from, to)| format!("{}–{}", time(scene, from), time(scene, to))).collect();
             line.spawn(text(Localized::plain(times.join("   ")), Step::Label, weight, Token::Ink));
         });
     }

@@ -2,7 +2,7 @@
 //!
 //! WAV, MP3, FLAC and Ogg Vorbis are read here; everything else is given to ffmpeg, where it is installed.
 
-use std::{ffi::OsStr, fs, path::Path, time::Duration};
+use std::{ffi::OsStr, fs, io::Read as _, path::Path, time::Duration};
 
 use super::ffmpeg::{ConvertError, Converter};
 use crate::{
@@ -59,7 +59,23 @@ pub fn decode(path: &Path, converter: &Converter) -> Result<Sound, Diagnostic> {
         Ok(sound) if sound.duration() > LONGEST => Err(long()),
         Ok(sound) if sound.samples.is_empty() => Err(broken(DecodeError::Empty.into())),
         Ok(sound) => Ok(sound),
+        Err(ConvertError::None) if is_other(path, &extension) => {
+            Err(broken(Fault::new("unlike").with("extension", extension)))
+        }
         Err(ConvertError::None) => Err(Diagnostic::error("recording-format", at()).with("extension", extension)),
         Err(error) => Err(broken(error.into())),
     }
+}
+
+/// Whether a file doesn't begin as those of its ending do: another kind was renamed, or it was damaged.
+fn is_other(path: &Path, extension: &str) -> bool {
+    let beginnings: &[&[u8]] = match extension {
+        "wav" | "wave" => &[b"RIFF", b"RIFX", b"RF64"],
+        "flac" => &[b"fLaC"],
+        "ogg" | "oga" => &[b"OggS"],
+        _ => return false,
+    };
+    let mut first = [0; 4];
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut first));
+    read.is_err() || !beginnings.contains(&&first[..])
 }

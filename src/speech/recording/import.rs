@@ -19,11 +19,15 @@ use super::{
 use crate::{
     audio::Sound,
     content::clip::people::{Person, people_path},
-    diagnostic::{Diagnostic, Location, Report},
+    diagnostic::{Diagnostic, Location, Report, SourceText},
     language::Language,
     library::Library,
     speech::synthesis::script::{ClipScript, script},
 };
+
+const MIB: u64 = 1024 * 1024;
+/// Largest file of marks, in bytes: somebody may name the sound in its place.
+const LARGEST_MARKS: u64 = 16 * MIB;
 
 /// What is imported.
 #[derive(Debug)]
@@ -119,9 +123,15 @@ impl Import<'_> {
             let (words, start) = (String::new(), Duration::ZERO);
             return vec![Mark { name, words, start, end: None, place: Location::file(file) }];
         };
+        let size = fs::metadata(path).map_or(0, |data| data.len());
+        if size > LARGEST_MARKS {
+            let finding = Diagnostic::error("recording-large", Location::file(path)).with("size", size / MIB);
+            findings.push(finding.with("limit", LARGEST_MARKS / MIB));
+            return Vec::new();
+        }
         match fs::read(path) {
             Ok(bytes) => {
-                let Some(source) = marks::decoded(path, &bytes).unpack_into(findings) else { return Vec::new() };
+                let Some(source) = SourceText::of_others(path, &bytes).unpack_into(findings) else { return Vec::new() };
                 marks::read(form, &source, &stem).unpack_into(findings)
             }
             Err(error) => {

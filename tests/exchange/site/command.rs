@@ -132,6 +132,34 @@ fn a_site_that_kiosk_ron_does_not_name_is_told() {
     assert!(!said.contains("site-unshown"), "{said}");
 }
 
+/// What a library says in English has German around it at least, and a sentence of its own where people can do something.
+#[test]
+fn what_cannot_be_read_is_said_in_german() {
+    let folder =
+        folder(&[("a.json", "{\"services\":[{"), ("a.pdf", ""), ("a.csv", "Titel\nA\n"), ("b.csv", "\0\u{1}\0")]);
+    for (file, said) in [
+        (
+            "a.json",
+            "a.json:1:14: Fehler[import-json]: Das ist kein ganzes JSON: Die Datei endet in Zeile 1, bevor alles",
+        ),
+        (
+            "a.pdf",
+            "a.pdf:1:1: Fehler[import-format]: Dateien, die auf „.pdf“ enden, werden nicht gelesen.\n  Speichern Sie",
+        ),
+        ("a.csv", "a.csv, Zeile 1, Spalte A: Fehler[import-header]: Der Tabelle fehlt die Spalte „Ort“."),
+        ("b.csv", "Fehler[unreadable]: Diese Datei lässt sich nicht lesen: "),
+    ] {
+        let found = text(&run(folder.path(), &[file, "--messages", "de"]));
+        assert!(found.contains(said), "{found}");
+    }
+    let output = run(folder.path(), &["none.json", "--messages", "de"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.starts_with("wegweiser: Die Datei none.json lässt sich nicht lesen: Datei oder Ordner ist nicht da"),
+        "{said}"
+    );
+}
+
 #[test]
 fn a_file_that_is_not_there_ends_with_two() {
     let folder = folder(&[]);

@@ -25,7 +25,14 @@ proptest! {
         for day in weekdays() {
             let said = spans.iter().any(|(own, span)| *own == day && (span.from()..span.to()).contains(&minute));
             match hours.state_at(day, minute) {
-                HoursState::Open { until } => prop_assert!(said && until > minute),
+                HoursState::Open { until } => {
+                    prop_assert!(said);
+                    if let Some((day, to)) = until {
+                        let (day, to) = if to == 1440 { (day.next(), 0) } else { (day, to) };
+                        let closed = matches!(hours.state_at(day, to), HoursState::Closed { .. });
+                        prop_assert!(closed);
+                    }
+                }
                 HoursState::Closed { opens } => {
                     prop_assert!(!said);
                     prop_assert_eq!(opens.is_none(), spans.is_empty());
@@ -92,10 +99,92 @@ fn hours_past_midnight_go_on_the_next_day() {
     assert_eq!(site.value.entries[0].hours.to_string(), "Mo 00:00-02:00; So 22:00-24:00");
 }
 
+/// A night is one span to people, and what is open in it closes on the next day.
+#[test]
+fn a_night_is_said_on_the_day_it_begins() {
+    let hours = |text: &str| OpeningHours::parse(text).unwrap().0;
+    for text in ["Mo 18:00-24:00, Tu 00:00-02:00", "Mo 18:00-02:00", "Mo 18-26:00"] {
+        let hours = hours(text);
+        assert_eq!(hours.state_at(Monday, 19 * 60), HoursState::Open { until: Some((Tuesday, 120)) }, "{text}");
+        assert_eq!(hours.state_at(Tuesday, 60), HoursState::Open { until: Some((Tuesday, 120)) }, "{text}");
+        assert_eq!((hours.said_of(Monday), hours.said_of(Tuesday)), (vec![(18 * 60, 120)], vec![]), "{text}");
+    }
+    // The week goes round, and a day may have more.
+    let bar = hours("Sa, So 20-3; Mo 9-12");
+    assert_eq!(bar.said_of(Sunday), [(20 * 60, 180)]);
+    assert_eq!(bar.said_of(Monday), [(9 * 60, 12 * 60)]);
+    // Midnight is an end where nothing follows, and where a whole day does.
+    assert_eq!(hours("So 20-24").state_at(Sunday, 1300), HoursState::Open { until: Some((Sunday, 1440)) });
+    assert_eq!(hours("So 20-24; Mo 9-12").said_of(Sunday), [(20 * 60, 1440)]);
+    let long = hours("Fr 20-24; Sa 0-24; So 0-2");
+    assert_eq!(long.state_at(Friday, 1300), HoursState::Open { until: Some((Sunday, 120)) });
+    assert_eq!(long.said_of(Saturday), [(0, 1440)]);
+    let always = hours("24/7");
+    assert_eq!(always.state_at(Wednesday, 0), HoursState::Open { until: None });
+    assert_eq!(always.said_of(Wednesday), [(0, 1440)]);
+}
+
+/// Hours of the week, and what was said beside them.
+#[test]
+fn holidays_and_appointments_leave_the_week_as_it_is() {
+    for (text, week, aside) in [
+        ("Mo-Fr 09:00-12:00; PH off", "Mo-Fr 09:00-12:00", "PH off"),
+        ("Mo-Fr 09:00-12:00; PH,SH off", "Mo-Fr 09:00-12:00", "PH, SH off"),
+        (
+            "Mo-Fr 09:00-12:00; PH 10:00-12:00,14:00-16:00; Sa 9-10",
+            "Mo-Fr 09:00-12:00; Sa 09:00-10:00",
+            "PH 10:00-12:00, 14:00-16:00",
+        ),
+        ("PH off; Mo 9-12", "Mo 09:00-12:00", "PH off"),
+        ("24/7; PH off", "Mo-So 00:00-24:00", "PH off"),
+        ("Sa, PH 10:00-12:00", "Sa 10:00-12:00", "PH"),
+        ("PH, Su 10:00-12:00", "So 10:00-12:00", "PH"),
+        ("So und an Feiertagen 10-12 Uhr", "So 10:00-12:00", "an Feiertagen"),
+        ("Mo-Fr 9-12 Uhr (außer an Feiertagen)", "Mo-Fr 09:00-12:00", "außer an Feiertagen"),
+        ("Mo-Fr außer feiertags 9-12", "Mo-Fr 09:00-12:00", "außer feiertags"),
+        (
+            "Mo-Fr 9-12, an gesetzlichen Feiertagen geschlossen",
+            "Mo-Fr 09:00-12:00",
+            "an gesetzlichen Feiertagen geschlossen",
+        ),
+        ("Mo-Fr 9-12, in den Schulferien geschlossen", "Mo-Fr 09:00-12:00", "in den Schulferien geschlossen"),
+        ("Mon-Fri 9:00-17:00, closed on public holidays", "Mo-Fr 09:00-17:00", "closed on public holidays"),
+        ("täglich 9-12, an Wochenenden und Feiertagen geschlossen", "Mo-Fr 09:00-12:00", "Feiertagen"),
+        ("Mo 9-12 Uhr und nach Vereinbarung", "Mo 09:00-12:00", "nach Vereinbarung"),
+        (
+            "Mo 9-12, weitere Termine nach telefonischer Absprache",
+            "Mo 09:00-12:00",
+            "weitere Termine nach telefonischer Absprache",
+        ),
+        ("Mo-Do 9-12, Fr nach Vereinbarung", "Mo-Do 09:00-12:00", "Fr nach Vereinbarung"),
+        ("Mo-Do 9-12 u. n. V.", "Mo-Do 09:00-12:00", "n. V."),
+        ("Mo 9-12 \"by appointment\"", "Mo 09:00-12:00", "by appointment"),
+        ("Di nach Vereinbarung; Mi 9-12", "Mi 09:00-12:00", "Di nach Vereinbarung"),
+    ] {
+        let written = OpeningHours::written(text).unwrap();
+        let (hours, _) = OpeningHours::new(written.spans);
+        assert_eq!((hours.to_string().as_str(), written.aside.join("; ").as_str()), (week, aside), "{text}");
+    }
+    let table = "Name;Ort;Needs;Öffnungszeiten\nA;Halle;work;\"Mo 9-12, feiertags geschlossen\"\n";
+    let found = super::imported("t.csv", table);
+    assert_eq!(found.entries[0].hours.to_string(), "Mo 09:00-12:00");
+    let line = "import-hours-aside t.csv:2:4: Beside the hours of the week “A” says what no kiosk shows: feiertags \
+        geschlossen. The hours of the week were taken.";
+    assert_eq!(super::lines(&found.findings), [line]);
+}
+
 #[test]
 fn what_is_no_hours_is_refused_whole() {
     for bad in [
         "nach Vereinbarung",
+        "nur nach Vereinbarung",
+        "Mo-Fr nach Vereinbarung",
+        "Apr-Oct: Mo-Fr 9-18; Nov-Mar: Mo-Fr 10-16",
+        "Mo-Fr 9-12; Dec 24-Jan 2 off",
+        "im Sommer Mo 9-12",
+        "week 1-53/2 Fr 9-12",
+        "sunrise-sunset",
+        "an Feiertagen geschlossen",
         "Mo",
         "9-12",
         "PH off",
@@ -119,7 +208,7 @@ fn what_is_no_hours_is_refused_whole() {
 #[test]
 fn the_next_opening_may_be_next_week() {
     let (hours, _) = OpeningHours::parse("Mo-Di 9-12; Fr 14-16").unwrap();
-    assert_eq!(hours.state_at(Monday, 9 * 60), HoursState::Open { until: 12 * 60 });
+    assert_eq!(hours.state_at(Monday, 9 * 60), HoursState::Open { until: Some((Monday, 12 * 60)) });
     assert_eq!(hours.state_at(Monday, 12 * 60), HoursState::Closed { opens: Some((Tuesday, 9 * 60)) });
     assert_eq!(hours.state_at(Monday, 0), HoursState::Closed { opens: Some((Monday, 9 * 60)) });
     assert_eq!(hours.state_at(Wednesday, 0), HoursState::Closed { opens: Some((Friday, 14 * 60)) });

@@ -118,3 +118,32 @@ fn five_thousand_services_are_joined_quickly() {
     assert_eq!(found.entries.len(), 5_000);
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
 }
+
+/// Versions before 3.0 call addresses and schedules otherwise, and count the days.
+#[test]
+fn older_versions_are_read() {
+    let text = r#"[{"id": "1", "name": "Alt", "status": "active", "category": "work",
+        "regular_schedules": [{"id": "r", "weekday": 1, "opens_at": "09:00", "closes_at": "12:00"},
+            {"id": "s", "weekday": "Wednesday", "opens_at": "14:00", "closes_at": "16:00"},
+            {"id": "t", "weekday": 9, "opens_at": "14:00", "closes_at": "16:00"}],
+        "service_at_locations": [{"id": "l", "location": {"id": "p", "physical_addresses":
+            [{"id": "a", "address_1": "Weg 1", "city": "Halle", "postal_code": "06108"}]}}]}]"#;
+    let found = imported("t.json", text);
+    assert_eq!(lines(&found.findings), ["site-hours t.json:1:3: These opening hours cannot be read: 9 14:00-16:00."]);
+    let entry = &found.entries[0];
+    assert_eq!((entry.street.as_deref(), entry.town.as_str()), (Some("Weg 1"), "Halle"));
+    assert_eq!(entry.hours.to_string(), "Mo 09:00-12:00; Mi 14:00-16:00");
+}
+
+/// Half of a file, and none.
+#[test]
+fn what_is_no_whole_json_is_said_plainly() {
+    for (text, line) in [
+        ("{\"services\":[{\n", "2:1: This is no whole JSON: the file ends in line 2 before everything is closed."),
+        (" ", "1:1: This is no whole JSON: there is nothing in the file."),
+        ("[{}}", "1:4: This is no whole JSON: line 1, character 4 does not belong there (reported: "),
+    ] {
+        let found = lines(&imported("t.json", text).findings).concat();
+        assert!(found.starts_with(&format!("import-json t.json:{line}")), "{found}");
+    }
+}

@@ -159,6 +159,22 @@ fn a_cell_with_several_numbers_gives_the_first_and_tells_the_rest() {
     }
 }
 
+/// What a spreadsheet made of a number is rounded, and would ring at somebody else's.
+#[test]
+fn a_number_in_powers_of_ten_is_none() {
+    for written in ["3,91123456E+08", "3.91E+8", "49391E+05"] {
+        let (entry, found) = cell("Telefon", written);
+        assert_eq!(entry.phone, None, "{written}");
+        assert_eq!(found, [format!("site-phone t.csv:2:4: “{written}” is not a telephone number.")]);
+    }
+    assert_eq!(cell("PLZ", "D-39104").0.postcode.as_deref(), Some("39104"));
+    assert_eq!(cell("PLZ", "39104.0").0.postcode.as_deref(), Some("39104"));
+    for written in ["30.06.2027 00:00", "2027-06-30 00:00:00", "2027-06-30T00:00:00"] {
+        let (entry, found) = cell("gültig bis", written);
+        assert_eq!((entry.valid_until, found.len()), (Some(jiff::civil::date(2027, 6, 30)), 0), "{written}");
+    }
+}
+
 #[test]
 fn languages_of_a_cell_are_those_people_mean() {
     let read = |written: &str| {

@@ -20,7 +20,7 @@ Beispiel: Zweiter;Zaubern;Stendal;;;auf Anfrage;;;;;;;
     assert_eq!(
         lines(&imported.findings),
         [
-            "import-encoding t.csv:1:1: This file is not Unicode; it was read as Windows-1252.",
+            "text-legacy t.csv:1:1: This file is not Unicode. It was read as Windows-1252, which has only Latin letters.",
             "site-need t.csv:3:2: The entry “beispiel-zweiter-stendal” names the need “Zaubern”, which does not exist or has no picture.",
             "site-phone t.csv:3:6: “auf Anfrage” is not a telephone number.",
         ]
@@ -134,7 +134,7 @@ fn a_workbook_is_read_with_its_numbers_and_dates() {
 #[test]
 fn what_is_no_table_is_said() {
     let cases =
-        [("t.xlsx", "no workbook", "table-workbook"), ("t.json", "{", "import-format"), ("t.pdf", "", "import-format")];
+        [("t.xlsx", "no workbook", "table-workbook"), ("t.json", "{", "import-json"), ("t.pdf", "", "import-format")];
     for (name, bytes, code) in cases {
         let found = imported(name, bytes);
         assert_eq!(found.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [code], "{name}");

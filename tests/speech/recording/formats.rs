@@ -144,6 +144,9 @@ fn what_is_no_sound_is_refused() {
     assert!(words("a.wav", &header(1, 1, 8_000, 16, &[])).contains("there is no sound in it"));
     assert!(words("a.wav", &header(1, 1, 1_000, 8, &[128; 2_000])).contains("1000 samples a second"));
     assert!(words("a.txt", b"text").starts_with("[recording-format]"));
+    for name in ["a.wav", "a.flac", "a.ogg"] {
+        assert!(words(name, b"ID3 another kind").contains("whatever its name says"), "{name}");
+    }
     let missing = read(Path::new("/no/such/file.wav")).unwrap_err();
     assert!(missing.contains("there is no such file"), "{missing}");
 }

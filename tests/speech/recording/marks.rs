@@ -299,3 +299,23 @@ fn files_are_called_like_their_texts() {
     let files = [one("in/only-work.s1.wav", 300.0), one("in/only-work.title.wav", 400.0)];
     assert_eq!(content.import(&files, None, None).value.finished, ["work/only-work"]);
 }
+
+/// Nobody speaks a million sentences in one recording: the file is another one, or a program went wrong.
+#[test]
+fn very_many_marks_are_told() {
+    let begun = std::time::Instant::now();
+    for (form, line) in
+        [(Form::Audacity, "0.5\t2.5\ttitle\n"), (Form::WebVtt, "\n00:00.500 --> 00:02.500\nDegdeg health\n")]
+    {
+        let head = if form == Form::WebVtt { "WEBVTT\n" } else { "" };
+        let (_, _, findings) = marked(form, &(head.to_owned() + &line.repeat(20_000)), EMERGENCY);
+        let many = "This file has 20000 marks; only the first 2000 are taken.";
+        assert_eq!(findings.iter().filter(|finding| finding.contains(many)).count(), 1, "{:?}", findings.first());
+    }
+    let (_, texts, findings) = marked(Form::Audacity, &"x".repeat(17 * 1024 * 1024), EMERGENCY);
+    assert_eq!(
+        (texts.len(), findings),
+        (0, vec!["[recording-large] 1 This file has 17 MiB; 16 MiB are possible.".to_owned()])
+    );
+    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
+}

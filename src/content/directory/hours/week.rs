@@ -65,10 +65,10 @@ impl fmt::Display for Span {
 /// Whether something is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HoursState {
-    /// It is open up to this minute of the same day; 1440 is midnight.
+    /// It is open.
     Open {
-        /// When it closes.
-        until: u16,
+        /// Day and minute at which it closes; a night ends on the next day. `None`: never.
+        until: Option<(Weekday, u16)>,
     },
     /// It is closed; the next opening, if there is one.
     Closed {
@@ -130,12 +130,38 @@ impl OpeningHours {
     /// Whether it is open at a minute of a day.
     pub fn state_at(&self, day: Weekday, minute: u16) -> HoursState {
         if let Some(span) = self.on(day).iter().find(|span| (span.from..span.to).contains(&minute)) {
-            return HoursState::Open { until: span.to };
+            return HoursState::Open { until: self.end(day, *span) };
         }
         let today = self.on(day).iter().find(|span| span.from > minute).map(|span| (day, span.from));
         let later =
             || (1..=7).map(|days| day.wrapping_add(days)).find_map(|day| Some((day, self.on(day).first()?.from)));
         HoursState::Closed { opens: today.or_else(later) }
+    }
+
+    /// When a span ends that may go on the next day. `None`: it goes on for ever.
+    fn end(&self, day: Weekday, span: Span) -> Option<(Weekday, u16)> {
+        let (mut day, mut to) = (day, span.to);
+        for _ in weekdays() {
+            let Some(next) = self.on(day.next()).first().filter(|next| to == DAY && next.from == 0) else {
+                return Some((day, to));
+            };
+            (day, to) = (day.next(), next.to);
+        }
+        None
+    }
+
+    /// The hours of a day as people say them, from one minute to another: a night belongs to the day on which it begins, so
+    /// that 22:00 to 2:00 is one span, and the second minute comes first.
+    pub fn said_of(&self, day: Weekday) -> Vec<(u16, u16)> {
+        let night = |span: &Span, next: Option<&Span>| {
+            let next = next.filter(|next| span.to == DAY && next.from == 0 && next.to < span.from)?;
+            (DAY - span.from + next.to <= NIGHT).then_some(next.to)
+        };
+        let (before, after) = (self.on(day.previous()).last(), self.on(day.next()).first());
+        let spans = self.on(day);
+        let told = before.is_some_and(|before| night(before, spans.first()).is_some());
+        let spans = spans.iter().skip(usize::from(told));
+        spans.map(|span| (span.from, night(span, after).unwrap_or(span.to))).collect()
     }
 
     /// The finding for hours that can't be understood.

@@ -2,7 +2,8 @@
 //!
 //! Their words become those of OpenStreetMap's `opening_hours`, whose grammar reads them
 //! (<https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification>). Refused is what isn't the same every week: a kiosk
-//! that says "open now" knows no holidays, months and first Mondays.
+//! that says "open now" knows no months and first Mondays. What is said of holidays and appointments beside the hours of a
+//! week ([`set_aside`]) leaves those as they are.
 
 use jiff::civil::Weekday;
 use opening_hours_syntax::{
@@ -14,30 +15,46 @@ use opening_hours_syntax::{
     },
 };
 
-use super::week::{DAY, HoursError, OpeningHours, Span, weekdays};
-
-/// Days as OpenStreetMap writes them, from Monday on.
-const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+use super::{
+    aside::set_aside,
+    week::{DAY, HoursError, OpeningHours, Span, weekdays},
+    word::{minute_of, weekday},
+};
 
 impl OpeningHours {
     /// Reads hours as people write them: `Mo-Fr 09:00-12:00; Di 14-16 Uhr`. German and English days.
     /// Gives the days on which some overlapped and were merged.
     pub fn parse(text: &str) -> Result<(Self, Vec<Weekday>), HoursError> {
-        Ok(Self::new(spans(text)?))
+        Ok(Self::new(Self::written(text)?.spans))
     }
 
-    /// The spans of hours as people write them, as they stand.
-    pub fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
-        spans(text)
+    /// Hours as people write them, as they stand.
+    pub fn written(text: &str) -> Result<WrittenHours, HoursError> {
+        let words = words(text);
+        let (weekly, aside) = set_aside(&words);
+        // Who opens by appointment alone has no hours.
+        if weekly.is_empty() && !aside.is_empty() {
+            return Err(HoursError(text.trim().to_owned()));
+        }
+        Ok(WrittenHours { spans: spans(text, &weekly)?, aside })
     }
 }
 
-fn spans(text: &str) -> Result<Vec<(Weekday, Span)>, HoursError> {
-    if text.trim().is_empty() {
+/// Hours of a week, and what was said beside them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WrittenHours {
+    /// The hours as they stand; some may overlap.
+    pub spans: Vec<(Weekday, Span)>,
+    /// What is said of holidays and appointments, and is in no week.
+    pub aside: Vec<String>,
+}
+
+fn spans(text: &str, words: &[&str]) -> Result<Vec<(Weekday, Span)>, HoursError> {
+    if words.is_empty() {
         return Ok(Vec::new());
     }
     let refused = || HoursError(text.trim().to_owned());
-    let rules = parse(&osm(text)?).map_err(|_| refused())?.rules;
+    let rules = parse(&osm(text, words)?).map_err(|_| refused())?.rules;
     let mut spans: Vec<(Weekday, Span)> = Vec::new();
     for rule in &rules {
         let days = days(rule).ok_or_else(refused)?;
@@ -107,17 +124,27 @@ enum Last {
     End,
 }
 
+/// Words, dashes and commas; brackets and quotation marks around words say nothing of a time.
+fn words(text: &str) -> Vec<String> {
+    // `24/7` has nothing between two days.
+    let spaced = text
+        .replace("24/7", "24 Stunden")
+        .replace(['-', '–', '—', '‑'], " - ")
+        .replace([',', ';', '\n', '\r', '/', '&', '|', '+'], " , ");
+    let spaced = spaced.replace(['(', ')', '"', '„', '“', '”'], " ");
+    // `Mo: 9-12` has a colon that is no part of a time.
+    let words = spaced.split_whitespace().map(|word| word.trim_end_matches(':')).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
 /// Words of people as words of OpenStreetMap.
-fn osm(text: &str) -> Result<String, HoursError> {
-    let lower = text.trim().to_lowercase();
-    if ["24/7", "rund um die uhr", "24 stunden", "24 hours"].contains(&lower.as_str()) {
+fn osm(text: &str, words: &[&str]) -> Result<String, HoursError> {
+    if ["rund um die uhr", "24 stunden", "24 hours"].contains(&words.join(" ").to_lowercase().as_str()) {
         return Ok("24/7".to_owned());
     }
-    let spaced = lower.replace(['-', '–', '—', '‑'], " - ").replace([',', ';', '\n', '\r', '/', '&', '|', '+'], " , ");
     let mut rules = Rules { text: String::new(), last: Last::Nothing, between: None };
-    // `Mo: 9-12` has a colon that is no part of a time.
-    for word in spaced.split_whitespace().map(|word| word.trim_end_matches(':')).filter(|word| !word.is_empty()) {
-        rules.word(word).ok_or_else(|| HoursError(word.to_owned()))?;
+    for word in words {
+        rules.word(&word.to_lowercase()).ok_or_else(|| HoursError((*word).to_owned()))?;
     }
     // A day without a time is open all day to OpenStreetMap, and forgotten by people.
     let whole = rules.between != Some('-') && matches!(rules.last, Last::Time | Last::End);
@@ -141,15 +168,15 @@ impl Rules {
                 }
                 self.between = Some('-');
             }
-            "," | "und" | "and" | "u." => {
+            "," | "und" | "and" | "u." | "sowie" => {
                 if self.between == Some('-') {
                     return None;
                 }
                 self.between = Some(',');
             }
-            "uhr" | "von" | "from" | "h" => {}
+            "uhr" | "von" | "from" | "h" | "am" | "an" | "on" => {}
             "täglich" | "daily" => self.day("Mo-Su")?,
-            "geschlossen" | "closed" | "zu" | "ruhetag" => {
+            "geschlossen" | "closed" | "off" | "zu" | "ruhetag" => {
                 if self.last != Last::Day || self.between.is_some() {
                     return None;
                 }
@@ -189,40 +216,4 @@ impl Rules {
         self.last = Last::Time;
         Some(())
     }
-}
-
-/// A time as a word: `9`, `9:00`, `9h`, and `26:00` for two in the night.
-fn minute_of(word: &str) -> Option<u16> {
-    let word = word.trim_end_matches(['h', 'u']);
-    minute(word).or_else(|| {
-        let (hours, minutes) = word.split_once(':')?;
-        let late: u16 = hours.parse().ok().filter(|hours| (25..=36).contains(hours))?;
-        Some(minute(&format!("{:02}:{minutes}", late - 24))? + DAY)
-    })
-}
-
-/// A minute of the day: `9`, `9:00`, `09.30`, `24:00`.
-pub(in crate::content::directory) fn minute(text: &str) -> Option<u16> {
-    let (hours, minutes) = text.split_once([':', '.']).unwrap_or((text, "00"));
-    let fine = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    if !fine(hours) || minutes.len() != 2 || !fine(minutes) {
-        return None;
-    }
-    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (minutes < 60 && hours * 60 + minutes <= DAY).then_some(hours * 60 + minutes)
-}
-
-/// A day's name or short name, as OpenStreetMap writes it.
-fn weekday(word: &str) -> Option<&'static str> {
-    let word = word.trim_end_matches('.');
-    let names: [&[&str]; 7] = [
-        &["mo", "mon", "montag", "montags", "monday"],
-        &["di", "die", "tu", "tue", "tues", "dienstag", "dienstags", "tuesday"],
-        &["mi", "mit", "we", "wed", "mittwoch", "mittwochs", "wednesday"],
-        &["do", "don", "th", "thu", "thur", "thurs", "donnerstag", "donnerstags", "thursday"],
-        &["fr", "fre", "fri", "freitag", "freitags", "friday"],
-        &["sa", "sam", "sat", "samstag", "samstags", "sonnabend", "saturday"],
-        &["so", "son", "su", "sun", "sonntag", "sonntags", "sunday"],
-    ];
-    names.iter().position(|names| names.contains(&word)).map(|at| DAYS[at])
 }

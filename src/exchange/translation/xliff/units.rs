@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::tree::{self, Element, Fault, Node};
 use crate::{
     diagnostic::{Diagnostic, Location, SourceText},
-    exchange::translation::{Mark, Received, Row},
+    exchange::{
+        table::MOST_ROWS,
+        translation::{Mark, Received, Row},
+    },
 };
 
 /// Reads a file.
@@ -77,6 +80,13 @@ fn units(parent: &Element, file: &str, received: &mut Received) {
 }
 
 fn unit(unit: &Element, file: &str, received: &mut Received) {
+    if received.rows.len() >= MOST_ROWS {
+        // Once: all others come behind.
+        if received.findings.last().is_none_or(|last| last.code != "table-long") {
+            received.findings.push(Diagnostic::error("table-long", unit.place.clone()).with("rows", MOST_ROWS));
+        }
+        return;
+    }
     let named = || unit.attribute("name").filter(|name| name.contains('/')).map(str::to_owned);
     let id = match unit.attribute("id") {
         Some(id) if !file.is_empty() => format!("{file}/{id}"),

@@ -1,18 +1,19 @@
 //! Marks in a long recording: from when to when which text is spoken.
 //!
-//! Owns: the three ways such marks are written, and how a file of them is saved. Refuses: knowing texts; a mark has a name, whatever it means.
+//! Owns: the three ways such marks are written. Refuses: knowing texts; a mark has a name, whatever it means.
 
 mod audacity;
 mod cue_text;
-mod encoding;
 mod end_times;
 mod mark;
 mod web_vtt;
 
-pub use encoding::decoded;
 pub use mark::Mark;
 
 use crate::diagnostic::{Diagnostic, Report, SourceText};
+
+/// Marks that are taken of one file; nobody speaks more sentences in a recording of a quarter of an hour.
+const MOST_MARKS: usize = 2_000;
 
 /// How marks are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,11 @@ pub fn read(form: Form, source: &SourceText, stem: &str) -> Report<Vec<Mark>> {
         Form::WebVtt => web_vtt::read(source),
         Form::EndTimes => end_times::read(source, stem),
     };
+    if let Some(mark) = report.value.get(MOST_MARKS) {
+        let finding = Diagnostic::error("marks-many", mark.place.clone()).with("count", report.value.len());
+        report.findings.push(finding.with("most", MOST_MARKS));
+        report.value.truncate(MOST_MARKS);
+    }
     if report.value.is_empty() && report.findings.is_empty() {
         report.findings.push(Diagnostic::error("marks-none", source.place(0)));
     }

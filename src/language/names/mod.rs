@@ -1,138 +1,14 @@
 //! Languages by the names people call them, and whether a tag is that of a language at all.
 //!
-//! Owns: names in the languages themselves and in German, where they are sure. English names and codes are those of
-//! ISO 639. A tag is well formed long before it is right: `arabic` is well formed, and no language.
+//! Owns: names in the languages themselves and in German, where they are sure, and what else people call them. English names
+//! and codes are those of ISO 639. A tag is well formed long before it is right: `arabic` is well formed, and no language.
+
+mod table;
 
 use isolang::Language as Iso;
 
+use self::table::{NAMES, OTHERS, SEVERAL};
 use super::LanguageTag;
-
-/// Tag, the language's name in itself, its name in German.
-const NAMES: [(&str, &str, &str); 80] = [
-    ("aii", "ܣܘܪܝܬ", "Assyrisch"),
-    ("am", "አማርኛ", "Amharisch"),
-    ("ar", "العربية", "Arabisch"),
-    ("az", "Azərbaycanca", "Aserbaidschanisch"),
-    ("be", "Беларуская", "Belarussisch"),
-    ("bg", "Български", "Bulgarisch"),
-    ("bm", "Bamanankan", "Bambara"),
-    ("bn", "বাংলা", "Bengalisch"),
-    ("bs", "Bosanski", "Bosnisch"),
-    ("ce", "Нохчийн", "Tschetschenisch"),
-    ("ckb", "کوردیی ناوەندی", "Kurdisch (Sorani)"),
-    ("cs", "Čeština", "Tschechisch"),
-    ("da", "Dansk", "Dänisch"),
-    ("de", "Deutsch", "Deutsch"),
-    ("el", "Ελληνικά", "Griechisch"),
-    ("en", "English", "Englisch"),
-    ("es", "Español", "Spanisch"),
-    ("et", "Eesti", "Estnisch"),
-    ("fa", "فارسی", "Persisch"),
-    ("ff", "Fulfulde", "Fulfulde"),
-    ("fr", "Français", "Französisch"),
-    ("gu", "ગુજરાતી", "Gujarati"),
-    ("ha", "Hausa", "Hausa"),
-    ("he", "עברית", "Hebräisch"),
-    ("hi", "हिन्दी", "Hindi"),
-    ("hr", "Hrvatski", "Kroatisch"),
-    ("hu", "Magyar", "Ungarisch"),
-    ("hy", "Հայերեն", "Armenisch"),
-    ("id", "Bahasa Indonesia", "Indonesisch"),
-    ("ig", "Igbo", "Igbo"),
-    ("it", "Italiano", "Italienisch"),
-    ("ja", "日本語", "Japanisch"),
-    ("ka", "ქართული", "Georgisch"),
-    ("kk", "Қазақша", "Kasachisch"),
-    ("km", "ខ្មែរ", "Khmer"),
-    ("kmr", "Kurmancî", "Kurdisch (Kurmandschi)"),
-    ("ko", "한국어", "Koreanisch"),
-    ("ku", "Kurdî", "Kurdisch"),
-    ("ky", "Кыргызча", "Kirgisisch"),
-    ("ln", "Lingála", "Lingala"),
-    ("lt", "Lietuvių", "Litauisch"),
-    ("lv", "Latviešu", "Lettisch"),
-    ("mk", "Македонски", "Mazedonisch"),
-    ("mn", "Монгол", "Mongolisch"),
-    ("my", "မြန်မာ", "Birmanisch"),
-    ("ne", "नेपाली", "Nepalesisch"),
-    ("nl", "Nederlands", "Niederländisch"),
-    ("om", "Afaan Oromoo", "Oromo"),
-    ("pa", "ਪੰਜਾਬੀ", "Panjabi"),
-    ("pl", "Polski", "Polnisch"),
-    ("prs", "دری", "Dari"),
-    ("ps", "پښتو", "Paschtu"),
-    ("pt", "Português", "Portugiesisch"),
-    ("ro", "Română", "Rumänisch"),
-    ("rom", "Romani", "Romani"),
-    ("ru", "Русский", "Russisch"),
-    ("rw", "Ikinyarwanda", "Kinyarwanda"),
-    ("si", "සිංහල", "Singhalesisch"),
-    ("sk", "Slovenčina", "Slowakisch"),
-    ("sl", "Slovenščina", "Slowenisch"),
-    ("so", "Soomaali", "Somali"),
-    ("sq", "Shqip", "Albanisch"),
-    ("sr", "Српски", "Serbisch"),
-    ("sv", "Svenska", "Schwedisch"),
-    ("sw", "Kiswahili", "Suaheli"),
-    ("ta", "தமிழ்", "Tamil"),
-    ("tg", "Тоҷикӣ", "Tadschikisch"),
-    ("th", "ไทย", "Thailändisch"),
-    ("ti", "ትግርኛ", "Tigrinya"),
-    ("tk", "Türkmençe", "Turkmenisch"),
-    ("tr", "Türkçe", "Türkisch"),
-    ("ug", "ئۇيغۇرچە", "Uigurisch"),
-    ("uk", "Українська", "Ukrainisch"),
-    ("ur", "اردو", "Urdu"),
-    ("uz", "Oʻzbekcha", "Usbekisch"),
-    ("vi", "Tiếng Việt", "Vietnamesisch"),
-    ("wo", "Wolof", "Wolof"),
-    ("yo", "Yorùbá", "Yoruba"),
-    ("zh", "中文", "Chinesisch"),
-    ("zza", "Zazakî", "Zazaki"),
-];
-
-/// Other names, in small letters, and the tags they may mean.
-const OTHERS: [(&str, &[&str]); 39] = [
-    ("albanian", &["sq"]),
-    ("assyrian", &["aii"]),
-    ("aramäisch", &["aii"]),
-    ("azeri", &["az"]),
-    ("bosnisch/kroatisch/serbisch", &["bs", "hr", "sr"]),
-    ("chaldean", &["cld"]),
-    ("dimli", &["zza"]),
-    ("farsi", &["fa"]),
-    ("flämisch", &["nl"]),
-    ("fula", &["ff"]),
-    ("fulani", &["ff"]),
-    ("greek", &["el"]),
-    ("kirmanckî", &["zza"]),
-    ("kurdish", &["kmr", "ckb"]),
-    ("kurmanci", &["kmr"]),
-    ("kurmandschi", &["kmr"]),
-    ("kurmandji", &["kmr"]),
-    ("kurmanji", &["kmr"]),
-    ("kurdî", &["kmr", "ckb"]),
-    ("kurdi", &["kmr", "ckb"]),
-    ("کوردی", &["ckb"]),
-    ("mandarin", &["zh"]),
-    ("moldauisch", &["ro"]),
-    ("oromiffa", &["om"]),
-    ("paschto", &["ps"]),
-    ("pashto", &["ps"]),
-    ("punjabi", &["pa"]),
-    ("romanes", &["rom"]),
-    ("serbokroatisch", &["bs", "hr", "sr"]),
-    ("somali", &["so"]),
-    ("somalisch", &["so"]),
-    ("soranî", &["ckb"]),
-    ("sorani", &["ckb"]),
-    ("سۆرانی", &["ckb"]),
-    ("swahili", &["sw"]),
-    ("tigrinisch", &["ti"]),
-    ("tschetschenisch", &["ce"]),
-    ("zazaisch", &["zza"]),
-    ("فارسی", &["fa"]),
-];
 
 /// A language's name in itself and in German, where they are sure.
 pub fn names_of(tag: &LanguageTag) -> Option<(&'static str, &'static str)> {
@@ -140,10 +16,15 @@ pub fn names_of(tag: &LanguageTag) -> Option<(&'static str, &'static str)> {
     NAMES.iter().find(|(known, ..)| *known == tag).map(|(_, endonym, german)| (*endonym, *german))
 }
 
-/// The languages whose names are sure: tag, the name in itself, the name in German.
-pub fn sure_names() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    NAMES.into_iter()
+/// All names that are known, each with the tag of the one language it means: `ku` where nobody says which Kurdish.
+pub fn known_names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let sure = NAMES.into_iter().flat_map(|(tag, endonym, german)| [(endonym, tag), (german, tag)]);
+    let others = OTHERS.into_iter().flat_map(|(tag, names)| names.iter().map(move |name| (*name, tag)));
+    sure.chain(others)
 }
+
+/// Languages nobody writes, and what nobody writes as one: there are two that people mean by it.
+const UNWRITTEN: [(&str, &[&str]); 3] = [("gsg", &[]), ("ku", &["kmr", "ckb"]), ("sgn", &[])];
 
 /// Languages a name may mean, whoever calls them so: themselves, in German or in English; a code of ISO 639 too. None:
 /// nobody knows such a language.
@@ -154,7 +35,11 @@ pub fn tags_called(name: &str) -> Vec<LanguageTag> {
     };
     let whole = |other: &str| other.to_lowercase() == name;
     let bare = |other: &str| bare(other).to_lowercase() == name;
-    let others = || OTHERS.iter().filter(|(other, _)| *other == name).flat_map(|(_, tags)| *tags).copied().collect();
+    let others = || {
+        let several = SEVERAL.iter().filter(|(other, _)| *other == name).flat_map(|(_, tags)| *tags).copied();
+        let one = OTHERS.iter().filter(|(_, others)| others.contains(&name.as_str())).map(|(tag, _)| *tag);
+        several.chain(one).collect()
+    };
     let tries: [&dyn Fn() -> Vec<&'static str>; 4] = [
         &others,
         // Of “Kurdisch” there are two that people write, and none that is meant.
@@ -163,7 +48,11 @@ pub fn tags_called(name: &str) -> Vec<LanguageTag> {
         &|| of_iso(&name),
     ];
     let found = tries.iter().map(|one| one()).find(|tags| !tags.is_empty()).unwrap_or_default();
-    let found = found.into_iter().filter(|tag| *tag != "ku");
+    let written = |tag: &'static str| match UNWRITTEN.iter().find(|(unwritten, _)| *unwritten == tag) {
+        Some((_, meant)) => meant.to_vec(),
+        None => vec![tag],
+    };
+    let found = found.into_iter().flat_map(written);
     let mut tags: Vec<LanguageTag> = Vec::new();
     for tag in found.filter_map(|tag| tag.parse().ok()) {
         if !tags.contains(&tag) {
@@ -200,8 +89,8 @@ fn is_special(language: Iso) -> bool {
 pub fn no_language(tag: &LanguageTag) -> Option<Vec<LanguageTag>> {
     let code = tag.identifier().language;
     let code = code.as_str();
-    // Kept for private use.
-    if ("qaa"..="qtz").contains(&code) && code.len() == 3 {
+    // Kept for private use; languages of signs have one tag together beside their own.
+    if (("qaa"..="qtz").contains(&code) && code.len() == 3) || code == "sgn" {
         return None;
     }
     match Iso::from_639_1(code).or_else(|| Iso::from_639_3(code)).filter(|language| !is_special(*language)) {
@@ -242,6 +131,10 @@ mod tests {
             ("swahili", "sw"),
             ("ara", "ar"),
             ("som", "so"),
+            ("Hocharabisch", "ar"),
+            ("Belutschisch", "bal"),
+            ("Deutsche Gebärdensprache", ""),
+            ("Serbokroatisch", "bs hr sr"),
             ("Klingonisch", ""),
             ("", ""),
         ] {
@@ -271,6 +164,14 @@ mod tests {
         for (tag, endonym, german) in NAMES {
             assert_eq!(no_language(&tag.parse().unwrap()), None, "{tag}");
             assert!(!endonym.contains('"') && !german.is_empty());
+        }
+        for (tag, names) in OTHERS {
+            assert_eq!(no_language(&tag.parse().unwrap()), None, "{tag}");
+            assert!(names.iter().all(|name| *name == name.to_lowercase()), "{names:?}");
+        }
+        let mut one = std::collections::BTreeMap::new();
+        for (name, tag) in known_names() {
+            assert_eq!(*one.entry(name.to_lowercase()).or_insert(tag), tag, "{name} means two languages");
         }
     }
 }
