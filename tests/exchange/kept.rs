@@ -117,23 +117,3 @@ fn errors_are_said_in_german() {
         assert!(said.starts_with(expected), "{said}");
     }
 }
-
-/// What a reader of JSON says is English; what is wrong is said in German, where it stands.
-#[test]
-fn what_keeps_a_list_of_places_from_being_read_is_german() {
-    let content = Content::new(&[("cut.json", "{\"service\": ["), ("comma.json", "{\"a\": [1,,2]}"), ("t.pdf", "")]);
-    for (file, expected) in [
-        (
-            "cut.json",
-            "cut.json:1:13: Fehler[import-format]: Diese Datei lässt sich nicht lesen: Das JSON hört mittendrin auf.",
-        ),
-        (
-            "comma.json",
-            "comma.json:1:10: Fehler[import-format]: Diese Datei lässt sich nicht lesen: Hier ist das JSON falsch: ",
-        ),
-        ("t.pdf", "t.pdf:1:1: Fehler[import-format]: Diese Datei lässt sich nicht lesen: Ihr Name endet anders als "),
-    ] {
-        let said = text(&run(&content, &["site", "import", file, "--messages", "de"]));
-        assert!(said.contains(expected), "{said}");
-    }
-}
