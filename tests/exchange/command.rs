@@ -133,7 +133,8 @@ fn an_import_says_which_signatures_it_ends() {
 #[test]
 fn a_name_is_no_tag_of_a_language() {
     let content = Content::new(&[]);
-    for (tag, meant) in [("somali", "Type the tag that is meant: so (Soomaali)."), ("som", ": so ("), ("xyz", "Look for it under ")]
+    for (tag, meant) in
+        [("somali", "Type the tag that is meant: so (Soomaali)."), ("som", ": so ("), ("xyz", "Look for it under ")]
     {
         let said = failed(&run(&content, &["export", tag, "--into", "t.csv"]));
         assert!(said.contains("is no tag of a language") && said.contains(meant), "{said}");

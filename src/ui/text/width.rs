@@ -2,6 +2,7 @@
 //! lines a title gets. Rather too wide than too narrow.
 
 use swash::text::{Codepoint as _, Script};
+use unicode_normalization::char::decompose_canonical;
 use unicode_width::UnicodeWidthChar as _;
 
 use super::breaks::{SPACE, breakable};
@@ -17,15 +18,37 @@ fn of_letter(c: char) -> f32 {
         _ if c.is_whitespace() => 0.27,
         Script::Arabic => 0.42,
         Script::Hebrew => 0.6,
-        Script::Latin | Script::Cyrillic | Script::Greek if c.is_uppercase() => 0.76,
-        Script::Latin => 0.62,
-        Script::Cyrillic | Script::Greek => 0.66,
+        Script::Latin | Script::Cyrillic | Script::Greek => of_alphabet(c),
         Script::Georgian | Script::Armenian | Script::Thai | Script::Lao => 0.72,
-        Script::Ethiopic => 0.8,
+        // The rows of ጠ, ጨ and መ are far wider than the others.
+        Script::Ethiopic if matches!(c, 'መ'..='ሟ' | 'ጠ'..='ጯ') => 1.25,
+        Script::Ethiopic => 0.85,
         Script::Common => 0.58,
         // Letters with their signs: Khmer, Burmese, Tamil and others are wide.
         _ => 1.0,
     }
+}
+
+/// Width of a bold letter of an alphabet whose letters differ much: a name of a few letters may have none but wide ones.
+fn of_alphabet(letter: char) -> f32 {
+    let (mut base, mut horn) = (None, 0.0);
+    decompose_canonical(letter, |part| match part {
+        '\u{31b}' => horn = 0.1,
+        part => base = base.or(Some(part)),
+    });
+    let base = base.unwrap_or(letter);
+    let width = match base {
+        'Ш' | 'Щ' | 'Ю' => 1.12,
+        'm' | 'w' | 'M' | 'W' | 'æ' | 'œ' | 'Æ' | 'Œ' | 'ш' | 'щ' | 'ж' | 'ю' | 'м' | 'ф' | 'ы' | 'Ж' | 'М' | 'Ф'
+        | 'Ы' | 'Њ' | 'Љ' | 'њ' | 'љ' | 'ω' | 'ψ' | 'φ' | 'Μ' | 'Ψ' | 'Φ' => 1.0,
+        'i' | 'ı' | 'j' | 'l' | 'ĺ' => 0.34,
+        'f' | 'r' | 't' | 'I' | 'J' => 0.47,
+        'ß' | 'ŉ' => 0.83,
+        _ if base.is_uppercase() => 0.83,
+        _ if base.script() == Script::Latin => 0.67,
+        _ => 0.74,
+    };
+    width + horn
 }
 
 /// Width of a text in one line, in parts of its size.
@@ -60,7 +83,30 @@ pub fn lines(text: &str, size: f32, width: f32) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     //! A guess is on the safe side, and not far from it.
-    use super::{ems, lines};
+    use skrifa::{FontRef, MetadataProvider as _, instance::Size};
+
+    use super::{ems, lines, of_letter};
+
+    /// Every letter by itself: a name may be made of wide ones alone.
+    #[test]
+    fn no_letter_is_wider_than_it_is_guessed() {
+        let bytes = std::fs::read("assets/fonts/NotoSans-Bold.ttf").unwrap();
+        let face = FontRef::new(&bytes).unwrap();
+        let (glyphs, widths) =
+            (face.charmap(), face.glyph_metrics(Size::new(1.0), skrifa::instance::LocationRef::default()));
+        let (mut tried, mut wider) = (0, Vec::new());
+        for letter in
+            ['A'..='z', 'À'..='ſ', 'Ạ'..='ỹ', 'Α'..='ώ', 'Ѐ'..='џ'].into_iter().flatten().filter(|c| c.is_alphabetic())
+        {
+            let Some(width) = glyphs.map(letter).and_then(|glyph| widths.advance_width(glyph)) else { continue };
+            tried += 1;
+            if width > of_letter(letter) + 0.01 {
+                wider.push(format!("{letter} {width}"));
+            }
+        }
+        assert!(tried > 400, "{tried}");
+        assert_eq!(wider, Vec::<String>::new());
+    }
 
     #[test]
     fn names_are_guessed_rather_too_wide() {
