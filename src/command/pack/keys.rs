@@ -35,6 +35,16 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         finding.with("file", arguments.file.display()).with("error", error)
     })?;
     writeln!(out, "trusted_keys: [(name: \"…\", key: \"{line}\")],")?;
+    writeln!(
+        out,
+        "{}",
+        match language {
+            MessageLanguage::English =>
+                "Write this line into kiosk.ron of each kiosk, and in place of … who signs: staff read the name.",
+            MessageLanguage::German =>
+                "Schreiben Sie diese Zeile in kiosk.ron jedes Kiosks, und statt … wer unterschreibt: Den Namen lesen die Mitarbeitenden.",
+        }
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
