@@ -15,19 +15,38 @@ tools=" check confirm export help import narrate pack review site staff-pin stat
 drawing=" picture "
 windows=" preview record "
 
+# The command: the first word that is none of the options that may stand before it.
+command=
+skip=
+for word in "$@"; do
+    if [ -n "$skip" ]; then
+        skip=
+        continue
+    fi
+    case $word in
+        --messages | --content | --settings | --trace | --replay) skip=yes ;;
+        -*) ;;
+        *)
+            command=$word
+            break
+            ;;
+    esac
+done
+
 needs=window
-case ${1:-} in
-    -h | --help | -V | --version) needs=nothing ;;
-    # Without a command it is the kiosk.
-    "" | -*) ;;
-    *)
-        # Windows, and what nobody here knows, are looked at by the program itself.
-        [[ $tools == *" $1 "* ]] && needs=nothing
-        [[ $drawing == *" $1 "* ]] && needs=pictures
-        # From sound files people are recorded without a window; help has none either.
-        if [[ $windows == *" $1 "* && " $* " =~ " "(--import|--remove-withdrawn|--help|-h)[\ =] ]]; then needs=nothing; fi
-        ;;
-esac
+# From sound files people are recorded without a window; help has none either.
+if [[ " $* " =~ " "(-h|--help|-V|--version)" " ]]; then
+    needs=nothing
+elif [[ $tools == *" $command "* ]]; then
+    needs=nothing
+elif [[ $drawing == *" $command "* ]]; then
+    needs=pictures
+elif [[ $windows == *" $command "* ]]; then
+    if [[ " $* " =~ " "(--import|--remove-withdrawn)[\ =] ]]; then needs=nothing; fi
+elif [ -n "$command" ]; then
+    # What nobody knows, the program itself says.
+    needs=nothing
+fi
 
 wants libasound.so.2 libasound2
 if [ $needs != nothing ]; then

@@ -70,8 +70,29 @@ fn has_content(folder: &Path) -> bool {
     folder.join("locales").is_dir() && folder.join("assets").is_dir() && !is_pack(folder)
 }
 
+/// A pack with words of a language that lies in the working folder.
+pub(super) fn pack_beside(tag: &LanguageTag) -> Option<PathBuf> {
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(".").into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    let own = Path::new("locales").join(tag.to_string());
+    let pack = folders.into_iter().find(|folder| is_pack(folder) && folder.join(&own).is_dir())?;
+    Some(pack.strip_prefix(".").map(Path::to_owned).unwrap_or(pack))
+}
+
+/// A language that only a pack beside brings.
+fn in_pack(tag: &LanguageTag, folder: &Path) -> CommandError {
+    let finding = Diagnostic::error("language-in-pack", Location::file(folder.join(MANIFEST)));
+    finding.with("tag", tag).with("folder", folder.display()).into()
+}
+
 /// A language that was asked for and is not there; with those that are, and with what may be meant.
 pub(super) fn no_language(tag: &LanguageTag, library: &Library) -> CommandError {
+    // Whoever stands beside the pack means its language.
+    let alone = library.folder().layers().len() == 1;
+    if let Some(folder) = alone.then(|| pack_beside(tag)).flatten() {
+        return in_pack(tag, &folder);
+    }
     let list = |tags: Vec<String>| if tags.is_empty() { "–".to_owned() } else { tags.join(", ") };
     let there = list(library.languages().iter().map(|language| language.tag.to_string()).collect());
     let mut meant = tags_called(&tag.to_string());

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, io::Write, path::Path, process::ExitCode};
 use super::{
     CommandError, Common, Messages,
     common::no_language,
-    export::{german, not_german, pack_beside},
+    export::{german, not_german},
     packs::WordsOf,
     parts::titled,
     print,
@@ -16,7 +16,7 @@ use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage},
     fs::write_durably,
     language::{Catalogue, CatalogueId, LanguageTag},
-    library::{Library, MANIFEST},
+    library::Library,
 };
 
 /// Arguments of `confirm`.
@@ -124,12 +124,6 @@ fn unknown(library: &Library, german: &Catalogue, texts: &[String]) -> Vec<Diagn
 /// The words of the language.
 fn words(library: &Library, arguments: &Arguments) -> Result<Catalogue, CommandError> {
     let tag = &arguments.tag;
-    let language = library.language(tag).ok_or_else(|| match pack_beside(library, tag, &arguments.packs) {
-        Some(folder) => Diagnostic::error("language-in-pack", Location::file(folder.join(MANIFEST)))
-            .with("tag", tag)
-            .with("folder", folder.display())
-            .into(),
-        None => no_language(tag, library),
-    })?;
+    let language = library.language(tag).ok_or_else(|| no_language(tag, library))?;
     Ok(library.catalogue(language).value)
 }

@@ -6,7 +6,14 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandError, Common, Messages, common::bytes, packs::WordsOf, parts::parts, print, values::tag};
+use super::{
+    CommandError, Common, Messages,
+    common::{bytes, pack_beside},
+    packs::WordsOf,
+    parts::parts,
+    print,
+    values::tag,
+};
 use crate::{
     diagnostic::{Diagnostic, Location},
     exchange::translation::{Choice, Document, Format, Held, Present, Standing, collect, held},
@@ -55,7 +62,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let present = Present::read(&library, &german, &arguments.tag).unpack_into(&mut findings);
     let held = if arguments.force { None } else { held_by(&arguments.into, &present)? };
     if let Some(held) = held {
-        findings.push(kept(&arguments.into, held, &arguments.tag));
+        findings.push(kept(&arguments.into, held, &arguments.tag, &arguments.packs));
+        findings.extend(beside(arguments));
         return print(&mut findings, arguments.common.language(), out);
     }
     let choice =
@@ -65,10 +73,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         |error| Diagnostic::error("export-unmade", place()).with("file", arguments.into.display()).with("error", error);
     let bytes = format.write(&document).map_err(unmade)?;
     write_durably(&arguments.into, &bytes)?;
-    if let Some(folder) = pack_beside(&library, &arguments.tag, &arguments.packs) {
-        let finding = Diagnostic::warning("exchange-pack-beside", Location::file(folder.join(MANIFEST)));
-        findings.push(finding.with("folder", folder.display()).with("tag", &arguments.tag));
-    }
+    findings.extend(beside(arguments));
     let failed = print(&mut findings, arguments.common.language(), out)?;
     writeln!(out, "{}", summary(&document, arguments))?;
     Ok(failed)
@@ -94,22 +99,24 @@ pub(super) fn held_by(file: &Path, present: &Present) -> Result<Option<Held>, Co
     Ok(bytes(file).map_or(Some(Held::Foreign), |bytes| held(file, &bytes, present)))
 }
 
-fn kept(file: &Path, held: Held, tag: &LanguageTag) -> Diagnostic {
+/// A pack of the language that lies here and was not named.
+fn beside(arguments: &Arguments) -> Option<Diagnostic> {
+    let folder = pack_beside(&arguments.tag).filter(|_| arguments.packs.pack.is_none())?;
+    let finding = Diagnostic::warning("exchange-pack-beside", Location::file(folder.join(MANIFEST)));
+    Some(finding.with("folder", folder.display()).with("tag", &arguments.tag))
+}
+
+/// What somebody filled in is read first, into the words it was written from.
+fn kept(file: &Path, held: Held, tag: &LanguageTag, packs: &WordsOf) -> Diagnostic {
     let place = Location::file(file);
     match held {
         Held::Texts(count) => {
             let finding = Diagnostic::error("exchange-filled", place).with("count", count);
-            finding.with("file", file.display()).with("tag", tag)
+            let pack = packs.pack.as_ref().map(|pack| format!(" --pack {}", pack.display())).unwrap_or_default();
+            finding.with("file", file.display()).with("tag", tag).with("pack", pack)
         }
         Held::Foreign => Diagnostic::error("exchange-foreign", place),
     }
-}
-
-/// A pack of the language that lies in the working folder, where neither the content has the language nor a pack is named.
-pub(super) fn pack_beside(library: &Library, tag: &LanguageTag, packs: &WordsOf) -> Option<PathBuf> {
-    let folder = PathBuf::from(tag.to_string());
-    let words = library.folder().root().join("locales").join(&folder);
-    (packs.pack.is_none() && !words.is_dir() && folder.join(MANIFEST).is_file()).then_some(folder)
 }
 
 /// German is translated from nothing.

@@ -9,8 +9,8 @@ use std::{
 
 use super::{
     CommandError, Common, Messages,
-    common::bytes,
-    export::{german, pack_beside},
+    common::{bytes, pack_beside},
+    export::german,
     packs::WordsOf,
     print,
     values::tag,
@@ -176,7 +176,7 @@ fn language(
         findings.push(Diagnostic::error("exchange-german", place()));
         return None;
     }
-    if let Some(folder) = pack_beside(library, &tag, &arguments.packs) {
+    if let Some(folder) = pack_beside(&tag).filter(|_| arguments.packs.pack.is_none()) {
         let finding = Diagnostic::error("exchange-pack-beside", Location::file(folder.join(MANIFEST)));
         findings.push(finding.with("folder", folder.display()).with("tag", &tag));
         return None;

@@ -66,12 +66,14 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let mut printer = Printer { messages, errors: 0 };
     let mut findings = Vec::new();
     let folder = arguments.packs.over(&arguments.common)?.unpack_into(&mut findings);
-    let home = arguments.packs.own.home(arguments.common.root()?);
+    let root = arguments.common.root()?;
+    let home = arguments.packs.own.home(root);
     let output = arguments.output.clone().unwrap_or_else(|| home.join(NARRATION));
     refuse_recordings(&output, &home.join(RECORDINGS))?;
     let library = Library::read(folder).unpack_into(&mut findings);
     printer.print(&Report::new((), findings).sorted().findings, out)?;
-    let brought = arguments.packs.own.pack.as_deref().map(Brought::by);
+    let below = |pack| Brought::by(pack).beyond(&library, &Library::read(root).value);
+    let brought = arguments.packs.own.pack.as_deref().map(below);
     let languages = chosen(&library, &arguments.tags)?;
     let synthesizer =
         Synthesizer::find(&voice_folder(arguments.voice_dir.as_deref())).map_err(|error| no_voice(&error))?;

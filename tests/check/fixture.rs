@@ -148,6 +148,7 @@ impl Content {
             for (message, cues) in CLIPS {
                 content.clip(&format!("assets/narration/{tag}/health/{message}"), cues);
             }
+            content.clip(&format!("assets/narration/{tag}/language/endonym"), &["value"]);
         }
         content
     }

@@ -63,6 +63,19 @@ fn what_draws_no_window_needs_no_screen() {
     }
     let import = said(&["record", "so", "--import", "a.wav"]);
     assert!(fits(&import, "given: record so --import a.wav"), "{import}");
+    for arguments in [
+        &["--messages", "de", "export", "so"][..],
+        &["--content", ".", "check"],
+        &["--messages", "de", "--help"],
+        &["exprot", "so"],
+    ] {
+        let said = said(arguments);
+        assert!(fits(&said, &format!("given: {}", arguments.join(" "))), "{arguments:?}: {said}");
+    }
+    for window in [&["--settings", "kiosk.ron"][..], &["--messages", "de", "preview", "so"]] {
+        let said = said(window);
+        assert!(fits(&said, "there is no screen"), "{window:?}: {said}");
+    }
     for window in [&["preview", "so"][..], &["record", "so"], &["--windowed"], &[]] {
         let said = said(window);
         assert!(fits(&said, "there is no screen"), "{window:?}: {said}");

@@ -4,10 +4,11 @@ use std::{fs, io::Cursor};
 
 use wegweiser::{
     content::clip::cues::{ClipId, Pace},
+    diagnostic::MessageLanguage,
     library::Library,
 };
 
-use crate::fixture::{CLIP, CUES, Content, ENGLISH, FACTS, GERMAN, MODULE, PICTURE, spoiled, svg};
+use crate::fixture::{CLIP, CUES, Content, ENGLISH, FACTS, GERMAN, MODULE, PICTURE, TODAY, spoiled, svg};
 
 #[test]
 fn a_picture_that_is_named_is_there() {
@@ -180,9 +181,30 @@ fn a_folder_without_narration_is_one_note() {
 #[test]
 fn pages_nobody_speaks_are_counted() {
     spoiled(
-        |c| c.remove("assets/narration/en"),
+        |c| c.remove("assets/narration/en/health"),
         &["warning[narration-missing] locales/en/modules/health.ftl:1:1 en: 4 of 4 pages of “health” cannot be heard."],
     );
+}
+
+/// Who can't read finds their language by hearing it; the cure depends on whether a computer speaks it.
+#[test]
+fn a_tile_that_nobody_hears_is_told() {
+    let silent = |c: &Content| c.remove("assets/narration/en/language");
+    spoiled(
+        silent,
+        &[
+            "warning[tile-silent] locales/en/language.ron:1:1 en: nobody says the language's name on its tile. Who can't read finds their language by hearing it.",
+        ],
+    );
+    let content = Content::new();
+    silent(&content);
+    let hint = |content: &Content| {
+        let findings = Library::inspect(content.root(), TODAY).findings;
+        findings.iter().find(|one| one.code == "tile-silent").unwrap().hint(MessageLanguage::English).unwrap()
+    };
+    assert!(hint(&content).starts_with("Let somebody record it: wegweiser record en"), "{}", hint(&content));
+    content.change("locales/en/language.ron", "voice: None", "voice: Some((name: \"en\", rate: 150))");
+    assert!(hint(&content).starts_with("Make it with “wegweiser narrate en”"), "{}", hint(&content));
 }
 
 #[test]

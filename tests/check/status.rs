@@ -56,8 +56,8 @@ fn unfinished() -> Content {
 fn finished_content_has_all_it_expects() {
     insta::assert_snapshot!(text(&finished(), &["--today", "2026-11-22"]), @"
     language    pages  questions  phrases  interface  narration  slow  people  reviewed  stale  no origin
-    de German     2/2        1/1      0/0        2/2       4/31  0/31       0       0/1      –          –
-    en English    2/2        1/1      0/0        2/2       4/31  0/31       0       0/1      0         14
+    de German     2/2        1/1      0/0        2/2       5/31  0/31       0       0/1      –          –
+    en English    2/2        1/1      0/0        2/2       5/31  0/31       0       0/1      0         14
 
     There / expected; expected is what German has. People: narration that a person speaks.
     Stale: texts whose German has changed since. No origin: nobody wrote down from which German.
@@ -71,8 +71,8 @@ fn finished_content_has_all_it_expects() {
 fn what_is_missing_is_counted() {
     insta::assert_snapshot!(text(&unfinished(), &["--today", "2027-01-01"]), @"
     language     pages  questions  phrases  interface  narration  slow  people  reviewed  stale  no origin
-    de German      2/2        1/1      0/0        2/2       4/31  0/31       0       0/1      –          –
-    en English     1/2        1/1      0/0        2/2       3/31  1/31       1       1/1      0         13
+    de German      2/2        1/1      0/0        2/2       5/31  0/31       0       0/1      –          –
+    en English     1/2        1/1      0/0        2/2       4/31  1/31       1       1/1      0         13
     ti Tigrinya    0/2        0/1      0/0        0/2   no voice     –       –       0/1      0          0
 
     There / expected; expected is what German has. People: narration that a person speaks.
@@ -110,8 +110,8 @@ fn what_has_to_be_spoken_again_is_listed() {
 fn it_is_said_in_german() {
     insta::assert_snapshot!(text(&unfinished(), &["--today", "2027-01-10", "--messages", "de"]), @"
     Sprache      Seiten  Fragen  Sätze  Oberfläche           Ton  langsam  Menschen  geprüft  veraltet  ohne Herkunft
-    de Deutsch      2/2     1/1    0/0         2/2          4/31     0/31         0      0/1         –              –
-    en English      1/2     1/1    0/0         2/2          3/31     1/31         1      1/1         0             13
+    de Deutsch      2/2     1/1    0/0         2/2          5/31     0/31         0      0/1         –              –
+    en English      1/2     1/1    0/0         2/2          4/31     1/31         1      1/1         0             13
     ti Tigrinya     0/2     0/1    0/0         0/2  keine Stimme        –         –      0/1         0              0
 
     Vorhanden / erwartet; erwartet wird, was Deutsch hat. Menschen: Ton, den ein Mensch spricht.
@@ -146,7 +146,7 @@ fn machines_read_the_same_numbers() {
         "interface": {"present": 2, "expected": 2},
         "narration": {
             "voice": false,
-            "normal": {"present": 3, "expected": 31, "people": 1},
+            "normal": {"present": 4, "expected": 31, "people": 1},
             "slow": {"present": 1, "expected": 31, "people": 1},
         },
         "reviewed": {"present": 1, "expected": 1},

@@ -117,3 +117,20 @@ fn errors_are_said_in_german() {
         assert!(said.starts_with(expected), "{said}");
     }
 }
+
+/// The cure for a filled file names the pack whose words it holds, and no words of a pack that lies here are written elsewhere.
+#[test]
+fn what_belongs_to_a_pack_goes_back_to_it() {
+    let manifest = "(format: 1, id: \"so-health\", version: \"1.0.0\", title: \"t\", licence: \"x\")";
+    let content = Content::new(&[("so-health/pack.ron", manifest), ("so-health/locales/so/ui.ftl", "home = Guriga\n")]);
+    content.write("so.csv", "id;translation (so)\nui/home;Guri\n");
+    let said = text(&run(&content, &["export", "so", "--into", "so.csv", "--pack", "so-health"]));
+    assert!(said.contains("“wegweiser import so.csv --pack so-health”"), "{said}");
+    let said = text(&run(&content, &["export", "so", "--into", "so.csv"]));
+    assert!(said.contains("exchange-filled") && said.contains("Write “--pack so-health”"), "{said}");
+    let output = run(&content, &["import", "so.csv"]);
+    assert!(text(&output).contains("error[exchange-pack-beside]"), "{}", text(&output));
+    assert!(!content.root().join("locales/so").exists());
+    run(&content, &["import", "so.csv", "--pack", "so-health"]);
+    assert_eq!(content.text("so-health/locales/so/ui.ftl"), "home = Guri\n");
+}

@@ -262,6 +262,28 @@ fn a_missing_voice_stops_only_its_language() {
     );
 }
 
+/// A pack that corrects a sentence brings the voice of that page alone: the others have theirs already.
+#[test]
+fn a_correction_is_spoken_where_it_says_something_else() {
+    let (folder, pack) = (content(), tempfile::tempdir().unwrap());
+    write(
+        &pack,
+        "pack.ron",
+        "(format: 1, id: \"de-health\", version: \"1.0.0\", title: \"t\", licence: \"x\", \
+         replaces: [\"locales/de/modules/health.ftl\"])",
+    );
+    let path = "locales/de/modules/health.ftl";
+    let words = fs::read_to_string(folder.path().join(path)).unwrap();
+    write(&pack, path, &words);
+    let at = pack.path().to_str().unwrap();
+    let printed = narrated(&folder, &["--pack", at, "--messages", "de"]);
+    assert!(printed.contains("Hier ist nichts, was eine Computerstimme sagen würde."), "{printed}");
+    let title = words.lines().find(|line| line.trim_start().starts_with(".title = ")).unwrap();
+    write(&pack, path, &words.replacen(title, "    .title = Gesund sein", 1));
+    let printed = narrated(&folder, &["--pack", at]);
+    assert!(printed.ends_with("2 files: 2 made, 0 unchanged, 0 by people, 0 removed\n"), "{printed}");
+}
+
 /// A pack with a module is spoken with its own pages, in every language it has words in, and with nothing else.
 #[test]
 fn a_pack_is_spoken_with_its_own_pages() {

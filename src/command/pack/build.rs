@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     command::check::render::{self, Sources},
-    diagnostic::{MessageLanguage, Report, Severity},
+    diagnostic::{Diagnostic, Location, MessageLanguage, Report, Severity},
     library::LayeredSource,
     pack::{
         check::unsigned::{NEEDS_SIGNATURE, signed},
@@ -48,6 +48,9 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let installer = arguments.machine.installer()?;
     let language = arguments.machine.language();
+    if let Some(key) = arguments.sign.as_ref().filter(|key| !key.is_file()) {
+        return Err(Diagnostic::error("sign-key-none", Location::file(key)).with("file", key.display()).into());
+    }
     let others = installer.store().coming(&installer.keys).value;
     let mut report = working(&arguments.folder, &installer.base, others, installer.clock.today());
     if arguments.sign.is_some() {

@@ -121,7 +121,7 @@ pub fn remove(Removal { named, for_good }: &Removal, out: &mut dyn Write) -> Res
 /// Goes back to the version before.
 pub fn back(named: &Named, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let known = named.machine.installer()?.back(&named.id)?;
-    done(named, known, ("is at the version before", "ist auf dem vorigen Stand"), out)
+    done(named, known, ("is shown as it was before", "wird wieder gezeigt wie vorher"), out)
 }
 
 fn done(named: &Named, known: bool, words: (&str, &str), out: &mut dyn Write) -> Result<ExitCode, CommandError> {

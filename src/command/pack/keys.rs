@@ -9,6 +9,9 @@ use crate::{
     pack::format::signature::make_keys,
 };
 
+/// Letters a password has at least.
+const FEWEST_LETTERS: usize = 8;
+
 /// Arguments of `pack keys`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -26,6 +29,13 @@ pub struct Arguments {
 /// Makes keys and prints the line for `trusted_keys`.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let language: MessageLanguage = arguments.messages.into();
+    if arguments.file.exists() {
+        let finding = Diagnostic::error("keys-there", Location::file(&arguments.file));
+        return Err(finding
+            .with("file", arguments.file.display())
+            .with("error", std::io::Error::from(std::io::ErrorKind::AlreadyExists))
+            .into());
+    }
     let secret = match arguments.without_password {
         true => None,
         false => Some(agreed(language, password)?),
@@ -56,6 +66,9 @@ fn agreed(language: MessageLanguage, ask: impl Fn(&str) -> Option<String>) -> Re
     };
     let place = || Location::file("key");
     let password = ask(first).ok_or_else(|| Diagnostic::error("keys-password", place()))?;
+    if password.chars().count() < FEWEST_LETTERS {
+        return Err(Diagnostic::error("keys-password-short", place()).with("fewest", FEWEST_LETTERS).into());
+    }
     match ask(again).is_some_and(|again| again == password) {
         true => Ok(password),
         false => Err(Diagnostic::error("keys-different", place()).into()),
@@ -77,9 +90,10 @@ mod tests {
 
     #[test]
     fn a_password_is_typed_twice() {
-        assert_eq!(typed(&["geheim", "geheim"]), Ok("geheim".to_owned()));
-        assert!(typed(&["geheim", "gehiem"]).unwrap_err().starts_with("Die beiden Passwörter sind verschieden"));
-        assert!(typed(&["geheim", ""]).is_err());
+        assert_eq!(typed(&["geheimnis", "geheimnis"]), Ok("geheimnis".to_owned()));
+        assert!(typed(&["a", "a"]).unwrap_err().starts_with("Das Passwort hat weniger als 8 Zeichen"));
+        assert!(typed(&["geheimnis", "gehiemnis"]).unwrap_err().starts_with("Die beiden Passwörter sind verschieden"));
+        assert!(typed(&["geheimnis", ""]).is_err());
         assert!(typed(&[""]).unwrap_err().starts_with("Ein Schlüssel braucht ein Passwort"));
     }
 }

@@ -125,6 +125,7 @@ pub(in crate::command) fn unbuilt(into: &Path, error: BuildError) -> CommandErro
         BuildError::Sign(SignError::Key(error)) => {
             Diagnostic::error("sign-key", Location::file("key")).with("error", error).into()
         }
+        BuildError::Sign(SignError::Password) => Diagnostic::error("sign-password", Location::file("key")).into(),
         BuildError::Write(error) => error.into(),
         error => failed_at(into, error),
     }

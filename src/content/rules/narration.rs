@@ -41,11 +41,35 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
         for clip in &wanted {
             clips.entry(&clip.catalogue).or_default().push(clip);
         }
+        if stock.modules.iter().any(|module| clips.contains_key(module.id.as_str())) {
+            unnamed(stock, catalogue, findings);
+        }
         for module in stock.modules {
             let pages = clips.get(module.id.as_str()).map_or(&[][..], Vec::as_slice);
             missing(stock, catalogue, pages, module.id.as_str(), findings);
         }
     }));
+}
+
+/// Whoever can't read finds their language by hearing it.
+fn unnamed(stock: &RuleInput<'_>, catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
+    let clip = ClipId::manifest(catalogue.tag(), "endonym");
+    if is_silent(stock, &clip) {
+        let place = Location::file(Path::new("locales").join(catalogue.tag().to_string()).join("language.ron"));
+        let finding = Diagnostic::warning("tile-silent", place).with("tag", catalogue.tag());
+        findings.push(finding.with("voice", voice(catalogue)));
+    }
+}
+
+/// Whether a computer speaks the language: what there is to do depends on it.
+fn voice(catalogue: &Catalogue) -> &'static str {
+    if catalogue.language().voice.is_some() { "computer" } else { "none" }
+}
+
+/// Whether neither a person nor the computer speaks a clip.
+fn is_silent(stock: &RuleInput<'_>, clip: &ClipId) -> bool {
+    let audio = clip.audio(Pace::Normal);
+    [SYNTHETIC, PEOPLE].iter().all(|base| stock.files.size(&Path::new(base).join(&audio)).is_none())
 }
 
 /// How many pages of a module nobody speaks.
@@ -56,16 +80,13 @@ fn missing(
     module: &str,
     findings: &mut Vec<Diagnostic>,
 ) {
-    let silent = pages.iter().filter(|clip| {
-        let audio = clip.audio(Pace::Normal);
-        [SYNTHETIC, PEOPLE].iter().all(|base| stock.files.size(&Path::new(base).join(&audio)).is_none())
-    });
-    let count = silent.count();
+    let count = pages.iter().filter(|clip| is_silent(stock, clip)).count();
     if count > 0 {
         let id = CatalogueId::Module(module.to_owned().into());
         let place = Location::file(words_path(catalogue.tag(), &id));
         let finding = Diagnostic::warning("narration-missing", place).with("tag", catalogue.tag());
-        findings.push(finding.with("module", module).with("count", count).with("of", pages.len()));
+        let finding = finding.with("module", module).with("count", count).with("of", pages.len());
+        findings.push(finding.with("voice", voice(catalogue)));
     }
 }
 
@@ -139,6 +160,7 @@ fn expected(stock: &RuleInput<'_>, catalogue: &Catalogue, part: &str, message: &
 /// Whether somebody wrote the message or the module, although it can't be read.
 fn written(stock: &RuleInput<'_>, catalogue: Option<&Catalogue>, part: &str, message: &str) -> bool {
     let id = match part {
+        "language" => return catalogue.is_none(),
         "ui" => CatalogueId::Ui,
         module => CatalogueId::Module(module.to_owned().into()),
     };

@@ -161,7 +161,15 @@ picture-not-svg = „{ $file }“ wird nicht gezeigt: Das Bild „{ $picture }�
 narration-none = Es gibt noch keine gesprochenen Texte.
     .hint = Erzeugen Sie sie mit „wegweiser narrate“, oder lassen Sie Menschen sie aufnehmen.
 narration-missing = { $tag }: { $count } von { $of } Seiten des Moduls „{ $module }“ sind nicht zu hören.
-    .hint = Erzeugen Sie sie mit „wegweiser narrate“, oder lassen Sie Menschen sie aufnehmen.
+    .hint = { $voice ->
+        [none] Lassen Sie Menschen sie aufnehmen; language.ron nennt keine Computerstimme.
+       *[other] Erzeugen Sie sie mit „wegweiser narrate“, oder lassen Sie Menschen sie aufnehmen.
+    }
+tile-silent = { $tag }: Niemand spricht den Namen der Sprache auf ihrer Kachel. Wer nicht lesen kann, findet seine Sprache beim Hören.
+    .hint = { $voice ->
+        [none] Lassen Sie ihn aufnehmen: wegweiser record { $tag }; in einer Tondatei heißt seine Marke language/endonym. Dann Begrüßung und Einladung.
+       *[other] Erzeugen Sie ihn mit „wegweiser narrate { $tag }“, bei einem Paket mit --pack, oder lassen Sie language/endonym aufnehmen.
+    }
 clip-unused = Kein Text heißt wie diese Tondatei.
     .hint = Berichtigen Sie den Namen, oder löschen Sie die Datei.
 clip-missing = Neben diesen Zeitmarken liegt keine Tondatei.

@@ -7,7 +7,7 @@ text-utf16 = Diese Datei ist als UTF-16 gespeichert („Unicode“ im Editor von
 ftl-tab = Zeilen, die mit einem Tabulator beginnen: { $count }.
     .hint = Sie werden gelesen. Nehmen Sie trotzdem vier Leerzeichen: Beginnt eine Zeile mit Leerzeichen und folgt dann ein Tabulator, hält Fluent sie für einen Teil des Textes darüber.
 translation-none = In dieser Datei ist noch nichts übersetzt ({ $tag }); Texte: { $count }.
-    .hint = Schreiben Sie die Übersetzung an die Stelle von { "{ \"\" }" }, oder füllen Sie eine Tabelle aus: „wegweiser export { $tag } --into { $tag }.xlsx“ schreibt eine, „wegweiser import { $tag }.xlsx“ liest sie ein. Bis dahin erscheint die Ersatzsprache.
+    .hint = Schreiben Sie die Übersetzung an die Stelle von { "{ \"\" }" }, oder füllen Sie eine Tabelle aus: „wegweiser export { $tag } --into { $tag }.xlsx“ schreibt eine, „wegweiser import { $tag }.xlsx“ liest sie ein; bei einem Paket schreiben Sie zu beiden „--pack“ und seinen Ordner. Bis dahin erscheint die Ersatzsprache.
 
 ## Glossar
 
@@ -102,7 +102,7 @@ exchange-language-close = Die Datei sagt, sie sei { $said }; eine solche Sprache
 exchange-pack-beside = Hier liegt ein Paket für „{ $tag }“, und --pack wurde nicht angegeben: Seine Wörter wurden weder gelesen noch geändert.
     .hint = Schreiben Sie „--pack { $folder }“. Gehören die Wörter in den Inhalt selbst, rufen Sie den Befehl in einem anderen Ordner auf.
 exchange-filled = Diese Datei hat jemand ausgefüllt: Zellen, die noch nicht in den Wörtern von „{ $tag }“ stehen: { $count }. Sie wurde nicht überschrieben.
-    .hint = Lesen Sie sie zuerst ein: „wegweiser import { $file }“. Oder schreiben Sie in eine Datei mit anderem Namen. Mit „--force“ geht verloren, was ausgefüllt wurde.
+    .hint = Lesen Sie sie zuerst ein: „wegweiser import { $file }{ $pack }“. Oder schreiben Sie in eine Datei mit anderem Namen. Mit „--force“ geht verloren, was ausgefüllt wurde.
 exchange-foreign = Es gibt schon eine Datei dieses Namens, die keine Datei für Übersetzende ist oder sich nicht lesen lässt. Sie wurde nicht überschrieben.
     .hint = Wählen Sie einen anderen Namen, oder legen Sie die Datei woanders hin. Mit „--force“ geht sie verloren.
 exchange-xml = Das ist kein ganzes XML, also kein XLIFF ({ $error }).

@@ -161,7 +161,15 @@ picture-not-svg = “{ $file }” is not shown: the picture “{ $picture }” i
 narration-none = There is no narration yet.
     .hint = Make it with “wegweiser narrate”, or let people record it.
 narration-missing = { $tag }: { $count } of { $of } pages of “{ $module }” cannot be heard.
-    .hint = Make them with “wegweiser narrate”, or let people record them.
+    .hint = { $voice ->
+        [none] Let people record them; no computer's voice is named in language.ron.
+       *[other] Make them with “wegweiser narrate”, or let people record them.
+    }
+tile-silent = { $tag }: nobody says the language's name on its tile. Who can't read finds their language by hearing it.
+    .hint = { $voice ->
+        [none] Let somebody record it: wegweiser record { $tag }; in a sound file its label is language/endonym. Then greeting and invitation.
+       *[other] Make it with “wegweiser narrate { $tag }”, in a pack's folder with --pack, or let somebody record language/endonym.
+    }
 clip-unused = No text has the name of this clip.
     .hint = Correct the name, or remove the clip.
 clip-missing = These cues have no audio file beside them.

@@ -7,7 +7,7 @@ text-utf16 = This file is saved as UTF-16 (“Unicode” in Notepad); it was con
 ftl-tab = Lines that begin with a tab: { $count }.
     .hint = They are read, but use four spaces instead of the tab: where a line begins with spaces and goes on with a tab, Fluent takes it for a part of the text above.
 translation-none = Nothing in this file is translated yet ({ $tag }); texts: { $count }.
-    .hint = Write the translation in place of { "{ \"\" }" }, or fill in a table: “wegweiser export { $tag } --into { $tag }.xlsx” writes one, “wegweiser import { $tag }.xlsx” reads it. Until then the fallback language is shown.
+    .hint = Write the translation in place of { "{ \"\" }" }, or fill in a table: “wegweiser export { $tag } --into { $tag }.xlsx” writes one, “wegweiser import { $tag }.xlsx” reads it; of a pack write “--pack” and its folder behind both. Until then the fallback language is shown.
 
 ## Glossary
 
@@ -102,7 +102,7 @@ exchange-language-close = The file says it is { $said }; there is no such langua
 exchange-pack-beside = Here lies a pack of “{ $tag }”, and no --pack was given: its words were neither read nor changed.
     .hint = Write “--pack { $folder }”. If the words belong into the content itself, call the command from another folder.
 exchange-filled = Somebody has filled in this file: cells that are not in the words of “{ $tag }” yet: { $count }. It was not written over.
-    .hint = Read it first: “wegweiser import { $file }”. Or write into a file of another name. With “--force” what was filled in is lost.
+    .hint = Read it first: “wegweiser import { $file }{ $pack }”. Or write into a file of another name. With “--force” what was filled in is lost.
 exchange-foreign = There is a file of this name that is no file for translators, or can't be read. It was not written over.
     .hint = Choose another name, or move the file away. With “--force” it is lost.
 exchange-xml = This is no whole XML, so no XLIFF ({ $error }).

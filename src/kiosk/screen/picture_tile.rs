@@ -111,6 +111,6 @@ mod tests {
         assert!(one.disc > two.disc && two.disc >= 108.0, "{one:?} {two:?}");
         assert!(two.disc + GAP + two.title + AROUND <= 237.0);
         assert_eq!(look(&["Gesundheit"], 90.0), None);
-        assert_eq!(look(&["Donaudampfschifffahrtsgesellschaft"], 237.0), None);
+        assert_eq!(look(&["Rindfleischetikettierungsüberwachungsaufgabe"], 237.0), None);
     }
 }

@@ -137,7 +137,7 @@ pub(super) const OTHERS: [(&str, &[&str]); 81] = [
     ("pa", &["pandschabi", "punjabi"]),
     ("pl", &["polish"]),
     ("prs", &["afghanisches persisch"]),
-    ("ps", &["paschto", "pashto", "pushto"]),
+    ("ps", &["pakhto", "paschto", "pashto", "pushto", "پشتو"]),
     ("pt", &["portuguese"]),
     ("ro", &["moldauisch", "moldovan", "romanian", "rumaenisch"]),
     ("rom", &["romanes"]),
@@ -170,5 +170,8 @@ pub(super) const OTHERS: [(&str, &[&str]); 81] = [
 ];
 
 /// Names of several languages, in small letters.
-pub(super) const SEVERAL: [(&str, &[&str]); 2] =
-    [("bosnisch/kroatisch/serbisch", &["bs", "hr", "sr"]), ("serbokroatisch", &["bs", "hr", "sr"])];
+pub(super) const SEVERAL: [(&str, &[&str]); 3] = [
+    ("afghanisch", &["prs", "ps"]),
+    ("bosnisch/kroatisch/serbisch", &["bs", "hr", "sr"]),
+    ("serbokroatisch", &["bs", "hr", "sr"]),
+];

@@ -144,6 +144,7 @@ pub fn another_version(others: &[Unpacked], pack: &Unpacked) -> Option<Diagnosti
         Ordering::Equal if pack.manifest.files.is_some() && pack.folder != there.folder => {
             Diagnostic::warning("pack-same-version", Location::file(MANIFEST))
         }
+        Ordering::Equal if pack.folder == there.folder => Diagnostic::note("pack-there", Location::file(MANIFEST)),
         _ => return None,
     };
     Some(finding.with("pack", id).with("version", version).with("there", &there.manifest.version))

@@ -59,6 +59,9 @@ pub enum SignError {
     /// It is no secret key, or the password is wrong.
     #[error("the key can't be used: {0}; name a minisign secret key, and type its password if it has one")]
     Key(String),
+    /// The password is not the key's.
+    #[error("this is not the password of the key; type it again")]
+    Password,
 }
 
 /// Signs a manifest with a minisign secret key. `password` is asked for only where the key has one.
@@ -68,7 +71,10 @@ pub fn sign(manifest: &[u8], key: &Path, password: impl FnOnce() -> Option<Strin
     let read = || SecretKeyBox::from_string(&text).map_err(failed);
     let secret = match read()?.into_unencrypted_secret_key() {
         Ok(secret) => secret,
-        Err(_) => read()?.into_secret_key(Some(password().unwrap_or_default())).map_err(failed)?,
+        Err(_) => {
+            let typed = password().unwrap_or_default();
+            read()?.into_secret_key(Some(typed)).map_err(|_| SignError::Password)?
+        }
     };
     let comment = "signature of a Wegweiser pack";
     let signature = minisign::sign(None, &secret, Cursor::new(manifest), Some(comment), Some(comment));
@@ -128,7 +134,7 @@ mod tests {
         let holder = [TrustedKey::new("LAMSA", &line).unwrap()];
         let signature = sign(b"text", &key, || Some("geheim".to_owned())).unwrap();
         assert!(verify(b"text", Some(&signature), &holder).is_trusted());
-        assert!(matches!(sign(b"text", &key, || Some("falsch".to_owned())), Err(SignError::Key(_))));
+        assert!(matches!(sign(b"text", &key, || Some("falsch".to_owned())), Err(SignError::Password)));
     }
 
     #[test]

@@ -1,11 +1,16 @@
-//! What a pack brings to be spoken: all of a language it brings, and of any other language its own pages alone.
+//! What a pack brings to be spoken: all of a language it brings, and of any other language its own pages alone, where they
+//! say something else than what lies below: a pack that corrects a few sentences leaves the other pages their voice.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
+use super::script::script;
 use crate::{
     content::{clip::cues::ClipId, directory::clip_name},
     language::LanguageTag,
-    library::LayeredSource,
+    library::{LayeredSource, Library},
 };
 
 /// A pack's own words, known by its files.
@@ -14,6 +19,8 @@ pub struct Brought {
     pack: LayeredSource,
     /// Names of its sites, as clips have them.
     sites: Vec<String>,
+    /// Clips that say what is said already.
+    unchanged: BTreeSet<ClipId>,
 }
 
 impl Brought {
@@ -22,7 +29,22 @@ impl Brought {
         let pack = LayeredSource::from(pack);
         let names = pack.names(Path::new("assets/sites"));
         let sites = names.iter().filter_map(|name| name.strip_suffix(".ron")).map(|name| clip_name(name) + "_");
-        Self { sites: sites.collect(), pack }
+        Self { sites: sites.collect(), pack, unchanged: BTreeSet::new() }
+    }
+
+    /// Without the clips that say what the library below says already, in the languages that the pack doesn't bring.
+    #[must_use]
+    pub fn beyond(mut self, library: &Library, below: &Library) -> Self {
+        for language in below.languages() {
+            if self.language(&language.tag) {
+                continue;
+            }
+            let Some(now) = library.language(&language.tag) else { continue };
+            let said = script(below, language).value;
+            let now = script(library, now).value.into_iter();
+            self.unchanged.extend(now.filter(|clip| said.contains(clip)).map(|clip| clip.id));
+        }
+        self
     }
 
     /// Whether it brings the language itself.
@@ -35,6 +57,9 @@ impl Brought {
         let words = |name: &str| self.pack.has(&locale(&clip.tag).join(name));
         if self.language(&clip.tag) {
             return true;
+        }
+        if self.unchanged.contains(clip) {
+            return false;
         }
         match clip.catalogue.as_str() {
             "ui" => words("ui.ftl"),
