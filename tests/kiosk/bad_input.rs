@@ -344,3 +344,18 @@ fn a_folder_that_cant_be_written_and_settings_that_arent_there_are_said() {
     let told: Vec<String> = told.lines().map(str::to_owned).collect();
     says(&told, &["nowhere.ron", "unreadable", "Check its name, its place and its rights"]);
 }
+
+/// A word that is far too long takes no room from the title: its sign stands alone, and its name is still heard.
+#[test]
+fn a_long_word_leaves_the_header_its_title() {
+    let content = Fixture::new();
+    let long = "Zurück zur allerersten Seite mit allen Themen, die es in diesem Haus gibt";
+    let ui = std::fs::read_to_string(content.file("locales/de/ui.ftl")).unwrap();
+    let home = ui.lines().find(|line| line.starts_with("home = ")).unwrap();
+    content.write("locales/de/ui.ftl", ui.replacen(home, &format!("home = {long}"), 1));
+    let mut kiosk = content.serve();
+    kiosk.show("lesson/health/emergency", "de");
+    assert!(kiosk.controls().iter().any(|(name, _)| name == long), "{:?}", kiosk.controls());
+    let help = kiosk.place("Hilfe").x;
+    assert!(kiosk.place(long).x < 150.0 && help > 1750.0, "{help}");
+}

@@ -54,7 +54,11 @@ fn twenty_packs_lie_beside_each_other_and_go_again() {
     for tag in TAGS {
         let checked = machine.install(&language(tag).build(None).1);
         let codes: Vec<&str> = checked.told.iter().map(|told| told.code.as_str()).collect();
-        assert!(codes.iter().all(|code| ["narration-missing", "tile-silent"].contains(code)), "{tag}: {:#?}", lines(&checked));
+        assert!(
+            codes.iter().all(|code| ["narration-missing", "tile-silent"].contains(code)),
+            "{tag}: {:#?}",
+            lines(&checked)
+        );
         assert_eq!(checked.id.as_deref(), Some(tag));
     }
     let mut all: Vec<&str> = TAGS.into_iter().chain(["de", "en"]).collect();

@@ -8,11 +8,19 @@ use crate::{
     library::VoiceKind,
     ui::{
         core::{Act, Sheet, View},
-        text::{Inset, Localized, TextScale, Type, Weight},
+        text::{Inset, Localized, TextScale, Type, Weight, width},
         theme::{Step, Token},
         widget::{Looks, TOUCH, button, column, control, grow, row, text},
     },
 };
+
+/// Widest word on a control: a longer one would take the title's room, and the sign says it too.
+const WIDEST_WORD: f32 = 330.0;
+
+/// Whether a word may stand on a control of the header.
+fn has_room(scene: &Scene, word: &Localized) -> bool {
+    width::ems(&word.find(scene.active).text) * Step::Small.px() <= WIDEST_WORD
+}
 
 /// A control of the header: a sign, and a word where there is room.
 fn pill(
@@ -69,10 +77,12 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, title: Loca
     let ui = |id| Localized::ui(id);
     // Upright, and with larger text, signs alone leave the title its room.
     let words = !scene.portrait && scene.visit.text == TextScale::Normal && scene.visit.language.is_some();
-    let word = |word: Localized| words.then_some(word);
+    let word = |word: Localized| (words && has_room(scene, &word)).then_some(word);
     parent.spawn(Node { min_height: px(TOUCH), flex_shrink: 0.0, ..row(16.0) }).with_children(|header| {
         pill(header, Act::Home, ui("home"), "house", word(ui("home")), false);
-        header.spawn((grow(column(2.0)), Inset { start: 14.0, ..default() })).with_children(|titles| {
+        // A title that falls back to another language stands beside Home too, whichever way it runs.
+        let titles = Node { align_items: AlignItems::FlexStart, ..grow(column(2.0)) };
+        header.spawn((titles, Inset { start: 14.0, ..default() })).with_children(|titles| {
             // Before a language is chosen nothing is said in one of them.
             if scene.visit.language.is_some() {
                 // Upright with larger text its longest word has little room between the signs.
