@@ -12,6 +12,7 @@ pub mod fact;
 mod files;
 pub mod module;
 mod name;
+pub mod plan;
 mod reserved;
 pub mod rules;
 pub mod term;
