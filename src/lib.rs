@@ -99,6 +99,8 @@
 //! | `ui::paint` | what the interface looks like in pixels: items of Bevy's laid-out tree, what changed, boxes, pictures, letters |
 //! | `ui::narration` | the queue of sentences, clips decoded, the audio thread |
 //! | `ui::host` | the window (`window`), sleep and wake, an end in order, what happened when (`trace`), touches played back (`replay`), lines of the log that are news once (`once`) |
+//! | `page::wall` | a page for a group, in one to four languages: how large, in which steps, laid out |
+//! | `page::spoken` | the mark of what is spoken |
 //! | `kiosk::screen` | one file a screen |
 //! | `kiosk::read_aloud` | which words are spoken (`script`), where they lie (`clips`), the way to the audio thread (`bridge`) |
 //! | `kiosk::visit` | what each request does to a visit: a pure reducer |
@@ -193,6 +195,8 @@ pub mod kiosk;
 pub mod language;
 pub mod library;
 pub mod pack;
+#[cfg(feature = "kiosk")]
+pub mod page;
 pub mod settings;
 pub mod speech;
 #[cfg(feature = "kiosk")]

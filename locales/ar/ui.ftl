@@ -29,6 +29,7 @@ page-of = الصفحة { $page } من { $pages }
     .say = الصَّفْحَةُ { $page } مِنْ { $pages }
 page-in-language = لغة هذه الصفحة: { $language }.
     .say = لُغَةُ هٰذِهِ الصفحة: { $language }.
+wall-missing = غير متوفر بعد بهذه اللغة: { $language }.
 
 ## Sound
 play = استماع

@@ -18,6 +18,7 @@ close = Schließen
 pages = Alle Seiten
 page-of = Seite { $page } von { $pages }
 page-in-language = Diese Seite ist auf { $language }.
+wall-missing = Noch nicht auf { $language }.
 
 ## Sound
 play = Anhören

@@ -18,6 +18,7 @@ close = Close
 pages = All pages
 page-of = Page { $page } of { $pages }
 page-in-language = Language of this page: { $language }.
+wall-missing = Not yet in this language: { $language }.
 
 ## Sound
 play = Listen

@@ -18,6 +18,7 @@ close = Fermer
 pages = Toutes les pages
 page-of = Page { $page } sur { $pages }
 page-in-language = Langue de cette page : { $language }.
+wall-missing = Pas encore dans cette langue : { $language }.
 
 ## Sound
 play = Écouter

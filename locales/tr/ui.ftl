@@ -18,6 +18,7 @@ close = Kapat
 pages = Bütün sayfalar
 page-of = Sayfa { $page }, toplam { $pages }
 page-in-language = Bu sayfanın dili: { $language }.
+wall-missing = Bu dilde henüz yok: { $language }.
 
 ## Sound
 play = Dinle

@@ -18,6 +18,7 @@ close = Закрити
 pages = Усі сторінки
 page-of = Сторінка { $page } з { $pages }
 page-in-language = Мова цієї сторінки: { $language }.
+wall-missing = Ще немає цією мовою: { $language }.
 
 ## Sound
 play = Слухати

@@ -45,6 +45,12 @@ pub struct Arguments {
     /// Black, white and yellow.
     #[arg(long)]
     contrast: bool,
+    /// On a wall (wall/MODULE/PAGE): a further language; up to three, in their order.
+    #[arg(long = "with", value_name = "TAG", value_parser = tag)]
+    further: Vec<LanguageTag>,
+    /// On a wall: the sentence whose step is drawn, from 1.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    row: usize,
     /// Prints each screen's controls as a line of JSON, with name, middle and size, instead of the PNG's path.
     #[arg(long)]
     controls: bool,
@@ -84,7 +90,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     }
     let settings = arguments.packs.installed.settings(arguments.common.root()?);
     let loaded = LoadedContent::read(folder.value, settings).map_err(|error| no_languages(&error))?.value;
-    if let Some(unknown) = arguments.language.iter().find(|tag| loaded.library.language(tag).is_none()) {
+    if let Some(unknown) =
+        arguments.language.iter().chain(&arguments.further).find(|tag| loaded.library.language(tag).is_none())
+    {
         return Err(no_language(unknown, &loaded.library));
     }
     if arguments.list {
@@ -105,6 +113,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
                 size: arguments.size,
                 text: arguments.text,
                 contrast: arguments.contrast,
+                further: arguments.further.clone(),
+                row: arguments.row.saturating_sub(1),
             };
             let drawn = picture::draw(&loaded, &request).map_err(|error| drawing(&error, screen))?;
             let path = if many {

@@ -21,6 +21,7 @@ pub use packs::edition::Edition;
 
 use crate::{
     clock::Clock,
+    page,
     ui::{
         self,
         core::{Served, surface::FirstLanguages},
@@ -30,6 +31,7 @@ use crate::{
 /// The kiosk itself, for a window, a picture or a test. Needs Bevy's UI plugins and a [`LoadedContent`].
 pub fn plugin(app: &mut App, loaded: LoadedContent) {
     ui::plugin(app, &loaded.faces);
+    page::plugin(app);
     app.insert_resource(KioskSettings(loaded.settings))
         .insert_resource(Served(loaded.library))
         .insert_resource(FirstLanguages(loaded.active))

@@ -8,14 +8,15 @@ use bevy::{
 };
 
 use crate::{
-    content::{Module, PageKind, Placement, directory::EntryId},
+    content::{Module, PageKind, PageRef, Placement, directory::EntryId},
     kiosk::{LoadedContent, WallClock, staff::PackListView},
     language::LanguageTag,
     library::Library,
+    page::wall::{MOST_LANGUAGES, WallShows},
     settings::{PinHash, Settings},
     ui::{
         core::{Sheet, View, Visit, surface::visitors},
-        text::TextScale,
+        text::{ActiveLanguages, TextScale},
     },
 };
 
@@ -32,6 +33,10 @@ pub struct PictureRequest {
     pub text: TextScale,
     /// Black, white and yellow.
     pub contrast: bool,
+    /// On a wall: further languages, in their order.
+    pub further: Vec<LanguageTag>,
+    /// On a wall: the sentence whose step is drawn, from 0.
+    pub row: usize,
 }
 
 /// Why there is no picture.
@@ -74,6 +79,9 @@ pub fn names(library: &Library) -> Vec<String> {
                 PageKind::Phrase { .. } | PageKind::Asked { .. } => &["opposite"],
             };
             names.extend(kinds.iter().map(|kind| format!("{kind}/{}/{}", module.id, page.id)));
+            if module.shelf == Placement::Tile {
+                names.push(format!("wall/{}/{}", module.id, page.id));
+            }
         }
     }
     names
@@ -118,6 +126,8 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
             visit.view = View::Phrases(module.id.clone());
             visit.staff_questions = *kind == "asked";
         }
+        // The wall is no visitor's screen; `draw` knows it.
+        ["wall", module, page] => visit.view = View::Page(library.page(&page_ref(module, page)?)?.1.page_ref()),
         ["opposite", module, page] => shown_to_other(&mut visit, library, module, page)?,
         ["pages", module] => {
             visit.view = View::Page(library.module(module)?.pages.first()?.page_ref());
@@ -127,6 +137,27 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
         _ => return None,
     }
     Some(visit)
+}
+
+fn page_ref(module: &str, page: &str) -> Option<PageRef> {
+    PageRef::new(&format!("{module}/{page}"))
+}
+
+/// What the wall shows of a page, with its languages.
+fn wall(
+    library: &Library,
+    request: &PictureRequest,
+    page: PageRef,
+    german: &ActiveLanguages,
+) -> (WallShows, ActiveLanguages) {
+    let words = |tag: &LanguageTag| Some(Arc::new(library.words(library.language(tag)?).value));
+    let further: Vec<_> = request.further.iter().filter_map(words).take(MOST_LANGUAGES - 1).collect();
+    let languages = u8::try_from(1 + further.len()).unwrap_or(1);
+    let place = library.page(&page).map(|(module, _, at)| (at + 1, module.pages.len()));
+    let first = words(&request.language).unwrap_or_else(|| german.reader().clone());
+    let active = ActiveLanguages::of_wall(first, further);
+    let shows = WallShows { page: Some(page), row: request.row, place, languages, black: false };
+    (shows, active)
 }
 
 /// A page of a module, if it is of this kind.
@@ -231,12 +262,19 @@ pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, P
     )
     .add_plugins(ScheduleRunnerPlugin::run_once())
     .insert_resource(WallClock::at_hour(12));
+    let (library, active) = (loaded.library.clone(), loaded.active.clone());
     crate::kiosk::plugin(&mut app, loaded);
     if shows.view.is_staff() {
         app.insert_resource(PackListView { busy: None, ..PackListView::sample() });
     }
     let size = UVec2::from(request.size);
-    app.world_mut().spawn((visitors(), RenderTarget::None { size })).insert(shows);
+    match (request.screen.starts_with("wall/"), shows.view.clone()) {
+        (true, View::Page(page)) => {
+            let (shows, active) = wall(&library, request, page, &active);
+            app.world_mut().spawn((shows, active, RenderTarget::None { size }));
+        }
+        _ => drop(app.world_mut().spawn((visitors(), RenderTarget::None { size })).insert(shows)),
+    }
     app.finish();
     app.cleanup();
     for _ in 0..SETTLES {

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// A module and what it may import; each stands for everything below it too.
-const LAW: [(&str, &[&str]); 22] = [
+const LAW: [(&str, &[&str]); 23] = [
     ("audio", &["diagnostic", "fs"]),
     ("clock", &[]),
     ("diagnostic", &[]),
@@ -20,7 +20,11 @@ const LAW: [(&str, &[&str]); 22] = [
     ("exchange", &["diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("handout", &["diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("ui", &["audio", "clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
-    ("kiosk", &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout", "ui"]),
+    ("page", &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "ui"]),
+    (
+        "kiosk",
+        &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout", "ui", "page"],
+    ),
     (
         "studio",
         &[
@@ -36,6 +40,7 @@ const LAW: [(&str, &[&str]); 22] = [
             "exchange",
             "speech",
             "ui",
+            "page",
             "kiosk",
         ],
     ),
@@ -55,6 +60,7 @@ const LAW: [(&str, &[&str]); 22] = [
             "exchange",
             "handout",
             "ui",
+            "page",
             "kiosk",
             "studio",
         ],

@@ -22,10 +22,8 @@ use bevy::{
 };
 use image::RgbaImage;
 use wegweiser::{
-    kiosk::{
-        screen::SpokenRow,
-        staff::{PackListView, Progress, StaffUiState},
-    },
+    kiosk::staff::{PackListView, Progress, StaffUiState},
+    page::spoken::SpokenRow,
     studio::picture,
     ui::{
         core::{Act, Served, Sheet, Silent},

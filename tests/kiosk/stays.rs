@@ -16,7 +16,8 @@ use bevy::{
     window::RequestRedraw,
 };
 use wegweiser::{
-    kiosk::{WallClock, screen::SpokenRow},
+    kiosk::WallClock,
+    page::spoken::SpokenRow,
     ui::{
         core::{Act, Request, Served, Sheet, View},
         narration::Speaking,

@@ -22,8 +22,15 @@ fn loaded(content: &Fixture) -> LoadedContent {
 }
 
 fn draw(loaded: &LoadedContent, screen: &str, language: &str, size: (u32, u32), text: TextScale) -> RgbaImage {
-    let request =
-        PictureRequest { screen: screen.to_owned(), language: language.parse().unwrap(), size, text, contrast: false };
+    let request = PictureRequest {
+        screen: screen.to_owned(),
+        language: language.parse().unwrap(),
+        size,
+        text,
+        contrast: false,
+        further: Vec::new(),
+        row: 0,
+    };
     picture::draw(loaded, &request).unwrap().image
 }
 
@@ -135,4 +142,29 @@ fn no_language_draws_empty_boxes() {
     *texts.iter_mut(kiosk.app.world_mut()).next().unwrap() = Localized::plain("漢");
     kiosk.settle();
     assert!(has_boxes(&kiosk), "a character that no face has is noticed");
+}
+
+/// A wall of test words: languages in order, and the sentence whose step is drawn.
+fn wall(languages: &[&str], size: (u32, u32), row: usize) -> RgbaImage {
+    let content = Fixture::new();
+    let further = languages[1..].iter().map(|tag| tag.parse().unwrap()).collect();
+    let (screen, language) = ("wall/health/emergency".to_owned(), languages[0].parse().unwrap());
+    let request = PictureRequest { screen, language, size, text: TextScale::Normal, contrast: false, further, row };
+    picture::draw(&content.read().value, &request).unwrap().image
+}
+
+#[test]
+fn a_wall_in_one_language_has_its_picture_large() {
+    compare("wall-ti", &wall(&["ti"], WIDE, 0));
+}
+
+#[test]
+fn a_wall_in_two_languages_stands_row_by_row() {
+    compare("wall-de-ar", &wall(&["de", "ar"], WIDE, 0));
+    compare("wall-ar-de-4x3", &wall(&["ar", "de"], (1024, 768), 3));
+}
+
+#[test]
+fn a_wall_in_four_languages_stands_sentence_by_sentence() {
+    compare("wall-four", &wall(&["de", "ar", "prs", "ti"], WIDE, 1));
 }

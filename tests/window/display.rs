@@ -18,8 +18,15 @@ use wegweiser::{
 
 fn drawn(content: &Fixture, screen: &str, size: (u32, u32)) -> picture::Drawn {
     let language = "de".parse().unwrap();
-    let request =
-        PictureRequest { screen: screen.to_owned(), language, size, text: TextScale::Normal, contrast: false };
+    let request = PictureRequest {
+        screen: screen.to_owned(),
+        language,
+        size,
+        text: TextScale::Normal,
+        contrast: false,
+        further: Vec::new(),
+        row: 0,
+    };
     picture::draw(&content.read().value, &request).unwrap()
 }
 

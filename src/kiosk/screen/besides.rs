@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{
-    Scene, footer, header,
-    row::{self, SpokenRow},
-};
+use super::{Scene, footer, header, row};
 use crate::{
     content::{Module, Page, PageKind},
     language::MessageId,
+    page::spoken::SpokenRow,
     ui::{
         text::{Column, Inset, Localized, TextScale, Weight},
         theme::{Step, Token},

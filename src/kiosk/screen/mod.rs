@@ -44,7 +44,6 @@ mod still_there;
 use bevy::prelude::*;
 
 pub use languages::LanguageTile;
-pub use row::SpokenRow;
 
 use crate::ui::{
     core::{self, Silent, Sited, surface::Root},
@@ -62,5 +61,5 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PostUpdate, build::build.in_set(core::Update::Build))
         .add_observer(focus::forgotten)
         .add_systems(Update, focus::stay_inside)
-        .add_plugins((row::plugin, footer::plugin, browse::plugin, languages::plugin, map::plugin, staff::plugin));
+        .add_plugins((footer::plugin, browse::plugin, languages::plugin, map::plugin, staff::plugin));
 }

@@ -4,12 +4,10 @@ use std::sync::Arc;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{
-    Scene, header,
-    row::{SpokenCard, sound},
-};
+use super::{Scene, header, row::sound};
 use crate::{
     content::{Module, Page, PageKind, Placement},
+    page::spoken::SpokenCard,
     ui::{
         core::{Act, Sheet, View},
         text::{Column, Inset, Localized, TextScale, Weight},

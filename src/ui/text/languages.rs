@@ -21,6 +21,11 @@ impl Column {
     pub const READER: Self = Self(0);
     /// The one all are taught beside: German.
     pub const REFERENCE: Self = Self(1);
+
+    /// The language at a place, from 0.
+    pub const fn at(place: u8) -> Self {
+        Self(place)
+    }
 }
 
 /// The words of a surface's languages.
@@ -34,6 +39,15 @@ impl ActiveLanguages {
     /// A reader's language, and the one beside it.
     pub fn new(reader: Arc<Words>, reference: Arc<Words>) -> Self {
         Self { columns: vec![reader, reference] }
+    }
+
+    /// Languages of a wall, in their order: at least one.
+    pub fn of_wall(first: Arc<Words>, further: impl IntoIterator<Item = Arc<Words>>) -> Self {
+        let mut columns: Vec<_> = std::iter::once(first).chain(further).collect();
+        if columns.len() < 2 {
+            columns.push(columns[0].clone());
+        }
+        Self { columns }
     }
 
     /// The reader's words.

@@ -10,7 +10,7 @@ use bevy::{
     prelude::*,
     text::{
         ComputedTextBlock, FontAtlasSet, FontCx, FontHinting, LayoutCx, LetterSpacing, RemSize, ScaleCx, TextBounds,
-        TextError, TextLayoutInfo, TextPipeline,
+        TextError, TextLayoutInfo, TextMeasureInfo, TextPipeline,
     },
 };
 
@@ -51,11 +51,22 @@ pub struct Pen<'w> {
 }
 
 impl Pen<'_> {
-    /// Draws the letters of a text onto their sheets, as Bevy's own systems do when they lay it out. What can't be
-    /// drawn is said when it is to be shown.
-    pub fn draw(&mut self, writing: &Writing, scale: f32) -> Result<(), TextError> {
-        let layout = TextLayout::default();
+    /// How large a text is in lines of this width, in logical pixels.
+    ///
+    /// # Errors
+    /// Where it has no face.
+    pub fn size(&mut self, writing: &Writing, width: f32) -> Result<Vec2, TextError> {
         let mut block = ComputedTextBlock::default();
+        let mut measure = self.measure(writing, 1.0, &mut block)?;
+        Ok(measure.compute_size(TextBounds::new_horizontal(width), &mut block, &mut self.faces))
+    }
+
+    fn measure(
+        &mut self,
+        writing: &Writing,
+        scale: f32,
+        block: &mut ComputedTextBlock,
+    ) -> Result<TextMeasureInfo, TextError> {
         let (color, spacing) = (Color::WHITE, LetterSpacing::default());
         let span = (Entity::PLACEHOLDER, 0, writing.text.as_str(), &writing.font, color, writing.height, spacing);
         self.pipeline.create_text_measure(
@@ -63,14 +74,21 @@ impl Pen<'_> {
             &self.fonts,
             std::iter::once(span),
             scale,
-            &layout,
-            &mut block,
+            &TextLayout::default(),
+            block,
             &mut self.faces,
             &mut self.layouts,
             // Sizes are pixels: neither of a window's size nor of its root's.
             Vec2::ONE,
             self.rem.0,
-        )?;
+        )
+    }
+
+    /// Draws the letters of a text onto their sheets, as Bevy's own systems do when they lay it out. What can't be
+    /// drawn is said when it is to be shown.
+    pub fn draw(&mut self, writing: &Writing, scale: f32) -> Result<(), TextError> {
+        let mut block = ComputedTextBlock::default();
+        self.measure(writing, scale, &mut block)?;
         lay_ready_for(block.buffer(), FontHinting::Enabled, &mut self.sheets, &mut self.images);
         self.pipeline.update_text_layout_info(
             &mut TextLayoutInfo::default(),
@@ -79,7 +97,7 @@ impl Pen<'_> {
             &mut block,
             &mut self.scaler,
             TextBounds::UNBOUNDED,
-            layout.justify,
+            Justify::default(),
             FontHinting::Enabled,
         )
     }

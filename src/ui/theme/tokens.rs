@@ -39,6 +39,8 @@ pub enum Token {
     Veil,
     /// Over the place on a body that was touched.
     Mark,
+    /// A wall that shows nothing.
+    Black,
     /// Disc behind a module's pictogram.
     Disc(Tint),
 }
@@ -76,6 +78,7 @@ impl Theme {
                 Token::Disc(Tint::Sky) => hex(0xE3E6F7),
                 Token::Disc(Tint::Sand) => hex(0xE7E1D6),
                 Token::Disc(Tint::Leaf) => hex(0xDDEFDD),
+                Token::Black => hex(0x000000),
                 Token::Veil => hex(0x1B2A33).with_alpha(0.55),
                 Token::Mark => hex(0xC8402F).with_alpha(0.45),
             },
@@ -86,7 +89,7 @@ impl Theme {
                 // Yellow marks what is chosen, spoken or next; black stands on it. Help alone is solid white.
                 Token::Teal | Token::Ok => hex(0xFFE500),
                 Token::SunTint => hex(0x3A3400),
-                Token::OnSolid => hex(0x000000),
+                Token::OnSolid | Token::Black => hex(0x000000),
                 // Pictograms were drawn for light discs.
                 Token::Disc(_) => hex(0xFFFFFF),
                 Token::Veil => hex(0x000000).with_alpha(0.8),

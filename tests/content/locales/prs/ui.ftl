@@ -19,6 +19,7 @@ close = بستن
 pages = همهٔ صفحه‌ها
 page-of = صفحهٔ { $page } از { $pages }
 page-in-language = این صفحه به زبان { $language } است.
+wall-missing = هنوز به این زبان نیست: { $language }.
 
 ## Sound
 play = شنیدن

@@ -18,6 +18,7 @@ close = ዕጸዉ
 pages = ኩሎም ገጻት
 page-of = ገጽ { $page } ካብ { $pages }
 page-in-language = ቋንቋ ናይዚ ገጽ፦ { $language }።
+wall-missing = በዚ ቋንቋ ገና የለን፦ { $language }።
 
 ## Sound
 play = ስምዑ
