@@ -102,7 +102,8 @@ mod tests {
     }
 
     const GERMAN: &str = "## Teil\n\nz = Ende\n    .say = Ende!\n\n# Keep it short.\na =\n    .title = Im Notfall\n    \
-        .s1 = Rufen Sie { $tel } an.\n    .s1-say = Rufen.\n    .notes = Zeigen.\n";
+        .s1 = Rufen Sie { $tel } an.\n    .s1-say = Rufen.\n    .notes = Zeigen.\n    \
+        .ask = Wer hilft?\n    .minutes = 5\n";
 
     #[test]
     fn the_source_stands_before_each_message() {
