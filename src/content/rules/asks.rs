@@ -54,7 +54,11 @@ pub(super) fn check(_: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnos
 /// Whether a text has a question mark, or is written in a script that knows none.
 fn asks(text: &str) -> bool {
     let script = Script::of(text);
-    text.contains(MARKS) || (script.is_some() && WITHOUT_MARK.iter().any(|letter| Script::of(letter) == script))
+    // A Greek question mark is typed as a semicolon, and Unicode calls the two the same.
+    let is_greek = script.is_some() && script == Script::of("Ω");
+    text.contains(MARKS)
+        || (is_greek && text.contains(';'))
+        || (script.is_some() && WITHOUT_MARK.iter().any(|letter| Script::of(letter) == script))
 }
 
 /// The word that makes a German question personal: it says “you”, anywhere, and names something private, anywhere. “Sie”
@@ -78,11 +82,11 @@ mod tests {
 
     #[test]
     fn every_script_asks_in_its_own_way() {
-        for text in ["Wer hilft?", "Wer? Amir.", "من يساعد؟", "መን ይሕግዝ፧", "谁帮忙？", "ใครช่วย"]
+        for text in ["Wer hilft?", "Wer? Amir.", "من يساعد؟", "መን ይሕግዝ፧", "谁帮忙？", "Ποιος βοηθά;", "ใครช่วย"]
         {
             assert!(asks(text), "{text}");
         }
-        for text in ["Wer hilft.", "من يساعد.", "መን ይሕግዝ።", ""] {
+        for text in ["Wer hilft.", "Wer hilft; wer nicht.", "من يساعد.", "መን ይሕግዝ።", ""] {
             assert!(!asks(text), "{text}");
         }
     }
