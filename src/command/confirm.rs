@@ -12,10 +12,10 @@ use super::{
     values::tag,
 };
 use crate::{
-    content::{clip::cues::is_shown, term::origins::Origins},
+    content::term::origins::Origins,
     diagnostic::{Diagnostic, Location, MessageLanguage},
     fs::write_durably,
-    language::{Catalogue, CatalogueId, LanguageTag},
+    language::{Catalogue, CatalogueId, LanguageTag, Role},
     library::Library,
 };
 
@@ -102,7 +102,7 @@ fn begins(id: &str, text: &str) -> bool {
 /// Names that no text begins with; the others are confirmed all the same.
 fn unknown(library: &Library, german: &Catalogue, texts: &[String]) -> Vec<Diagnostic> {
     let names = |(id, ftl): (&CatalogueId, &crate::language::FluentFile)| {
-        let shown = ftl.entries().filter(|(_, attribute, _)| is_shown(*attribute));
+        let shown = ftl.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown());
         let name = |(message, attribute, _): (&str, Option<&str>, _)| match attribute {
             Some(attribute) => format!("{id}/{message}.{attribute}"),
             None => format!("{id}/{message}"),

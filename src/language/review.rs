@@ -4,7 +4,7 @@
 //! (`Catalogue::words_hash`) and writing the file ([`sign`](super::sign())).
 //!
 //! Signed are all texts of the part's file, each under its name: what is shown, what is spoken instead (`-say`), and the
-//! notes trainers speak from. `ui` is signed together with the texts of the manifest: `endonym`, `name`, `greeting` and
+//! notes and questions trainers speak from; not how many minutes a page takes. `ui` is signed together with the texts of the manifest: `endonym`, `name`, `greeting` and
 //! `invitation`. Texts count as patterns on one line ([`pattern`](super::fluent::pattern)), sorted by name, so neither comments,
 //! blank lines, line breaks, indentation nor the order of the file make a difference; and a fact counts by its name, since
 //! the file of the facts says who checked its value.

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::Library;
 use crate::{
-    content::{Module, Placement, clip::cues},
-    language::{Catalogue, CatalogueId, MessageId},
+    content::{Module, Placement},
+    language::{Catalogue, CatalogueId, MessageId, Role},
 };
 
 /// Words a person translates in an hour, with looking up and reading again.
@@ -101,7 +101,7 @@ impl Ahead {
 fn missing(german: &Catalogue, id: &CatalogueId, words: Option<&Catalogue>) -> Missing {
     let Some(ftl) = german.files().get(id) else { return Missing::default() };
     let mut missing = Missing::default();
-    for (message, attribute, _) in ftl.entries().filter(|(_, attribute, _)| cues::is_shown(*attribute)) {
+    for (message, attribute, _) in ftl.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown()) {
         let text = MessageId {
             catalogue: id.clone(),
             message: message.to_owned().into(),

@@ -21,7 +21,7 @@ use crate::{
         term::origins::Stale,
     },
     diagnostic::Report,
-    language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, ReviewState},
+    language::{Catalogue, CatalogueId, Language, LanguageTag, MessageId, ReviewState, Role},
 };
 
 /// Days in which a fact's end is worth a line.
@@ -148,7 +148,8 @@ impl Reference<'_> {
                     attribute: attribute.map(|name| name.to_owned().into()),
                 })
             };
-            let mut shown = ftl.message(message).map(|(attribute, _)| attribute).filter(|name| cues::is_shown(*name));
+            let mut shown =
+                ftl.message(message).map(|(attribute, _)| attribute).filter(|name| Role::of(*name).is_shown());
             shown.all(has)
         })
     }

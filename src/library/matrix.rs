@@ -9,7 +9,9 @@ use super::{Library, VoiceKind, coverage::Count};
 use crate::{
     content::clip::cues::{self, ClipId, Pace},
     diagnostic::Report,
-    language::{Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Review, ReviewState, without_marks},
+    language::{
+        Args, Catalogue, CatalogueId, Language, LanguageTag, MessageId, Review, ReviewState, Role, without_marks,
+    },
 };
 
 /// What one language has of one part.
@@ -91,7 +93,7 @@ fn parts(library: &Library, german: &Catalogue, words: &[Catalogue], titles: &La
 /// Every text German shows of a part.
 fn shown(german: &Catalogue, id: &CatalogueId) -> BTreeSet<MessageId> {
     let entries = german.files().get(id).into_iter().flat_map(|ftl| ftl.entries());
-    let shown = entries.filter(|(_, attribute, _)| cues::is_shown(*attribute));
+    let shown = entries.filter(|(_, attribute, _)| Role::of(*attribute).is_shown());
     let name = |(message, attribute, _): (&str, Option<&str>, _)| MessageId {
         catalogue: id.clone(),
         message: message.to_owned().into(),

@@ -1,6 +1,7 @@
 //! Every rule and every parser finds its fault, says where, and finds nothing else.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod asks;
 mod brackets;
 mod codes;
 mod command;

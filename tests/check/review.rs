@@ -61,6 +61,7 @@ fn a_changed_word_makes_its_part_a_draft_again() {
         (ENGLISH, ".s1-say = Ask for", ".s1-say = Please ask for", &health),
         (ENGLISH, "    .s1-say = Ask for the surgery hours.\n", "", &health),
         (ENGLISH, "    .s2 = The call is free.\n", "    .s2 = The call is free.\n    .notes = Show it.\n", &health),
+        (ENGLISH, "    .s2 = The call is free.\n", "    .s2 = The call is free.\n    .ask = Who pays?\n", &health),
         (INTERFACE, "home = ", "home = O ", &interface),
         (MANIFEST, "English?", "English here?", &interface),
     ] {

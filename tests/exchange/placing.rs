@@ -1,11 +1,11 @@
 //! Which texts are taken, what is said of the others, and that nothing else in a file changes.
 
 use wegweiser::{
-    exchange::translation::{Counts, Placed},
+    exchange::translation::{Choice, Counts, Kind, Placed},
     language::CatalogueId,
 };
 
-use crate::{Content, laid};
+use crate::{Content, document, laid};
 
 const HEAD: &str = "id;German;translation (en);version\n";
 
@@ -144,4 +144,24 @@ fn files_with_faults_are_left_alone() {
     let (placed, findings) = table(&content, "ui/home;Start;Home\nhealth/module.title;Gesundheit;Health");
     assert_eq!(placed.files.keys().collect::<Vec<_>>(), [&health()]);
     assert!(findings[0].starts_with("error[unreadable] locales/en/ui.ftl:1:1"), "{findings:?}");
+}
+
+/// A translator may fill in what trainers ask; how long a page takes, German alone says.
+#[test]
+fn a_question_to_the_group_is_a_row_and_minutes_are_none() {
+    let content = Content::new(&[]);
+    let words = content.text("locales/de/modules/health.ftl");
+    let asked = words.replacen("    .s1 =", "    .ask = Wer hilft?\n    .minutes = 5\n    .s1 =", 1);
+    assert_ne!(asked, words);
+    content.write("locales/de/modules/health.ftl", asked);
+    let rows = document(&content.library(), "en", &Choice::default()).segments;
+    let asks: Vec<_> = rows.iter().filter(|row| row.kind == Kind::Ask).map(|row| row.id.to_string()).collect();
+    assert_eq!(asks, ["health/emergency.ask"]);
+    assert!(!rows.iter().any(|row| row.id.attribute.as_deref() == Some("minutes")));
+    let (placed, findings) =
+        table(&content, "health/emergency.ask;Wer hilft?;Who helps?\nhealth/emergency.minutes;5;6");
+    let refused =
+        "warning[exchange-unknown] t.csv:3:3 There is no text “health/emergency.minutes”; this row was not placed.";
+    assert_eq!(findings, [refused]);
+    assert_eq!(placed.files[&health()], "emergency =\n    .ask = Who helps?\n");
 }

@@ -42,7 +42,10 @@ fn whole_languages_survive() {
         let shipped = library.catalogue(library.language(&tag).unwrap()).value;
         let shipped: BTreeMap<_, _> =
             shipped.files().iter().map(|(id, shelf)| (id.clone(), shelf.source.text.to_string())).collect();
-        assert_eq!(document.segments.len(), texts(&shipped).len());
+        // What trainers ask may stay empty.
+        let translated = document.segments.iter().filter(|segment| !segment.translation.is_empty()).count();
+        assert_eq!(translated, texts(&shipped).len());
+        assert!(document.segments.iter().all(|segment| segment.kind == Kind::Ask || !segment.translation.is_empty()));
         for (format, name) in formats {
             let received = read(Path::new(name), &format.write(&document).unwrap());
             assert_eq!((&received.tag, &received.findings), (&Some(tag.clone()), &vec![]));
@@ -84,7 +87,8 @@ fn an_untouched_file_changes_nothing() {
             place(&german, &present, &read(Path::new(name), &format.write(&document).unwrap()), Taken::default()).value;
         assert!(placed.files.is_empty());
         assert_eq!(placed.origins, present.origins);
-        assert_eq!(placed.counts.unchanged, document.segments.len());
+        let translated = document.segments.iter().filter(|segment| !segment.translation.is_empty()).count();
+        assert_eq!(placed.counts.unchanged, translated);
     }
 }
 

@@ -50,7 +50,8 @@ fn content() -> TempDir {
     write(&folder, "locales/de/language.ron", &manifest("de", "Deutsch", "de"));
     write(&folder, "locales/de/ui.ftl", "help = Hilfe\npage-of = Seite { $page } von { $pages }\n");
     let words = "module =\n    .title = Gesundheit\n\ndoctor =\n    .title = Arzt\n    .s1 = Rufen Sie { $tel-doctor } an.\n    \
-                 .s2 = Das Gesetz dazu: { $law-dignity }.\n    .s2-say = Das Gesetz: { $law-dignity }.\n    .notes = Nicht vorlesen.\n";
+                 .s2 = Das Gesetz dazu: { $law-dignity }.\n    .s2-say = Das Gesetz: { $law-dignity }.\n    .notes = Nicht vorlesen.\n    \
+                 .ask = Wer fragt?\n    .minutes = 5\n";
     write(&folder, "locales/de/modules/health.ftl", words);
     write(&folder, "locales/ti/language.ron", &manifest("ti", "ትግርኛ", "ti"));
     write(&folder, "locales/ti/ui.ftl", "help = ሓገዝ\n");

@@ -11,6 +11,8 @@ path =
     .s4 = Die Entscheidung kommt als Brief.
     .s5 = Fragen Sie bei jedem Schritt die kostenlose Rechtsberatung.
     .notes = Sagen Sie offen, dass nicht jedes Verfahren gleich ist. Geben Sie keinen Rechtsrat und nennen Sie keine Dauer; zeigen Sie den Weg zur Beratung.
+    .ask = Samira versteht einen Schritt nicht. Wen kann sie jedes Mal fragen?
+    .minutes = 5
 
 # Asylverfahrensberatung: the usual German name of advice on the asylum procedure; give it in brackets. "Unabhängig": it belongs to no authority.
 free-advice =
@@ -21,6 +23,8 @@ free-advice =
     .s4 = Die Gesetze sind neu: Alte Tipps können falsch sein.
     .s5 = Fragen Sie das Team früh nach dieser Beratung.
     .notes = Zeigen Sie, wo die Beratung ist und wie man einen Termin bekommt. Üben Sie den Satz: Ich möchte zur Asylverfahrensberatung.
+    .ask = Ein Freund gibt Tesfay einen alten Tipp zum Asylverfahren. Wen fragt Tesfay lieber?
+    .minutes = 4
 
 # "Bundesamt": always the Bundesamt für Migration und Flüchtlinge (BAMF), the federal office that decides. Ausländerbehörde: the local authority for foreigners' papers. Give both German words in brackets.
 address =
@@ -30,7 +34,9 @@ address =
     .s3 = Tun Sie das auch, wenn eine Behörde den Umzug bestimmt.
     .s4 = Auch das Gericht braucht die Adresse, wenn Sie dort klagen.
     .s5 = Fragen Sie die Rechtsberatung, wie das geht.
-    .notes = Fragen Sie, wer schon einmal umgezogen ist. Üben Sie, die eigene Adresse deutlich zu schreiben.
+    .notes = Üben Sie, die Adresse des Hauses deutlich zu schreiben.
+    .ask = Olena hat eine neue Adresse. Warum ist sie für die Behörden so wichtig?
+    .minutes = 5
 
 # "Gelber Umschlag": letters whose delivery is put on record come in a yellow envelope; give the German words in brackets.
 letters =
@@ -41,6 +47,8 @@ letters =
     .s4 = Sehr wichtige Briefe kommen oft im gelben Umschlag.
     .s5 = Gehen Sie mit Briefen von Behörden sofort zur Rechtsberatung.
     .notes = Zeigen Sie einen leeren gelben Umschlag und eine einfache Mappe für Briefe. Öffnen oder besprechen Sie keine echten Briefe vor der Gruppe.
+    .ask = Mehmet bekommt einen gelben Umschlag. Was macht er mit Brief und Umschlag?
+    .minutes = 5
 
 # Second sentence: simply "why you left your country"; do not use a word that already means "flight from persecution".
 interview =
@@ -51,6 +59,8 @@ interview =
     .s4 = Der Termin ist sehr wichtig: Bitte kommen Sie.
     .s5 = Sagen Sie es sofort dem Bundesamt, wenn Sie nicht kommen können.
     .notes = Erklären Sie den Unterschied zwischen Anhörung und anderen Terminen. Fragen Sie niemanden nach den eigenen Gründen.
+    .ask = Yusuf kann am Tag der Anhörung nicht kommen. Was tut er sofort?
+    .minutes = 5
 
 # "Vertrauensperson": somebody you trust and who comes along, not an interpreter and not necessarily a lawyer; give the German word in brackets.
 interview-rights =
@@ -61,6 +71,8 @@ interview-rights =
     .s4 = Sie dürfen um Pausen bitten.
     .s5 = Fragen Sie die Rechtsberatung vorher, wie das alles geht.
     .notes = Üben Sie drei Sätze: Ich verstehe nicht. Ich brauche eine Pause. Bitte übersetzen Sie das noch einmal.
+    .ask = Selam versteht in der Anhörung ein Wort nicht. Was darf sie sagen?
+    .minutes = 5
 
 your-story =
     .title = Ihre Geschichte erzählen
@@ -70,6 +82,8 @@ your-story =
     .s4 = Sie dürfen sagen: Das weiß ich nicht.
     .s5 = Zeigen Sie Papiere und Fotos, die Sie dazu haben.
     .notes = Üben Sie das Erzählen an einem harmlosen Thema, etwa dem Weg zum Markt: Wer, wann, wo, was danach? Fragen Sie nie nach Fluchtgründen; manche Erinnerungen tun weh.
+    .ask = Ali weiß ein Datum nicht mehr. Was darf er in der Anhörung sagen?
+    .minutes = 6
 
 # Third sentence: it is about sexual orientation; choose respectful everyday words. Fourth sentence: it means the official and the interpreter; one may ask for a man just as well.
 hard-to-tell =
@@ -80,6 +94,7 @@ hard-to-tell =
     .s4 = Sie können um ein Gespräch mit einer Frau bitten.
     .s5 = Sagen Sie der Rechtsberatung vorher, was Sie brauchen.
     .notes = Lesen Sie diese Seite ruhig vor und stellen Sie keine Fragen dazu. Bieten Sie danach ein Gespräch unter vier Augen an und nennen Sie die Beratung.
+    .minutes = 4
 
 # Protokoll: the written record of the interview; give the German word in brackets.
 the-record =
@@ -90,6 +105,8 @@ the-record =
     .s4 = Sagen Sie sofort, wenn etwas falsch ist oder fehlt.
     .s5 = Zeigen Sie das Protokoll auch der Rechtsberatung.
     .notes = Schreiben Sie einen kurzen Text über eine Person mit einem Fehler auf. Die Gruppe sucht den Fehler und sagt, was richtig ist.
+    .ask = Im Protokoll von Zahra steht ein falscher Ort. Was tut sie?
+    .minutes = 6
 
 # Bescheid: the letter with which an authority decides; give the German word in brackets.
 decision =
@@ -99,7 +116,9 @@ decision =
     .s3 = Die Wartezeit ist nicht für alle gleich.
     .s4 = Gehen Sie mit dem Bescheid sofort zur Rechtsberatung.
     .s5 = Fragen Sie dort, was der Bescheid für Sie bedeutet.
-    .notes = Machen Sie keine Aussagen über Chancen oder Wartezeiten. Sammeln Sie, was beim Warten guttut: lernen, Sport, Menschen treffen.
+    .notes = Machen Sie keine Aussagen über Chancen oder Wartezeiten. Helfen Sie mit Beispielen: lernen, Sport, Menschen treffen.
+    .ask = Binta wartet auf die Entscheidung. Was tut ihr in dieser Zeit gut?
+    .minutes = 5
 
 # Klage: asking a court to examine the decision. Frist: the last day for it; the kiosk names none. Eilantrag: an urgent request to the court. Give all three German words in brackets.
 appeal =
@@ -110,6 +129,8 @@ appeal =
     .s4 = Gehen Sie sofort mit dem Brief zur Rechtsberatung.
     .s5 = Fragen Sie dort nach Frist, Klage und Eilantrag.
     .notes = Sprechen Sie allgemein und nicht über Personen im Raum. Achten Sie auf Menschen, die jetzt große Sorgen haben, und nennen Sie die Hilfe.
+    .ask = Wohin geht man mit einem Nein? Warum sofort?
+    .minutes = 5
 
 q-letter =
     .title = Das Bundesamt schickt Ihnen einen Brief. Was tun Sie?
@@ -119,7 +140,9 @@ q-letter =
     .a2-why = Richtig. Die Beratung erklärt Ihnen den Brief.
     .a3 = Ich bewahre Brief und Umschlag auf.
     .a3-why = Richtig. Die Rechtsberatung braucht vielleicht beides.
-    .notes = Mehrere Antworten stimmen. Fragen Sie, wo man Briefe im Zimmer gut aufbewahren kann.
+    .notes = Mehrere Antworten stimmen.
+    .ask = Wo kann man Briefe im Zimmer gut aufbewahren?
+    .minutes = 4
 
 q-interpreter =
     .title = Sie verstehen die Sprachmittlung in der Anhörung nicht. Was tun Sie?
@@ -130,6 +153,8 @@ q-interpreter =
     .a3 = Ich sage es sofort.
     .a3-why = Richtig. Es ist wichtig, dass Sie alles verstehen.
     .notes = Üben Sie in der eigenen Sprache, freundlich zu unterbrechen.
+    .ask = Amir möchte in der Anhörung freundlich unterbrechen. Welcher Satz hilft ihm?
+    .minutes = 4
 
 q-moved =
     .title = Sie ziehen um. Wer braucht Ihre neue Adresse?
@@ -139,7 +164,9 @@ q-moved =
     .a2-why = Freunde freuen sich. Aber auch das Bundesamt braucht die Adresse.
     .a3 = Meine Rechtsberatung.
     .a3-why = Richtig. So kann die Beratung Sie erreichen.
-    .notes = Mehrere Antworten stimmen. Sammeln Sie, wer sonst noch die Adresse braucht.
+    .notes = Mehrere Antworten stimmen.
+    .ask = Wer braucht die neue Adresse sonst noch?
+    .minutes = 4
 
 q-no =
     .title = Im Bescheid steht Nein. Was hilft Ihnen jetzt?
@@ -150,3 +177,5 @@ q-no =
     .a3 = Ich bleibe damit allein.
     .a3-why = Sie müssen nicht allein bleiben. Die Rechtsberatung hilft Ihnen.
     .notes = Bleiben Sie nach dieser Frage ansprechbar. Nennen Sie noch einmal den Weg zur Beratung.
+    .ask = Farid zeigt niemandem seinen Bescheid. Wer könnte ihm helfen?
+    .minutes = 4

@@ -10,6 +10,8 @@ team =
     .s4 = Am Eingang zeigen Sie oft Ihren Hausausweis.
     .s5 = Sie dürfen alle nach Namen und Aufgabe fragen.
     .notes = Stellen Sie die Menschen und ihre Aufgaben vor. Zeigen Sie ein Muster des Hausausweises, wenn es ihn in Ihrem Haus gibt.
+    .ask = Olena hat ihren Hausausweis verloren. Wen im Haus fragt sie?
+    .minutes = 5
 
 # Aushang: a notice on the wall; give the German word in brackets.
 post =
@@ -20,6 +22,8 @@ post =
     .s4 = Manchmal steht auf einem Aushang, wer Post hat.
     .s5 = Niemand darf Ihre Briefe ohne Ihre Erlaubnis öffnen.
     .notes = Gehen Sie gemeinsam zur Stelle, wo es Post gibt. Erklären Sie, wie die Ausgabe in Ihrem Haus läuft.
+    .ask = Mehmet wartet auf einen wichtigen Brief. Was tut er jeden Tag?
+    .minutes = 4
 
 # Bezahlkarte: a card with which one pays instead of cash; give the German word in brackets. No amounts.
 money =
@@ -30,6 +34,8 @@ money =
     .s4 = Fragen Sie das Team, was für Sie gilt.
     .s5 = Bewahren Sie jeden Brief über Geld auf.
     .notes = Nennen Sie keine Beträge. Zeigen Sie, wo Ausgabe und Kleiderkammer sind und wer bei Fragen hilft.
+    .ask = Selam hat keine warme Jacke. Wen fragt sie?
+    .minutes = 4
 
 room =
     .title = Ihr Zimmer
@@ -38,7 +44,9 @@ room =
     .s3 = Bitte klopfen Sie auch bei anderen an.
     .s4 = Fragen Sie, wo Sie Papiere sicher aufbewahren können.
     .s5 = Sagen Sie dem Team, wenn es im Zimmer Probleme gibt.
-    .notes = Fragen Sie, was in einem geteilten Zimmer guttut. Sammeln Sie kleine Absprachen: Licht, Besuch, Telefon.
+    .notes = Sammeln Sie kleine Absprachen: Licht, Besuch, Telefon.
+    .ask = Ali und Tesfay teilen ein Zimmer. Welche Absprachen helfen beiden?
+    .minutes = 5
 
 # Nachtruhe: the time at night when everybody is quiet. Hausordnung: the rules of the house. Give both German words in brackets.
 quiet =
@@ -48,7 +56,9 @@ quiet =
     .s3 = Darum gibt es eine Zeit für Nachtruhe.
     .s4 = Diese Zeit steht in der Hausordnung.
     .s5 = Bitten Sie das Team um Hilfe, wenn es laut ist.
-    .notes = Zeigen Sie die Hausordnung in den Sprachen der Gruppe und erklären Sie den Grund jeder Regel. Fragen Sie auch, welche Regel schwer ist.
+    .notes = Zeigen Sie die Hausordnung in den Sprachen der Gruppe und erklären Sie den Grund jeder Regel.
+    .ask = Warum gibt es eine Zeit für Nachtruhe? Welche Regel im Haus ist schwer?
+    .minutes = 5
 
 # Rauchmelder: the smoke detector on the ceiling. Fluchtweg: the way out in danger. Notausgang: the emergency exit. Give the German words in brackets.
 safety =
@@ -59,6 +69,8 @@ safety =
     .s4 = Kochen und rauchen Sie nur, wo es erlaubt ist.
     .s5 = Fragen Sie heute, wo der Notausgang ist.
     .notes = Gehen Sie den Fluchtweg gemeinsam bis zum Sammelplatz. Lassen Sie den Alarm nicht ohne Ankündigung laufen; er kann Menschen erschrecken.
+    .ask = Yusuf hängt ein Tuch über den Rauchmelder. Was sagen ihm die anderen?
+    .minutes = 6
 
 # First step: give the German word "Feuer" in brackets, so that people can call it. Sammelplatz: the place outside where everybody meets; give the German word in brackets.
 fire =
@@ -69,6 +81,8 @@ fire =
     .s4 = Rufen Sie draußen { $tel-emergency } an.
     .s5 = Warten Sie am Sammelplatz und gehen Sie nicht zurück.
     .notes = Üben Sie das Wort Feuer und den Weg nach draußen. Sprechen Sie vorher ab, wer Menschen mit Rollstuhl, kranken Menschen und Kindern hilft.
+    .ask = Es brennt. Was tut Maryam zuerst, und was tut sie nicht?
+    .minutes = 6
 
 # Second sentence: it also holds for the staff and the guards.
 protection =
@@ -79,6 +93,8 @@ protection =
     .s4 = Rufen Sie in Gefahr die Polizei an: { $tel-police }.
     .s5 = Frauen finden Hilfe unter dieser Nummer: { $tel-violence-women }.
     .notes = Fragen Sie nicht nach eigenen Erlebnissen. Nennen Sie die Person, die im Haus für Schutz vor Gewalt da ist, und zeigen Sie den roten Knopf.
+    .ask = Niemand darf Gewalt anwenden. Für wen im Haus gilt diese Regel?
+    .minutes = 5
 
 # Beschwerde: telling somebody in charge that something is wrong; give the German word in brackets.
 complaint =
@@ -89,6 +105,8 @@ complaint =
     .s4 = Schreiben Sie auf, was wann passiert ist.
     .s5 = Eine Beschwerde darf Ihrem Asylverfahren nicht schaden.
     .notes = Zeigen Sie, wo man sich in Ihrem Haus beschweren kann, auch ohne Namen. Üben Sie einen Satz: Ich möchte etwas sagen, das mich stört.
+    .ask = Farid findet das Bad oft schmutzig. Bei wem darf er sich beschweren?
+    .minutes = 4
 
 # Landkreis: a district of Saxony-Anhalt; the sentence means towns of their own too. Zuweisung: the letter which says where to live. Give both German words in brackets.
 moving-on =
@@ -99,6 +117,8 @@ moving-on =
     .s4 = Sagen Sie dem Team früh, wo Ihre Familie wohnt.
     .s5 = Sagen Sie Ihre neue Adresse sofort dem Bundesamt.
     .notes = Zeigen Sie die Landkreise auf einer Karte. Versprechen Sie keinen Ort und keine Zeit; nennen Sie die Beratung für Fragen zu Familie und Krankheit.
+    .ask = Leyla zieht in einen Landkreis um. Wem sagt sie ihre neue Adresse?
+    .minutes = 5
 
 q-fire =
     .title = Es brennt im Haus. Was tun Sie?
@@ -108,7 +128,9 @@ q-fire =
     .a2-why = Richtig. Rufen Sie draußen { $tel-emergency } an.
     .a3 = Ich fahre mit dem Aufzug.
     .a3-why = Ein Aufzug kann bei Feuer stehen bleiben. Die Treppe ist sicherer.
-    .notes = Lassen Sie die Gruppe den Weg nach draußen in eigenen Worten beschreiben.
+    .notes = Die Gruppe beschreibt den Weg in eigenen Worten.
+    .ask = Wie kommt man von diesem Raum nach draußen?
+    .minutes = 4
 
 q-noise =
     .title = Ein Nachbar hört nachts laut Musik. Was können Sie tun?
@@ -119,6 +141,8 @@ q-noise =
     .a3 = Ich bitte das Team um Hilfe.
     .a3-why = Richtig. Das Team kann mit ihm sprechen.
     .notes = Mehrere Antworten stimmen. Spielen Sie das Gespräch zu zweit, mit Humor.
+    .ask = Ali möchte ruhig mit seinem Nachbarn sprechen. Wie fängt er an?
+    .minutes = 4
 
 q-complaint =
     .title = Etwas ist nicht gut. Dürfen Sie sich beschweren?
@@ -128,4 +152,6 @@ q-complaint =
     .a2-why = Sie brauchen dafür keinen Anwalt. Sprechen Sie mit dem Team.
     .a3 = Ja, das ist mein Recht.
     .a3-why = Richtig. Eine Beratung kann Ihnen dabei helfen.
-    .notes = Fragen Sie, was im Haus besser werden könnte, und geben Sie es an die Leitung weiter.
+    .notes = Geben Sie die Vorschläge ohne Namen an die Leitung weiter.
+    .ask = Was kann in einem Haus mit vielen Menschen besser werden?
+    .minutes = 4

@@ -8,7 +8,9 @@ neighbours =
     .s3 = Manche Nachbarn sprechen wenig und meinen es nicht böse.
     .s4 = Sie müssen nichts Privates erzählen.
     .s5 = Bei Streit können Sie das Team um Hilfe bitten.
-    .notes = Fragen Sie, was gute Nachbarn in den Ländern der Gruppe füreinander tun. Sammeln Sie danach, was davon hier auch geht.
+    .notes = Sammeln Sie Beispiele und danach, was davon hier leicht geht.
+    .ask = Leyla ist neu im Haus. Was tun gute Nachbarn füreinander?
+    .minutes = 5
 
 # "Guten Tag", "Hallo", "Sie" and "du" are German words people will hear: give them in brackets. "Sie" is the polite, "du" the familiar way to say "you".
 greeting =
@@ -18,7 +20,9 @@ greeting =
     .s3 = Sie entscheiden selbst, ob Sie die Hand geben.
     .s4 = Sie können auch lächeln oder die Hand aufs Herz legen.
     .s5 = Fremde Erwachsene sagen „Sie“ zueinander, Freunde sagen „du“.
-    .notes = Alle zeigen, wie man sich in ihrer Heimat grüßt. Sprechen Sie darüber, wie man freundlich grüßt, wenn man keine Hand geben möchte.
+    .notes = Wer möchte, zeigt einen Gruß, und alle machen ihn nach.
+    .ask = Wie kann man freundlich grüßen, ohne die Hand zu geben?
+    .minutes = 5
 
 # Termin: a fixed day and time for a meeting or a visit; it stands on letters, so give the German word in brackets. "Behörde": a public office.
 appointments =
@@ -28,7 +32,9 @@ appointments =
     .s3 = Darum ist Pünktlichkeit hier vielen Menschen wichtig.
     .s4 = Termine bei einer Behörde sind besonders wichtig für Sie.
     .s5 = Fragen Sie das Team nach dem Weg und der Fahrzeit.
-    .notes = Bringen Sie ein Muster eines Briefes mit und suchen Sie Tag, Uhrzeit und Ort. Fragen Sie, wie Zeit und Verabredung anderswo verstanden werden.
+    .notes = Bringen Sie ein Muster eines Briefes mit und suchen Sie Tag, Uhrzeit und Ort.
+    .ask = Was heißt pünktlich? Verstehen das alle Menschen gleich?
+    .minutes = 5
 
 # Step 4: some offices want a paper that says why a person could not come, such as one from a doctor. Do not say that it is always enough.
 cannot-come =
@@ -39,6 +45,8 @@ cannot-come =
     .s4 = Fragen Sie, ob Sie ein Papier als Nachweis brauchen.
     .s5 = Schreiben Sie den neuen Termin auf.
     .notes = Üben Sie den Anruf im Rollenspiel. Sagen Sie: Bei Terminen im Asylverfahren zuerst die Rechtsberatung fragen, ein Anruf allein kann zu wenig sein.
+    .ask = Das Kind von Selam hat Fieber, und sie hat einen Termin. Was tut sie?
+    .minutes = 5
 
 # Third and fourth sentence: plain facts of German law; translate them as neutrally as they are.
 families =
@@ -49,6 +57,8 @@ families =
     .s4 = Auch zwei Frauen oder zwei Männer dürfen heiraten.
     .s5 = Fragen Sie das Team, wenn Sie Ihre Familie suchen.
     .notes = Fragen Sie nicht nach der eigenen Familie: Viele sind getrennt oder trauern. Zeigen Sie lieber Bilder verschiedener Familien und nennen Sie die Hilfe bei der Familiensuche.
+    .ask = Familien sind sehr verschieden. Was haben alle Familien gemeinsam?
+    .minutes = 5
 
 # Feiertag: a public holiday. Nouruz: New Year in spring. Zuckerfest: the feast at the end of Ramadan. Use the names your readers use.
 festivals =
@@ -59,6 +69,8 @@ festivals =
     .s4 = Fragen Sie das Team, wo Sie zusammen feiern können.
     .s5 = An einem Feiertag sind die meisten Geschäfte und Ämter geschlossen.
     .notes = Legen Sie mit der Gruppe einen Kalender mit allen Festen an. Niemand muss die eigene Religion nennen.
+    .ask = Der Nachbar feiert ein Fest, das Ahmad nicht kennt. Was kann Ahmad sagen?
+    .minutes = 5
 
 # Ruhezeit: hours in which everybody keeps quiet. Hausordnung: the rules of the house. Give both German words in brackets.
 quiet-hours =
@@ -69,6 +81,8 @@ quiet-hours =
     .s4 = Sprechen Sie vor einem Fest mit Ihren Nachbarn.
     .s5 = Auch Sie dürfen um Ruhe bitten.
     .notes = Vergleichen Sie die Hausordnung der Einrichtung mit der eines Wohnhauses. Üben Sie, freundlich um Ruhe zu bitten.
+    .ask = Olena feiert am Sonntag ein Fest. Was sagt sie vorher den Nachbarn?
+    .minutes = 4
 
 # The question in the third sentence is something people can say; give the German sentence in brackets if your language's way of writing allows it.
 misunderstandings =
@@ -79,6 +93,8 @@ misunderstandings =
     .s4 = Sie dürfen auch sagen, was Ihnen wichtig ist.
     .s5 = Bitten Sie um Sprachmittlung, wenn Ihnen Wörter fehlen.
     .notes = Üben Sie die Frage auf Deutsch. Erzählen Sie zuerst von einem eigenen Missverständnis, dann erzählt, wer möchte.
+    .ask = Jemand lacht, und Ali weiß nicht, warum. Was kann er fragen?
+    .minutes = 5
 
 # Verein: a registered club or association; give the German word in brackets. LAMSA is a name: keep it in Latin letters.
 clubs =
@@ -88,7 +104,9 @@ clubs =
     .s3 = Auch Migrantinnen und Migranten haben eigene Vereine.
     .s4 = Fragen Sie vorher, ob das Mitmachen Geld kostet.
     .s5 = Das Team oder LAMSA kann Ihnen Vereine nennen.
-    .notes = Fragen Sie, was die Menschen gern tun oder können. Suchen Sie zusammen einen passenden Verein in der Nähe.
+    .notes = Suchen Sie zusammen Vereine in der Nähe, auch für andere Dinge, die Menschen gern tun.
+    .ask = Tesfay läuft gern, und Hawa singt gern. Welcher Verein passt zu wem?
+    .minutes = 5
 
 # Sprachcafé: an open meeting, usually free, where people practise speaking German over a drink; give the German word in brackets.
 meeting-people =
@@ -99,6 +117,8 @@ meeting-people =
     .s4 = Freundschaften brauchen manchmal viel Zeit.
     .s5 = Fragen Sie das Team nach Treffen in Ihrer Nähe.
     .notes = Sammeln Sie Treffpunkte und Zeiten in diesem Ort. Üben Sie drei einfache Fragen zum Kennenlernen, die nicht nach der Flucht fragen.
+    .ask = Binta kennt hier noch niemanden. Wo kann sie Menschen kennenlernen?
+    .minutes = 5
 
 q-cannot-come =
     .title = Sie können nicht zu einem Termin kommen. Was hilft?
@@ -109,6 +129,8 @@ q-cannot-come =
     .a3 = Ich bitte das Team um Hilfe.
     .a3-why = Richtig. Das Team kann Ihnen beim Anruf helfen.
     .notes = Mehrere Antworten stimmen. Üben Sie einen kurzen Satz für den Anruf.
+    .ask = Mehmet ruft wegen seines Termins an. Was sagt er?
+    .minutes = 4
 
 q-handshake =
     .title = Sie möchten nicht die Hand geben. Was können Sie tun?
@@ -119,6 +141,8 @@ q-handshake =
     .a3 = Ich grüße mit Worten.
     .a3-why = Richtig. Ein freundliches Wort ist genug.
     .notes = Mehrere Antworten stimmen. Sagen Sie deutlich, dass alle über ihren Körper selbst entscheiden.
+    .ask = Im Büro streckt jemand Farid die Hand hin. Wer entscheidet, was Farid tut?
+    .minutes = 4
 
 q-misunderstood =
     .title = Sie verstehen eine Geste nicht. Was hilft?
@@ -128,7 +152,9 @@ q-misunderstood =
     .a2-why = Vielleicht ist die Geste freundlich gemeint. Eine ruhige Frage hilft.
     .a3 = Ich bitte um Sprachmittlung.
     .a3-why = Richtig. So verstehen Sie einander besser.
-    .notes = Mehrere Antworten stimmen. Die Gruppe zeigt Gesten, die in ihren Ländern Verschiedenes bedeuten; beleidigende lassen Sie weg.
+    .notes = Mehrere Antworten stimmen. Wer möchte, zeigt eine Geste; beleidigende lassen Sie weg.
+    .ask = Welche Gesten bedeuten nicht überall dasselbe?
+    .minutes = 4
 
 q-festival =
     .title = Dürfen Sie hier Ihre eigenen Feste feiern?
@@ -138,4 +164,6 @@ q-festival =
     .a2-why = Sie dürfen offen feiern. Fragen Sie das Team nach einem Ort.
     .a3 = Nein, nur deutsche Feste.
     .a3-why = Alle Menschen dürfen hier ihre Feste feiern, auch Sie.
-    .notes = Fragen Sie, welches Fest als nächstes kommt und was die Gruppe dafür braucht.
+    .notes = Niemand muss die eigene Religion nennen. Schreiben Sie auf, was für das Fest noch fehlt.
+    .ask = Welches Fest kommt im Kalender als nächstes? Was braucht man dafür?
+    .minutes = 4

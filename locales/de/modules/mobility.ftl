@@ -10,6 +10,8 @@ bus =
     .s4 = Drücken Sie vor Ihrer Haltestelle auf den Knopf.
     .s5 = Steigen Sie aus, wenn die Tür offen ist.
     .notes = Gehen Sie gemeinsam zur nächsten Haltestelle. Wenn möglich, fahren Sie eine kurze Strecke zusammen.
+    .ask = Hawa fährt zum ersten Mal mit der Straßenbahn. Was sucht sie zuerst?
+    .minutes = 5
 
 # Rufbus: a bus that runs only if one orders it before; give the German word in brackets.
 timetable =
@@ -20,6 +22,8 @@ timetable =
     .s4 = Auf dem Land gibt es manchmal einen Rufbus.
     .s5 = Einen Rufbus bestellt man vorher: Fragen Sie das Team.
     .notes = Bringen Sie den Fahrplan der nächsten Haltestelle mit. Die Gruppe sucht den ersten Bus am Morgen und den letzten am Abend.
+    .ask = Leyla wohnt in einem Dorf. Wie kommt sie am Sonntag in die Stadt?
+    .minutes = 5
 
 # Entwerten: to stamp the ticket in a small machine; give the German word in brackets. No prices.
 tickets =
@@ -30,6 +34,8 @@ tickets =
     .s4 = Ohne gültige Fahrkarte wird die Fahrt teuer.
     .s5 = Fragen Sie vor Terminen, wer die Fahrkarte bezahlt.
     .notes = Zeigen Sie Fahrkarten aus Papier und auf dem Telefon. Nennen Sie keine Preise aus dem Kopf, sondern schauen Sie gemeinsam nach.
+    .ask = Der Bus kommt gleich, und Yusuf hat keine Fahrkarte. Was kann er tun?
+    .minutes = 5
 
 # Gleis: the track, with its number; give the German word in brackets.
 train =
@@ -40,6 +46,8 @@ train =
     .s4 = Bleiben Sie hinter der Linie, bis der Zug steht.
     .s5 = Gehen Sie nie auf die Gleise: Das ist lebensgefährlich.
     .notes = Zeigen Sie ein Foto der Tafel im Bahnhof. Die Gruppe sucht Ziel, Zeit und Gleis.
+    .ask = Auf der Tafel steht jetzt ein anderes Gleis. Was tut Olena?
+    .minutes = 4
 
 # Radweg: the lane for bicycles; give the German word in brackets.
 bicycle =
@@ -49,7 +57,9 @@ bicycle =
     .s3 = Machen Sie im Dunkeln das Licht an.
     .s4 = Ein Helm schützt Ihren Kopf.
     .s5 = Schließen Sie das Fahrrad immer ab.
-    .notes = Prüfen Sie gemeinsam ein Fahrrad. Fragen Sie, wer Fahrrad fahren lernen möchte, und nennen Sie Angebote, auch für Frauen.
+    .notes = Prüfen Sie gemeinsam ein Fahrrad. Nennen Sie Angebote zum Lernen, auch für Frauen.
+    .ask = Zahra möchte Fahrrad fahren lernen. Was braucht sie dafür?
+    .minutes = 5
 
 # Zebrastreifen: the white stripes on the road where cars stop for people; give the German word in brackets.
 on-foot =
@@ -59,7 +69,9 @@ on-foot =
     .s3 = Am Zebrastreifen müssen Autos für Sie halten.
     .s4 = Gehen Sie erst, wenn die Autos stehen.
     .s5 = Im Dunkeln sehen andere helle Kleidung besser.
-    .notes = Gehen Sie zusammen über eine Ampel und einen Zebrastreifen. Fragen Sie, was im Verkehr anders ist als im eigenen Land.
+    .notes = Gehen Sie zusammen über eine Ampel und einen Zebrastreifen.
+    .ask = Selam steht mit ihrem Kind am Zebrastreifen. Wann geht sie los?
+    .minutes = 5
 
 # Führerschein: the driving licence; give the German word in brackets. Say nothing about how long a foreign licence holds.
 by-car =
@@ -70,6 +82,8 @@ by-car =
     .s4 = Im Auto tragen alle einen Gurt.
     .s5 = Kleine Kinder brauchen einen Kindersitz.
     .notes = Geben Sie keine Auskunft über ausländische Führerscheine aus dem Kopf. Nennen Sie die zuständige Behörde und die Beratung.
+    .ask = Mehmet möchte hier Auto fahren. Was fragt er vorher?
+    .minutes = 4
 
 # "Räumliche Beschränkung": the rule that a person may not leave a certain area without permission. Aufenthaltsgestattung: the paper many people have during the asylum procedure. Give both German words in brackets. Add no rule from memory.
 where-may-i-travel =
@@ -80,6 +94,8 @@ where-may-i-travel =
     .s4 = Fragen Sie vor einer Reise das Team oder die Rechtsberatung.
     .s5 = Fragen Sie auch, wie Sie eine Erlaubnis bekommen.
     .notes = Geben Sie keine Auskunft aus dem Kopf; die Regeln sind für jede Person anders. Zeigen Sie auf einem Muster, wo die Regel stehen kann.
+    .ask = Ali möchte einen Freund in einer anderen Stadt besuchen. Wen fragt er vorher?
+    .minutes = 5
 
 # Hausnummer: the number of the house in the street. Postleitzahl: the post code. Give both German words in brackets.
 find-the-way =
@@ -90,6 +106,8 @@ find-the-way =
     .s4 = Machen Sie ein Foto von Ihrer Haltestelle.
     .s5 = Planen Sie vor Terminen genug Zeit ein.
     .notes = Verteilen Sie kleine Karten mit der Adresse des Hauses. Suchen Sie auf dem Stadtplan Haus, Bahnhof, Arztpraxis und Laden.
+    .ask = Binta hat morgen einen Termin in der Stadt. Wie bereitet sie den Weg vor?
+    .minutes = 5
 
 # Second sentence: give the whole German question in brackets, so that people can say it or show it.
 ask-for-help =
@@ -100,6 +118,8 @@ ask-for-help =
     .s4 = Das Personal in Bus und Zug hilft auch.
     .s5 = Rufen Sie bei einem Unfall mit Verletzten { $tel-emergency } an.
     .notes = Üben Sie die Frage mit verschiedenen Orten. Sprechen Sie darüber, wie sich das Fragen in einer fremden Sprache anfühlt.
+    .ask = Tesfay spricht noch wenig Deutsch. Wie fragt er nach dem Bahnhof?
+    .minutes = 5
 
 q-travel =
     .title = Freunde in einer anderen Stadt laden Sie ein. Was tun Sie?
@@ -110,6 +130,8 @@ q-travel =
     .a3 = Ich darf nie reisen.
     .a3-why = Vielleicht dürfen Sie doch fahren. Fragen lohnt sich.
     .notes = Betonen Sie, dass die Antwort für jede Person anders sein kann.
+    .ask = Warum fragt man vor einer Reise? Wen kann man fragen?
+    .minutes = 4
 
 q-ticket =
     .title = Wann kümmern Sie sich um die Fahrkarte?
@@ -120,6 +142,8 @@ q-ticket =
     .a3 = Nach der Fahrt.
     .a3-why = Die Fahrkarte muss schon während der Fahrt gelten.
     .notes = Zeigen Sie, wo es in Ihrem Ort Fahrkarten gibt.
+    .ask = Samira weiß nicht, welche Fahrkarte sie braucht. Wen kann sie fragen?
+    .minutes = 4
 
 q-dark =
     .title = Es ist dunkel. Was braucht Ihr Fahrrad?
@@ -130,6 +154,8 @@ q-dark =
     .a3 = Licht vorne und hinten.
     .a3-why = Richtig. So sehen die anderen Sie gut.
     .notes = Zeigen Sie Lampen und helle Kleidung. Probieren Sie im dunklen Raum, was man besser sieht.
+    .ask = Amir fährt am Abend mit dem Fahrrad. Wie sehen ihn die anderen gut?
+    .minutes = 4
 
 q-lost =
     .title = Sie finden den Weg nicht. Was hilft?
@@ -140,3 +166,5 @@ q-lost =
     .a3 = Ich zeige die Adresse.
     .a3-why = Richtig. So geht es auch ohne viele Worte.
     .notes = Mehrere Antworten stimmen. Spielen Sie die Situation mit einem Stadtplan.
+    .ask = Wen kann man auf der Straße oder im Bus gut fragen?
+    .minutes = 4

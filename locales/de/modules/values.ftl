@@ -9,7 +9,9 @@ dignity =
     .s3 = Behörden und Polizei müssen Ihre Würde schützen.
     .s4 = Bitte achten Sie auch die Würde der anderen.
     .s5 = Das Gesetz dazu: { $law-dignity }.
-    .notes = Fragen Sie, wie das Wort Würde in der eigenen Sprache heißt. Sammeln Sie Beispiele, wann ein Mensch sich geachtet fühlt.
+    .notes = Sammeln Sie Beispiele aus dem Alltag.
+    .ask = Wie heißt Würde in anderen Sprachen? Wann fühlt sich ein Mensch geachtet?
+    .minutes = 6
 
 no-violence =
     .title = Leben ohne Gewalt
@@ -19,6 +21,8 @@ no-violence =
     .s4 = Rufen Sie bei Gewalt die Polizei an: { $tel-police }.
     .s5 = Die Gesetze dazu: { $law-no-violence } und { $law-children-no-violence }.
     .notes = Sprechen Sie zuerst über Hilfe, dann über Verbote. Fragen Sie nicht nach eigenen Erlebnissen; nennen Sie am Ende die Beratung.
+    .ask = Amir ist müde, und seine Kinder sind laut. Was hilft ihm?
+    .minutes = 5
 
 # The third sentence is only about husband and wife. Whether somebody may work during the asylum procedure is another matter.
 equality =
@@ -28,7 +32,9 @@ equality =
     .s3 = Eine Frau braucht für Arbeit keine Erlaubnis von ihrem Mann.
     .s4 = In Ämtern und Arztpraxen arbeiten Frauen und Männer.
     .s5 = Das Gesetz dazu: { $law-equality }.
-    .notes = Zeigen Sie Bilder von Berufen und fragen Sie: Wer arbeitet hier? Alle Antworten dürfen stehen, danach lesen Sie den Satz aus dem Gesetz.
+    .notes = Zeigen Sie Bilder von Frauen und Männern in vielen Berufen. Alle Antworten dürfen stehen, danach lesen Sie den Satz aus dem Gesetz.
+    .ask = Samira möchte Busfahrerin werden. Wer entscheidet das?
+    .minutes = 6
 
 belief =
     .title = Glaube und Freiheit
@@ -38,6 +44,8 @@ belief =
     .s4 = Bitte lassen Sie anderen dieselbe Freiheit.
     .s5 = Das Gesetz dazu: { $law-belief }.
     .notes = Fragen Sie niemanden nach dem eigenen Glauben. Sammeln Sie, was in der Einrichtung allen das Beten oder die Ruhe leichter macht.
+    .ask = Zwei Menschen teilen ein Zimmer und glauben nicht dasselbe. Was hilft beiden?
+    .minutes = 5
 
 opinion =
     .title = Ihre Meinung
@@ -47,6 +55,8 @@ opinion =
     .s4 = Das Gesetz verbietet Beleidigung, Drohung und Aufrufe zum Hass.
     .s5 = Das Gesetz dazu: { $law-opinion }.
     .notes = Geben Sie Beispielsätze und lassen Sie sortieren: Meinung, Kritik, Drohung.
+    .ask = Mehmet sagt: „Dieses Gesetz finde ich schlecht.“ Darf er das sagen?
+    .minutes = 5
 
 family =
     .title = Familie und freie Wahl
@@ -56,6 +66,8 @@ family =
     .s4 = Frauen finden Rat und Hilfe unter dieser Nummer: { $tel-violence-women }.
     .s5 = Die Gesetze dazu: { $law-family } und { $law-free-marriage }.
     .notes = Sprechen Sie allgemein und nicht über Personen im Raum. Zeigen Sie die Hilfe und wie man sie versteckt.
+    .ask = Die Eltern wünschen eine Heirat, die Tochter nicht. Was sagt das Gesetz?
+    .minutes = 5
 
 # Schulpflicht: every child must go to school. The move is from the reception centre to a district (Landkreis) or a town of its own in Saxony-Anhalt; the authorities decide when and where.
 school-for-all =
@@ -65,7 +77,9 @@ school-for-all =
     .s3 = Die Schulpflicht beginnt mit Ihrem Umzug in einen Landkreis.
     .s4 = Fragen Sie hier das Team nach Unterricht und Kinderbetreuung.
     .s5 = Die Gesetze dazu: { $law-school } und { $law-school-duty }.
-    .notes = Fragen Sie, was die Kinder schon gelernt haben und worauf sie sich freuen.
+    .notes = Sagen Sie, welchen Unterricht und welche Kinderbetreuung es in Ihrem Haus gibt.
+    .ask = Was lernen Kinder in der Schule, außer Lesen und Rechnen?
+    .minutes = 5
 
 # Second sentence: general, about courts. Add nothing about asylum decisions or periods.
 rule-of-law =
@@ -76,6 +90,8 @@ rule-of-law =
     .s4 = Sie dürfen bei der Polizei um Sprachmittlung bitten.
     .s5 = Die Gesetze dazu: { $law-rule-of-law } und { $law-courts }.
     .notes = Viele Menschen haben schlechte Erfahrungen mit Polizei gemacht. Hören Sie zu und erklären Sie dann, was hier anders sein soll.
+    .ask = Tesfay versteht die Polizistin nicht. Worum darf er bitten?
+    .minutes = 6
 
 # Bürgerinnen und Bürger: citizens. The sentence does not say that the reader may vote.
 democracy =
@@ -86,6 +102,8 @@ democracy =
     .s4 = Auch Sie dürfen in einem Verein mitmachen.
     .s5 = Das Gesetz dazu: { $law-democracy }.
     .notes = Lassen Sie die Gruppe eine kleine Frage geheim abstimmen. Sprechen Sie danach über Mehrheit und Schutz der Minderheit.
+    .ask = Wie kann man in einem Ort mitmachen, auch ohne zu wählen?
+    .minutes = 6
 
 # Second sentence, "Liebe": whom a person loves, also of the same sex (sexual orientation).
 protection =
@@ -95,7 +113,9 @@ protection =
     .s3 = Erzählen Sie dem Team, was passiert ist.
     .s4 = Rufen Sie bei Gewalt die Polizei an: { $tel-police }.
     .s5 = Die Gesetze dazu: { $law-no-discrimination } und { $law-equal-treatment }.
-    .notes = Sammeln Sie, was im Moment hilft: weggehen, jemanden rufen, aufschreiben, Beratung suchen.
+    .notes = Ergänzen Sie, was fehlt: weggehen, jemanden rufen, aufschreiben, Beratung suchen.
+    .ask = Im Bus beleidigt jemand Yusuf wegen seiner Herkunft. Was hilft ihm?
+    .minutes = 6
 
 q-marriage =
     .title = Zwei Erwachsene möchten heiraten. Wer entscheidet?
@@ -105,7 +125,9 @@ q-marriage =
     .a2-why = Die Familien dürfen einen Rat geben. Die beiden entscheiden selbst.
     .a3 = Der Staat.
     .a3-why = Ein Amt prüft die Papiere. Die beiden entscheiden selbst.
-    .notes = Fragen Sie nach Festen und Bräuchen zur Hochzeit. Danach kommt die Frage nach der freien Wahl.
+    .notes = Beginnen Sie mit Festen und Bräuchen. Danach kommt die Frage nach der freien Wahl.
+    .ask = Wie feiern Menschen eine Hochzeit? Und wer entscheidet vorher?
+    .minutes = 4
 
 q-opinion =
     .title = Was dürfen Sie in Deutschland sagen?
@@ -115,7 +137,9 @@ q-opinion =
     .a2-why = Richtig. Das Gesetz schützt Ihre Meinung.
     .a3 = Alles, auch Drohungen.
     .a3-why = Drohungen machen anderen Angst. Darum verbietet sie das Gesetz.
-    .notes = Lassen Sie eine höfliche Kritik formulieren, zum Beispiel am Essen oder am Fernsehprogramm.
+    .notes = Mehrere Personen formulieren die Kritik in eigenen Worten.
+    .ask = Das Essen schmeckt Farid nicht. Wie sagt er das höflich?
+    .minutes = 4
 
 q-threat =
     .title = Jemand bedroht Sie. Wer hilft Ihnen?
@@ -126,3 +150,5 @@ q-threat =
     .a3 = Niemand, ich bin neu hier.
     .a3-why = Das Gesetz schützt auch Sie. Sie dürfen Hilfe holen.
     .notes = Mehrere Antworten stimmen. Zeigen Sie zum Schluss die Hilfe auf dem Bildschirm.
+    .ask = Jemand bedroht Selam. Was sagt sie der Polizei am Telefon?
+    .minutes = 4

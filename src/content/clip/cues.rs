@@ -13,7 +13,7 @@ use crate::{
         directory::{EntryRef, Site, clip_name},
     },
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{Catalogue, CatalogueId, FluentFile, Language, LanguageTag, MessageId, without_marks},
+    language::{Catalogue, CatalogueId, FluentFile, Language, LanguageTag, MessageId, Role, without_marks},
 };
 
 /// Texts of a language's manifest that are spoken.
@@ -236,12 +236,7 @@ impl Cues {
 /// if it could be read.
 pub fn expected(ftl: &FluentFile, message: &str) -> Vec<String> {
     let texts = ftl.message(message).map(|(attribute, _)| attribute).chain(ftl.lost(message));
-    texts.filter(|text| is_shown(*text)).map(|text| text.unwrap_or("value").to_owned()).collect()
-}
-
-/// Whether visitors see a text of this name: neither a trainer's note nor a spoken form.
-pub fn is_shown(attribute: Option<&str>) -> bool {
-    !attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say"))
+    texts.filter(|text| Role::of(*text).is_shown()).map(|text| text.unwrap_or("value").to_owned()).collect()
 }
 
 /// Every clip a language's words ask for: messages, the manifest's texts, telephone numbers and digits.
@@ -252,7 +247,7 @@ pub fn clips(catalogue: &Catalogue, facts: &Facts) -> BTreeSet<ClipId> {
     let tag = catalogue.tag();
     let mut clips = BTreeSet::new();
     for (ftl, words) in catalogue.files() {
-        for (message, attribute, entry) in words.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
+        for (message, attribute, entry) in words.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown()) {
             let id = MessageId {
                 catalogue: ftl.clone(),
                 message: message.to_owned().into(),

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::{
     input::Context,
-    text::{Owner, Role, Text},
+    text::{Owner, Text},
 };
 use crate::{
     diagnostic::Diagnostic,
-    language::{CatalogueId, FluentFile, GAP, LanguageTag, Reading},
+    language::{CatalogueId, FluentFile, GAP, LanguageTag, Reading, Role},
 };
 
 /// What opens, and what closes it: of Latin, of East Asia, of Arabic (which sets its ornate ones from right to left).
@@ -32,7 +32,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
         _ => return,
     };
     let Some(german) = context.german.and_then(|german| german.files().get(&id)) else { return };
-    if text.role == Role::Notes {
+    if text.role.is_for_trainers() {
         return;
     }
     let mut known: Option<BTreeSet<String>> = None;

@@ -1,10 +1,7 @@
 //! Every character that is shown is drawn by a shipped face; one that is not blanks its whole block.
 
-use super::{
-    input::Context,
-    text::{Role, Text},
-};
-use crate::diagnostic::Diagnostic;
+use super::{input::Context, text::Text};
+use crate::{diagnostic::Diagnostic, language::Role};
 
 pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnostic>) {
     if context.faces.is_empty() || text.role == Role::Spoken {

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::{input::RuleInput, text::Role};
+use super::input::RuleInput;
 use crate::{
     content::term::glossary::{GLOSSARY, Glossary, Plain, Rendering, Term},
     diagnostic::{Diagnostic, SourceText},
-    language::{Catalogue, Entry, MessageId},
+    language::{Catalogue, Entry, MessageId, Role},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {

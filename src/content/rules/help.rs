@@ -1,15 +1,36 @@
-//! Help is compiled in; the facts say the same numbers and the words name each line.
+//! Help is compiled in; the facts say the same numbers and the words name each line. Nobody is asked about its pages in
+//! a group.
 
 use std::path::Path;
 
 use super::input::{RuleInput, words_path};
 use crate::{
-    content::{FactValue, Facts, fact::emergency},
+    content::{FactValue, Facts, Module, Placement, fact::emergency},
     diagnostic::{Diagnostic, Location},
-    language::{CatalogueId, LanguageTag},
+    language::{CatalogueId, FluentFile, LanguageTag, Role},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
+    lines(stock, findings);
+    for module in stock.modules.iter().filter(|module| module.shelf == Placement::Help) {
+        let id = module.catalogue();
+        for ftl in stock.catalogues.iter().filter_map(|catalogue| catalogue.files().get(&id)) {
+            asked(module, ftl, findings);
+        }
+    }
+}
+
+/// Pages of Help that are planned for a group: who needs them opens them alone.
+fn asked(module: &Module, ftl: &FluentFile, findings: &mut Vec<Diagnostic>) {
+    for (message, attribute, entry) in ftl.entries() {
+        if matches!(Role::of(attribute), Role::Ask | Role::Minutes) {
+            let finding = Diagnostic::error("ask-on-help", ftl.source.place(entry.offset));
+            findings.push(finding.with("page", format!("{}/{message}", module.id)));
+        }
+    }
+}
+
+fn lines(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let path = Path::new("assets/facts.ron");
     // A file that gives no fact at all has been reported; eleven lines more would hide that.
     let unreadable = stock.facts.iter().next().is_none()

@@ -2,9 +2,12 @@
 
 use super::{
     input::Context,
-    text::{Owner, Role, Text},
+    text::{Owner, Text},
 };
-use crate::{diagnostic::Diagnostic, language::LanguageTag};
+use crate::{
+    diagnostic::Diagnostic,
+    language::{LanguageTag, Role},
+};
 
 /// Most words of a German sentence.
 pub const MOST_WORDS: usize = 12;

@@ -5,14 +5,11 @@ use std::{
     path::PathBuf,
 };
 
-use super::{
-    input::{RuleInput, words_path},
-    text::Role,
-};
+use super::input::{RuleInput, words_path};
 use crate::{
     content::Module,
     diagnostic::{Diagnostic, Location},
-    language::{FluentFile, LanguageTag, MessageId},
+    language::{FluentFile, LanguageTag, MessageId, Role},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -73,7 +70,7 @@ fn unused(ftl: &FluentFile, expected: &BTreeSet<MessageId>, structure: &str, fin
         };
         let named = |attribute: Option<&str>| page.contains(&attribute);
         let used = match (Role::of(attribute), attribute.and_then(Role::shown_form)) {
-            (Role::Notes, _) => true,
+            (Role::Notes | Role::Ask | Role::Minutes, _) => true,
             (Role::Spoken, shown) => named(shown),
             (Role::Shown, _) => named(attribute),
         };

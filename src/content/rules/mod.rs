@@ -5,6 +5,7 @@
 //! itself and printing.
 
 mod addresses;
+mod asks;
 mod brackets;
 mod characters;
 mod facts;
@@ -15,6 +16,7 @@ mod languages;
 mod length;
 mod marks;
 mod messages;
+mod minutes;
 mod modules;
 mod narration;
 mod numbers;
@@ -35,6 +37,7 @@ use crate::diagnostic::Diagnostic;
 pub use input::RuleInput;
 use input::{Context, each};
 
+pub use asks::MOST_WORDS_OF_ASK;
 pub use length::MOST_WORDS;
 pub use sites::{fit_site, need_labels, unfit_needs};
 pub use swapped::swapped_numbers;

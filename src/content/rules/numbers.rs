@@ -2,18 +2,19 @@
 
 use super::{
     input::Context,
-    text::{Owner, Role, Text},
+    text::{Owner, Text},
 };
 use crate::{
     content::{FactValue, Facts},
     diagnostic::Diagnostic,
+    language::Role,
 };
 
 /// From this many digits on a number is taken for a telephone number.
 const PHONE_DIGITS: usize = 6;
 
 pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnostic>) {
-    if matches!(text.owner, Owner::Fact) {
+    if matches!(text.owner, Owner::Fact) || text.role == Role::Minutes {
         return;
     }
     let mut runs: Vec<(String, usize)> = text.readings.iter().flat_map(|reading| runs(reading.chars())).collect();
@@ -28,7 +29,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
     }
     if let Some((digits, offset)) = first_digit
         && matches!(text.owner, Owner::Page { .. })
-        && text.role == Role::Shown
+        && matches!(text.role, Role::Shown | Role::Ask)
     {
         findings.push(Diagnostic::warning("digit-in-text", text.place(offset)).with("number", digits));
     }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use super::{
     input::{Context, has_error, words_path},
-    text::{Owner, Role, Text},
+    text::{Owner, Text},
     texts::run,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         directory::{Entry, NeedId, Needs, Site, SiteText},
     },
     diagnostic::{Diagnostic, Location, SourceText},
-    language::{Catalogue, CatalogueId, LanguageTag, Piece, Reading},
+    language::{Catalogue, CatalogueId, LanguageTag, Piece, Reading, Role},
 };
 
 /// Needs whose picture isn't there: nobody could find them.

@@ -5,11 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::text::Role;
 use crate::{
     content::{FactValue, Facts, fact::emergency},
     diagnostic::Diagnostic,
-    language::{Catalogue, Entry, Lexicon, MessageId},
+    language::{Catalogue, Entry, Lexicon, MessageId, Role},
 };
 
 /// Texts of a language with a number that German doesn't name there, and what was found in them. `german` is the
@@ -34,7 +33,7 @@ pub fn swapped_numbers(
             let wanted = match (german, Role::of(attribute)) {
                 // That German has no such text has been said.
                 (Some(german), _) if !german.knows(&id) => continue,
-                (Some(german), Role::Notes) => lines(german.variables_of_message(&id)),
+                (Some(german), role) if role.is_for_trainers() => lines(german.variables_of_message(&id)),
                 (Some(german), _) => lines(german.variables(&id.shown())),
                 // Where there is no German, or this is it, only what is spoken can differ from what is shown.
                 (None, Role::Spoken) => of_shown(catalogue, &id),

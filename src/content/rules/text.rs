@@ -3,35 +3,8 @@
 use crate::{
     content::{Fact, FactValue},
     diagnostic::{Location, SourceText},
-    language::{Catalogue, CatalogueId, Entry, Language, LanguageTag, MessageId, Piece, Reading},
+    language::{Catalogue, CatalogueId, Entry, Language, LanguageTag, MessageId, Piece, Reading, Role},
 };
-
-/// What becomes of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
-    /// Visitors see it.
-    Shown,
-    /// Trainers see it.
-    Notes,
-    /// A voice speaks it, nobody sees it.
-    Spoken,
-}
-
-impl Role {
-    /// The role an attribute's name gives a text.
-    pub fn of(attribute: Option<&str>) -> Self {
-        match attribute {
-            Some("notes") => Self::Notes,
-            Some(name) if name == "say" || name.ends_with("-say") => Self::Spoken,
-            _ => Self::Shown,
-        }
-    }
-
-    /// The attribute that a spoken form (`s1-say`, `say`) speaks instead of.
-    pub fn shown_form(spoken: &str) -> Option<&str> {
-        spoken.strip_suffix("-say")
-    }
-}
 
 /// Where a text was written.
 #[derive(Debug, Clone, Copy)]

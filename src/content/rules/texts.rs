@@ -1,9 +1,9 @@
 //! Rules of one text, run over all that may hold any; what holds an error is taken out of service.
 
 use super::{
-    addresses, brackets, characters,
+    addresses, asks, brackets, characters,
     input::{Context, has_error},
-    languages, length, marks, numbers,
+    languages, length, marks, minutes, numbers,
     text::{self, Text},
     unbroken, variables,
 };
@@ -15,12 +15,14 @@ use crate::{
 
 type TextRule = fn(&Context<'_>, &Text<'_>, &mut Vec<Diagnostic>);
 
-const TEXT_RULES: [TextRule; 8] = [
+const TEXT_RULES: [TextRule; 10] = [
     addresses::check,
+    asks::check,
     brackets::check,
     characters::check,
     length::check,
     marks::check,
+    minutes::check,
     numbers::check,
     unbroken::check,
     variables::check,

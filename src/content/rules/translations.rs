@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    input::{RuleInput, each},
-    text::Role,
-};
+use super::input::{RuleInput, each};
 use crate::{
     diagnostic::{Diagnostic, Fault, Location},
-    language::{Catalogue, FluentFile, LanguageTag},
+    language::{Catalogue, FluentFile, LanguageTag, Role},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -82,7 +79,7 @@ fn unlike(ftl: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnosti
     for (message, attribute, entry) in ftl.entries() {
         let known_message = reference.message(message).next().is_some();
         let known = match (Role::of(attribute), attribute.and_then(Role::shown_form)) {
-            (Role::Notes, _) => known_message,
+            (Role::Notes | Role::Ask | Role::Minutes, _) => known_message,
             // A language has its own spoken forms.
             (Role::Spoken, shown) => reference.entry(message, shown).is_some(),
             (Role::Shown, _) => reference.entry(message, attribute).is_some(),

@@ -5,11 +5,8 @@
 use swash::text::{Codepoint as _, LineBreak};
 use unicode_width::UnicodeWidthChar as _;
 
-use super::{
-    input::Context,
-    text::{Role, Text},
-};
-use crate::diagnostic::Diagnostic;
+use super::{input::Context, text::Text};
+use crate::{diagnostic::Diagnostic, language::Role};
 
 /// Most letters of a word. The longest that is shown, a German one in brackets and a question mark, has 27.
 const MOST_LETTERS: usize = 28;

@@ -21,9 +21,8 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    content::clip::cues::is_shown,
     diagnostic::{Diagnostic, Report, SourceText},
-    language::{Catalogue, CatalogueId, LanguageTag, MessageId, fluent::pattern, ron_errors, ron_options},
+    language::{Catalogue, CatalogueId, LanguageTag, MessageId, Role, fluent::pattern, ron_errors, ron_options},
 };
 
 /// The German from which the texts of one language were translated, by their names such as `health/emergency.s1`.
@@ -130,7 +129,7 @@ impl Origins {
         let mut standing = Standing::default();
         for (catalogue, ftl) in german.files() {
             let Some(own) = translation.files().get(catalogue) else { continue };
-            for (message, attribute, _) in ftl.entries().filter(|(_, attribute, _)| is_shown(*attribute)) {
+            for (message, attribute, _) in ftl.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown()) {
                 if own.entry(message, attribute).is_none() {
                     continue;
                 }

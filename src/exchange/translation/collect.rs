@@ -9,8 +9,8 @@ use super::{
     segment::{german_of, line, shown_form},
 };
 use crate::{
-    content::{Module, Page, PageKind, clip::cues::is_shown},
-    language::{Args, Catalogue, CatalogueId, Direction, FluentFile, LanguageTag, MessageId},
+    content::{Module, Page, PageKind},
+    language::{Args, Catalogue, CatalogueId, Direction, FluentFile, LanguageTag, MessageId, Role},
     library::Library,
 };
 
@@ -73,7 +73,7 @@ impl Collector<'_> {
     fn interface(&mut self) {
         let Some(ftl) = self.german.files().get(&CatalogueId::Ui) else { return };
         let comments = comments(ftl);
-        let mut entries: Vec<_> = ftl.entries().filter(|(_, attribute, _)| is_shown(*attribute)).collect();
+        let mut entries: Vec<_> = ftl.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown()).collect();
         entries.sort_by_key(|(.., entry)| entry.offset);
         for (message, attribute, _) in entries {
             let id = MessageId {
@@ -98,6 +98,7 @@ impl Collector<'_> {
                 let (kind, picture) = kind(page, &id);
                 self.text(id, kind, picture, &context);
             }
+            self.ask(page.message("ask"), &context);
         }
     }
 
@@ -108,6 +109,13 @@ impl Collector<'_> {
         self.one(id, kind, picture.clone(), context);
         if line(self.german, &say).is_some() || self.present.text(&say).is_some() {
             self.one(say, kind, picture, context);
+        }
+    }
+
+    /// What trainers ask the group, where German asks anything. It is never spoken by the program.
+    fn ask(&mut self, id: MessageId, context: &Context<'_>) {
+        if line(self.german, &id).is_some() {
+            self.one(id, Kind::Ask, None, context);
         }
     }
 

@@ -23,8 +23,8 @@ pub use held::{Held, held};
 pub use place::{Counts, Placed, Taken, place};
 pub use present::Present;
 pub use segment::{
-    CHARACTERS_A_WORD, Kind, MOST_OF_ANSWER, MOST_OF_SENTENCE, MOST_OF_TITLE, MOST_OF_UI, Segment, Standing, length,
-    limit, text_id, version,
+    CHARACTERS_A_WORD, Kind, MOST_OF_ANSWER, MOST_OF_ASK, MOST_OF_SENTENCE, MOST_OF_TITLE, MOST_OF_UI, Segment,
+    Standing, length, limit, text_id, version,
 };
 
 use super::table::{

@@ -4,9 +4,9 @@ use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    content::rules::MOST_WORDS,
+    content::rules::{MOST_WORDS, MOST_WORDS_OF_ASK},
     language::{
-        Catalogue, CatalogueId, MessageId,
+        Catalogue, CatalogueId, MessageId, Role,
         fluent::pattern::{self, Span},
     },
 };
@@ -17,6 +17,8 @@ pub const CHARACTERS_A_WORD: usize = 14;
 pub const MOST_OF_SENTENCE: usize = MOST_WORDS * CHARACTERS_A_WORD;
 /// Most characters of a title, which stands larger than a sentence.
 pub const MOST_OF_TITLE: usize = 100;
+/// Most characters of a question to the group, of which a German one has at most [`MOST_WORDS_OF_ASK`] words.
+pub const MOST_OF_ASK: usize = MOST_WORDS_OF_ASK * CHARACTERS_A_WORD;
 /// Most characters of an answer, which stands on a button.
 pub const MOST_OF_ANSWER: usize = 70;
 /// Most characters of a word of the interface.
@@ -38,6 +40,8 @@ pub enum Kind {
     Answer(usize, usize),
     /// What is said to an answer.
     Explanation(usize, usize),
+    /// What trainers ask the group.
+    Ask,
     /// A word of the interface.
     Interface,
 }
@@ -53,6 +57,7 @@ impl Kind {
             Self::Explanation(at, of) => {
                 format!("Erklärung zu Antwort {at} von {of} / explanation of answer {at} of {of}")
             }
+            Self::Ask => "Frage an die Gruppe / question to the group".to_owned(),
             Self::Interface => "Oberfläche / interface".to_owned(),
         }
     }
@@ -101,11 +106,13 @@ impl Segment {
     pub fn note(&self) -> String {
         let spoken =
             "Wird nur gesprochen; leer lassen, wenn wie geschrieben. / Only spoken; leave empty if as written.";
+        let ask = "Nur für Lehrkräfte; darf leer bleiben. / For trainers only; may stay empty.";
         let stale = match &self.standing {
             Standing::Stale(was) => format!("Deutsch geändert, war: / German changed, was: {was}"),
             Standing::Missing | Standing::Present => String::new(),
         };
-        let parts = [if self.spoken { spoken.to_owned() } else { String::new() }, stale, self.comment.clone()];
+        let part = |holds: bool, text: &str| if holds { text.to_owned() } else { String::new() };
+        let parts = [part(self.spoken, spoken), part(self.kind == Kind::Ask, ask), stale, self.comment.clone()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 }
@@ -143,6 +150,7 @@ pub fn limit(id: &MessageId) -> usize {
     match (&id.catalogue, id.attribute.as_deref()) {
         (CatalogueId::Ui, _) => MOST_OF_UI,
         (_, Some("title")) => MOST_OF_TITLE,
+        (_, Some("ask")) => MOST_OF_ASK,
         (_, Some(name)) if name.starts_with('a') && !name.ends_with("-why") => MOST_OF_ANSWER,
         _ => MOST_OF_SENTENCE,
     }
@@ -170,7 +178,10 @@ pub(super) fn line(catalogue: &Catalogue, id: &MessageId) -> Option<String> {
     catalogue.files().get(&id.catalogue)?.line(&id.message, id.attribute.as_deref())
 }
 
-/// The German of a text. A language may have a spoken form where German has none: it speaks what is shown.
+/// The German of a text that people translate. A language may have a spoken form where German has none: it speaks what is shown.
 pub(super) fn german_of(german: &Catalogue, id: &MessageId) -> Option<String> {
+    if Role::of(id.attribute.as_deref()) == Role::Minutes {
+        return None;
+    }
     line(german, id).or_else(|| shown_form(id).and_then(|shown| line(german, &shown)))
 }

@@ -9,7 +9,7 @@ use fluent::FluentArgs;
 
 use super::pattern;
 use crate::language::{
-    CatalogueId, Digits, FluentFile, Language, LanguageTag, MessageId, Review, ReviewState, WordsHash,
+    CatalogueId, Digits, FluentFile, Language, LanguageTag, MessageId, Review, ReviewState, Role, WordsHash,
 };
 
 /// Values for a text's variables.
@@ -96,7 +96,9 @@ impl Catalogue {
     pub fn words_hash(&self, part: &CatalogueId) -> Option<WordsHash> {
         let ftl = self.files.get(part)?;
         let mut texts = BTreeMap::new();
-        for (message, attribute, _) in ftl.entries() {
+        // How long a page takes is no word.
+        let words = ftl.entries().filter(|(_, attribute, _)| Role::of(*attribute) != Role::Minutes);
+        for (message, attribute, _) in words {
             let name = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
             texts.insert(name, ftl.line(message, attribute).unwrap_or_default());
         }

@@ -84,7 +84,7 @@ fn name_of(text: &str) -> &str {
 
 /// Whether texts of pages are called so.
 fn is_sentence(name: &str) -> bool {
-    matches!(name, "title" | "title-say" | "notes" | "say") || is_numbered(name)
+    matches!(name, "title" | "title-say" | "notes" | "ask" | "minutes" | "say") || is_numbered(name)
 }
 
 /// `s1`, `a1-why`, `s1-say` and the like.

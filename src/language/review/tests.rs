@@ -52,6 +52,7 @@ fn every_text_of_a_part_is_a_word_of_it() {
         ("$tel", "$fax"),
         ("Rufen Sie an.", "Rufen Sie jetzt an."),
         ("Zeigen.", "Vorlesen."),
+        (".notes = Zeigen.", ".notes = Zeigen.\n    .ask = Wer hilft?"),
         (".s1 =", ".s2 ="),
         ("b = Ja", "c = Ja"),
         ("b = Ja\n", ""),
@@ -59,6 +60,13 @@ fn every_text_of_a_part_is_a_word_of_it() {
     ] {
         assert_ne!(hash(&WORDS.replacen(from, to, 1)), hash(WORDS), "{from} → {to}");
     }
+}
+
+#[test]
+fn minutes_are_no_word() {
+    let planned = WORDS.replace("Zeigen.", "Zeigen.\n    .minutes = 5");
+    assert_ne!(planned, WORDS);
+    assert_eq!(hash(&planned), hash(WORDS));
 }
 
 #[test]

@@ -5,9 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    content::clip::cues::is_shown,
     diagnostic::{Diagnostic, Location},
-    language::{Catalogue, FluentFile, LanguageTag},
+    language::{Catalogue, FluentFile, LanguageTag, Role},
     library::Library,
     pack::format::unpacked::Unpacked,
 };
@@ -37,7 +36,7 @@ fn in_language(before: &Catalogue, after: &Catalogue, german: &Catalogue, pack: 
         }
         let is_lost = |message: &str, attribute: Option<&str>| {
             let has = |ftl: &FluentFile| ftl.entry(message, attribute).is_some() || ftl.is_lost(message, attribute);
-            is_shown(attribute) && has(german) && !now.is_some_and(has)
+            Role::of(attribute).is_shown() && has(german) && !now.is_some_and(has)
         };
         let lost: Vec<String> = words
             .entries()

@@ -12,7 +12,7 @@ use super::runs::{Run, Splitter, VoiceRole, digit_by_digit};
 use crate::{
     content::{FactValue, clip::cues::ClipId},
     diagnostic::Report,
-    language::{Args, Catalogue, Language, LanguageTag, MessageId, without_marks},
+    language::{Args, Catalogue, Language, LanguageTag, MessageId, Role, without_marks},
     library::Library,
 };
 
@@ -97,7 +97,7 @@ fn messages(catalogue: &Catalogue, splitter: &Splitter) -> Vec<ClipScript> {
     let mut clips: BTreeMap<ClipId, Vec<(usize, ScriptLine)>> = BTreeMap::new();
     for (id, ftl) in catalogue.files() {
         for (message, attribute, entry) in ftl.entries() {
-            if attribute.is_some_and(|name| name == "notes" || name == "say" || name.ends_with("-say")) {
+            if !Role::of(attribute).is_shown() {
                 continue;
             }
             let id = MessageId {

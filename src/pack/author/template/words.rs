@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use fluent_syntax::{ast, parser, serializer};
 
-use crate::{content::clip::cues, language::FluentFile};
+use crate::language::{FluentFile, Role};
 
 /// Stands where nothing is translated yet.
 const EMPTY: &str = "{ \"\" }";
@@ -86,9 +86,9 @@ fn one(text: &mut String, german: &ast::Message<String>, source: &ast::Message<S
     text.push('\n');
 }
 
-/// Spoken forms are each language's own, and notes for trainers may be left out.
+/// Spoken forms are each language's own, and what is for trainers may be left out.
 fn is_filled_in(attribute: &str) -> bool {
-    cues::is_shown(Some(attribute))
+    Role::of(Some(attribute)).is_shown()
 }
 
 #[cfg(test)]
@@ -102,7 +102,8 @@ mod tests {
     }
 
     const GERMAN: &str = "## Teil\n\nz = Ende\n    .say = Ende!\n\n# Keep it short.\na =\n    .title = Im Notfall\n    \
-        .s1 = Rufen Sie { $tel } an.\n    .s1-say = Rufen.\n    .notes = Zeigen.\n";
+        .s1 = Rufen Sie { $tel } an.\n    .s1-say = Rufen.\n    .notes = Zeigen.\n    \
+        .ask = Wer hilft?\n    .minutes = 5\n";
 
     #[test]
     fn the_source_stands_before_each_message() {
