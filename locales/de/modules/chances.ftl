@@ -9,7 +9,9 @@ learn-german =
     .s3 = Üben Sie jeden Tag ein paar Wörter.
     .s4 = Beim Lernen macht jeder Mensch Fehler.
     .s5 = Dieser Bildschirm kann Deutsch neben Ihrer Sprache zeigen.
-    .notes = Alle lernen heute drei Wörter, die sie selbst wählen. Fragen Sie, was beim Lernen hilft: hören, malen, singen, wiederholen.
+    .notes = Alle lernen heute drei Wörter, die sie selbst wählen.
+    .ask = Was hilft beim Lernen: hören, malen, singen oder wiederholen?
+    .minutes = 5
 
 # Bescheinigung: a paper that says that somebody took part in a course or did some work; German word in brackets. Zeugnis: certificate.
 certificates =
@@ -20,6 +22,8 @@ certificates =
     .s4 = Bewahren Sie die Originale sicher auf.
     .s5 = Fehlen Papiere? Schreiben Sie auf, was Sie gelernt haben.
     .notes = Zeigen Sie eine einfache Mappe mit Fächern. Viele Menschen haben Papiere verloren: fragen Sie nicht nach dem Grund.
+    .ask = Maria beendet einen Kurs. Um welches Papier bittet sie, und wo bewahrt sie es auf?
+    .minutes = 4
 
 strengths =
     .title = Ihre Stärken
@@ -29,6 +33,8 @@ strengths =
     .s4 = Fragen Sie andere, was Sie gut können.
     .s5 = Sagen Sie dem Team, was Sie gern tun.
     .notes = Jede Person sagt ihrer Nachbarin oder ihrem Nachbarn eine Stärke. Niemand muss vor allen sprechen.
+    .ask = Yusuf hat viele Jahre auf einem Feld gearbeitet. Was kann er alles?
+    .minutes = 5
 
 my-plan =
     .title = Ihr Plan
@@ -38,6 +44,8 @@ my-plan =
     .s4 = Wählen Sie einen Tag für diesen Schritt.
     .s5 = Erzählen Sie einer Person von Ihrem Plan.
     .notes = Geben Sie Papier und Stifte. Manche Pläne hängen vom Asylverfahren ab: suchen Sie Schritte, die jetzt schon möglich sind.
+    .ask = Nora möchte Deutsch lernen. Welcher kleine Schritt ist heute möglich?
+    .minutes = 6
 
 small-steps =
     .title = Kleine Schritte
@@ -46,7 +54,9 @@ small-steps =
     .s3 = Lernen Sie ein Wort oder gehen Sie spazieren.
     .s4 = An manchen Tagen ist Ausruhen genug.
     .s5 = Sprechen Sie mit dem Team, wenn alles zu schwer wird.
-    .notes = Sammeln Sie kleine Dinge, die gut tun. Achten Sie auf Menschen, die sehr still sind, und sprechen Sie sie später allein an.
+    .notes = Achten Sie auf Menschen, die sehr still sind, und sprechen Sie sie später allein an.
+    .ask = Welche kleinen Dinge tun an einem langen Tag gut?
+    .minutes = 4
 
 # Ehrenamt: unpaid help for others, by one's own choice; German word in brackets. Verein: an association; German word in brackets.
 volunteering =
@@ -56,7 +66,9 @@ volunteering =
     .s3 = Sie treffen Menschen und üben Deutsch.
     .s4 = Sie entscheiden selbst, ob Sie ein Ehrenamt möchten.
     .s5 = Fragen Sie das Team, wo Sie mithelfen können.
-    .notes = Fragen Sie, wem Menschen in der Gruppe schon geholfen haben. Ehrenamt bleibt freiwillig: wer nicht möchte, muss das nicht erklären.
+    .notes = Ehrenamt bleibt freiwillig: wer nicht möchte, muss das nicht erklären.
+    .ask = Was tun Menschen füreinander, ohne Lohn zu bekommen?
+    .minutes = 5
 
 # Bundesfreiwilligendienst, also BFD: a voluntary service of the German state for the good of all; German name in brackets. Taschengeld: pocket money; German word in brackets; add no amount. LAMSA is a name.
 bfd =
@@ -67,6 +79,8 @@ bfd =
     .s4 = Sagen Sie dem Team, dass Sie mitmachen möchten.
     .s5 = Fragen Sie LAMSA nach Plätzen, Dauer und Taschengeld.
     .notes = Auf Papieren steht oft nur die Abkürzung BFD. Wer mitmachen kann und was man bekommt, sagt LAMSA.
+    .ask = Jan möchte freiwillig beim Sport helfen. Wen fragt er vorher, und was?
+    .minutes = 4
 
 # Mentorin, Mentor: a woman or man with experience who listens and advises. MeMoGa and LAMSA are names.
 mentoring =
@@ -76,7 +90,9 @@ mentoring =
     .s3 = Sie stellen Ihre Fragen und entscheiden selbst.
     .s4 = MeMoGa ist das Mentoring von LAMSA für die Arbeit.
     .s5 = Fragen Sie das Team, wie Sie LAMSA erreichen.
-    .notes = Fragen Sie: Welche Frage möchten Sie einem Menschen mit Erfahrung stellen? Spielen Sie ein erstes Gespräch.
+    .notes = Spielen Sie danach ein erstes Gespräch.
+    .ask = Idris trifft seine Mentorin zum ersten Mal. Was kann er sie fragen?
+    .minutes = 4
 
 # Migrantenorganisation: an association that migrants run themselves; German word in brackets. Rechtsberatung: free legal advice.
 whom-to-ask =
@@ -87,6 +103,8 @@ whom-to-ask =
     .s4 = In einer Migrantenorganisation spricht vielleicht jemand Ihre Sprache.
     .s5 = Sie dürfen um Sprachmittlung bitten.
     .notes = Hängen Sie eine Liste mit Namen, Gesichtern und Türen auf. Jede Person nennt eine Frage und sucht die passende Tür.
+    .ask = Amir möchte wissen, ob er arbeiten darf. An welche Tür klopft er?
+    .minutes = 5
 
 q-no-papers =
     .title = Sie haben keine Zeugnisse. Was können Sie tun?
@@ -97,6 +115,8 @@ q-no-papers =
     .a3 = Ich frage eine Beratung.
     .a3-why = Richtig. Beratung hilft auch, wenn Papiere fehlen.
     .notes = Mehrere Antworten stimmen. Wer nicht schreibt, kann malen oder eine Person um Hilfe bitten.
+    .ask = Ibrahim kann gut reparieren, hat aber kein Zeugnis. Wie zeigt er sein Können?
+    .minutes = 4
 
 q-today =
     .title = Sie möchten einen Beruf lernen. Was hilft heute schon?
@@ -107,6 +127,8 @@ q-today =
     .a3 = Ich sammle meine Papiere.
     .a3-why = Richtig. Später brauchen Sie diese Papiere vielleicht.
     .notes = Mehrere Antworten stimmen. Jede Person wählt einen kleinen Schritt für diese Woche.
+    .ask = Daria muss lange warten. Warum hilft ihr ein kleiner Schritt am Tag?
+    .minutes = 4
 
 q-who-decides =
     .title = Wer entscheidet, ob Sie ein Ehrenamt machen?
@@ -116,7 +138,9 @@ q-who-decides =
     .a2-why = Ihre Familie darf ihre Meinung sagen. Sie entscheiden selbst.
     .a3 = Ich selbst.
     .a3-why = Richtig. Ein Ehrenamt ist immer freiwillig.
-    .notes = Sprechen Sie darüber, was freiwillig bedeutet. Nein ist eine gute Antwort.
+    .notes = Nein ist eine gute Antwort.
+    .ask = Was bedeutet freiwillig? Wie kann jemand freundlich Nein sagen?
+    .minutes = 4
 
 q-heavy-day =
     .title = Heute ist alles sehr schwer. Was können Sie tun?
@@ -127,3 +151,5 @@ q-heavy-day =
     .a3 = Ich bleibe damit allein.
     .a3-why = Sie dürfen Hilfe holen. Viele Menschen haben schwere Tage.
     .notes = Mehrere Antworten stimmen. Zeigen Sie auch die Hilfe auf dem Bildschirm und die Seiten zur Gesundheit.
+    .ask = Wie merkt man, dass jemand einen schweren Tag hat? Was tut dann gut?
+    .minutes = 4

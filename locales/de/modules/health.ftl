@@ -8,6 +8,8 @@ emergency =
     .s3 = Sagen Sie, wo Sie sind und was passiert ist.
     .s4 = Sie können in der Einrichtung um Sprachmittlung bitten.
     .notes = Üben Sie den Anruf im Rollenspiel ohne Telefon: Wo? Was? Wer? Schreiben Sie die Adresse des Hauses gut sichtbar auf.
+    .ask = In der Küche liegt ein Mann und antwortet nicht. Was sagen Sie am Telefon?
+    .minutes = 6
 
 # Bereitschaftsdienst: doctors on call for illness that does not threaten life. Give the German word in brackets.
 doctor-on-call =
@@ -18,6 +20,8 @@ doctor-on-call =
     .s4 = Der Anruf ist kostenlos und immer möglich.
     .s5 = Rufen Sie bei Lebensgefahr { $tel-emergency } an.
     .notes = Lassen Sie Beispiele sortieren: Notruf, Bereitschaftsdienst oder Arztpraxis.
+    .ask = Omar hat am Abend Ohrenschmerzen. Welche Hilfe ist die richtige, und warum?
+    .minutes = 5
 
 # Behandlungsschein: a paper with which the authority pays for the treatment. Give the German word in brackets; people will hear it.
 treatment-certificate =
@@ -27,6 +31,8 @@ treatment-certificate =
     .s3 = Nehmen Sie ihn zum Termin mit.
     .s4 = Im Notfall bekommen Sie auch ohne ihn Hilfe.
     .notes = Zeigen Sie ein Muster ohne Namen. Erklären Sie, wer ihn in diesem Haus ausgibt.
+    .ask = Selma hat morgen einen Termin beim Arzt. Was braucht sie vorher, und wer gibt es ihr?
+    .minutes = 5
 
 at-the-doctor =
     .title = Ihr Besuch beim Arzt
@@ -36,6 +42,8 @@ at-the-doctor =
     .s4 = Erzählen Sie von Schmerzen, Medikamenten und Allergien.
     .s5 = Fragen Sie, bis Sie alles verstehen.
     .notes = Legen Sie die Schritte als Karten aus und lassen Sie die Gruppe ordnen.
+    .ask = Bilal ist krank. Was tut er zuerst, und was kommt danach?
+    .minutes = 5
 
 # Schweigepflicht: the duty of doctors and their staff to keep secret what patients tell them.
 interpreter =
@@ -44,7 +52,9 @@ interpreter =
     .s2 = Bitten Sie vor dem Termin um Sprachmittlung.
     .s3 = Kinder sollen nicht für ihre Eltern übersetzen.
     .s4 = Die Praxis hat Schweigepflicht: Sie erzählt nichts weiter.
-    .notes = Sprechen Sie darüber, warum Kinder und Verwandte nicht übersetzen sollen. Üben Sie den Satz: Ich brauche Sprachmittlung.
+    .notes = Auch Verwandte sollen nicht übersetzen. Üben Sie den Satz: Ich brauche Sprachmittlung.
+    .ask = Warum sollen Kinder beim Arzt nicht für ihre Eltern übersetzen?
+    .minutes = 5
 
 pharmacy =
     .title = Die Apotheke
@@ -54,6 +64,8 @@ pharmacy =
     .s4 = Fragen Sie, wie Sie das Medikament nehmen.
     .s5 = Bei einer Vergiftung hilft auch diese Nummer: { $tel-poison }.
     .notes = Bringen Sie leere Packungen mit. Suchen Sie gemeinsam Name, Menge und Tageszeit.
+    .ask = Rima bekommt ein neues Medikament. Was fragt sie in der Apotheke?
+    .minutes = 4
 
 # Hebamme: a midwife. The number is for pregnant women in distress.
 pregnancy =
@@ -64,6 +76,8 @@ pregnancy =
     .s4 = Der Anruf ist kostenlos und immer möglich.
     .s5 = Dort sprechen Menschen viele Sprachen.
     .notes = Bieten Sie ein Gespräch nur unter Frauen an. Fragen Sie nicht vor der Gruppe, wer schwanger ist.
+    .ask = Wer kann einer schwangeren Frau hier helfen?
+    .minutes = 4
 
 # Impfpass: the booklet in which a doctor writes the vaccinations; give the German word in brackets.
 vaccination =
@@ -74,6 +88,8 @@ vaccination =
     .s4 = Sie dürfen vor der Impfung alles fragen.
     .s5 = Bewahren Sie den Impfpass gut auf.
     .notes = Zeigen Sie einen leeren Impfpass. Hören Sie Sorgen an und verweisen Sie auf die Ärztin.
+    .ask = Ein Vater denkt über eine Impfung für sein Kind nach. Was kann er die Ärztin fragen?
+    .minutes = 4
 
 sorrow =
     .title = Trauer und schwere Erinnerungen
@@ -82,7 +98,9 @@ sorrow =
     .s3 = Sie sind damit nicht allein.
     .s4 = Sprechen Sie mit dem Team, einer Ärztin oder einem Arzt.
     .s5 = Hilfe tut gut, auch nach langer Zeit.
-    .notes = Fragen Sie nicht nach Erlebnissen. Sammeln Sie, was beruhigt: gehen, atmen, kochen, beten, Musik, reden.
+    .notes = Fragen Sie nicht nach Erlebnissen. Beispiele: gehen, atmen, kochen, beten, Musik, reden.
+    .ask = Was kann Menschen beruhigen, wenn sie traurig sind oder schlecht schlafen?
+    .minutes = 5
 
 # Telefonseelsorge: free telephone counselling, open to people of every belief and of none.
 crisis =
@@ -93,6 +111,8 @@ crisis =
     .s4 = Die Telefonseelsorge hört immer zu: { $tel-counselling } oder { $tel-counselling-2 }.
     .s5 = Dort sprechen die Menschen meistens Deutsch.
     .notes = Lesen Sie diese Seite ruhig vor und bleiben Sie danach ansprechbar. Lassen Sie einen Menschen mit solchen Gedanken nicht allein.
+    .ask = Ein Mensch ist sehr verzweifelt. Wer kann ihm sofort zuhören?
+    .minutes = 3
 
 q-chest-pain =
     .title = Sie haben starke Schmerzen in der Brust. Was tun Sie?
@@ -103,6 +123,8 @@ q-chest-pain =
     .a3 = Ich schreibe einen Brief.
     .a3-why = Ein Brief braucht zu viel Zeit. Ein Anruf hilft sofort.
     .notes = Sammeln Sie weitere Zeichen für Lebensgefahr.
+    .ask = Jonas hat starke Schmerzen und möchte niemanden stören. Was sagen Sie ihm?
+    .minutes = 4
 
 q-fever =
     .title = Sie haben am Abend Fieber, aber keine Lebensgefahr. Was hilft?
@@ -113,6 +135,8 @@ q-fever =
     .a3 = Ich sage niemandem etwas.
     .a3-why = Sie müssen nicht allein bleiben. Fragen Sie das Team.
     .notes = Sprechen Sie darüber, wann Fieber gefährlich ist, besonders bei kleinen Kindern.
+    .ask = Mina ruft wegen Fieber an. Was soll sie am Telefon sagen?
+    .minutes = 4
 
 q-understand-doctor =
     .title = Sie verstehen die Ärztin nicht. Was können Sie tun?
@@ -123,3 +147,5 @@ q-understand-doctor =
     .a3 = Ich frage noch einmal.
     .a3-why = Richtig. Sie dürfen so oft fragen, wie Sie möchten.
     .notes = Mehrere Antworten stimmen. Üben Sie den Satz: Bitte erklären Sie das noch einmal.
+    .ask = Adam versteht die Ärztin nicht und sagt Ja. Warum tun Menschen das, und was hilft?
+    .minutes = 4

@@ -10,6 +10,8 @@ lamsa =
     .s3 = LAMSA hilft mit Sprache, Ausbildung, Arbeit und Freiwilligendienst.
     .s4 = Das Team sagt Ihnen, wie Sie LAMSA erreichen.
     .notes = Zeigen Sie, wie man LAMSA von hier aus erreicht. Erzählen Sie von einer Person, die dort arbeitet.
+    .ask = Warum arbeiten viele Vereine zusammen? Was können sie so besser?
+    .minutes = 5
 
 # Sprachmittlung: a person who interprets; use the same everyday word as on the other pages.
 sisa =
@@ -19,6 +21,8 @@ sisa =
     .s3 = Das ist wichtig, zum Beispiel im Amt oder beim Arzt.
     .s4 = Sagen Sie dem Team: Ich brauche Sprachmittlung.
     .notes = Üben Sie den letzten Satz laut auf Deutsch. Zeigen Sie auch die Sätze zum Zeigen auf dem Bildschirm.
+    .ask = Wo ist es besonders wichtig, jedes Wort zu verstehen?
+    .minutes = 5
 
 # Unterkunft: the shelter, the reception centre. The red button opens Help on this screen.
 violence =
@@ -29,6 +33,8 @@ violence =
     .s4 = Rufen Sie in Gefahr die Polizei an: { $tel-police }.
     .s5 = Der rote Knopf zeigt Ihnen weitere Hilfe.
     .notes = Fragen Sie niemanden nach eigenen Erlebnissen. Zeigen Sie den roten Knopf und wie man die Hilfe versteckt.
+    .ask = Was macht ein Haus für alle sicherer?
+    .minutes = 5
 
 # Erstorientierung: first orientation. Wegweiserkurs: the free course in reception centres ("signpost course"); German name in brackets.
 first-orientation =
@@ -37,7 +43,9 @@ first-orientation =
     .s2 = Sie hören von Ihren Rechten und stellen Fragen.
     .s3 = Auch LAMSA bietet Erstorientierung in Einrichtungen an.
     .s4 = Fragen Sie das Team nach dem nächsten Kurs.
-    .notes = Nennen Sie Tag, Raum und Sprache des nächsten Kurses. Fragen Sie, welche Themen die Gruppe wünscht.
+    .notes = Nennen Sie Tag, Raum und Sprache des nächsten Kurses.
+    .ask = Welche Themen soll der nächste Kurs haben?
+    .minutes = 4
 
 # Duale Ausbildung: training in a company and a vocational school at the same time; German words in brackets.
 miidu =
@@ -47,6 +55,8 @@ miidu =
     .s3 = MiiDU ist ein Angebot für Migrantinnen und Migranten.
     .s4 = Fragen Sie das Team oder LAMSA nach MiiDU.
     .notes = Den ganzen Weg zeigt die Kachel Ausbildung und Arbeit. Wer mitmachen kann, sagt LAMSA.
+    .ask = Lena möchte Malerin werden. Wie findet sie den Weg zur Ausbildung?
+    .minutes = 4
 
 memoga =
     .title = MeMoGa: Rat für die Arbeit
@@ -55,6 +65,8 @@ memoga =
     .s3 = Sie planen zusammen den nächsten Schritt.
     .s4 = Fragen Sie das Team oder LAMSA nach MeMoGa.
     .notes = Den ganzen Weg zeigt die Kachel Ausbildung und Arbeit. Wer mitmachen kann, sagt LAMSA.
+    .ask = Wobei hilft ein Mensch, der die Arbeitswelt hier gut kennt?
+    .minutes = 4
 
 # Bundesfreiwilligendienst, also BFD: a voluntary service of the German state for the good of all; German name in brackets.
 bfd =
@@ -64,6 +76,8 @@ bfd =
     .s3 = Fragen Sie vorher, ob Sie eine Erlaubnis brauchen.
     .s4 = Fragen Sie das Team oder LAMSA nach dem BFD.
     .notes = Den ganzen Weg zeigt die Kachel Ihre Chancen. Nennen Sie keine Beträge und keine Dauer.
+    .ask = Was kann man lernen, wenn man eine Zeit lang freiwillig hilft?
+    .minutes = 4
 
 # Verein: an association; German word in brackets. "Orte": the room of this screen with a list and a map of places.
 associations =
@@ -72,7 +86,9 @@ associations =
     .s2 = Dort finden Sie Menschen, Rat und vielleicht Ihre Sprache.
     .s3 = Viele Vereine gehören zu LAMSA.
     .s4 = Fragen Sie das Team nach einem Verein in der Nähe.
-    .notes = Suchen Sie gemeinsam einen Verein auf der Karte. Fragen Sie, wer schon einmal in einem Verein war.
+    .notes = Suchen Sie gemeinsam einen Verein auf der Karte.
+    .ask = Was tun Menschen zusammen in einem Verein?
+    .minutes = 5
 
 # This page is for staff and associations that would like to take volunteers. Servicestelle: an office that answers questions; German word in brackets.
 service-point =
@@ -82,6 +98,8 @@ service-point =
     .s3 = Die Servicestelle von LAMSA ist für Ihre Fragen da.
     .s4 = Bitten Sie LAMSA um ein Gespräch.
     .notes = Diese Seite hilft Teams und Vereinen, die Freiwillige aufnehmen möchten. Im Kurs können Sie sie auslassen.
+    .ask = Wobei können Freiwillige in einem Verein helfen?
+    .minutes = 3
 
 q-interpreter =
     .title = Sie verstehen das Amt nicht. Was hilft?
@@ -91,7 +109,9 @@ q-interpreter =
     .a2-why = Richtig. Das Team kann nach SiSa fragen.
     .a3 = Ich sage einfach Ja.
     .a3-why = Ein Ja kann wichtige Folgen haben. Bitten Sie zuerst um Sprachmittlung.
-    .notes = Üben Sie den Satz: Ich brauche Sprachmittlung. Sprechen Sie darüber, warum Kinder nicht übersetzen sollen.
+    .notes = Üben Sie den Satz: Ich brauche Sprachmittlung.
+    .ask = Ein Kind soll im Amt übersetzen. Warum ist das für das Kind schwer?
+    .minutes = 4
 
 q-training =
     .title = Sie möchten eine Ausbildung machen. Wen fragen Sie?
@@ -102,6 +122,8 @@ q-training =
     .a3 = Das Angebot MiiDU bei LAMSA.
     .a3-why = Richtig. MiiDU begleitet Menschen in die duale Ausbildung.
     .notes = Mehrere Antworten stimmen. Danach ordnen alle die anderen Angebote: Sprache, Rat, Freiwilligendienst, Verein.
+    .ask = Viktor denkt: Ich bin neu, ich frage lieber niemanden. Was sagen Sie ihm?
+    .minutes = 4
 
 q-find-lamsa =
     .title = Sie suchen LAMSA oder einen Verein. Was hilft?
@@ -112,3 +134,5 @@ q-find-lamsa =
     .a3 = Ich suche am Bildschirm bei den Orten.
     .a3-why = Richtig. Dort finden Sie Orte und Menschen.
     .notes = Mehrere Antworten stimmen. Suchen Sie gemeinsam bei den Orten auf dem Bildschirm.
+    .ask = Olga geht zum ersten Mal zu einem Verein. Was fragt sie dort?
+    .minutes = 4

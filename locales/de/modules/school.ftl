@@ -9,7 +9,9 @@ here-now =
     .s3 = Fragen Sie auch nach Kinderbetreuung.
     .s4 = Die Angebote sind nicht in jedem Haus gleich.
     .s5 = Sagen Sie dem Team, was Ihr Kind braucht.
-    .notes = Zeigen Sie die Angebote dieses Hauses mit Raum und Zeit. Fragen Sie, was die Kinder schon können und gern tun.
+    .notes = Zeigen Sie die Angebote dieses Hauses mit Raum und Zeit.
+    .ask = Was lernen Kinder beim Spielen?
+    .minutes = 4
 
 # Schulpflicht: every child must go to school; give the German word in brackets. Landkreis: a district. The three names are towns that belong to no district; the authorities decide where and when people move.
 school-duty =
@@ -20,6 +22,8 @@ school-duty =
     .s4 = Für die Schule braucht Ihr Kind eine Anmeldung.
     .s5 = Das Gesetz dazu: { $law-school-duty }.
     .notes = Erklären Sie: Schulpflicht ist auch ein Recht des Kindes auf Bildung. Versprechen Sie keinen Tag für den Umzug.
+    .ask = Warum gibt es hier eine Schulpflicht? Wem nützt sie?
+    .minutes = 5
 
 # Anmeldung: telling the school that the child will come; give the German word in brackets.
 way-to-school =
@@ -30,6 +34,8 @@ way-to-school =
     .s4 = Erzählen Sie der Schule, was Ihr Kind schon gelernt hat.
     .s5 = Ihr Kind hat seinen ersten Schultag.
     .notes = Legen Sie die Schritte als Karten aus. Eltern können Zeugnisse und Hefte aus anderen Ländern mitbringen; wer keine hat, erzählt einfach.
+    .ask = Familie Rahimi zieht in einen Landkreis. Was tut sie zuerst für die Schule?
+    .minutes = 5
 
 # Kita (Kindertagesstätte), also Kindergarten: day care for children before school. Give the German word in brackets. Fourth sentence: parents stay with the child in the first time, until it feels safe.
 day-care =
@@ -39,7 +45,9 @@ day-care =
     .s3 = Erzieherinnen und Erzieher kümmern sich um die Kinder.
     .s4 = Am Anfang bleiben Eltern oft eine Zeit lang dabei.
     .s5 = Viele Kinder lernen dort beim Spielen Deutsch.
-    .notes = Zeigen Sie Bilder von einem Tag in der Kita. Sagen Sie, dass der Besuch freiwillig ist. Fragen Sie, wer in anderen Ländern die kleinen Kinder betreut.
+    .notes = Zeigen Sie Bilder von einem Tag in der Kita. Sagen Sie, dass der Besuch freiwillig ist.
+    .ask = Wer kann am Tag für kleine Kinder sorgen?
+    .minutes = 5
 
 # "Wohnort": where a family lives. The right depends on the residence; promise nothing and deny nothing. Jugendamt: the office for children and families; many people fear it, so say nothing harder than the German.
 day-care-place =
@@ -50,6 +58,8 @@ day-care-place =
     .s4 = Nach dem Umzug können Sie das Jugendamt fragen.
     .s5 = Fragen Sie auch, ob der Platz Geld kostet.
     .notes = Erklären Sie das Jugendamt als Amt, das Familien berät und unterstützt. Hören Sie Sorgen darüber an.
+    .ask = Hana sucht nach dem Umzug einen Platz in der Kita. Wen kann sie fragen?
+    .minutes = 4
 
 # Hort: care for schoolchildren in the afternoon. Grundschule: the first school for all children. Give both German words in brackets.
 what-is-school =
@@ -59,7 +69,9 @@ what-is-school =
     .s3 = Zuerst kommt die Grundschule, danach gibt es verschiedene Schulen.
     .s4 = Am Nachmittag gehen manche Kinder in den Hort.
     .s5 = Niemand darf Kinder schlagen, auch nicht in der Schule.
-    .notes = Zeichnen Sie einen Schultag. Fragen Sie, was in den Ländern der Gruppe ähnlich und was anders ist.
+    .notes = Zeichnen Sie einen Schultag.
+    .ask = Amina geht morgen zum ersten Mal in die Schule. Was ist hier vielleicht neu für sie?
+    .minutes = 5
 
 # Elternabend: an evening meeting of parents and teachers; give the German word in brackets.
 parents-and-school =
@@ -70,6 +82,8 @@ parents-and-school =
     .s4 = Bitten Sie die Schule vorher um Sprachmittlung.
     .s5 = Ist Ihr Kind krank, sagen Sie es der Schule am Morgen.
     .notes = Spielen Sie ein Gespräch mit einer Lehrerin. Sagen Sie: Kinder sollen dabei nicht übersetzen.
+    .ask = Farid kommt zum ersten Mal zum Elternabend. Was kann er dort fragen?
+    .minutes = 5
 
 # "Familiensprache": the language or languages a family speaks at home.
 languages =
@@ -80,6 +94,8 @@ languages =
     .s4 = Erzählen, singen oder lesen Sie zusammen.
     .s5 = Fragen Sie die Schule nach Hilfe beim Deutschlernen.
     .notes = Wer möchte, singt oder sagt einen Kinderreim in der eigenen Sprache. Sammeln Sie, wie viele Sprachen die Kinder kennen.
+    .ask = Tarek lernt zwei Sprachen. Wie können seine Eltern ihm helfen?
+    .minutes = 4
 
 what-a-child-needs =
     .title = Was ein Kind braucht
@@ -88,7 +104,9 @@ what-a-child-needs =
     .s3 = Für die Schule braucht ein Kind Rucksack, Hefte und Stifte.
     .s4 = Fragen Sie das Team, wer bei den Kosten helfen kann.
     .s5 = Auch Eltern dürfen um Hilfe bitten.
-    .notes = Fragen Sie, was den Kindern hier guttut. Viele Eltern sind selbst müde; nennen Sie Entlastung und Beratung, keine Ratschläge zur Erziehung.
+    .notes = Viele Eltern sind selbst müde; nennen Sie Entlastung und Beratung, keine Ratschläge zur Erziehung.
+    .ask = Was tut Kindern in einem neuen Haus gut?
+    .minutes = 4
 
 # The two variables are telephone numbers, first for children and young people, then for parents.
 worries =
@@ -99,6 +117,8 @@ worries =
     .s4 = Eltern finden Rat unter dieser Nummer: { $tel-parents }.
     .s5 = Beide Anrufe sind kostenlos, aber nicht immer möglich.
     .notes = Fragen Sie nicht nach Erlebnissen der Kinder. Sagen Sie, wann die Nummern besetzt sind und dass jemand beim Anruf übersetzen kann.
+    .ask = Leila ist seit Wochen sehr still. Mit wem können ihre Eltern sprechen?
+    .minutes = 5
 
 q-school-start =
     .title = Wann beginnt die Schulpflicht?
@@ -109,6 +129,8 @@ q-school-start =
     .a3 = Wenn das Kind Deutsch kann.
     .a3-why = Ihr Kind braucht dafür kein Deutsch. Es lernt Deutsch in der Schule.
     .notes = Sagen Sie noch einmal, wo Kinder bis zum Umzug lernen können.
+    .ask = Ein Nachbar sagt: Ohne Deutsch darf kein Kind zur Schule. Was antworten Sie?
+    .minutes = 4
 
 q-family-language =
     .title = Was hilft Ihrem Kind beim Sprechen?
@@ -119,6 +141,8 @@ q-family-language =
     .a3 = Wir lesen und erzählen zusammen.
     .a3-why = Richtig. Lesen und Erzählen helfen in jeder Sprache.
     .notes = Mehrere Antworten stimmen. Auch Eltern, die nicht lesen, können erzählen und singen.
+    .ask = Welche Spiele, Lieder oder Geschichten helfen Kindern beim Sprechen?
+    .minutes = 4
 
 q-sick-child =
     .title = Ihr Schulkind ist am Morgen krank. Was tun Sie?
@@ -129,6 +153,8 @@ q-sick-child =
     .a3 = Ich sage nichts.
     .a3-why = Dann macht sich die Schule Sorgen. Eine kurze Nachricht hilft.
     .notes = Üben Sie den Satz: Mein Kind ist krank und kommt heute nicht.
+    .ask = Warum möchte die Schule am Morgen wissen, wo ein Kind ist?
+    .minutes = 4
 
 q-worries =
     .title = Ihr Kind ist oft traurig. Was hilft?
@@ -141,3 +167,5 @@ q-worries =
     .a4 = Ich rufe das Elterntelefon an.
     .a4-why = Richtig. Die Nummer ist { $tel-parents }.
     .notes = Mehrere Antworten stimmen. Nennen Sie die Beratung für Kinder und Eltern in der Nähe.
+    .ask = Warum ist es manchmal schwer, um Hilfe zu bitten? Was macht es leichter?
+    .minutes = 4
