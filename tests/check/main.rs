@@ -14,6 +14,7 @@ mod media;
 mod origins;
 mod parsers;
 mod people;
+mod plans;
 mod quarantine;
 mod review;
 mod ron;

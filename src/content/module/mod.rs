@@ -3,3 +3,4 @@
 pub(super) mod lower;
 pub(super) mod model;
 pub(super) mod raw;
+pub(super) mod unread;
