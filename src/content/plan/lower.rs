@@ -57,10 +57,9 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Where a text stands at or after a byte; that byte if it isn't there.
-    fn at(&self, needle: &str, from: usize) -> Location {
-        let found = self.source.text.get(from..).and_then(|rest| rest.find(needle));
-        self.source.place(found.map_or(from, |at| from + at))
+    /// Where a text stands in a part that begins at a byte; the part's own place if it isn't there.
+    fn at(&self, needle: &str, part: &RawValue, from: usize) -> Location {
+        self.source.place(from + part.get_ron().trim_start().find(needle).unwrap_or(0))
     }
 
     /// A part of a list by itself; what is wrong with it is told.
@@ -70,24 +69,23 @@ impl<'a> Reading<'a> {
 
     /// A title by language. `of`: a plan, which must have one, or a block, whose title is left out without German.
     fn title(&mut self, part: Option<&'a RawValue>, of: &'static str) -> BTreeMap<LanguageTag, String> {
-        let (from, texts) = match part {
-            Some(part) => match self.part::<BTreeMap<String, String>>(part) {
-                Some(read) => read,
-                None => return BTreeMap::new(),
-            },
-            None if of == "block" => return BTreeMap::new(),
-            None => (0, BTreeMap::new()),
-        };
         let mut title = BTreeMap::new();
-        for (tag, text) in &texts {
+        let Some(part) = part else {
+            if of == "plan" {
+                self.findings.push(Diagnostic::error("plan-title", self.source.place(0)).with("part", of));
+            }
+            return title;
+        };
+        let Some((from, texts)) = self.part::<BTreeMap<String, String>>(part) else { return title };
+        for (tag, text) in texts {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            match language_tag(tag) {
-                Some(tag) if !text.is_empty() => drop(title.entry(tag.canonical()).or_insert(text)),
-                Some(_) => {}
-                None => {
-                    let place = self.at(&format!("\"{tag}\""), from);
-                    self.findings.push(Diagnostic::error("language-tag", place).with("tag", tag));
-                }
+            let Some(known) = language_tag(&tag) else {
+                let place = self.at(&format!("\"{tag}\""), part, from);
+                self.findings.push(Diagnostic::error("language-tag", place).with("tag", tag));
+                continue;
+            };
+            if !text.is_empty() {
+                title.entry(known.canonical()).or_insert(text);
             }
         }
         if !title.contains_key(&LanguageTag::german()) {
@@ -101,14 +99,15 @@ impl<'a> Reading<'a> {
 
     /// Languages the wall begins with: each once, those that are there, at most four.
     fn languages(&mut self, part: Option<&'a RawValue>) -> Vec<LanguageTag> {
-        let Some((from, names)) = part.and_then(|part| self.part::<Vec<String>>(part)) else { return Vec::new() };
         let mut tags = Vec::new();
+        let Some(part) = part else { return tags };
+        let Some((from, names)) = self.part::<Vec<String>>(part) else { return tags };
         for name in &names {
             match language_tag(name).filter(|tag| self.stock.speaks(tag)) {
                 Some(tag) if tags.contains(&tag) => {}
                 Some(tag) => tags.push(tag),
                 None => {
-                    let place = self.at(&format!("\"{name}\""), from);
+                    let place = self.at(&format!("\"{name}\""), part, from);
                     self.findings.push(Diagnostic::warning("plan-language-unknown", place).with("tag", name));
                 }
             }
@@ -135,14 +134,13 @@ impl<'a> Reading<'a> {
         if raw.pages.is_empty() {
             self.findings.push(Diagnostic::error("plan-empty", self.source.place(from)).with("part", "block"));
         }
-        let minutes = self.minutes(raw.minutes, &BLOCK_MINUTES, "block", from);
-        // As many as the nearest that can be meant.
-        let least =
-            if raw.minutes < i64::from(*BLOCK_MINUTES.start()) { BLOCK_MINUTES.start() } else { BLOCK_MINUTES.end() };
+        let minutes = self.minutes(raw.minutes, &BLOCK_MINUTES, "block", (part, from));
         let known = minutes.is_some();
+        let (least, most) = (*BLOCK_MINUTES.start(), *BLOCK_MINUTES.end());
+        let nearest = if raw.minutes < i64::from(least) { least } else { most };
         let title = self.title(raw.title, "block");
         let pages: Vec<PlannedPage> = raw.pages.into_iter().filter_map(|part| self.page(part)).collect();
-        let block = Block { title, minutes: minutes.unwrap_or(*least), pages };
+        let block = Block { title, minutes: minutes.unwrap_or(nearest), pages };
         let core = block.pages.iter().filter(|page| page.core && !page.hidden);
         let needed: u64 = core.map(|page| u64::from(page.minutes.unwrap_or(MINUTES))).sum();
         if known && needed > u64::from(block.minutes) {
@@ -154,15 +152,14 @@ impl<'a> Reading<'a> {
 
     fn page(&mut self, part: &'a RawValue) -> Option<PlannedPage> {
         let (from, raw) = self.part::<raw::Page>(part)?;
-        let place = self.at(&format!("\"{}\"", raw.page), from);
+        let place = self.at(&format!("\"{}\"", raw.page), part, from);
         let page = PageRef::new(&raw.page);
         let taught = page.as_ref().map_or(Taught::Unknown, |page| self.stock.taught(page));
         match taught {
-            Taught::Yes => {}
+            Taught::Yes | Taught::Unread => {}
             Taught::No => {
-                self.findings.push(Diagnostic::error("plan-page-no-lesson", place.clone()).with("page", &raw.page))
+                self.findings.push(Diagnostic::error("plan-page-no-lesson", place.clone()).with("page", &raw.page));
             }
-            Taught::Unread => {}
             Taught::Unknown => {
                 let near = self.stock.nearest(&raw.page).map_or_else(|| "none".to_owned(), |near| near.to_string());
                 let finding = Diagnostic::error("plan-page-unknown", place.clone());
@@ -173,15 +170,21 @@ impl<'a> Reading<'a> {
         if !raw.hidden && !self.shown.insert(page.clone()) {
             self.findings.push(Diagnostic::warning("plan-page-twice", place).with("page", &page));
         }
-        let minutes = raw.minutes.and_then(|minutes| self.minutes(minutes, &PAGE_MINUTES, "page", from));
+        let minutes = raw.minutes.and_then(|minutes| self.minutes(minutes, &PAGE_MINUTES, "page", (part, from)));
         Some(PlannedPage { page, core: !raw.optional, hidden: raw.hidden, minutes })
     }
 
-    /// Minutes within their limits.
-    fn minutes(&mut self, written: i64, limits: &RangeInclusive<u16>, of: &'static str, from: usize) -> Option<u16> {
+    /// Minutes within their limits; they stand in a part that begins at a byte.
+    fn minutes(
+        &mut self,
+        written: i64,
+        limits: &RangeInclusive<u16>,
+        of: &'static str,
+        (part, from): (&RawValue, usize),
+    ) -> Option<u16> {
         let minutes = u16::try_from(written).ok().filter(|minutes| limits.contains(minutes));
         if minutes.is_none() {
-            let finding = Diagnostic::error("plan-minutes", self.at(&written.to_string(), from)).with("part", of);
+            let finding = Diagnostic::error("plan-minutes", self.at("minutes", part, from)).with("part", of);
             let finding = finding.with("minutes", written).with("least", limits.start()).with("most", limits.end());
             self.findings.push(finding);
         }

@@ -8,6 +8,9 @@ use crate::{
     language::{Language, LanguageTag},
 };
 
+/// Longest name for which the one that was meant is looked for, in bytes.
+const LONGEST: usize = 80;
+
 /// What a plan may name.
 #[derive(Clone, Copy)]
 pub struct Stock<'a> {
@@ -50,6 +53,9 @@ impl Stock<'_> {
 
     /// The page that was probably meant: one letter in four may be wrong, or the module is another.
     pub(super) fn nearest(&self, written: &str) -> Option<PageRef> {
+        if written.len() > LONGEST {
+            return None;
+        }
         let written = written.trim().to_lowercase().replace('_', "-");
         let alone = written.rsplit('/').next().unwrap_or(&written);
         let far = |page: &PageRef| match page.page.as_str() == alone {
