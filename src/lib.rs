@@ -153,6 +153,7 @@
 //! | `locales/<tag>/origins.ron` | RON: the German each text was translated from | [`content::term::origins`] |
 //! | `assets/facts.ron` | RON: telephone numbers and laws, with source and end | [`content::Facts`] |
 //! | `assets/needs.ron`, `assets/sites/<name>.ron` | RON: what people look for; what a house knows | [`content::directory`] |
+//! | `assets/plans/<name>.ron` | RON: what is taught on which day, in which blocks | [`content::plan`] |
 //! | `assets/sites/towns.csv`, `outline.csv` | CSV: the map | [`content::Towns`], [`content::Outline`] |
 //! | `assets/pictograms`, `assets/controls` | SVG | [`content::asset::picture`] |
 //! | `assets/narration`, `assets/recordings` | Ogg Vorbis, and WebVTT with a cue for each text | [`content::clip::cues`] |

@@ -39,6 +39,12 @@ macro_rules! name_type {
 }
 pub(in crate::content) use name_type;
 
+/// Whether a text can be the name of a pack or of a plan: small letters, digits and hyphens inside, at most 40.
+pub fn is_name(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text.len() <= 40 && text.chars().all(fits) && !text.starts_with('-') && !text.ends_with('-')
+}
+
 name_type!(
     /// Name of a module: its folder under `assets/modules`.
     ModuleId

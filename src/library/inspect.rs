@@ -18,6 +18,9 @@ impl Library {
         let catalogues: Vec<Catalogue> = read.into_iter().map(|report| report.unpack_into(&mut findings)).collect();
         let sites: Vec<Site> =
             library.sites().iter().filter_map(|name| library.site(name).unpack_into(&mut findings)).collect();
+        for name in library.plans() {
+            library.plan(&name).unpack_into(&mut findings);
+        }
         let stock = rules::RuleInput {
             modules: &library.modules,
             facts: &library.facts,

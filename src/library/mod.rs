@@ -12,6 +12,7 @@ pub mod lapsed;
 mod layers;
 pub mod matrix;
 mod numbers;
+mod plans;
 mod served;
 pub mod tiles;
 mod words;

@@ -43,6 +43,7 @@ fn pair() -> (Content, Content) {
     new.change("assets/sites/house.ron", "(id: \"a\", name: \"A\"", "(id: \"a\", name: \"Neu\"");
     new.change("assets/sites/house.ron", "    (id: \"b\", name: \"B\", town: \"Halle\"),\n", "");
     new.change("assets/facts.ron", "checked: \"2026-11-22\"", "checked: \"2026-11-23\"");
+    new.write("assets/plans/evening.ron", "()");
     new.write("notes.txt", "?");
     new.write("assets/modules/new/module.ron", "()");
     (old, new)
@@ -84,6 +85,8 @@ fn each_kind_of_change_is_shown() {
     Places
       - house/b
       ~ house/a
+    Plans
+      + evening
     Facts
       ~ tel-emergency
     Other files

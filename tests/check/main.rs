@@ -15,6 +15,7 @@ mod media;
 mod origins;
 mod parsers;
 mod people;
+mod plans;
 mod quarantine;
 mod review;
 mod ron;

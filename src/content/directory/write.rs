@@ -3,6 +3,7 @@
 use std::fmt::{self, Display, Write as _};
 
 use super::{Entry, OpeningHours, Site, SiteText, weekdays};
+use crate::content::quoted::Quoted;
 
 impl Site {
     /// The file's text; reading it gives the same site.
@@ -97,28 +98,6 @@ fn hours(out: &mut String, indent: &str, name: &str, hours: &OpeningHours) -> fm
         }
     }
     writeln!(out, "{indent}],")
-}
-
-/// A text in quotes, as RON writes it.
-struct Quoted<'a>(&'a str);
-
-impl Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('"')?;
-        for c in self.0.chars() {
-            match c {
-                '"' | '\\' => write!(f, "\\{c}")?,
-                // Also invisible marks, so that they are seen.
-                c if c.is_control()
-                    || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
-                {
-                    write!(f, "\\u{{{:x}}}", u32::from(c))?;
-                }
-                c => f.write_char(c)?,
-            }
-        }
-        f.write_char('"')
-    }
 }
 
 /// A text by language.

@@ -4,3 +4,4 @@ pub(super) mod lower;
 pub(super) mod minutes;
 pub(super) mod model;
 pub(super) mod raw;
+pub(super) mod unread;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{input::RuleInput, messages::structure_path};
 use crate::{
-    content::{Module, Page, PageKind, PageRef},
+    content::{Module, Page, PageKind, PageRef, module::unread::is_unread},
     diagnostic::{Diagnostic, Location},
 };
 
@@ -34,7 +34,9 @@ fn related(stock: &RuleInput<'_>, module: &Module, findings: &mut Vec<Diagnostic
         source.as_ref().map_or_else(|| Location::file(&path), |source| source.find(&format!("\"{name}\""), 0))
     };
     for page in &module.pages {
-        for wanted in page.related.iter().filter(|wanted| !exists(wanted) && !is_unread(stock, wanted)) {
+        for wanted in
+            page.related.iter().filter(|wanted| !exists(wanted) && !is_unread(stock.modules, stock.files, wanted))
+        {
             let finding = Diagnostic::warning("related-unknown", place(&wanted.to_string()));
             findings.push(finding.with("page", &page.id).with("related", wanted));
         }
@@ -42,18 +44,5 @@ fn related(stock: &RuleInput<'_>, module: &Module, findings: &mut Vec<Diagnostic
             let finding = Diagnostic::warning("places-unknown", place(need.as_str())).with("page", &page.id);
             findings.push(finding.with("need", need));
         }
-    }
-}
-
-/// Whether a page stands in its module's file and could not be read: that has been told, and once is enough.
-fn is_unread(stock: &RuleInput<'_>, wanted: &PageRef) -> bool {
-    let mut modules = stock.modules.iter().filter(|module| module.id == wanted.module);
-    if modules.any(|module| module.pages.iter().any(|page| page.id == wanted.page)) {
-        return false;
-    }
-    let path = structure_path(wanted.module.as_str());
-    match stock.files.text(&path) {
-        Some(source) => source.text.contains(&format!("\"{}\"", wanted.page)),
-        None => stock.files.size(&path).is_some(),
     }
 }

@@ -3,9 +3,8 @@
 use std::{collections::BTreeMap, path::Path};
 
 use super::{
-    input::{Context, has_error, words_path},
-    text::{Owner, Text},
-    texts::run,
+    input::{Context, words_path},
+    judge::Judge,
 };
 use crate::{
     content::{
@@ -13,7 +12,7 @@ use crate::{
         directory::{Entry, NeedId, Needs, Site, SiteText},
     },
     diagnostic::{Diagnostic, Location, SourceText},
-    language::{Catalogue, CatalogueId, LanguageTag, Piece, Reading, Role},
+    language::{Catalogue, CatalogueId, LanguageTag},
 };
 
 /// Needs whose picture isn't there: nobody could find them.
@@ -41,9 +40,9 @@ pub fn need_labels(needs: &Needs, catalogues: &[Catalogue]) -> Vec<Diagnostic> {
 
 /// A site without the texts that hold an error: a note goes alone, a name takes its entry with it.
 pub fn fit_site(mut site: Site, source: &SourceText, facts: &Facts, faces: &Faces) -> (Site, Vec<Diagnostic>) {
-    let diff_findings = Judge { context: Context { facts, faces, german: None }, source };
+    let judge = Judge { context: Context { facts, faces, german: None }, source };
     let mut findings = Vec::new();
-    let mut fit = |text: &str, place: Option<&Location>| diff_findings.fits(text, place, &mut findings);
+    let mut fit = |text: &str, place: Option<&Location>| judge.fits(text, place, &mut findings);
     site.name = Some(site.name).filter(|name| fit(name, None)).unwrap_or_default();
     site.house.telephone = site.house.telephone.and_then(|text| languages(&text, |text| fit(text, None)));
     site.house.rules = site.house.rules.iter().filter_map(|text| languages(text, |text| fit(text, None))).collect();
@@ -67,23 +66,4 @@ fn fit_entry(mut entry: Entry, fit: &mut impl FnMut(&str, Option<&Location>) -> 
 fn languages(text: &SiteText, mut fit: impl FnMut(&str) -> bool) -> Option<SiteText> {
     let texts = text.iter().filter(|(_, text)| fit(text)).map(|(tag, text)| (tag, text.to_owned()));
     SiteText::new(texts.collect::<BTreeMap<_, _>>())
-}
-
-struct Judge<'a> {
-    context: Context<'a>,
-    source: &'a SourceText,
-}
-
-impl Judge<'_> {
-    /// Whether a text may be shown. `place` is said where it stands in an entry.
-    fn fits(&self, text: &str, place: Option<&Location>, findings: &mut Vec<Diagnostic>) -> bool {
-        let readings = [Reading(vec![(Piece::Text(text.to_owned()), 0)])];
-        let before = findings.len();
-        let (role, owner) = (Role::Shown, Owner::Fact);
-        run(&self.context, &Text { source: self.source, offset: 0, readings: &readings, role, owner }, findings);
-        for finding in &mut findings[before..] {
-            finding.place = place.cloned().unwrap_or_else(|| self.source.find(&format!("\"{text}\""), 0));
-        }
-        !has_error(&findings[before..])
-    }
 }

@@ -15,7 +15,7 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
     let mut modules = stock.files.names(Path::new("assets/modules"));
     let module = |name: &str| Path::new("assets/modules").join(name).join("module.ron");
     modules.retain(|name| !is_beside(Path::new(name)) || stock.files.size(&module(name)).is_some());
-    let mut folders: Vec<PathBuf> = ["assets", "assets/sites", "locales"].map(PathBuf::from).into();
+    let mut folders: Vec<PathBuf> = ["assets", "assets/plans", "assets/sites", "locales"].map(PathBuf::from).into();
     folders.extend(modules.iter().map(|module| Path::new("assets/modules").join(module)));
     for tag in stock.files.names(Path::new("locales")) {
         let folder = Path::new("locales").join(&tag);

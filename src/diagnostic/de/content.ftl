@@ -65,6 +65,49 @@ help-number = Die Hilfe nennt { $expected } für „{ $fact }“, die Fakten nen
 help-label = Die Zeile { $number } der Hilfe hat keinen Text: „{ $id }“ fehlt.
     .hint = Schreiben Sie „{ $id } = …“ in diese Datei.
 
+## Pläne
+
+plan-name = Ein Plan kann nicht „{ $name }“ heißen. Niemand liest ihn.
+    .hint = Benennen Sie die Datei um: kleine Buchstaben a–z, Ziffern und Bindestriche, höchstens 40, zum Beispiel five-days.ron. Was Menschen lesen, steht in „title“.
+plan-title = { $part ->
+        [plan] Dieser Plan hat keinen deutschen Titel. Er heißt wie seine Datei.
+       *[block] In diesem Titel fehlt Deutsch. Der Block heißt wie das Modul seiner ersten Seite.
+    }
+    .hint = Ergänzen Sie den deutschen Titel ("de"): Er springt ein, wo eine Sprache fehlt.
+plan-empty = { $part ->
+        [plan] Keine Seite dieses Plans lässt sich unterrichten. Er ist darum kein Plan.
+        [day] Dieser Tag hat keinen Block.
+       *[block] Dieser Block hat keine Seite.
+    }
+    .hint = { $part ->
+        [plan] Nennen Sie mindestens eine Seite, die gezeigt wird, oder berichtigen Sie die Seiten.
+        [day] Geben Sie ihm einen Block mit Seiten, oder löschen Sie den Tag.
+       *[block] Nennen Sie Seiten als „Modul/Seite“, oder löschen Sie den Block.
+    }
+plan-page-unknown = Es gibt keine Seite „{ $page }“.
+    .hint = { $near ->
+        [none] Schreiben Sie „Modul/Seite“ mit Namen aus assets/modules, oder entfernen Sie es. Die anderen Seiten bleiben.
+       *[other] Gemeint ist vermutlich „{ $near }“. Die anderen Seiten bleiben.
+    }
+plan-page-no-lesson = „{ $page }“ lässt sich nicht unterrichten: Die Seite gehört zur Hilfe oder zu den Sätzen zum Zeigen.
+    .hint = Nennen Sie eine Lektion, einen Weg oder eine Frage eines Moduls mit Kachel. Die Seiten der Hilfe sind für einen Menschen allein, nie für eine Wand.
+plan-page-twice = Die Seite „{ $page }“ steht in diesem Plan mehr als einmal.
+    .hint = Nehmen Sie eine heraus, oder verstecken Sie sie (hidden: true). Soll es eine Wiederholung sein, ist nichts zu tun.
+plan-minutes = { $part ->
+        [block] Ein Block
+       *[page] Eine Seite
+    } kann nicht { $minutes } Minuten dauern. Möglich sind { $least } bis { $most }.
+    .hint = Schreiben Sie ganze Minuten. Bis dahin { $part ->
+        [block] gilt die nächste mögliche Zahl.
+       *[page] gilt die Seite, als stünde nichts da.
+    }
+plan-languages = Dieser Plan nennt { $count } Sprachen. Eine Wand zeigt höchstens { $most }.
+    .hint = Nennen Sie die { $most }, die im Raum die meisten lesen. Die anderen fallen weg.
+plan-language-unknown = Eine Sprache „{ $tag }“ gibt es hier nicht. Die Wand beginnt ohne sie.
+    .hint = Schreiben Sie das Kürzel, wie der Ordner in locales/ heißt, oder installieren Sie die Sprache.
+plan-overfull = Die Kernseiten dieses Blocks dauern { $needed } Minuten, der Block hat { $minutes }.
+    .hint = Setzen Sie „optional: true“ zu Seiten, verschieben Sie einige in einen anderen Block, oder geben Sie dem Block mehr Minuten.
+
 ## Sprachen
 
 language-folder = Diese Datei ist für „{ $tag }“, aber ihr Ordner heißt „{ $folder }“.

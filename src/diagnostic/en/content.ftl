@@ -65,6 +65,49 @@ help-number = Help says { $expected } for “{ $fact }”, the facts say { $foun
 help-label = The line { $number } of Help has no words: “{ $id }” is missing.
     .hint = Write “{ $id } = …” in this file.
 
+## Plans
+
+plan-name = A plan cannot be called “{ $name }”; nobody reads it.
+    .hint = Rename the file: small letters a–z, digits and hyphens, at most 40, such as five-days.ron. What people read stands in “title”.
+plan-title = This { $part ->
+        [plan] plan has no German title. It is called like its file.
+       *[block] title has no German. The block is called like the module of its first page.
+    }
+    .hint = Add the German title ("de"): it stands in wherever a language is missing.
+plan-empty = { $part ->
+        [plan] No page of this plan can be taught, so it is no plan.
+        [day] This day has no block.
+       *[block] This block has no page.
+    }
+    .hint = { $part ->
+        [plan] Name at least one page that is shown, or correct its pages.
+        [day] Give it a block with pages, or remove the day.
+       *[block] Name pages as “module/page”, or remove the block.
+    }
+plan-page-unknown = There is no page “{ $page }”.
+    .hint = { $near ->
+        [none] Write “module/page” with names of assets/modules, or remove it. The other pages stay.
+       *[other] “{ $near }” is probably meant. The other pages stay.
+    }
+plan-page-no-lesson = “{ $page }” cannot be taught: it belongs to Help or to the phrasebook.
+    .hint = Name a lesson, a path or a question of a module on a tile. Needs of Help are for one person alone, never for a wall.
+plan-page-twice = The page “{ $page }” is in this plan more than once.
+    .hint = Leave one out, or hide it (hidden: true). If it is meant as a repetition, nothing has to be done.
+plan-minutes = A { $part ->
+        [block] block
+       *[page] page
+    } cannot take { $minutes } minutes; { $least } to { $most } are possible.
+    .hint = Write whole minutes. Until then { $part ->
+        [block] the nearest possible number counts.
+       *[page] the page counts as if nothing were written.
+    }
+plan-languages = This plan names { $count } languages; a wall shows { $most } at most.
+    .hint = Name the { $most } that most people in the room read; the others are left out.
+plan-language-unknown = There is no language “{ $tag }” here, so the wall does not begin with it.
+    .hint = Write the tag as its folder in locales/ is named, or install the language.
+plan-overfull = The core pages of this block take { $needed } minutes, the block has { $minutes }.
+    .hint = Mark pages as “optional: true”, move some to another block, or give the block more minutes.
+
 ## Languages
 
 language-folder = This manifest is for “{ $tag }”, but its folder is called “{ $folder }”.

@@ -1,4 +1,5 @@
-//! What changed between two packs: the manifest, texts, modules and pages, clips, fonts, pictures, places, facts.
+//! What changed between two packs: the manifest, texts, modules and pages, clips, fonts, pictures, places, plans,
+//! facts.
 //!
 //! Owns: the comparison, as data. Refuses: judging it, and printing. Files of one content are the same whatever their
 //! dates; a clip is the same while sound and cues are, byte for byte.
@@ -120,6 +121,8 @@ pub struct Difference {
     pub pictures: Changes,
     /// Entries of site files, as `house/entry`.
     pub places: Changes,
+    /// Plans of lessons.
+    pub plans: Changes,
     /// Facts.
     pub facts: Changes,
     /// Everything else, by path.
@@ -154,7 +157,7 @@ impl Difference {
     }
 
     /// The lists of names, each with what it lists.
-    pub fn lists(&self) -> [(&'static str, &Changes); 8] {
+    pub fn lists(&self) -> [(&'static str, &Changes); 9] {
         [
             ("modules", &self.modules),
             ("pages", &self.pages),
@@ -162,12 +165,13 @@ impl Difference {
             ("fonts", &self.fonts),
             ("pictures", &self.pictures),
             ("places", &self.places),
+            ("plans", &self.plans),
             ("facts", &self.facts),
             ("other", &self.other),
         ]
     }
 
-    fn lists_mut(&mut self) -> [&mut Changes; 8] {
+    fn lists_mut(&mut self) -> [&mut Changes; 9] {
         [
             &mut self.modules,
             &mut self.pages,
@@ -175,6 +179,7 @@ impl Difference {
             &mut self.fonts,
             &mut self.pictures,
             &mut self.places,
+            &mut self.plans,
             &mut self.facts,
             &mut self.other,
         ]
@@ -209,6 +214,9 @@ impl Difference {
                 let prefix = format!("{}/", site.trim_end_matches(".ron"));
                 let [old, new] = sides.both(|source| records(source, Some("entries"), &prefix));
                 self.places.add(&old, &new);
+            }
+            ["assets", "plans", plan] if plan.ends_with(".ron") => {
+                sides.name(plan.trim_end_matches(".ron"), &mut self.plans)
             }
             _ => sides.name(&parts.join("/"), &mut self.other),
         }

@@ -18,7 +18,7 @@ pub use crate::library::MANIFEST;
 pub const SIGNATURE: &str = "pack.ron.minisig";
 
 /// Folders below `assets` that a pack may fill.
-const ASSETS: [&str; 6] = ["fonts", "modules", "narration", "pictograms", "recordings", "sites"];
+const ASSETS: [&str; 7] = ["fonts", "modules", "narration", "pictograms", "plans", "recordings", "sites"];
 /// Endings of the files that belong there.
 const ENDINGS: [&str; 14] =
     ["csv", "ftl", "jpeg", "jpg", "md", "ogg", "otf", "png", "ron", "svg", "ttf", "txt", "vtt", "webp"];
@@ -164,7 +164,14 @@ mod tests {
 
     #[test]
     fn only_content_belongs_into_a_pack() {
-        for name in ["pack.ron", "pack.ron.minisig", "README.txt", "locales/so/ui.ftl", "assets/fonts/N.ttf"] {
+        for name in [
+            "pack.ron",
+            "pack.ron.minisig",
+            "README.txt",
+            "locales/so/ui.ftl",
+            "assets/fonts/N.ttf",
+            "assets/plans/x.ron",
+        ] {
             assert!(belongs(Path::new(name)), "{name}");
         }
         for name in

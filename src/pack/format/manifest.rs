@@ -24,6 +24,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::entry::{self, NameFault};
 use crate::{
+    content::is_name,
     diagnostic::{Diagnostic, Location, Report, SourceText},
     language::{ron_error, ron_options},
 };
@@ -227,12 +228,6 @@ impl Manifest {
             Sha256::new().chain_update(manifest).chain_update(signature.unwrap_or("")).finalize().into();
         format!("{}-{}-{}", self.id, self.version, &HEXLOWER.encode(&hash)[..12])
     }
-}
-
-/// Whether a text can be a pack's id.
-pub fn is_name(text: &str) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    !text.is_empty() && text.len() <= 40 && text.chars().all(fits) && !text.starts_with('-') && !text.ends_with('-')
 }
 
 /// What is wrong with a path that the manifest names.

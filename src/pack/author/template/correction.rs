@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::{Template, known, manifest, title, words};
 use crate::{
+    content::is_name,
     language::{Catalogue, CatalogueId, LanguageTag},
     library::Library,
-    pack::format::{entry::MANIFEST, manifest::is_name},
+    pack::format::entry::MANIFEST,
 };
 
 /// The name of a pack that corrects these parts of a language: another for other parts, so that two lie beside each
