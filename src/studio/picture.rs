@@ -12,7 +12,7 @@ use crate::{
     kiosk::{LoadedContent, WallClock, staff::PackListView},
     language::LanguageTag,
     library::Library,
-    page::wall::{MOST_LANGUAGES, WallShows},
+    page::wall::{MOST_LANGUAGES, Votes, WallShows},
     settings::{PinHash, Settings},
     ui::{
         core::{Sheet, View, Visit, surface::visitors},
@@ -156,7 +156,8 @@ fn wall(
     let place = library.page(&page).map(|(module, _, at)| (at + 1, module.pages.len()));
     let first = words(&request.language).unwrap_or_else(|| german.reader().clone());
     let active = ActiveLanguages::of_wall(first, further);
-    let shows = WallShows { page: Some(page), row: request.row, place, languages, black: false };
+    let shows =
+        WallShows { page: Some(page), row: request.row, place, languages, votes: Votes::default(), black: false };
     (shows, active)
 }
 

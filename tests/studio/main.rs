@@ -5,6 +5,7 @@
 mod pictures;
 mod preview;
 mod record;
+mod wall;
 mod workplace;
 
 #[path = "../harness/mod.rs"]

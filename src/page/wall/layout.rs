@@ -56,11 +56,11 @@ fn lay(
             continue;
         };
         let languages = shows.languages.max(1);
-        let wall = Wall { active: &active, canvas, module, page, languages };
+        let wall = Wall { active: &active, canvas, module, page, languages, votes: &shows.votes };
         let kind = head::kind(&wall, &mut pen);
         let room = HIGH - ABOVE - head::high(&wall, &mut pen, kind) - 2.0 * BETWEEN - FOOT;
         let found = if wall.is_stacked() {
-            (0..page.rows().len()).map(|row| row..row + 1).collect()
+            (0..rows::list(&wall).len()).map(|row| row..row + 1).collect()
         } else {
             steps(&rows::heights(&wall, &mut pen), GAP, room)
         };

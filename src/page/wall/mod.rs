@@ -11,11 +11,15 @@
 pub mod canvas;
 mod head;
 mod layout;
+mod letters;
+mod question;
 mod rows;
 mod scene;
 pub mod steps;
 
 use bevy::prelude::*;
+
+pub use scene::Votes;
 
 use crate::{content::PageRef, ui::core::surface::Surface};
 
@@ -34,6 +38,8 @@ pub struct WallShows {
     pub place: Option<(usize, usize)>,
     /// Languages on it, 1 to [`MOST_LANGUAGES`]; the surface's words have as many, two for one.
     pub languages: u8,
+    /// What is shown of a vote, on a page with a question.
+    pub votes: Votes,
     /// Nothing is seen.
     pub black: bool,
 }

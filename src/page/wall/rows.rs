@@ -7,13 +7,14 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{
     canvas::{APART, BETWEEN, CARD, INSET, PAD},
     head::picture,
+    question,
     scene::Wall,
 };
 use crate::{
-    language::{Args, MessageId},
+    language::MessageId,
     page::spoken::{SpokenCard, SpokenRow},
     ui::{
-        text::{Column, Inset, Localized, OwnDirection, Pen, Type, Weight},
+        text::{Column, Inset, OwnDirection, Pen, Type, Weight},
         theme::{Paint, Step, Token},
         widget::{column, grow, pictogram, row, text},
     },
@@ -31,24 +32,20 @@ fn has_card(wall: &Wall) -> bool {
     wall.languages == 1 && picture(wall).is_some()
 }
 
-/// What a row says in a language: its words, or that there are none.
-fn words(wall: &Wall, id: &MessageId, column: Column) -> (Localized, bool) {
-    let found = wall.active.get(id, &Args::none(), column);
-    let language = wall.active.column(column).language();
-    match found.tag == language.tag {
-        true => (Localized::in_column(id.clone(), column), true),
-        false => {
-            let name = Args::none().text("language", language.endonym.clone());
-            (Localized::with(MessageId::ui("wall-missing"), name), false)
-        }
-    }
+/// What stands on the wall row by row; in three and four languages a question comes before its answers.
+pub(super) fn list(wall: &Wall) -> Vec<MessageId> {
+    let asks = wall.is_stacked() && question::answers(wall).is_some();
+    asks.then(|| wall.page.title()).into_iter().chain(wall.page.rows()).collect()
 }
 
 /// How high each row is, in logical pixels.
 pub(super) fn heights(wall: &Wall, pen: &mut Pen) -> Vec<f32> {
+    if let Some(answers) = question::answers(wall) {
+        return question::heights(wall, answers, pen);
+    }
     let (room, kind) = (room(wall), Type::new(wall.canvas.body, Weight::Regular));
     let high = |id: &MessageId, pen: &mut Pen| {
-        let columns = wall.columns().map(|column| words(wall, id, column).0).collect::<Vec<_>>();
+        let columns = wall.columns().map(|column| wall.words(id, column).0).collect::<Vec<_>>();
         columns.iter().map(|words| wall.high(pen, words, kind, room)).fold(0.0, f32::max) + 2.0 * PAD
     };
     wall.page.rows().iter().map(|id| high(id, pen)).collect()
@@ -56,11 +53,17 @@ pub(super) fn heights(wall: &Wall, pen: &mut Pen) -> Vec<f32> {
 
 /// Builds the rows of a step.
 pub(super) fn fill(wall: &Wall, parent: &mut ChildSpawnerCommands, shown: Range<usize>) {
-    let rows = wall.page.rows();
-    let rows = rows.get(shown).unwrap_or_default();
+    let rows = list(wall);
+    let rows = rows.get(shown.clone()).unwrap_or_default();
     if wall.is_stacked() {
         for id in rows {
             wall.columns().for_each(|column| stacked(wall, parent, id, column));
+        }
+        return;
+    }
+    if let Some(answers) = question::answers(wall) {
+        for (at, answer) in answers.iter().enumerate().filter(|(at, _)| shown.contains(at)) {
+            question::beside(wall, parent, at, answer);
         }
         return;
     }
@@ -105,25 +108,27 @@ fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId) {
     });
 }
 
-/// A sentence in one of several languages, on a card of its own.
+/// A sentence in one of several languages, on a card of its own; an answer with its shape.
 fn stacked(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId, column: Column) {
-    let node = Node {
-        justify_content: JustifyContent::Center,
-        border_radius: BorderRadius::all(px(24)),
-        ..grow(self::column(0.0))
-    };
+    let node = Node { border_radius: BorderRadius::all(px(24)), ..grow(row(APART)) };
     let rest = Paint::fill(Token::Card);
     let inset = Inset { start: INSET + 6.0, end: INSET, top: 8.0, bottom: 8.0 };
-    let card = (node, rest, inset, Pickable::IGNORE);
-    let mut card = parent.spawn(card);
+    let mut card = parent.spawn((node, rest, inset, Pickable::IGNORE));
     if column == Column::READER {
         card.insert(SpokenCard { message: id.clone(), rest });
     }
-    card.with_children(|card| sentence(wall, card, id, column, wall.canvas.stacked));
+    let answer = question::answers(wall).and(wall.page.rows().iter().position(|row| row == id));
+    card.with_children(|card| {
+        if let Some(at) = answer {
+            question::shape(wall, card, at);
+        }
+        card.spawn((grow(self::column(0.0)), Pickable::IGNORE))
+            .with_children(|words| sentence(wall, words, id, column, wall.canvas.stacked));
+    });
 }
 
 fn sentence(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId, column: Column, step: Step) {
-    let (words, there) = words(wall, id, column);
+    let (words, there) = wall.words(id, column);
     let direction = if there { wall.active.column(column) } else { wall.active.reader() }.language().direction;
     let (weight, ink) = match (there, wall.is_stacked()) {
         (true, true) => (Weight::SemiBold, Token::Ink),

@@ -39,6 +39,8 @@ pub enum Token {
     Veil,
     /// Over the place on a body that was touched.
     Mark,
+    /// Answers A to D of a vote, from 0: each has a shape and a letter too.
+    Answer(u8),
     /// A wall that shows nothing.
     Black,
     /// Disc behind a module's pictogram.
@@ -78,6 +80,10 @@ impl Theme {
                 Token::Disc(Tint::Sky) => hex(0xE3E6F7),
                 Token::Disc(Tint::Sand) => hex(0xE7E1D6),
                 Token::Disc(Tint::Leaf) => hex(0xDDEFDD),
+                Token::Answer(0) => hex(0x0E5A63),
+                Token::Answer(1) => hex(0xB3521E),
+                Token::Answer(2) => hex(0x5C3D8F),
+                Token::Answer(_) => hex(0x8A1F5C),
                 Token::Black => hex(0x000000),
                 Token::Veil => hex(0x1B2A33).with_alpha(0.55),
                 Token::Mark => hex(0xC8402F).with_alpha(0.45),
@@ -91,7 +97,7 @@ impl Theme {
                 Token::SunTint => hex(0x3A3400),
                 Token::OnSolid | Token::Black => hex(0x000000),
                 // Pictograms were drawn for light discs.
-                Token::Disc(_) => hex(0xFFFFFF),
+                Token::Disc(_) | Token::Answer(_) => hex(0xFFFFFF),
                 Token::Veil => hex(0x000000).with_alpha(0.8),
                 Token::Mark => hex(0xFFE500).with_alpha(0.6),
             },
