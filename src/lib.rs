@@ -54,6 +54,7 @@
 //! ```text
 //! diagnostic, fs, clock, audio <- language <- content <- settings <- library <- pack <- { speech, exchange, handout, ui }
 //! ui <- kiosk <- studio <- command
+//! handout <- trainer <- command
 //! in ui: theme <- text <- widget; paint, narration and host know no screen
 //! ```
 //!
@@ -85,6 +86,7 @@
 //! | `ui` | what every window is made of |
 //! | `kiosk` | the touchscreen |
 //! | `studio` | windows of content teams |
+//! | `trainer` | who leads a group: the lesson, its wall, its time and its votes |
 //! | [`command`] | the command line, one file a subcommand |
 //!
 //! Inside `ui`, `kiosk` and `studio`:
@@ -197,5 +199,7 @@ pub mod settings;
 pub mod speech;
 #[cfg(feature = "kiosk")]
 pub mod studio;
+#[cfg(feature = "kiosk")]
+pub mod trainer;
 #[cfg(feature = "kiosk")]
 pub mod ui;

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// A module and what it may import; each stands for everything below it too.
-const LAW: [(&str, &[&str]); 22] = [
+const LAW: [(&str, &[&str]); 23] = [
     ("audio", &["diagnostic", "fs"]),
     ("clock", &[]),
     ("diagnostic", &[]),
@@ -21,6 +21,7 @@ const LAW: [(&str, &[&str]); 22] = [
     ("handout", &["diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("ui", &["audio", "clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("kiosk", &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout", "ui"]),
+    ("trainer", &["diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout"]),
     (
         "studio",
         &[
@@ -57,6 +58,7 @@ const LAW: [(&str, &[&str]); 22] = [
             "ui",
             "kiosk",
             "studio",
+            "trainer",
         ],
     ),
     ("main", &["command"]),
