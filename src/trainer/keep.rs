@@ -192,10 +192,8 @@ fn unsound(lesson: &Lesson) -> Option<&'static str> {
     let tags = &lesson.languages;
     let twice = tags.iter().enumerate().any(|(at, tag)| tags.get(..at).is_some_and(|before| before.contains(tag)));
     let part = |at: f32| (0.0..=1.0).contains(&at);
-    let mut votes = lesson
-        .records
-        .iter()
-        .flat_map(|record| record.votes.iter().map(|asked| &asked.vote).chain(&record.faces));
+    let mut votes =
+        lesson.records.iter().flat_map(|record| record.votes.iter().map(|asked| &asked.vote).chain(&record.faces));
     let mut blocks = lesson.plan.days.iter().flat_map(|day| &day.blocks);
     let fine = |minutes: &u16| PAGE_MINUTES.contains(minutes);
     [

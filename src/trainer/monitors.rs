@@ -169,8 +169,9 @@ impl<'a> Group<'a> {
 
     /// The monitor that stands for all: the remembered one, else the first.
     fn face(&self, known: Option<&Known>) -> &'a Monitor {
-        let same = |monitor: &&Monitor| known.is_some_and(|known| monitor.name == known.name);
-        self.monitors().find(same).unwrap_or(self.first)
+        let Some(known) = known else { return self.first };
+        let exact = self.monitors().find(|monitor| monitor.known() == *known);
+        exact.or_else(|| self.monitors().find(|monitor| monitor.name == known.name)).unwrap_or(self.first)
     }
 
     fn is_built_in(&self) -> bool {
@@ -187,7 +188,8 @@ pub fn assign(monitors: &[Monitor], memory: &Memory) -> Assignment {
     let stays = memory.console.as_ref().is_some_and(|own| console.holds(own));
     let mirrored = !console.mirrors.is_empty();
     let remembered = memory.wall.as_ref().and_then(|wall| find(&others, wall));
-    let wall = remembered.or_else(|| others.iter().copied().min_by_key(|group| (group.is_built_in(), key(group.first))));
+    let wall =
+        remembered.or_else(|| others.iter().copied().min_by_key(|group| (group.is_built_in(), key(group.first))));
     match (wall, &memory.wall) {
         (Some(wall), known) => Assignment::Two {
             console: monitor,

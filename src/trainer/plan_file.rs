@@ -64,11 +64,8 @@ pub fn serialize<S: Serializer>(plan: &Plan, to: S) -> Result<S::Ok, S::Error> {
 pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Plan, D::Error> {
     let RawPlan { name, title, languages, days } = RawPlan::deserialize(from)?;
     let page = |RawPage { page, core, hidden, minutes }| PlannedPage { page, core, hidden, minutes };
-    let block = |RawBlock { title, minutes, pages }| Block {
-        title,
-        minutes,
-        pages: pages.into_iter().map(page).collect(),
-    };
+    let block =
+        |RawBlock { title, minutes, pages }| Block { title, minutes, pages: pages.into_iter().map(page).collect() };
     let day = |blocks: Vec<RawBlock>| Day { blocks: blocks.into_iter().map(block).collect() };
     let days: Vec<Day> = days.into_iter().map(day).collect();
     let empty = |day: &Day| day.blocks.is_empty() || day.blocks.iter().any(|block| block.pages.is_empty());

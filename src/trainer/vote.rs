@@ -157,7 +157,9 @@ impl Vote {
             VoteAct::Hide => self.counts.seen = Seen::Hidden,
             // Whoever knows the right answer votes no more.
             VoteAct::SecondRound
-                if self.counts.seen != Seen::Right && matches!(self.ballot, Ballot::Question(_)) && !self.has_second() =>
+                if self.counts.seen != Seen::Right
+                    && matches!(self.ballot, Ballot::Question(_))
+                    && !self.has_second() =>
             {
                 (self.counts.round, self.counts.seen) = (Round::Second, Seen::Hidden);
             }

@@ -47,7 +47,8 @@ fn look(lesson: &Lesson) -> Look<'_> {
 /// What follows from what was done, whatever it was.
 fn settle(before: &Lesson, next: &mut Lesson, by_voice: bool, now: Now, effects: &mut Vec<Effect>) {
     let moved = before.wall() != next.wall() || before.wall_page() != next.wall_page();
-    if before.wall_page() != next.wall_page() {
+    // Faces stand in a page's place, so any step leaves them.
+    if before.wall_page() != next.wall_page() || (moved && before.voting == Some(Voting::Faces)) {
         next.voting = None;
         next.forget_order();
     }
@@ -111,11 +112,9 @@ fn carry_out(
         Act::AddLanguage(_) | Act::RemoveLanguage(_) | Act::SwapLanguages => languages(lesson, act),
         Act::Hear(_) | Act::StopHearing | Act::VoiceAt(_) | Act::VoiceEnded => hear(lesson, act, steps, effects),
         Act::CountHands | Act::CountFaces | Act::StopCounting | Act::Vote(_) => vote(lesson, act, steps, now),
-        Act::HidePage(_)
-        | Act::ShowPage(_)
-        | Act::MovePage { .. }
-        | Act::SetMinutes(..)
-        | Act::SetBlockMinutes(..) => arrange(lesson, &act),
+        Act::HidePage(_) | Act::ShowPage(_) | Act::MovePage { .. } | Act::SetMinutes(..) | Act::SetBlockMinutes(..) => {
+            arrange(lesson, &act)
+        }
         Act::Begin
         | Act::Pause
         | Act::Resume

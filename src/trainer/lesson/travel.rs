@@ -46,9 +46,9 @@ pub(super) fn travel(
             return Ok(());
         }
         Act::Send => return lesson.held.take().map(drop).ok_or(Refusal::Nothing),
-        Act::Number(number) => number
-            .checked_sub(1)
-            .and_then(|number| walk.shown().filter(|place| place.day == at.day).nth(number)),
+        Act::Number(number) => {
+            number.checked_sub(1).and_then(|number| walk.shown().filter(|place| place.day == at.day).nth(number))
+        }
         Act::GoOn(place) => planned(walk.plan, place).filter(|planned| walk.has(&planned.page)).map(|_| place),
         Act::NextBlock => walk.next_block(at.slot()),
         Act::PreviousBlock => walk.previous_block(at.slot()),

@@ -28,12 +28,7 @@ pub(super) fn languages(lesson: &mut Lesson, act: Act) -> Result<(), Refusal> {
 }
 
 /// Speaks and falls silent. What is spoken is what the wall shows.
-pub(super) fn hear(
-    lesson: &mut Lesson,
-    act: Act,
-    steps: &dyn Steps,
-    effects: &mut Vec<Effect>,
-) -> Result<(), Refusal> {
+pub(super) fn hear(lesson: &mut Lesson, act: Act, steps: &dyn Steps, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
     match act {
         Act::Hear(hear) => {
             let speech = speech(lesson, hear, steps).ok_or(Refusal::NoSuchPlace)?;
