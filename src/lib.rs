@@ -60,7 +60,7 @@
 //!
 //! Those in braces don't know each other; `kiosk` also knows hand-outs, `studio` also exchange and speech: it shows the
 //! kiosk itself to those who write for it. `ui` is the lowest code that knows Bevy; the feature `kiosk` switches `ui`,
-//! `kiosk` and `studio`. `tests/architecture` parses every path in `src`, macros included, and fails on a back edge, a
+//! `kiosk`, `studio` and `trainer`. `tests/architecture` parses every path in `src`, macros included, and fails on a back edge, a
 //! circle of files, and a file of more than 400 lines.
 //!
 //! # Modules
@@ -165,6 +165,7 @@
 //! | `<data_folder>/packs-seen.ron`, `reports/` | RON: packs that were dealt with; text: what was found | [`pack::machine::intake`] |
 //! | `<packs_folder>/.wegweiser-packs` | text: marks the folder, so that the place where it is mounted is not taken for it | [`pack::machine::intake`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | [`settings`] |
+//! | `<data_folder>/lesson/lesson.ron`, `monitors.ron` | RON: where a lesson is, its time and its votes; which monitor is the wall | `trainer::keep` |
 //! | `<data_folder>/staff-tries.ron` | RON: wrong PINs and the delay that is left | `kiosk::staff` |
 //!
 //! Imported: CSV, XLSX, Open Referral HSDS 3.0; WAV, FLAC, MP3, Ogg with Audacity labels, WebVTT, Bloom's end times.

@@ -191,7 +191,6 @@ fn parse(source: &SourceText) -> Result<Lesson, Box<Diagnostic>> {
 fn unsound(lesson: &Lesson) -> Option<&'static str> {
     let tags = &lesson.languages;
     let twice = tags.iter().enumerate().any(|(at, tag)| tags.get(..at).is_some_and(|before| before.contains(tag)));
-    let part = |at: f32| (0.0..=1.0).contains(&at);
     let mut votes =
         lesson.records.iter().flat_map(|record| record.votes.iter().map(|asked| &asked.vote).chain(&record.faces));
     let mut blocks = lesson.plan.days.iter().flat_map(|day| &day.blocks);
@@ -200,7 +199,6 @@ fn unsound(lesson: &Lesson) -> Option<&'static str> {
         ("languages", twice || tags.is_empty() || tags.len() > MOST_LANGUAGES),
         ("notes", lesson.notes > MOST_NOTES),
         ("heads", lesson.heads > MOST_HEADS),
-        ("pointer", lesson.pointer.is_some_and(|pointer| !part(pointer.x) || !part(pointer.y))),
         ("votes", !votes.all(Vote::is_sound)),
         (
             "minutes",

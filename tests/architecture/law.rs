@@ -21,7 +21,7 @@ const LAW: [(&str, &[&str]); 23] = [
     ("handout", &["diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("ui", &["audio", "clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack"]),
     ("kiosk", &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout", "ui"]),
-    ("trainer", &["diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout"]),
+    ("trainer", &["diagnostic", "fs", "language", "content", "settings", "library", "handout"]),
     (
         "studio",
         &[

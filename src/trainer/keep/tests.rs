@@ -93,7 +93,6 @@ fn values_that_cannot_be_are_told_with_their_line() {
         ("\"ar\",\n        ],\n        black", "\"de\",\n        ],\n        black", "lesson-bad"),
         ("minutes: 45", "minutes: 999", "lesson-bad"),
         ("Question(3)", "Question(1)", "lesson-bad"),
-        ("pointer: None", "pointer: Some((kind: Zoom, x: 2.0, y: 0.0))", "lesson-bad"),
         ("health/sick", "Health Sick", "ron-syntax"),
         ("notes: 2", "notes: -1", "ron-syntax"),
     ];

@@ -177,7 +177,7 @@ pub enum Refusal {
 pub enum Effect {
     /// The wall looks different.
     Wall,
-    /// The state is to be written.
+    /// The state is to be written. Time passes without it, so it should be written each minute too.
     Keep,
     /// Something is to be spoken; what is being spoken ends.
     Speak(Speech),

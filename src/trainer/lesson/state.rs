@@ -23,7 +23,7 @@ pub const MOST_NOTES: u8 = 6;
 pub const MOST_HEADS: u16 = 999;
 
 /// What a pointer does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PointerKind {
     /// All but its surroundings grows dark.
     Spotlight,
@@ -32,8 +32,7 @@ pub enum PointerKind {
 }
 
 /// Spotlight or zoom on the wall.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pointer {
     /// Which of them.
     pub kind: PointerKind,
@@ -70,6 +69,7 @@ pub struct Lesson {
     /// Whether the wall is black.
     pub black: bool,
     /// Spotlight or zoom.
+    #[serde(skip)]
     pub pointer: Option<Pointer>,
     /// Size of the notes, 0 to [`MOST_NOTES`].
     pub notes: u8,
@@ -160,10 +160,11 @@ impl Lesson {
         }
     }
 
-    /// The lesson as a file keeps it: silent, its timer waits, nothing of a vote can be taken back.
+    /// The lesson as a file keeps it: silent, nothing is pointed at, its timer waits,
+    /// and nothing of a vote can be taken back.
     #[must_use]
     pub fn rested(mut self) -> Self {
-        self.hearing = false;
+        (self.hearing, self.pointer) = (false, None);
         self.timer = self.timer.rested();
         self.forget_order();
         self

@@ -158,6 +158,8 @@ fn zoom_ends_with_its_page_and_a_spotlight_stays() {
     let point = |kind| after(lesson(), [Act::Point { kind, x: 0.2, y: 0.3 }, Act::Next]).pointer;
     assert_eq!(point(PointerKind::Zoom), None);
     assert!(point(PointerKind::Spotlight).is_some());
+    let moved = Act::Point { kind: PointerKind::Zoom, x: 0.2, y: 0.3 };
+    assert_eq!(one(&lesson(), moved).1, [Effect::Wall], "a pointer is nothing to keep");
 }
 
 #[test]
@@ -168,7 +170,7 @@ fn what_is_heard_is_what_the_wall_shows() {
         let languages = languages.iter().map(|name| tag(name)).collect();
         Effect::Speak(Speech { page: page("health/sick"), from, until, languages })
     };
-    assert_eq!(one(&lesson, hear(Part::Step, None)).1, [speech(2, Some(4), &["de", "ar"]), Effect::Keep]);
+    assert_eq!(one(&lesson, hear(Part::Step, None)).1, [speech(2, Some(4), &["de", "ar"])]);
     assert_eq!(one(&lesson, hear(Part::Sentence, Some("ar"))).1[0], speech(2, Some(3), &["ar"]));
     let heard = after(lesson, [hear(Part::Rest, None)]);
     let (followed, effects) = one(&heard, Act::VoiceAt(4));
