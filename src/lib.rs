@@ -54,12 +54,13 @@
 //! ```text
 //! diagnostic, fs, clock, audio <- language <- content <- settings <- library <- pack <- { speech, exchange, handout, ui }
 //! ui <- kiosk <- studio <- command
+//! handout <- trainer <- command
 //! in ui: theme <- text <- widget; paint, narration and host know no screen
 //! ```
 //!
 //! Those in braces don't know each other; `kiosk` also knows hand-outs, `studio` also exchange and speech: it shows the
 //! kiosk itself to those who write for it. `ui` is the lowest code that knows Bevy; the feature `kiosk` switches `ui`,
-//! `kiosk` and `studio`. `tests/architecture` parses every path in `src`, macros included, and fails on a back edge, a
+//! `kiosk`, `studio` and `trainer`. `tests/architecture` parses every path in `src`, macros included, and fails on a back edge, a
 //! circle of files, and a file of more than 400 lines.
 //!
 //! # Modules
@@ -85,6 +86,7 @@
 //! | `ui` | what every window is made of |
 //! | `kiosk` | the touchscreen |
 //! | `studio` | windows of content teams |
+//! | `trainer` | who leads a group: the lesson, its wall, its time and its votes |
 //! | [`command`] | the command line, one file a subcommand |
 //!
 //! Inside `ui`, `kiosk` and `studio`:
@@ -166,6 +168,7 @@
 //! | `<data_folder>/packs-seen.ron`, `reports/` | RON: packs that were dealt with; text: what was found | [`pack::machine::intake`] |
 //! | `<packs_folder>/.wegweiser-packs` | text: marks the folder, so that the place where it is mounted is not taken for it | [`pack::machine::intake`] |
 //! | `kiosk.ron` | RON: how one kiosk behaves | [`settings`] |
+//! | `<data_folder>/lesson/lesson.ron`, `monitors.ron` | RON: where a lesson is, its time and its votes; which monitor is the wall | `trainer::keep` |
 //! | `<data_folder>/staff-tries.ron` | RON: wrong PINs and the delay that is left | `kiosk::staff` |
 //!
 //! Imported: CSV, XLSX, Open Referral HSDS 3.0; WAV, FLAC, MP3, Ogg with Audacity labels, WebVTT, Bloom's end times.
@@ -202,5 +205,7 @@ pub mod settings;
 pub mod speech;
 #[cfg(feature = "kiosk")]
 pub mod studio;
+#[cfg(feature = "kiosk")]
+pub mod trainer;
 #[cfg(feature = "kiosk")]
 pub mod ui;

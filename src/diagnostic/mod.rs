@@ -286,6 +286,7 @@ macro_rules! words {
             include_str!(concat!($language, "/recording.ftl")),
             include_str!(concat!($language, "/pack.ftl")),
             include_str!(concat!($language, "/kiosk.ftl")),
+            include_str!(concat!($language, "/trainer.ftl")),
             include_str!(concat!($language, "/command.ftl")),
         ]
     };

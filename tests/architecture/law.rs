@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// A module and what it may import; each stands for everything below it too.
-const LAW: [(&str, &[&str]); 23] = [
+const LAW: [(&str, &[&str]); 24] = [
     ("audio", &["diagnostic", "fs"]),
     ("clock", &[]),
     ("diagnostic", &[]),
@@ -25,6 +25,7 @@ const LAW: [(&str, &[&str]); 23] = [
         "kiosk",
         &["clock", "diagnostic", "fs", "language", "content", "settings", "library", "pack", "handout", "ui", "page"],
     ),
+    ("trainer", &["diagnostic", "fs", "language", "content", "settings", "library", "handout", "ui", "page"]),
     (
         "studio",
         &[
@@ -63,6 +64,7 @@ const LAW: [(&str, &[&str]); 23] = [
             "page",
             "kiosk",
             "studio",
+            "trainer",
         ],
     ),
     ("main", &["command"]),

@@ -1,0 +1,21 @@
+//! The room of those who lead a group: one lesson, what is on its wall, its time, its votes.
+//!
+//! Owns: pure state machines. Nothing here knows a window, a clock of its own or a person: what time it is, which
+//! monitors there are and how a page breaks into steps is said from outside. Refuses: drawing, sound, and names.
+//!
+//! ```text
+//! key, clicker, button ─> keys ─ Act ─> lesson::reduce ─┬─> Lesson ─> wall and console draw it
+//!                                                       └─> Effects: speak, keep, say that it is the end
+//! ```
+
+pub mod clock;
+pub mod keep;
+pub mod keys;
+pub mod lesson;
+pub mod log;
+pub mod monitors;
+pub mod place;
+mod plan_file;
+pub mod record;
+pub mod steps;
+pub mod vote;
