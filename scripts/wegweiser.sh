@@ -13,7 +13,7 @@ wants() {
 # Every command of the program, by what it needs; tests/check/launcher.rs compares this with the program's own list.
 tools=" check confirm export help import narrate pack review site staff-pin status "
 drawing=" picture "
-windows=" preview record "
+windows=" present preview record "
 
 # The command: the first word that is none of the options that may stand before it.
 command=

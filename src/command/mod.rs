@@ -18,6 +18,8 @@ mod parts;
 #[cfg(feature = "kiosk")]
 mod picture;
 #[cfg(feature = "kiosk")]
+mod present;
+#[cfg(feature = "kiosk")]
 pub mod preview;
 mod record;
 mod review;
@@ -69,6 +71,9 @@ enum Command {
     /// Draws a screen into a PNG, without a display.
     #[cfg(feature = "kiosk")]
     Picture(picture::Arguments),
+    /// Shows a lesson on a wall, turned by keys and a clicker.
+    #[cfg(feature = "kiosk")]
+    Present(present::Arguments),
     /// Opens the kiosk in a window on a folder somebody works on, with findings beside it; shows what is saved at once.
     #[cfg(feature = "kiosk")]
     Preview(preview::Arguments),
@@ -184,6 +189,8 @@ fn carry_out(cli: Cli, out: &mut io::Stdout, begun: Instant) -> Result<ExitCode,
         Some(Command::Import(arguments)) => import::run(&arguments, out),
         #[cfg(feature = "kiosk")]
         Some(Command::Picture(arguments)) => picture::run(&arguments, out),
+        #[cfg(feature = "kiosk")]
+        Some(Command::Present(arguments)) => present::run(&arguments, out),
         #[cfg(feature = "kiosk")]
         Some(Command::Preview(arguments)) => preview::run(&arguments, begun),
         #[cfg(feature = "kiosk")]

@@ -11,6 +11,7 @@
 pub mod clock;
 pub mod keep;
 pub mod keys;
+pub mod known;
 pub mod lesson;
 pub mod log;
 pub mod monitors;
@@ -19,3 +20,4 @@ mod plan_file;
 pub mod record;
 pub mod steps;
 pub mod vote;
+pub mod window;

@@ -2,6 +2,7 @@
 #![cfg(feature = "kiosk")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
 
+mod lesson;
 mod pictures;
 mod preview;
 mod record;

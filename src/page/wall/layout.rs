@@ -1,19 +1,25 @@
 //! When a wall is laid out, and what stands where.
 
+use std::ops::Range;
+
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
     Breaks, WallRoot, WallShows,
     canvas::{ABOVE, ASIDE, BETWEEN, Canvas, FOOT, GAP, HIGH},
     head, rows,
-    scene::Wall,
+    scene::{Votes, Wall},
     steps::{step_of, steps},
 };
-use crate::ui::{
-    core::{self, Served, surface::Scale},
-    text::{ActiveLanguages, Localized, Pen, Weight},
-    theme::{Paint, Step, Token},
-    widget::{column, grow, row, text},
+use crate::{
+    content::PageRef,
+    library::Library,
+    ui::{
+        core::{self, Served, surface::Scale},
+        text::{ActiveLanguages, Localized, Pen, Weight},
+        theme::{Paint, Step, Token},
+        widget::{column, grow, row, text},
+    },
 };
 
 type Walls<'w> = (Entity, Ref<'w, WallShows>, Ref<'w, ActiveLanguages>, Ref<'w, Camera>, &'w mut Scale, &'w mut Breaks);
@@ -58,12 +64,7 @@ fn lay(
         let languages = shows.languages.max(1);
         let wall = Wall { active: &active, canvas, module, page, languages, votes: &shows.votes };
         let kind = head::kind(&wall, &mut pen);
-        let room = HIGH - ABOVE - head::high(&wall, &mut pen, kind) - 2.0 * BETWEEN - FOOT;
-        let found = if wall.is_stacked() {
-            (0..rows::list(&wall).len()).map(|row| row..row + 1).collect()
-        } else {
-            steps(&rows::heights(&wall, &mut pen), GAP, room)
-        };
+        let found = breaks_of(&wall, &mut pen);
         let step = step_of(&found, shows.row);
         let shown = found.get(step).cloned().unwrap_or_default();
         root.with_children(|parent| {
@@ -74,6 +75,29 @@ fn lay(
         });
         breaks.set_if_neq(Breaks(found));
     }
+}
+
+/// The rows of each step.
+fn breaks_of(wall: &Wall, pen: &mut Pen) -> Vec<Range<usize>> {
+    if wall.is_stacked() {
+        return (0..rows::list(wall).len()).map(|row| row..row + 1).collect();
+    }
+    let kind = head::kind(wall, pen);
+    let room = HIGH - ABOVE - head::high(wall, pen, kind) - 2.0 * BETWEEN - FOOT;
+    steps(&rows::heights(wall, pen), GAP, room)
+}
+
+/// The rows of each step of a page in these languages (`languages`, 1 to 4), before it is shown. Empty: there is no such
+/// page.
+pub fn breaks(
+    library: &Library,
+    page: &PageRef,
+    (active, languages): (&ActiveLanguages, u8),
+    canvas: Canvas,
+    pen: &mut Pen,
+) -> Vec<Range<usize>> {
+    let Some((module, page, _)) = library.page(page) else { return Vec::new() };
+    breaks_of(&Wall { active, canvas, module, page, languages: languages.max(1), votes: &Votes::default() }, pen)
 }
 
 /// Dots of the steps of a page, and where the page is.

@@ -19,6 +19,7 @@ pub mod steps;
 
 use bevy::prelude::*;
 
+pub use layout::breaks;
 pub use scene::Votes;
 
 use crate::{content::PageRef, ui::core::surface::Surface};
