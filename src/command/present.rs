@@ -1,6 +1,6 @@
 //! `wegweiser present`: a lesson on a wall.
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{io::Write, path::Path, process::ExitCode};
 
 use super::{CommandError, Common, common::no_languages, kiosk::no_window, packs::Installed, values::tag};
 use crate::{
@@ -45,8 +45,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let settings = arguments.installed.settings(root);
     let data = root.join(&settings.value.data_folder);
     let loaded = LoadedContent::read(folder, settings).map_err(|error| no_languages(&error))?.value;
-    let (lesson, folder) =
-        (lesson(arguments, &loaded.library, &keep::folder(&data, None), out)?, keep::folder(&data, None));
+    let folder = keep::folder(&data, None);
+    let lesson = lesson(arguments, &loaded.library, &folder, out)?;
     let (library, faces, german, windowed) = (loaded.library, loaded.faces, loaded.active, arguments.windowed);
     window::run(Room { library, faces, german, lesson, folder, windowed }).map_err(|error| no_window(&error))?;
     Ok(ExitCode::SUCCESS)
@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
 fn lesson(
     arguments: &Arguments,
     library: &Library,
-    folder: &PathBuf,
+    folder: &Path,
     out: &mut dyn Write,
 ) -> Result<Lesson, CommandError> {
     let messages = arguments.common.language();

@@ -158,6 +158,7 @@ values =
     .PACK = PAKET
     .PATH = PFAD
     .PATH-TAG = PFAD|KÜRZEL
+    .PLAN = PLAN
     .SCRIPT = SCHRIFT
     .TAG = KÜRZEL
     .TEXT = TEXT
