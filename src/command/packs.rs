@@ -57,7 +57,8 @@ impl Installed {
         Settings::read(&self.settings.clone().unwrap_or_else(|| root.join("kiosk.ron")))
     }
 
-    fn data(&self, root: &Path, settings: &Settings) -> PathBuf {
+    /// Folder of what that kiosk keeps.
+    pub(super) fn data(&self, root: &Path, settings: &Settings) -> PathBuf {
         self.data.clone().unwrap_or_else(|| root.join(&settings.data_folder))
     }
 

@@ -43,7 +43,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     arguments.installed.must_be_there()?;
     let folder = arguments.installed.over(root).value;
     let settings = arguments.installed.settings(root);
-    let data = root.join(&settings.value.data_folder);
+    let data = arguments.installed.data(root, &settings.value);
     let loaded = LoadedContent::read(folder, settings).map_err(|error| no_languages(&error))?.value;
     let folder = keep::folder(&data, None);
     let lesson = lesson(arguments, &loaded.library, &folder, out)?;
@@ -61,7 +61,12 @@ fn lesson(
 ) -> Result<Lesson, CommandError> {
     let messages = arguments.common.language();
     let there = library.plans();
-    let plan = library.plan(&arguments.plan).value.ok_or_else(|| {
+    let plan = library.plan(&arguments.plan);
+    // What is wrong with a plan leaves pages out.
+    for finding in &plan.findings {
+        writeln!(out, "{}", finding.line(messages))?;
+    }
+    let plan = plan.value.ok_or_else(|| {
         let finding = Diagnostic::error("plan-none", Location::file("assets/plans"));
         finding.with("plan", &arguments.plan).with("there", there.join(", "))
     })?;

@@ -124,6 +124,14 @@ fn a_night_is_said_on_the_day_it_begins() {
     assert_eq!(always.said_of(Wednesday), [(0, 1440)]);
 }
 
+/// A night belongs to the day on which it begins: the next day's being closed doesn't end it at midnight.
+#[test]
+fn a_closed_day_leaves_the_night_before_it() {
+    let (closed, _) = OpeningHours::parse("Mo-Fr 20:00-02:00; Di geschlossen").unwrap();
+    let (without, _) = OpeningHours::parse("Mo 20:00-02:00; Mi-Fr 20:00-02:00").unwrap();
+    assert_eq!(closed, without);
+}
+
 /// Hours of the week, and what was said beside them.
 #[test]
 fn holidays_and_appointments_leave_the_week_as_it_is() {

@@ -55,19 +55,22 @@ fn spans(text: &str, words: &[&str]) -> Result<Vec<(Weekday, Span)>, HoursError>
     }
     let refused = || HoursError(text.trim().to_owned());
     let rules = parse(&osm(text, words)?).map_err(|_| refused())?.rules;
-    let mut spans: Vec<(Weekday, Span)> = Vec::new();
+    // By the day they begin on: a day that is closed takes no night of the day before along.
+    let mut begun: Vec<(Weekday, u16, u16)> = Vec::new();
     for rule in &rules {
         let days = days(rule).ok_or_else(refused)?;
         if rule.kind == RuleKind::Closed {
-            spans.retain(|(day, _)| !days.contains(day));
+            begun.retain(|(day, ..)| !days.contains(day));
             continue;
         }
         for span in &rule.time_selector.spans {
             let (from, to) = minutes(span).ok_or_else(refused)?;
-            for &day in &days {
-                spans.extend(Span::from_day(day, from, to).ok_or_else(refused)?);
-            }
+            begun.extend(days.iter().map(|&day| (day, from, to)));
         }
+    }
+    let mut spans = Vec::new();
+    for (day, from, to) in begun {
+        spans.extend(Span::from_day(day, from, to).ok_or_else(refused)?);
     }
     Ok(spans)
 }
