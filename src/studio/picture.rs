@@ -239,6 +239,19 @@ fn controls(world: &mut World) -> Vec<Control> {
 /// The hash of nothing anybody could type.
 const NO_PIN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b4dWRWJTmaaJObG";
 
+/// A program without windows; whoever asks for an update gets one.
+pub fn headless() -> App {
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+            .disable::<WinitPlugin>()
+            .disable::<bevy::log::LogPlugin>(),
+    )
+    .add_plugins(ScheduleRunnerPlugin::run_once());
+    app
+}
+
 /// Draws a screen.
 pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, PictureError> {
     let mut loaded = loaded.clone();
@@ -254,15 +267,8 @@ pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, P
     if shows.language.is_some() {
         loaded.active.read_in(Arc::new(loaded.library.words(language).value));
     }
-    let mut app = App::new();
-    app.add_plugins(
-        DefaultPlugins
-            .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-            .disable::<WinitPlugin>()
-            .disable::<bevy::log::LogPlugin>(),
-    )
-    .add_plugins(ScheduleRunnerPlugin::run_once())
-    .insert_resource(WallClock::at_hour(12));
+    let mut app = headless();
+    app.insert_resource(WallClock::at_hour(12));
     let (library, active) = (loaded.library.clone(), loaded.active.clone());
     crate::kiosk::plugin(&mut app, loaded);
     if shows.view.is_staff() {

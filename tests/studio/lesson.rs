@@ -1,15 +1,12 @@
 //! A lesson in its window: keys turn the wall, and what happened is there again after the program was killed.
 
 use bevy::{
-    app::ScheduleRunnerPlugin,
     camera::RenderTarget,
     input::{
         ButtonState,
         keyboard::{Key, KeyCode, KeyboardInput},
     },
     prelude::*,
-    window::ExitCondition,
-    winit::WinitPlugin,
 };
 use wegweiser::{
     content::{
@@ -54,14 +51,7 @@ impl Wall {
             PAGES.into_iter().filter(|page| loaded.library.page(&PageRef::new(page).unwrap()).is_some()).collect();
         let fresh = Lesson::new(plan(&pages), &[], &steps);
         let lesson = keep::resume(&folder, fresh, &|name| name == "probe", &steps).value.lesson;
-        let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .disable::<WinitPlugin>()
-                .disable::<bevy::log::LogPlugin>(),
-        )
-        .add_plugins(ScheduleRunnerPlugin::run_once());
+        let mut app = wegweiser::studio::picture::headless();
         let (library, faces, german) = (loaded.library, loaded.faces, loaded.active);
         window::plugin(&mut app, Room { library, faces, german, lesson, folder, windowed: true });
         app.finish();

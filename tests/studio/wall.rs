@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy::{
-    app::ScheduleRunnerPlugin, camera::RenderTarget, prelude::*, ui::UiGlobalTransform, window::ExitCondition,
-    winit::WinitPlugin,
-};
+use bevy::{camera::RenderTarget, prelude::*, ui::UiGlobalTransform};
 use wegweiser::{
     content::{PageRef, Placement},
     kiosk::{LoadedContent, WallClock},
@@ -28,15 +25,8 @@ struct Room {
 
 impl Room {
     fn new(loaded: LoadedContent) -> Self {
-        let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .disable::<WinitPlugin>()
-                .disable::<bevy::log::LogPlugin>(),
-        )
-        .add_plugins(ScheduleRunnerPlugin::run_once())
-        .insert_resource(WallClock::at_hour(12));
+        let mut app = wegweiser::studio::picture::headless();
+        app.insert_resource(WallClock::at_hour(12));
         wegweiser::kiosk::plugin(&mut app, loaded.clone());
         let size = UVec2::new(1920, 1080);
         let shows = WallShows { page: None, row: 0, place: None, languages: 1, votes: Votes::default(), black: false };
