@@ -4,7 +4,7 @@ use std::{io::Write, path::Path, process::ExitCode};
 
 use super::{CommandError, Common, common::no_languages, kiosk::no_window, packs::Installed, values::tag};
 use crate::{
-    diagnostic::{Diagnostic, Location},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     kiosk::LoadedContent,
     language::LanguageTag,
     library::Library,
@@ -25,6 +25,9 @@ pub struct Arguments {
     /// Languages of the wall in their order, up to four [default: those of the plan, or of the last lesson].
     #[arg(long, value_name = "TAG", value_parser = tag)]
     language: Vec<LanguageTag>,
+    /// Language of the leader's own screen [default: that of the messages].
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    screen: Option<LanguageTag>,
     /// Begins anew, rather than where the last lesson ended.
     #[arg(long)]
     anew: bool,
@@ -46,19 +49,30 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let data = arguments.installed.data(root, &settings.value);
     let loaded = LoadedContent::read(folder, settings).map_err(|error| no_languages(&error))?.value;
     let folder = keep::folder(&data, None);
-    let lesson = lesson(arguments, &loaded.library, &folder, out)?;
+    let (lesson, kept) = lesson(arguments, &loaded.library, &folder, out)?;
+    let language = screen_language(arguments, &loaded.library);
     let (library, faces, german, windowed) = (loaded.library, loaded.faces, loaded.active, arguments.windowed);
-    window::run(Room { library, faces, german, lesson, folder, windowed }).map_err(|error| no_window(&error))?;
+    window::run(Room { library, faces, german, lesson, kept, folder, language, windowed }).map_err(|error| no_window(&error))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The lesson that was kept, where it is of this plan; else a new one.
+/// The language of the leader's own screen: the one that was asked for, else that of the messages.
+fn screen_language(arguments: &Arguments, library: &Library) -> LanguageTag {
+    let messages = match arguments.common.language() {
+        MessageLanguage::German => Some(LanguageTag::german()),
+        MessageLanguage::English => "en".parse().ok(),
+    };
+    let known = |tag: &LanguageTag| library.language(tag).is_some();
+    arguments.screen.clone().or(messages).filter(known).unwrap_or_else(LanguageTag::german)
+}
+
+/// The lesson that was kept, where it is of this plan, and whether it is that; else a new one.
 fn lesson(
     arguments: &Arguments,
     library: &Library,
     folder: &Path,
     out: &mut dyn Write,
-) -> Result<Lesson, CommandError> {
+) -> Result<(Lesson, bool), CommandError> {
     let messages = arguments.common.language();
     let there = library.plans();
     let plan = library.plan(&arguments.plan);
@@ -73,15 +87,16 @@ fn lesson(
     let steps = Known(library);
     let fresh = Lesson::new(plan, &arguments.language, &steps);
     if arguments.anew {
-        return Ok(with(fresh, &arguments.language));
+        return Ok((with(fresh, &arguments.language), false));
     }
     let resumed = keep::resume(folder, fresh.clone(), &|name| there.iter().any(|known| known == name), &steps);
     for finding in &resumed.findings {
         writeln!(out, "{}", finding.line(messages))?;
     }
     let kept = resumed.value.lesson;
-    let lesson = if kept.plan.name == arguments.plan { kept } else { fresh };
-    Ok(with(lesson, &arguments.language))
+    let same = resumed.value.kept && kept.plan.name == arguments.plan;
+    let lesson = if same { kept } else { fresh };
+    Ok((with(lesson, &arguments.language), same))
 }
 
 /// In the languages that were asked for, if any were.

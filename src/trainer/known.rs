@@ -2,7 +2,7 @@
 
 use crate::{
     content::{PageKind, PageRef, Placement},
-    language::LanguageTag,
+    language::{Args, LanguageTag},
     library::Library,
     trainer::steps::Steps,
 };
@@ -18,6 +18,10 @@ impl Steps for Known<'_> {
     fn answers(&self, page: &PageRef) -> Option<usize> {
         answers(self.0, page)
     }
+
+    fn minutes(&self, page: &PageRef) -> Option<u16> {
+        minutes(self.0, page)
+    }
 }
 
 /// How many answers a page has that is a question, and not one of Help.
@@ -27,4 +31,12 @@ pub(super) fn answers(library: &Library, page: &PageRef) -> Option<usize> {
         PageKind::Question { answers } if module.shelf != Placement::Help => Some(answers.len()),
         _ => None,
     }
+}
+
+/// How long a page takes, by its own words.
+pub(super) fn minutes(library: &Library, page: &PageRef) -> Option<u16> {
+    let german = library.language(&LanguageTag::german())?;
+    let (_, page, _) = library.page(page)?;
+    let words = library.words(german).value;
+    words.catalogue().format(&page.message("minutes"), &Args::none())?.trim().parse().ok()
 }

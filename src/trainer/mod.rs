@@ -9,6 +9,8 @@
 //! ```
 
 pub mod clock;
+pub mod console;
+pub mod desk;
 pub mod keep;
 pub mod keys;
 pub mod known;
@@ -18,6 +20,12 @@ pub mod monitors;
 pub mod place;
 mod plan_file;
 pub mod record;
+pub mod screens;
 pub mod steps;
+pub mod surfaces;
+pub mod teach;
+pub mod view;
 pub mod vote;
 pub mod window;
+pub mod wish;
+pub mod world;

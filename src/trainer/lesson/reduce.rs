@@ -117,6 +117,7 @@ fn carry_out(
             arrange(lesson, &act)
         }
         Act::Begin
+        | Act::Tick
         | Act::Pause
         | Act::Resume
         | Act::Black
