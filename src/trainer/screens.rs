@@ -172,7 +172,7 @@ fn place(
             }
         }
         (Some(wall), Err(_)) => {
-            let mut window = new_window("wegweiser-wall", "Wegweiser – 2", windowed.0, 1300);
+            let mut window = new_window("wegweiser-wall", "Wegweiser – 2", windowed.0, 1940);
             if let Some(at) = place(Some(wall)) {
                 fill(&mut window, at);
             }
