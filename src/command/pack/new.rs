@@ -99,6 +99,7 @@ fn correct(
 fn is_protected(library: &Library, part: &CatalogueId) -> bool {
     match part {
         CatalogueId::Ui => true,
+        CatalogueId::Console => false,
         CatalogueId::Module(id) => library.module(id).is_some_and(|module| module.shelf == Placement::Help),
     }
 }

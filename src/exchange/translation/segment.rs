@@ -124,12 +124,8 @@ pub fn text_id(name: &str) -> Option<MessageId> {
         Some((message, attribute)) => (message, Some(attribute)),
         None => (rest, None),
     };
-    let catalogue = match catalogue {
-        "ui" => CatalogueId::Ui,
-        module => CatalogueId::Module(module.to_owned().into()),
-    };
     Some(MessageId {
-        catalogue,
+        catalogue: CatalogueId::named(catalogue),
         message: message.to_owned().into(),
         attribute: attribute.map(|attribute| attribute.to_owned().into()),
     })
