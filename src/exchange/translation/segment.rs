@@ -44,6 +44,8 @@ pub enum Kind {
     Ask,
     /// A word of the interface.
     Interface,
+    /// A word of the leader's own screen.
+    Console,
 }
 
 impl Kind {
@@ -59,6 +61,7 @@ impl Kind {
             }
             Self::Ask => "Frage an die Gruppe / question to the group".to_owned(),
             Self::Interface => "Oberfläche / interface".to_owned(),
+            Self::Console => "Bildschirm der Leitung / leader's own screen".to_owned(),
         }
     }
 }
