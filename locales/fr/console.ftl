@@ -140,7 +140,7 @@ awake-not = L’écran peut s’éteindre tout seul. Désactivez l’économie d
 output-gone = La sortie { $name } n’est plus là. Le son vient de la sortie habituelle.
 no-such-page = Cette page n’est pas dans le plan.
 most-languages = Il y a déjà quatre langues au mur.
-last-language = Une langue reste au mur.
+last-language = Il reste toujours une langue au mur.
 nothing-to-undo = Il n’y a rien à annuler.
 
 ## Keys

@@ -10,7 +10,7 @@ wall-mirrored = ፕሮጀክተር ልክዕ ከምዚ ስክሪን የርኢ።
 wall-away = { $name } ሕጂ የለን። እቲ መንደቕ ባዕሉ ክምለስ እዩ።
 wall-right = 2 ይርኣየኒ ኣሎ
 wall-none = ብዘይ መንደቕ ቀጽሉ
-swap = ተለዋውጡ
+swap = ኣለዋውጡ
 sound = ድምጺ
 sound-output = መውጽኢ ድምጺ፦ { $name }
 sound-usual = እቲ ልሙድ መውጽኢ
@@ -56,7 +56,7 @@ notes-larger = መዘኻኸሪ ኣዕብዩ
 notes-smaller = መዘኻኸሪ ኣንእሱ
 ask = ሕቶ ንጉጅለ
 after-this = ድሕሪኡ
-end-of-day = ናይ ሎሚ ተወዲኡ።
+end-of-day = ናይ ሎሚ መደብ ተወዲኡ።
 end-of-course = እቲ ኮርስ ተወዲኡ።
 next-day = ዝቕጽል መዓልቲ
 read = ብድምጺ ምንባብ
@@ -128,19 +128,19 @@ table = ዝርዝር ናይ ትምህርቲ
 table-file = እቲ ዝርዝር ኣብዚ ኣሎ፦ { $path }
 table-empty = ሎሚ ገና ዝተራእየ ነገር የለን።
 leave = ወድኡ
-leave-ask = ነቲ ትምህርቲ ክትውድእዎ ዶ?
+leave-ask = ነቲ ትምህርቲ ክትውድእዎ ትደልዩ ዶ?
 leave-kept = ገጽን ሰዓትን ቁጽርታትን ተዓቂቦም ኣለዉ። ካብኡ ክትቅጽሉ ትኽእሉ ኢኹም።
 leave-stay = ትምህርቲ ቀጽሉ
 
 ## Said when it happens
 unwritten = ኩነታት ትምህርቲ ሕጂ ክዕቀብ ኣይከኣልን። እቲ ትምህርቲ ይቕጽል።
 written = ኩነታት ትምህርቲ ዳግማይ ይዕቀብ ኣሎ።
-not-heard = እዞም ምሉእ ሓሳባት ድምጺ የብሎምን። ባዕልኹም ዓው ኢልኩም ኣንብቡ።
-awake-not = እቲ ስክሪን ባዕሉ ክጽልምት ይኽእል እዩ። ቆጣቢ ሓይሊ ኣጥፍኡ።
+not-heard = እዞም ምሉኣት ሓሳባት ድምጺ የብሎምን። ባዕልኹም ዓው ኢልኩም ኣንብቡ።
+awake-not = እቲ ስክሪን ባዕሉ ክጽልምት ይኽእል እዩ። ነቲ ሓይሊ ዝቑጥብ ኣሰራርሓ ኣጥፍኡ።
 output-gone = መውጽኢ { $name } የለን። እቲ ድምጺ ካብቲ ልሙድ መውጽኢ ይመጽእ።
 no-such-page = እዚ ገጽ ኣብ መደብ የለን።
-most-languages = ኣብ መንደቕ ድሮ ኣርባዕተ ቋንቋታት ኣለዋ።
-last-language = ሓንቲ ቋንቋ ኣብ መንደቕ ትተርፍ።
+most-languages = ኣብ መንደቕ ድሮ ኣርባዕተ ቋንቋታት ኣለዉ።
+last-language = እንተወሓደ ሓደ ቋንቋ ኣብ መንደቕ ይተርፍ።
 nothing-to-undo = ንድሕሪት ዝምለስ ነገር የለን።
 
 ## Keys

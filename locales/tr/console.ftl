@@ -68,7 +68,7 @@ read-all = Perdedeki bütün dillerde
 stop = Durdur
 hands = Elleri say
 hold = Perdeyi sabitle
-let-go = Artık sabitleme
+let-go = Sabitlemeyi kaldır
 send = Perdeye gönder
 black = Siyah
 bright = Yeniden aydınlat
@@ -140,7 +140,7 @@ awake-not = Ekran kendiliğinden kararabilir. Güç tasarrufunu kapatın.
 output-gone = { $name } çıkışı artık yok. Ses her zamanki çıkıştan geliyor.
 no-such-page = Planda böyle bir sayfa yok.
 most-languages = Perdede zaten dört dil var.
-last-language = Perdede bir dil kalır.
+last-language = Perdede en az bir dil kalmalı.
 nothing-to-undo = Geri alınacak bir şey yok.
 
 ## Keys
