@@ -1,6 +1,9 @@
 //! The words of the leader's own screen: checked like those of the interface, and left out by any language but German.
 
-use wegweiser::library::{Library, coverage::Status};
+use wegweiser::{
+    language::{Args, MessageId},
+    library::{Library, coverage::Status},
+};
 
 use crate::fixture::{Content, TODAY, spoiled};
 
@@ -117,6 +120,23 @@ fn rules_of_one_text_hold() {
         |c| c.change(ENGLISH, "swap = Tauschen", "swap = ⇄"),
         &["error[character-without-face] locales/en/console.ftl:2:8 No font can draw U+21C4."],
     );
+}
+
+/// German stands in for a language; nothing is compiled in for German, so a gap is seen.
+#[test]
+fn a_gap_is_filled_in_german_or_seen() {
+    let content = Content::new();
+    let said = || {
+        let library = Library::read(content.root()).value;
+        let english = library.languages().iter().find(|language| language.tag.to_string() == "en").unwrap();
+        let found = library.words(english).value.get(&MessageId::console("begin"), &Args::none());
+        (found.text, found.tag.to_string())
+    };
+    assert_eq!(said(), ("[console/begin]".to_owned(), "de".to_owned()));
+    content.write(GERMAN, words());
+    assert_eq!(said(), ("Beginnen".to_owned(), "de".to_owned()));
+    content.write(ENGLISH, "begin = Begin\n");
+    assert_eq!(said(), ("Begin".to_owned(), "en".to_owned()));
 }
 
 /// Nobody speaks it, so a clip of it is nobody's.
