@@ -150,6 +150,7 @@
 //! |---|---|---|
 //! | `assets/modules/<module>/module.ron` | RON: structure, no words | [`content::lower_module`] |
 //! | `locales/<tag>/ui.ftl`, `modules/<module>.ftl` | Fluent: words, spoken forms, notes for trainers | [`language`] |
+//! | `locales/<tag>/console.ftl` | Fluent: words of the leader's own screen; may be left out, never spoken | [`language`] |
 //! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed which words | [`language`] |
 //! | `locales/glossary.ron` | RON: fixed terms, wanted and forbidden words | [`content::term::glossary`] |
 //! | `locales/<tag>/origins.ron` | RON: the German each text was translated from | [`content::term::origins`] |
