@@ -1,7 +1,7 @@
 //! Which pages there are, before any wall is laid out.
 
 use crate::{
-    content::{PageKind, PageRef, Placement},
+    content::{PageKind, PageRef, Placement, plan::is_lesson},
     language::LanguageTag,
     library::Library,
     trainer::steps::Steps,
@@ -17,6 +17,14 @@ impl Steps for Known<'_> {
 
     fn answers(&self, page: &PageRef) -> Option<usize> {
         answers(self.0, page)
+    }
+
+    fn minutes(&self, page: &PageRef) -> Option<u16> {
+        self.0.minutes(page)
+    }
+
+    fn is_taught(&self, page: &PageRef) -> bool {
+        self.0.page(page).is_some_and(|(module, page, _)| is_lesson(module, page))
     }
 }
 
