@@ -113,9 +113,17 @@ fn carry_out(
         Act::AddLanguage(_) | Act::RemoveLanguage(_) | Act::SwapLanguages => languages(lesson, act),
         Act::Hear(_) | Act::StopHearing | Act::VoiceAt(_) | Act::VoiceEnded => hear(lesson, act, steps, effects),
         Act::CountHands | Act::CountFaces | Act::StopCounting | Act::Vote(_) => vote(lesson, act, steps, now),
-        Act::HidePage(_) | Act::ShowPage(_) | Act::MovePage { .. } | Act::SetMinutes(..) | Act::SetBlockMinutes(..) => {
-            arrange(lesson, &act)
-        }
+        Act::HidePage(_)
+        | Act::ShowPage(_)
+        | Act::MovePage { .. }
+        | Act::RaisePage(_)
+        | Act::LowerPage(_)
+        | Act::AddPage(..)
+        | Act::RemovePage(_)
+        | Act::SetCore(..)
+        | Act::CallPlan { .. }
+        | Act::SetMinutes(..)
+        | Act::SetBlockMinutes(..) => arrange(lesson, act, steps),
         Act::Begin
         | Act::Pause
         | Act::Resume
