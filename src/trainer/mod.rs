@@ -17,6 +17,7 @@ pub mod log;
 pub mod monitors;
 pub mod place;
 mod plan_file;
+pub mod plans;
 pub mod record;
 pub mod steps;
 pub mod vote;
