@@ -2,6 +2,8 @@
 
 lesson-unwritten = Der Stand des Kurses lässt sich nicht schreiben: { $fault }.
     .hint = Der Kurs läuft weiter. Schaffen Sie Platz auf dem Datenträger oder dem Stick, oder stecken Sie einen anderen ein. Bis dahin beginnt ein Neustart beim zuletzt geschriebenen Stand.
+lesson-written = Der Stand des Kurses ist wieder geschrieben.
+    .hint = Es ist nichts zu tun. Ziehen Sie den Stick erst heraus, wenn das Programm beendet ist.
 lesson-unread = Der gespeicherte Kurs lässt sich nicht lesen: { $fault }.
     .hint = Stecken Sie den Stick noch einmal ein, oder kopieren Sie seine Dateien auf einen anderen.
 lesson-form = Diesen Kurs hat eine andere Version des Programms gespeichert (Form { $form }, diese hier liest Form { $known }).

@@ -2,6 +2,8 @@
 
 lesson-unwritten = The state of the lesson cannot be written: { $fault }.
     .hint = The lesson goes on. Make room on the disk or the stick, or plug in another one; until then a restart begins at what was written last.
+lesson-written = The state of the lesson is written again.
+    .hint = Nothing has to be done. Pull the stick out only when the program has ended.
 lesson-unread = The lesson that was kept cannot be read: { $fault }.
     .hint = Plug the stick in again, or copy its files to another one.
 lesson-form = This lesson was kept by another version of the program (form { $form }; this one reads form { $known }).
