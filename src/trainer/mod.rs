@@ -9,6 +9,7 @@
 //! ```
 
 pub mod clock;
+pub mod course;
 pub mod keep;
 pub mod keys;
 pub mod known;
@@ -20,5 +21,6 @@ mod plan_file;
 pub mod plans;
 pub mod record;
 pub mod steps;
+pub mod table;
 pub mod vote;
 pub mod window;

@@ -64,9 +64,12 @@ impl PlanEntry {
 }
 
 /// A title in one of these languages, the first that has it; else in German.
-pub fn titled<'a>(title: &'a BTreeMap<LanguageTag, String>, languages: &[LanguageTag]) -> Option<&'a str> {
+pub fn titled<'a, 'b>(
+    title: &'a BTreeMap<LanguageTag, String>,
+    languages: impl IntoIterator<Item = &'b LanguageTag>,
+) -> Option<&'a str> {
     let german = LanguageTag::german();
-    languages.iter().chain([&german]).find_map(|tag| title.get(tag)).map(String::as_str)
+    languages.into_iter().find_map(|tag| title.get(tag)).or_else(|| title.get(&german)).map(String::as_str)
 }
 
 /// Why a plan could not be kept or removed.

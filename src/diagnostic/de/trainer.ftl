@@ -30,3 +30,5 @@ plan-own-first = Ein Paket bringt einen Plan „{ $plan }“, und Sie haben eine
     .hint = Kopieren Sie Ihren Plan unter einem anderen Titel und entfernen Sie ihn dann; so sehen Sie beide.
 plan-unwritten = Ihr Plan lässt sich nicht speichern: { $fault }.
     .hint = Was vorher gespeichert war, ist noch da. Schaffen Sie Platz, oder stecken Sie den Stick wieder ein, und speichern Sie noch einmal.
+table-unwritten = Die Tabelle des Tages lässt sich nicht schreiben: { $fault }.
+    .hint = Der Kurs läuft weiter, und die Zahlen stehen im gespeicherten Kurs. Schaffen Sie Platz, oder stecken Sie den Stick wieder ein; geschrieben wird sie beim nächsten Start.

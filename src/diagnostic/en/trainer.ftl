@@ -30,3 +30,5 @@ plan-own-first = A pack brings a plan “{ $plan }”, and you have one of your 
     .hint = Copy your plan under another title, then remove it; so you see both.
 plan-unwritten = Your plan cannot be saved: { $fault }.
     .hint = What was saved before is still there. Make room, or plug the stick in again, and save once more.
+table-unwritten = The table of the day cannot be written: { $fault }.
+    .hint = The lesson goes on, and the numbers are in the lesson that is kept. Make room, or plug the stick in again; it is written at the next start.
