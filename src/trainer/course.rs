@@ -77,6 +77,15 @@ pub fn begin(venue: Venue<'_>, wanted: &Wanted<'_>) -> Report<Option<Lesson>> {
     Report::new(lesson, findings)
 }
 
+/// The program has ended: the table of what was kept last is written. What went wrong is found.
+pub fn end(library: &Library, folder: &Path, messages: MessageLanguage) -> Vec<Diagnostic> {
+    let names = plans::names(library, folder);
+    // What is wrong with the lesson is told at the next start.
+    let kept = keep::take_up(folder, &|name| names.contains(name), &Known(library)).value;
+    let written = kept.map(|kept| table::write(folder, &kept, library, messages));
+    written.and_then(Result::err).map(|error| error.finding(folder)).into_iter().collect()
+}
+
 fn fresh(venue: Venue<'_>, name: &str, languages: &[LanguageTag]) -> Report<Option<Lesson>> {
     let Venue { library, folder, today, .. } = venue;
     // What is wrong with a plan leaves pages out.

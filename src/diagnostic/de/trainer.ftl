@@ -32,3 +32,5 @@ plan-unwritten = Ihr Plan lässt sich nicht speichern: { $fault }.
     .hint = Was vorher gespeichert war, ist noch da. Schaffen Sie Platz, oder stecken Sie den Stick wieder ein, und speichern Sie noch einmal.
 table-unwritten = Die Tabelle des Tages lässt sich nicht schreiben: { $fault }.
     .hint = Der Kurs läuft weiter, und die Zahlen stehen im gespeicherten Kurs. Schaffen Sie Platz, oder stecken Sie den Stick wieder ein; geschrieben wird sie beim nächsten Start.
+stick-none = „{ $file }“ ist kein Ordner.
+    .hint = Stecken Sie den Stick ein und nennen Sie seinen Ordner, zum Beispiel --stick /media/ich/STICK.

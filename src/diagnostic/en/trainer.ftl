@@ -32,3 +32,5 @@ plan-unwritten = Your plan cannot be saved: { $fault }.
     .hint = What was saved before is still there. Make room, or plug the stick in again, and save once more.
 table-unwritten = The table of the day cannot be written: { $fault }.
     .hint = The lesson goes on, and the numbers are in the lesson that is kept. Make room, or plug the stick in again; it is written at the next start.
+stick-none = “{ $file }” is no folder.
+    .hint = Plug the stick in and name its folder, such as --stick /media/me/STICK.
