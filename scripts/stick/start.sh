@@ -29,10 +29,13 @@ main() {
     # From elsewhere, so that the stick can be ejected; by its whole path, so that it is found again when it is back.
     cd /
     exec 3>&1
-    said=$(bash "$here/wegweiser.sh" present --messages de --content "$here" --stick "$here" "$@" 2>&1 >&3 | tail --lines=20)
+    said=$(exec bash "$here/wegweiser.sh" present --messages de --content "$here" --stick "$here" "$@" 2>&1 >&3)
     status=$?
     exec 3>&-
-    [ $status -eq 0 ] || tell "Wegweiser wurde mit einem Fehler beendet / ended with an error ($status):
+    said=$(printf "%s\n" "$said" | tail --lines=20)
+    # Ended by a signal that asks for it (HUP, INT, TERM) is ended as it should be.
+    case $status in 0 | 129 | 130 | 143) return $status ;; esac
+    tell "Wegweiser wurde mit einem Fehler beendet / ended with an error ($status):
 
 $said"
     return $status
