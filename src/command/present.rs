@@ -8,14 +8,13 @@ use std::{
 
 use super::{CommandError, Common, common::no_languages, kiosk::no_window, packs::Installed, values::tag};
 use crate::{
-    diagnostic::{Diagnostic, Location},
+    diagnostic::{Diagnostic, Location, MessageLanguage},
     kiosk::LoadedContent,
     language::LanguageTag,
     library::Library,
     trainer::{
         course::{self, Venue, Wanted},
-        keep::{self, Keeper},
-        lesson::Lesson,
+        keep::{self, Keeper, Resumed},
         window::{self, Room},
     },
 };
@@ -30,6 +29,9 @@ pub struct Arguments {
     /// Languages of the wall in their order, up to four [default: those of the plan, or of the last lesson].
     #[arg(long, value_name = "TAG", value_parser = tag)]
     language: Vec<LanguageTag>,
+    /// Language of the leader's own screen [default: that of the messages].
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    screen: Option<LanguageTag>,
     /// Begins anew, rather than where the last lesson ended.
     #[arg(long)]
     anew: bool,
@@ -58,12 +60,24 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     // A stick that can't be written is told before the lesson, and hinders none.
     let unwritten = Keeper::begin(folder.clone()).1;
     say(unwritten.as_slice(), arguments, out)?;
-    let lesson = lesson(arguments, &loaded.library, &folder, out)?;
+    let Resumed { lesson, kept } = lesson(arguments, &loaded.library, &folder, out)?;
+    let language = screen_language(arguments, &loaded.library);
     let (library, faces, german, windowed) = (loaded.library, loaded.faces, loaded.active, arguments.windowed);
-    let room = Room { library: library.clone(), faces, german, lesson, folder: folder.clone(), windowed };
+    let (served, at) = (library.clone(), folder.clone());
+    let room = Room { library: served, faces, german, lesson, kept, folder: at, language, windowed };
     window::run(room).map_err(|error| no_window(&error))?;
     say(&course::end(&library, &folder, arguments.common.language()), arguments, out)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The language of the leader's own screen: the one that was asked for, else that of the messages.
+fn screen_language(arguments: &Arguments, library: &Library) -> LanguageTag {
+    let messages = match arguments.common.language() {
+        MessageLanguage::German => Some(LanguageTag::german()),
+        MessageLanguage::English => "en".parse().ok(),
+    };
+    let known = |tag: &LanguageTag| library.language(tag).is_some();
+    arguments.screen.clone().or(messages).filter(known).unwrap_or_else(LanguageTag::german)
 }
 
 /// The stick, by a path that finds it again after it was pulled out.
@@ -76,20 +90,20 @@ fn stick(arguments: &Arguments) -> Result<Option<PathBuf>, CommandError> {
     Ok(Some(std::path::absolute(stick)?))
 }
 
-/// The lesson that begins or goes on.
+/// The lesson that begins, or goes on.
 fn lesson(
     arguments: &Arguments,
     library: &Library,
     folder: &Path,
     out: &mut dyn Write,
-) -> Result<Lesson, CommandError> {
+) -> Result<Resumed, CommandError> {
     let venue = Venue { library, folder, today: jiff::Zoned::now().date(), messages: arguments.common.language() };
     let (plan, languages, anew) = (arguments.plan.as_deref(), &*arguments.language, arguments.anew);
     let mut begun = course::begin(venue, &Wanted { plan, languages, anew });
     let none = begun.value.is_none().then(|| begun.findings.pop()).flatten();
     say(&begun.findings, arguments, out)?;
     match (begun.value, none) {
-        (Some(lesson), _) => Ok(lesson),
+        (Some(resumed), _) => Ok(resumed),
         (None, Some(finding)) => Err(finding.into()),
         (None, None) => Err(Diagnostic::error("plan-none", Location::file("assets/plans")).into()),
     }

@@ -8,7 +8,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::{
-    keep,
+    keep::{self, Resumed},
     known::Known,
     lesson::{Lesson, MOST_LANGUAGES},
     plans, table,
@@ -48,7 +48,7 @@ pub struct Venue<'a> {
 
 /// The lesson that begins. A lesson of another plan that was kept is laid aside and goes on when that plan is wanted again;
 /// a table that could be lost is written or laid beside before. `None`: there is no such plan.
-pub fn begin(venue: Venue<'_>, wanted: &Wanted<'_>) -> Report<Option<Lesson>> {
+pub fn begin(venue: Venue<'_>, wanted: &Wanted<'_>) -> Report<Option<Resumed>> {
     let Venue { library, folder, .. } = venue;
     let (steps, mut findings) = (Known(library), Vec::new());
     let names = plans::names(library, folder);
@@ -70,11 +70,13 @@ pub fn begin(venue: Venue<'_>, wanted: &Wanted<'_>) -> Report<Option<Lesson>> {
         }
         None => None,
     };
-    let lesson = match going_on.filter(|_| !wanted.anew) {
+    let going_on = going_on.filter(|_| !wanted.anew);
+    let kept = going_on.is_some();
+    let lesson = match going_on {
         Some(lesson) => Some(in_languages(lesson, wanted.languages)),
         None => fresh(venue, name, wanted.languages).unpack_into(&mut findings),
     };
-    Report::new(lesson, findings)
+    Report::new(lesson.map(|lesson| Resumed { lesson, kept }), findings)
 }
 
 /// The program has ended: the table of what was kept last is written. What went wrong is found.

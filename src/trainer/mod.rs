@@ -9,7 +9,9 @@
 //! ```
 
 pub mod clock;
+pub mod console;
 pub mod course;
+pub mod desk;
 pub mod keep;
 pub mod keys;
 pub mod known;
@@ -20,7 +22,13 @@ pub mod place;
 mod plan_file;
 pub mod plans;
 pub mod record;
+pub mod screens;
 pub mod steps;
+pub mod surfaces;
 pub mod table;
+pub mod teach;
+pub mod view;
 pub mod vote;
 pub mod window;
+pub mod wish;
+pub mod world;

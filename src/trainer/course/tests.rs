@@ -20,7 +20,7 @@ fn library() -> Library {
     Library::read(env!("CARGO_MANIFEST_DIR")).value
 }
 
-fn codes(report: &Report<Option<Lesson>>) -> Vec<&'static str> {
+fn codes(report: &Report<Option<Resumed>>) -> Vec<&'static str> {
     report.findings.iter().map(|finding| finding.code).collect()
 }
 
@@ -32,7 +32,7 @@ fn taught(venue: Venue<'_>, wanted: &Wanted<'_>) -> Lesson {
     let go = |lesson: Lesson, (millis, act)| {
         reduce(&lesson, act, &Known(venue.library), Now { millis, date: venue.today }).0
     };
-    let lesson = acts.into_iter().fold(report.value.unwrap(), go).rested();
+    let lesson = acts.into_iter().fold(report.value.unwrap().lesson, go).rested();
     keep::write(venue.folder, &lesson).unwrap();
     lesson
 }
@@ -48,15 +48,19 @@ fn tables(folder: &Path) -> Vec<String> {
 fn a_lesson_goes_on_whether_its_plan_is_named_or_not() {
     let (library, folder) = (library(), tempfile::tempdir().unwrap());
     let venue = venue(&library, folder.path());
-    let first = begin(venue, &Wanted::default()).value.unwrap();
+    let first = begin(venue, &Wanted::default()).value.unwrap().lesson;
     assert_eq!(first.plan.name, FIRST);
     let lesson = taught(venue, &Wanted { plan: Some("values"), ..Wanted::default() });
     for plan in [None, Some("values")] {
-        assert_eq!(begin(venue, &Wanted { plan, ..Wanted::default() }).value, Some(lesson.clone()));
+        let kept = Resumed { lesson: lesson.clone(), kept: true };
+        assert_eq!(begin(venue, &Wanted { plan, ..Wanted::default() }).value, Some(kept));
     }
     let uk: LanguageTag = "uk".parse().unwrap();
     let languages = [uk.clone(), uk.clone()];
-    assert_eq!(begin(venue, &Wanted { languages: &languages, ..Wanted::default() }).value.unwrap().languages, [uk]);
+    assert_eq!(
+        begin(venue, &Wanted { languages: &languages, ..Wanted::default() }).value.unwrap().lesson.languages,
+        [uk]
+    );
 }
 
 #[test]
@@ -68,9 +72,9 @@ fn who_changes_plans_loses_neither_lesson_nor_table() {
     let first = taught(venue, &values);
     let second = taught(venue, &evening);
     assert_eq!(tables(folder.path()), ["2026-03-02-values.csv"], "before another lesson takes the place of one");
-    assert_eq!(begin(venue, &values).value, Some(first.clone()));
+    assert_eq!(begin(venue, &values).value.unwrap().lesson, first);
     keep::write(folder.path(), &first).unwrap();
-    assert_eq!(begin(venue, &evening).value, Some(second));
+    assert_eq!(begin(venue, &evening).value.unwrap().lesson, second);
     assert_eq!(tables(folder.path()), ["2026-03-02-first-evening.csv", "2026-03-02-values.csv"]);
 }
 
@@ -81,7 +85,8 @@ fn a_second_group_on_the_same_day_has_a_table_of_its_own() {
     let anew = Wanted { anew: true, ..Wanted::default() };
     let first = taught(venue, &anew);
     let read = |name: &str| fs::read_to_string(folder.path().join(table::TABLES).join(name)).unwrap();
-    let begun = begin(venue, &anew).value.unwrap();
+    let Resumed { lesson: begun, kept } = begin(venue, &anew).value.unwrap();
+    assert!(!kept);
     assert_eq!((begun.records.len(), begun.heads), (0, 0));
     assert_eq!(tables(folder.path()), ["2026-03-02-first-evening-1.csv", "2026-03-02-first-evening.csv"]);
     let second = taught(venue, &anew);
@@ -101,7 +106,7 @@ fn ones_own_plan_is_taught_and_goes_on_when_it_is_gone() {
     assert_eq!(lesson.page(), PageRef::new("welcome/how-to-use").as_ref());
     plans::remove(folder.path(), "meiner").unwrap();
     let report = begin(venue, &Wanted::default());
-    assert_eq!((codes(&report), report.value), (vec!["lesson-plan-gone"], Some(lesson)));
+    assert_eq!((codes(&report), report.value.unwrap().lesson), (vec!["lesson-plan-gone"], lesson));
 }
 
 #[test]

@@ -74,6 +74,8 @@ pub enum Act {
     NotesSmaller,
     /// So many more people are there, or fewer.
     HeadCount(i16),
+    /// Time has passed; nothing else happens.
+    Tick,
     /// The timer stands.
     Pause,
     /// The timer goes on.

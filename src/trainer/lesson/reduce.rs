@@ -19,7 +19,7 @@ pub fn reduce(lesson: &Lesson, act: Act, steps: &dyn Steps, now: Now) -> (Lesson
     pass(&mut next, now);
     let before = next.clone();
     let by_voice = matches!(act, Act::VoiceAt(_));
-    let counting = matches!(act, Act::HeadCount(_));
+    let counting = matches!(act, Act::HeadCount(_) | Act::Tick);
     let mut effects = Vec::new();
     if let Err(refusal) = carry_out(&mut next, act, steps, now, &mut effects) {
         effects.push(Effect::Refused(refusal));
@@ -128,6 +128,7 @@ fn carry_out(
         | Act::SetMinutes(..)
         | Act::SetBlockMinutes(..) => arrange(lesson, act, steps),
         Act::Begin
+        | Act::Tick
         | Act::Pause
         | Act::Resume
         | Act::Black

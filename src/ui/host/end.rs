@@ -18,6 +18,11 @@ impl Ends {
     pub(crate) fn ask(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
+
+    /// Whether it was asked for.
+    pub(crate) fn asked(&self) -> bool {
+        self.0.load(Ordering::SeqCst)
+    }
 }
 
 /// Elsewhere the window's own close is the way to end it.
@@ -50,11 +55,16 @@ fn end(
     mut requested: MessageReader<bevy::window::WindowCloseRequested>,
     mut exit: MessageWriter<AppExit>,
 ) {
-    if ends.0.load(Ordering::SeqCst) || requested.read().count() > 0 {
+    if ends.asked() || requested.read().count() > 0 {
         exit.write(AppExit::Success);
     }
 }
 
+/// Signals are heard; whoever adds this asks whether the end was asked for, and decides about the window's close.
+pub(crate) fn signals(app: &mut App) {
+    app.init_resource::<Ends>().add_systems(Startup, listen_for_signals);
+}
+
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Ends>().add_systems(Startup, listen_for_signals).add_systems(Update, end);
+    app.add_plugins(signals).add_systems(Update, end);
 }

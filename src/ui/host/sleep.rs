@@ -25,12 +25,14 @@ pub struct Deadline {
     pub corner: Option<Duration>,
     /// Of the delay after a wrong PIN.
     pub gate: Option<Duration>,
+    /// Of a lesson's clock, and of what hides itself.
+    pub lesson: Option<Duration>,
 }
 
 impl Deadline {
     /// The earliest of them, as time since the app began.
     pub fn next(&self) -> Option<Duration> {
-        [self.idle, self.attract, self.swap, self.corner, self.gate].into_iter().flatten().min()
+        [self.idle, self.attract, self.swap, self.corner, self.gate, self.lesson].into_iter().flatten().min()
     }
 }
 

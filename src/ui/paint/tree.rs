@@ -18,6 +18,7 @@ use bevy::{
 use super::{
     Area,
     list::{Laid, List, Part},
+    offscreen::Offscreen,
 };
 
 type Parts = (
@@ -33,6 +34,8 @@ type Parts = (
     Option<(&'static TextLayoutInfo, &'static TextColor)>,
 );
 
+type Seen = (Entity, &'static Camera, &'static RenderTarget, Has<Offscreen>);
+
 /// What can be seen through cameras.
 #[derive(SystemParam)]
 pub struct Tree<'w, 's> {
@@ -40,7 +43,7 @@ pub struct Tree<'w, 's> {
     ground: Res<'w, ClearColor>,
     /// Pictures and sheets of letters.
     pub images: Res<'w, Assets<Image>>,
-    cameras: Query<'w, 's, (Entity, &'static Camera, &'static RenderTarget)>,
+    cameras: Query<'w, 's, Seen>,
     nodes: Query<'w, 's, Parts>,
     unpainted: ResMut<'w, Unpainted>,
 }
@@ -50,20 +53,28 @@ impl Tree<'_, '_> {
     pub fn of_window(&mut self, window: Entity, size: UVec2) -> List {
         self.through(
             size,
-            |target| matches!(*target, RenderTarget::Window(WindowRef::Entity(found)) if found == window),
+            |_, target, _| matches!(*target, RenderTarget::Window(WindowRef::Entity(found)) if found == window),
         )
     }
 
-    /// What cameras without a window show.
+    /// What cameras without a window show, but for those that are painted by themselves.
     pub fn of_picture(&mut self, size: UVec2) -> List {
-        self.through(size, |target| matches!(target, RenderTarget::None { .. }))
+        self.through(size, |_, target, offscreen| !offscreen && matches!(target, RenderTarget::None { .. }))
     }
 
-    fn through(&mut self, size: UVec2, shows: impl Fn(&RenderTarget) -> bool) -> List {
+    /// What one camera shows.
+    pub fn of_camera(&mut self, camera: Entity, size: UVec2) -> List {
+        self.through(size, |found, _, _| found == camera)
+    }
+
+    fn through(&mut self, size: UVec2, shows: impl Fn(Entity, &RenderTarget, bool) -> bool) -> List {
         let mut list = List::new(size, self.ground.0);
-        let cameras = self.cameras.iter().filter(|(_, camera, target)| camera.is_active && shows(target));
+        let cameras = self
+            .cameras
+            .iter()
+            .filter(|(entity, camera, target, offscreen)| camera.is_active && shows(*entity, target, *offscreen));
         let mut cameras: Vec<(isize, Entity, Part)> = cameras
-            .map(|(entity, camera, _)| {
+            .map(|(entity, camera, ..)| {
                 let port = camera.physical_viewport_rect().unwrap_or(URect { min: UVec2::ZERO, max: size });
                 let area = Area::inside(port.as_rect()).and(list.part().area);
                 (camera.order, entity, Part { corner: port.min.as_vec2(), area })

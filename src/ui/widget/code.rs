@@ -4,9 +4,7 @@
 
 use bevy::{prelude::*, ui::UiSystems};
 
-use super::raster;
-
-use crate::ui::{host::once::Once, patch::Describes};
+use crate::ui::{host::once::Once, paint::pixels, patch::Describes};
 
 /// Modules of white around the code, as its standard asks (ISO/IEC 18004).
 const QUIET: usize = 4;
@@ -46,7 +44,7 @@ fn picture(text: &str, size: UVec2) -> Result<Image, qrcode::types::QrError> {
             }
         }
     }
-    Ok(raster::image(size, pixels))
+    Ok(pixels::image(size, pixels))
 }
 
 /// After layout, which rounds to whole pixels: only then is it known how many there are.

@@ -20,6 +20,7 @@ use crate::{
             LibrarySwapped, Served, View, Visit,
             surface::{Scale, Surface, SurfaceOf},
         },
+        paint::pixels,
         patch::Describes,
         text::Mirrors,
         theme::{Paint, Token},
@@ -86,7 +87,7 @@ impl Pictograms {
                 warn!("{} The screen shows a mark instead.", finding.line(MessageLanguage::English));
                 mark(side)
             });
-            images.add(raster::image(UVec2::splat(side), pixels))
+            images.add(pixels::image(UVec2::splat(side), pixels))
         });
         drawn.clone()
     }

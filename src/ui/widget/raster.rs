@@ -1,21 +1,12 @@
 //! Vector pictures to pixels: straight-alpha RGBA, as the painter takes it.
 
-use bevy::{asset::RenderAssetUsages, prelude::*};
+use bevy::prelude::*;
 use resvg::{tiny_skia, usvg};
-use wgpu_types::{Extent3d, TextureDimension, TextureFormat};
 
-use crate::content::asset::picture::{PictureError, vector};
-
-/// Pixels as a picture that nothing but the painter reads.
-pub(crate) fn image(size: UVec2, pixels: Vec<u8>) -> Image {
-    Image::new(
-        Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },
-        TextureDimension::D2,
-        pixels,
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::MAIN_WORLD,
-    )
-}
+use crate::{
+    content::asset::picture::{PictureError, vector},
+    ui::paint::pixels,
+};
 
 /// Draws a whole SVG into the middle of a square. `sign`: white wherever it is drawn, to be tinted.
 pub(super) fn whole(svg: &[u8], side: u32, sign: bool) -> Result<Vec<u8>, String> {
@@ -39,7 +30,7 @@ pub(crate) fn part(svg: &[u8], side: f32, area: IRect) -> Result<Image, String> 
     let corner = area.min.as_vec2();
     let transform = tiny_skia::Transform::from_scale(scale, scale).post_translate(-corner.x, -corner.y);
     let size = area.size().max(IVec2::ONE).as_uvec2();
-    Ok(image(size, drawn(&tree, size, transform, false)?))
+    Ok(pixels::image(size, drawn(&tree, size, transform, false)?))
 }
 
 fn drawn(tree: &usvg::Tree, size: UVec2, transform: tiny_skia::Transform, sign: bool) -> Result<Vec<u8>, String> {
