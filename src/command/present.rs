@@ -63,10 +63,10 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let Resumed { lesson, kept } = lesson(arguments, &loaded.library, &folder, out)?;
     let language = screen_language(arguments, &loaded.library);
     let (library, faces, german, windowed) = (loaded.library, loaded.faces, loaded.active, arguments.windowed);
-    let (served, at) = (library.clone(), folder.clone());
-    let room = Room { library: served, faces, german, lesson, kept, folder: at, language, windowed };
+    let (served, at, messages) = (library.clone(), folder.clone(), arguments.common.language());
+    let room = Room { library: served, faces, german, lesson, kept, folder: at, language, messages, windowed };
     window::run(room).map_err(|error| no_window(&error))?;
-    say(&course::end(&library, &folder, arguments.common.language()), arguments, out)?;
+    say(&course::end(&library, &folder, messages), arguments, out)?;
     Ok(ExitCode::SUCCESS)
 }
 

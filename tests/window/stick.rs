@@ -64,11 +64,11 @@ impl Laptop {
     }
 }
 
-/// Presses a key as soon as there is a wall, and ends the program in order.
+/// Begins the lesson, presses a key, and ends the program in order.
 fn teach(display: &Display, child: Child, key: &str, done: impl Fn() -> bool) -> String {
     until("a window", || display.has_window());
     until("a step that is kept", || {
-        display.hands(&["key", key, "sleep", "0.3"]);
+        display.hands(&["key", "F5", "sleep", "0.3", "key", key, "sleep", "0.3"]);
         done()
     });
     let ended = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
