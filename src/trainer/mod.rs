@@ -10,6 +10,7 @@
 
 pub mod clock;
 pub mod console;
+pub mod course;
 pub mod desk;
 pub mod keep;
 pub mod keys;
@@ -19,10 +20,12 @@ pub mod log;
 pub mod monitors;
 pub mod place;
 mod plan_file;
+pub mod plans;
 pub mod record;
 pub mod screens;
 pub mod steps;
 pub mod surfaces;
+pub mod table;
 pub mod teach;
 pub mod view;
 pub mod vote;

@@ -14,17 +14,18 @@ use bevy::{log::warn, prelude::*};
 use super::{
     clock::Now,
     desk::{DeskAct, Said, about},
-    keep,
-    known::{answers, minutes},
-    lesson::{Act, Effect, Lesson, reduce},
+    keep::{Keeper, State},
+    known::Known,
+    lesson::{Act, Effect, End, Lesson, reduce},
     steps::Steps,
     surfaces::OnWall,
+    table,
     wish::{Happened, Wish, Wished},
     world::{Taught, words},
 };
 use crate::{
     content::PageRef,
-    diagnostic::MessageLanguage,
+    diagnostic::{Diagnostic, MessageLanguage},
     language::LanguageTag,
     library::Library,
     page::wall::{breaks, canvas::Canvas},
@@ -42,16 +43,23 @@ const OLDEST: Duration = Duration::from_secs(4);
 /// Where it is kept, and whether it has to be written.
 #[derive(Resource)]
 pub(super) struct Kept {
-    folder: PathBuf,
+    keeper: Keeper,
+    /// The language of its table.
+    language: MessageLanguage,
+    /// What the leader was told.
+    said: State,
     due: bool,
-    failed: bool,
+    /// Whether a day has ended, so that its table is written.
+    ended: bool,
     last: Duration,
 }
 
 impl Kept {
-    /// In a folder.
-    pub(super) fn in_folder(folder: PathBuf) -> Self {
-        Self { folder, due: false, failed: false, last: Duration::ZERO }
+    /// In a folder, with tables in this language.
+    pub(super) fn in_folder(folder: PathBuf, language: MessageLanguage) -> Self {
+        // Whoever starts the program has said what is wrong with the folder.
+        let (keeper, _) = Keeper::begin(folder);
+        Self { keeper, language, said: State::Kept, due: false, ended: false, last: Duration::ZERO }
     }
 }
 
@@ -73,11 +81,15 @@ impl Steps for Laid<'_, '_> {
     }
 
     fn answers(&self, page: &PageRef) -> Option<usize> {
-        answers(self.library, page)
+        Known(self.library).answers(page)
     }
 
     fn minutes(&self, page: &PageRef) -> Option<u16> {
-        minutes(self.library, page)
+        Known(self.library).minutes(page)
+    }
+
+    fn is_taught(&self, page: &PageRef) -> bool {
+        Known(self.library).is_taught(page)
     }
 }
 
@@ -118,6 +130,10 @@ fn teach(
         _ => taught.0 = lesson,
     }
     kept.due |= effects.contains(&Effect::Keep);
+    let end = |effect: &Effect| matches!(effect, Effect::End(End::Day | End::Course));
+    if effects.iter().any(end) {
+        (kept.due, kept.ended) = (true, true);
+    }
     for effect in &effects {
         if let Effect::Refused(refusal) = effect
             && let Some(message) = about(*refusal)
@@ -138,7 +154,8 @@ fn tick(
 ) {
     let running = taught.0.timer.is_running();
     let elapsed = time.elapsed();
-    if running && elapsed.saturating_sub(kept.last) >= OLDEST {
+    let owes = kept.keeper.state() == State::Unwritten;
+    if (running || owes) && elapsed.saturating_sub(kept.last) >= OLDEST {
         commands.trigger(Wished::lesson(Act::Tick));
         kept.bypass_change_detection().due = true;
     }
@@ -151,25 +168,37 @@ fn tick(
 }
 
 /// Writes the lesson, where it has to be.
-fn write(taught: Res<Taught>, time: Res<Time<Real>>, mut kept: ResMut<Kept>, mut commands: Commands) {
+fn write(
+    taught: Res<Taught>,
+    served: Res<Served>,
+    time: Res<Time<Real>>,
+    mut kept: ResMut<Kept>,
+    mut commands: Commands,
+) {
     if !kept.due {
         return;
     }
     let kept = kept.bypass_change_detection();
     (kept.due, kept.last) = (false, time.elapsed());
-    let failed = match keep::write(&kept.folder, &taught.0) {
-        Ok(()) => false,
-        Err(error) => {
-            if !kept.failed {
-                warn!("{}", error.finding(&kept.folder).line(MessageLanguage::English));
-            }
-            true
-        }
-    };
-    if kept.failed != failed {
-        kept.failed = failed;
-        let message = if failed { "unwritten" } else { "written" };
+    log(kept.keeper.keep(&taught.0).as_ref());
+    if std::mem::take(&mut kept.ended)
+        && let Ok(Some((path, bytes))) = table::file(&taught.0, &served.0, kept.language)
+    {
+        log(kept.keeper.keep_file(path, bytes).as_ref());
+    }
+    if kept.keeper.state() != kept.said {
+        kept.said = kept.keeper.state();
+        let message = match kept.said {
+            State::Kept => "written",
+            State::Unwritten => "unwritten",
+        };
         commands.trigger(Wished::desk(DeskAct::Say(Said { message, name: None })));
+    }
+}
+
+fn log(finding: Option<&Diagnostic>) {
+    if let Some(finding) = finding {
+        warn!("{}", finding.line(MessageLanguage::English));
     }
 }
 

@@ -24,9 +24,10 @@ use super::{
     teach::{self, Kept},
     view,
     wish::{self, Wish, Wished},
-    world::{OnDesk, Taught, TakenUp},
+    world::{OnDesk, TakenUp, Taught},
 };
 use crate::{
+    diagnostic::MessageLanguage,
     language::LanguageTag,
     library::Library,
     page,
@@ -63,6 +64,8 @@ pub struct Room {
     pub folder: PathBuf,
     /// Language of the leader's own screen.
     pub language: LanguageTag,
+    /// Language of tables.
+    pub messages: MessageLanguage,
     /// In two windows rather than on whole screens.
     pub windowed: bool,
 }
@@ -87,7 +90,7 @@ pub fn plugin(app: &mut App, room: Room) {
     let memory = keep::read_monitors(&room.folder).value;
     app.insert_resource(Served(room.library))
         .insert_resource(FirstLanguages(room.german))
-        .insert_resource(Kept::in_folder(room.folder.clone()))
+        .insert_resource(Kept::in_folder(room.folder.clone(), room.messages))
         .insert_resource(Taught(room.lesson))
         .insert_resource(TakenUp(room.kept))
         .insert_resource(OnDesk(Desk::new(room.language)))

@@ -50,10 +50,15 @@ impl Wall {
         let pages: Vec<&str> =
             PAGES.into_iter().filter(|page| loaded.library.page(&PageRef::new(page).unwrap()).is_some()).collect();
         let fresh = Lesson::new(plan(&pages), &[], &steps);
-        let lesson = keep::resume(&folder, fresh, &|name| name == "probe", &steps).value.lesson;
+        let lesson = keep::resume(&folder, fresh, &|name| name == "probe", &steps).value;
+        let (lesson, kept, language) = (lesson.lesson, lesson.kept, wegweiser::language::LanguageTag::german());
         let mut app = wegweiser::studio::picture::headless();
         let (library, faces, german) = (loaded.library, loaded.faces, loaded.active);
-        window::plugin(&mut app, Room { library, faces, german, lesson, folder, windowed: true });
+        let messages = wegweiser::diagnostic::MessageLanguage::German;
+        window::plugin(
+            &mut app,
+            Room { library, faces, german, lesson, kept, folder, language, messages, windowed: true },
+        );
         app.finish();
         app.cleanup();
         app.update();

@@ -69,7 +69,11 @@ pub(super) fn bare(wish: Wish, name: Localized, look: Look, node: Node) -> impl 
             min_width: px(TOUCH),
             min_height: px(TOUCH),
             border: UiRect::all(px(border)),
-            border_radius: if node.border_radius == BorderRadius::ZERO { BorderRadius::all(px(22)) } else { node.border_radius },
+            border_radius: if node.border_radius == BorderRadius::ZERO {
+                BorderRadius::all(px(22))
+            } else {
+                node.border_radius
+            },
             flex_shrink: 0.0,
             ..node
         },

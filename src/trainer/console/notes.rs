@@ -22,8 +22,7 @@ use crate::{
 };
 
 /// Sizes of notes, from the smallest.
-const SIZES: [Step; 7] =
-    [Step::Mark, Step::Small, Step::Label, Step::Body, Step::Large, Step::Heading, Step::Title];
+const SIZES: [Step; 7] = [Step::Mark, Step::Small, Step::Label, Step::Body, Step::Large, Step::Heading, Step::Title];
 
 /// Builds both cards.
 pub(super) fn fill(scene: &Scene, side: &mut ChildSpawnerCommands) {
