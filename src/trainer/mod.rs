@@ -1,7 +1,8 @@
 //! The room of those who lead a group: one lesson, what is on its wall, its time, its votes.
 //!
 //! Owns: pure state machines. Nothing here knows a window, a clock of its own or a person: what time it is, which
-//! monitors there are and how a page breaks into steps is said from outside. Refuses: drawing, sound, and names.
+//! monitors there are and how a page breaks into steps is said from outside. What is heard goes through [`voice`].
+//! Refuses: drawing, and names.
 //!
 //! ```text
 //! key, clicker, button ─> keys ─ Act ─> lesson::reduce ─┬─> Lesson ─> wall and console draw it
@@ -17,7 +18,9 @@ pub mod log;
 pub mod monitors;
 pub mod place;
 mod plan_file;
+pub mod ready;
 pub mod record;
 pub mod steps;
+pub mod voice;
 pub mod vote;
 pub mod window;
