@@ -3,16 +3,20 @@
 
 use std::{fs, sync::Arc, time::Duration};
 
-use bevy::prelude::*;
+use bevy::{ecs::system::RunSystemOnce as _, prelude::*};
 use wegweiser::{
     content::{
         PageRef,
         clip::cues::{ClipId, Pace},
+        plan::{Block, Day, Plan, PlannedPage},
     },
     language::LanguageTag,
     library::{Library, VoiceKind},
     trainer::{
-        lesson::Speech,
+        clock::Now,
+        known::Known,
+        lesson::{Act, Hear, Lesson, Part, Speech, reduce},
+        steps::Steps,
         voice::{
             self, ChooseOutput, HearTest, NotHeard, OutputGone, Outputs, PauseVoice, ResumeVoice, Silence,
             SoundChanged, Speak, TestEnded, VoiceAt, VoiceEnded,
@@ -361,4 +365,84 @@ fn each_sentence_has_the_voice_that_may_speak_it() {
     let id = ClipId { tag: tag("de"), catalogue: "health".to_owned(), message: "emergency".to_owned() };
     let voices = ["s1", "s2", "s3"].map(|text| library.heard_in_course(&id, text).unwrap().voice);
     assert_eq!(voices, [VoiceKind::Person, VoiceKind::Synthetic, VoiceKind::Synthetic]);
+}
+
+/// The lesson, as its window would hold it.
+#[derive(Resource)]
+struct Taught(Lesson);
+
+fn plan(pages: &[&str]) -> Plan {
+    let page =
+        |name: &&str| PlannedPage { page: PageRef::new(name).unwrap(), core: true, hidden: false, minutes: None };
+    let block = Block { title: Default::default(), minutes: 45, pages: pages.iter().map(page).collect() };
+    let languages = vec![tag("de"), tag("ar")];
+    Plan { name: "probe".to_owned(), title: Default::default(), languages, days: vec![Day { blocks: vec![block] }] }
+}
+
+fn act(taught: &mut Taught, act: Act, library: &Library, commands: &mut Commands) {
+    // Three rows fit on a step.
+    struct Three<'a>(Known<'a>);
+    impl Steps for Three<'_> {
+        fn starts(&self, page: &PageRef, languages: &[LanguageTag]) -> Vec<usize> {
+            if self.0.starts(page, languages).is_empty() { Vec::new() } else { vec![0, 3] }
+        }
+
+        fn answers(&self, page: &PageRef) -> Option<usize> {
+            self.0.answers(page)
+        }
+    }
+    let now = Now { millis: 0, date: jiff::civil::date(2026, 12, 1) };
+    let (lesson, effects) = reduce(&taught.0, act, &Three(Known(library)), now);
+    voice::follow(&effects, &lesson, commands);
+    taught.0 = lesson;
+}
+
+/// The lesson asks, the wall follows the voice, and a page that is turned falls silent.
+#[test]
+fn a_lesson_is_led_by_its_voice() {
+    let mut room = Room::of(narrated(&["ar", "de"]));
+    let library = room.app.world().resource::<Served>().0.clone();
+    let plan = plan(&["health/emergency", "health/crisis"]);
+    room.app.insert_resource(Taught(Lesson::new(plan, &[], &Known(&library))));
+    room.app
+        .add_observer(|at: On<VoiceAt>, served: Res<Served>, mut taught: ResMut<Taught>, mut commands: Commands| {
+            act(&mut taught, Act::VoiceAt(at.0), &served, &mut commands);
+        })
+        .add_observer(|_: On<VoiceEnded>, served: Res<Served>, mut taught: ResMut<Taught>, mut commands: Commands| {
+            act(&mut taught, Act::VoiceEnded, &served, &mut commands);
+        });
+    let asks = |room: &mut Room, wanted: Act| {
+        let system = move |served: Res<Served>, mut taught: ResMut<Taught>, mut commands: Commands| {
+            act(&mut taught, wanted.clone(), &served, &mut commands);
+        };
+        room.app.world_mut().run_system_once(system).unwrap();
+        room.app.update();
+    };
+    let hear = |part, language| Act::Hear(Hear { part, language });
+    let state = |room: &Room| {
+        let lesson = &room.app.world().resource::<Taught>().0;
+        (lesson.wall().sentence(), lesson.hearing)
+    };
+    asks(&mut room, hear(Part::Rest, Some(tag("ar"))));
+    assert_eq!(room.ear.asked(), ["ar/health/emergency 0-2500"]);
+    for (index, sentence) in [0, 0, 1, 2, 3].into_iter().enumerate() {
+        room.ear.sounds(1, index);
+        room.app.update();
+        assert_eq!(state(&room), (sentence, true));
+    }
+    room.ear.ended(1);
+    room.app.update();
+    assert_eq!(state(&room), (3, false));
+    // From the sentence in view; the wall's languages are German and Arabic.
+    asks(&mut room, hear(Part::Sentence, None));
+    room.ear.sounds(2, 0);
+    room.app.update();
+    asks(&mut room, Act::Next);
+    assert_eq!(room.ear.asked(), ["de/health/emergency 2000-2500", "stop"]);
+    assert!(!state(&room).1);
+    // A page that nobody speaks.
+    room.told();
+    asks(&mut room, hear(Part::Step, None));
+    assert_eq!(room.told(), ["nobody speaks health/crisis in de ar", "ended"]);
+    assert!(!state(&room).1);
 }

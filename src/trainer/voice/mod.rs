@@ -17,10 +17,25 @@ pub mod sentences;
 
 use bevy::prelude::*;
 
+use super::lesson::{Effect, Lesson};
+
 pub use events::{
     HearTest, NotHeard, PauseVoice, ResumeVoice, Silence, SoundChanged, Speak, TestEnded, VoiceAt, VoiceEnded,
 };
 pub use outputs::{ChooseOutput, FindOutputs, OutputGone, Outputs};
+
+/// Carries out what came of an act, as far as it is heard. `lesson` is the one after the act.
+pub fn follow(effects: &[Effect], lesson: &Lesson, commands: &mut Commands) {
+    for effect in effects {
+        match effect {
+            Effect::Speak(speech) => {
+                commands.trigger(Speak { speech: speech.clone(), on_wall: lesson.languages.len() });
+            }
+            Effect::Silence => commands.trigger(Silence),
+            _ => {}
+        }
+    }
+}
 
 /// Lets a lesson speak. Needs what is [`Served`](crate::ui::core::Served), and [`ui`](crate::ui) before it, so that news wake
 /// the window.
