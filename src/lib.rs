@@ -86,7 +86,7 @@
 //! | `ui` | what every window is made of |
 //! | `kiosk` | the touchscreen |
 //! | `studio` | windows of content teams |
-//! | `trainer` | who leads a group: the lesson, its wall, its time and its votes |
+//! | `trainer` | who leads a group: the lesson, its wall, its time and its votes; what is heard (`voice`), and what a day lacks (`ready`) |
 //! | [`command`] | the command line, one file a subcommand |
 //!
 //! Inside `ui`, `kiosk` and `studio`:
