@@ -52,7 +52,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let (lesson, kept) = lesson(arguments, &loaded.library, &folder, out)?;
     let language = screen_language(arguments, &loaded.library);
     let (library, faces, german, windowed) = (loaded.library, loaded.faces, loaded.active, arguments.windowed);
-    window::run(Room { library, faces, german, lesson, kept, folder, language, windowed }).map_err(|error| no_window(&error))?;
+    window::run(Room { library, faces, german, lesson, kept, folder, language, windowed })
+        .map_err(|error| no_window(&error))?;
     Ok(ExitCode::SUCCESS)
 }
 

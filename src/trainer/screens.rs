@@ -24,11 +24,7 @@ use super::{
     surfaces::{FIRST, resize},
     wish::{ScreensWish, Wish, Wished},
 };
-use crate::{
-    diagnostic::MessageLanguage,
-    page::wall::WallShows,
-    ui::core::surface::Surface,
-};
+use crate::{diagnostic::MessageLanguage, page::wall::WallShows, ui::core::surface::Surface};
 
 /// The wall's window.
 #[derive(Component)]
@@ -69,13 +65,8 @@ fn monitor((_, screen, primary): (Entity, &Screen, bool), any_primary: bool) -> 
 
 /// Two windows beside each other where nobody wants the whole screen.
 fn side_by_side() -> Assignment {
-    let monitor = |name: &str| Monitor {
-        name: name.to_owned(),
-        size: (1280, 720),
-        scale: 1.0,
-        position: (0, 0),
-        primary: None,
-    };
+    let monitor =
+        |name: &str| Monitor { name: name.to_owned(), size: (1280, 720), scale: 1.0, position: (0, 0), primary: None };
     Assignment::Two { console: monitor("1"), wall: monitor("2"), shown: true, mirrored: false }
 }
 
@@ -141,10 +132,7 @@ fn new_window(name: &str, title: &str, windowed: bool, at: i32) -> Window {
 fn place(
     (assigned, windowed): (Res<Assigned>, Res<Windowed>),
     monitors: Query<Found>,
-    mut windows: ParamSet<(
-        Query<&mut Window, With<PrimaryWindow>>,
-        Query<(Entity, &mut Window), With<WallWindow>>,
-    )>,
+    mut windows: ParamSet<(Query<&mut Window, With<PrimaryWindow>>, Query<(Entity, &mut Window), With<WallWindow>>)>,
     views: Query<Entity, With<WallView>>,
     fresh: Query<(), Or<(Added<PrimaryWindow>, Added<WallWindow>)>>,
     mut commands: Commands,

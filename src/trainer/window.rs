@@ -24,7 +24,7 @@ use super::{
     teach::{self, Kept},
     view,
     wish::{self, Wish, Wished},
-    world::{OnDesk, Taught, TakenUp},
+    world::{OnDesk, TakenUp, Taught},
 };
 use crate::{
     language::LanguageTag,

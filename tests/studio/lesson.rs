@@ -50,10 +50,11 @@ impl Wall {
         let pages: Vec<&str> =
             PAGES.into_iter().filter(|page| loaded.library.page(&PageRef::new(page).unwrap()).is_some()).collect();
         let fresh = Lesson::new(plan(&pages), &[], &steps);
-        let lesson = keep::resume(&folder, fresh, &|name| name == "probe", &steps).value.lesson;
+        let lesson = keep::resume(&folder, fresh, &|name| name == "probe", &steps).value;
+        let (lesson, kept, language) = (lesson.lesson, lesson.kept, wegweiser::language::LanguageTag::german());
         let mut app = wegweiser::studio::picture::headless();
         let (library, faces, german) = (loaded.library, loaded.faces, loaded.active);
-        window::plugin(&mut app, Room { library, faces, german, lesson, folder, windowed: true });
+        window::plugin(&mut app, Room { library, faces, german, lesson, kept, folder, language, windowed: true });
         app.finish();
         app.cleanup();
         app.update();
@@ -106,12 +107,12 @@ fn a_clicker_turns_the_wall_and_a_killed_lesson_goes_on() {
     assert_eq!((first.languages, first.row, first.black), (2, 0, false));
     wall.on();
     let second = wall.shows();
-    assert_ne!((&second.page, second.row), (&first.page, first.row), "a step on");
+    assert_ne!((second.page(), second.row), (first.page(), first.row), "a step on");
     wall.press(Key::PageDown, KeyCode::PageDown, true);
     assert_eq!(wall.shows(), second, "a key that is held does nothing");
     wall.press(Key::Character("b".into()), KeyCode::KeyB, false);
     assert!(wall.shows().black && !wall.sees("112"));
     let mut wall = wall.killed();
     let again = wall.shows();
-    assert_eq!((again.page, again.row, again.languages, again.black), (second.page, second.row, 2, true));
+    assert_eq!((again.page(), again.row, again.languages, again.black), (second.page(), second.row, 2, true));
 }

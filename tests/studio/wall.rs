@@ -7,7 +7,7 @@ use wegweiser::{
     content::{PageRef, Placement},
     kiosk::{LoadedContent, WallClock},
     language::LanguageTag,
-    page::wall::{Breaks, Votes, WallShows, canvas::Canvas},
+    page::wall::{Breaks, Shows, Votes, WallShows, canvas::Canvas, steps::Step},
     ui::{
         core::surface::Scale,
         text::{ActiveLanguages, Localized},
@@ -29,7 +29,7 @@ impl Room {
         app.insert_resource(WallClock::at_hour(12));
         wegweiser::kiosk::plugin(&mut app, loaded.clone());
         let size = UVec2::new(1920, 1080);
-        let shows = WallShows { page: None, row: 0, place: None, languages: 1, votes: Votes::default(), black: false };
+        let shows = WallShows::default();
         let surface = app.world_mut().spawn((shows, RenderTarget::None { size })).id();
         app.finish();
         app.cleanup();
@@ -44,12 +44,12 @@ impl Room {
     }
 
     /// Shows a page in these languages on a projector of this size.
-    fn show(&mut self, page: &PageRef, tags: &[&str], size: (u32, u32), row: usize) {
+    fn show(&mut self, page: &PageRef, tags: &[&str], size: (u32, u32), (row, column): (usize, u8)) {
         let words = self.words(tags);
         let votes = Votes { rounds: vec![vec![5, 3, 1], vec![9, 0, 0]], right: true };
         let place = Some((3, 13));
         let languages = u8::try_from(tags.len()).unwrap();
-        let shows = WallShows { page: Some(page.clone()), row, place, languages, votes, black: false };
+        let shows = WallShows { shows: Shows::Page(page.clone()), row, column, place, languages, votes, black: false };
         let target = RenderTarget::None { size: UVec2::from(size) };
         self.app.world_mut().entity_mut(self.surface).insert((shows, words, target));
         for _ in 0..3 {
@@ -107,11 +107,11 @@ const SIZES: [(u32, u32); 6] = [(1920, 1080), (1280, 800), (1366, 768), (1024, 7
 /// What is wrong with a page in these languages on this projector, in each of its steps.
 fn faults(room: &mut Room, page: &PageRef, tags: &[&str], size: (u32, u32)) -> Vec<String> {
     let mut found = Vec::new();
-    room.show(page, tags, size, 0);
+    room.show(page, tags, size, (0, 0));
     let breaks = room.breaks().0;
-    for (step, rows) in breaks.iter().enumerate() {
+    for (step, Step { rows, columns }) in breaks.iter().enumerate() {
         if step > 0 {
-            room.show(page, tags, size, rows.start);
+            room.show(page, tags, size, (rows.start, columns.start));
         }
         let at = format!("{page} {tags:?} {size:?} step {}", step + 1);
         found.extend(room.clipped(size).into_iter().map(|fault| format!("{at}: {fault}")));
@@ -179,7 +179,7 @@ fn a_black_wall_shows_nothing() {
     let content = Fixture::new();
     let mut room = Room::new(content.read().value);
     let page = PageRef::new("health/emergency").unwrap();
-    room.show(&page, &["de", "ar"], (1920, 1080), 0);
+    room.show(&page, &["de", "ar"], (1920, 1080), (0, 0));
     let breaks = room.breaks();
     assert!(!breaks.0.is_empty());
     let texts = |room: &mut Room| room.app.world_mut().query::<&Text>().iter(room.app.world()).count();

@@ -113,7 +113,12 @@ fn today(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     card(parent, ("plan", "list-checks"), true, |card| {
         let lesson = scene.lesson;
         let title = titled(&lesson.plan.title, scene).map(|title| spelled(&title, scene)).unwrap_or_default();
-        card.spawn(text(say_with("today", Args::none().text("plan", title)), Step::Label, Weight::SemiBold, Token::Ink));
+        card.spawn(text(
+            say_with("today", Args::none().text("plan", title)),
+            Step::Label,
+            Weight::SemiBold,
+            Token::Ink,
+        ));
         let day = lesson.at.place.day;
         let days = Args::none().number("day", day + 1).number("days", lesson.plan.days.len());
         line(card, say_with("today-day", days));

@@ -110,7 +110,5 @@ fn speak(desk: Res<OnDesk>, served: Res<Served>, mut consoles: Query<&mut Active
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Tree>()
-        .add_systems(Update, speak)
-        .add_systems(PostUpdate, build.in_set(Sets::Build));
+    app.init_resource::<Tree>().add_systems(Update, speak).add_systems(PostUpdate, build.in_set(Sets::Build));
 }

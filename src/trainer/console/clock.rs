@@ -3,12 +3,7 @@
 use bevy::prelude::*;
 
 use crate::{
-    trainer::{
-        clock::Span,
-        known::Known,
-        lesson::pace,
-        world::Taught,
-    },
+    trainer::{clock::Span, known::Known, lesson::pace, world::Taught},
     ui::{
         core::{Served, Update as Sets},
         patch::Describes,
@@ -74,6 +69,5 @@ fn write(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.describes::<TimeText>()
-        .add_systems(PostUpdate, write.after(Sets::Build).before(Sets::Localize));
+    app.describes::<TimeText>().add_systems(PostUpdate, write.after(Sets::Build).before(Sets::Localize));
 }

@@ -69,7 +69,11 @@ pub(super) fn bare(wish: Wish, name: Localized, look: Look, node: Node) -> impl 
             min_width: px(TOUCH),
             min_height: px(TOUCH),
             border: UiRect::all(px(border)),
-            border_radius: if node.border_radius == BorderRadius::ZERO { BorderRadius::all(px(22)) } else { node.border_radius },
+            border_radius: if node.border_radius == BorderRadius::ZERO {
+                BorderRadius::all(px(22))
+            } else {
+                node.border_radius
+            },
             flex_shrink: 0.0,
             ..node
         },
@@ -97,10 +101,7 @@ pub(super) fn key(parent: &mut ChildSpawnerCommands, wish: Wish, name: &Localize
     };
     parent.spawn(bare(wish, name.clone(), look, node)).with_children(|key| {
         sign(key, of, 48.0, look.ink());
-        key.spawn((
-            text(name.clone(), Step::Mark, Weight::SemiBold, look.ink()),
-            TextLayout::justify(Justify::Center),
-        ));
+        key.spawn((text(name.clone(), Step::Mark, Weight::SemiBold, look.ink()), TextLayout::justify(Justify::Center)));
     });
 }
 

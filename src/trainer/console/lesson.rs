@@ -4,7 +4,11 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
-    bar, clock::TimeText, control::{Look, pill}, hands, notes, plan, point::Pointable,
+    bar,
+    clock::TimeText,
+    control::{Look, pill},
+    hands, notes, plan,
+    point::Pointable,
     scene::Scene,
     words::{endonym, page_title, say, say_with, spelled, titled},
 };
@@ -150,9 +154,7 @@ fn preview(scene: &Scene, centre: &mut ChildSpawnerCommands, room: Vec2) {
     let frame = Paint::card(Token::Black, if shown { Token::Ok } else { Token::SunTint });
     centre.spawn((node, frame)).with_children(|frame| {
         let inner = Node { width: percent(100), height: percent(100), ..default() };
-        frame
-            .spawn((inner, Pointable))
-            .with_children(|inner| view::lay(inner, scene.looked.surface, Seen::ByLeader));
+        frame.spawn((inner, Pointable)).with_children(|inner| view::lay(inner, scene.looked.surface, Seen::ByLeader));
     });
 }
 
@@ -192,11 +194,17 @@ fn status(scene: &Scene, centre: &mut ChildSpawnerCommands) {
             None => say(said.message),
         };
         let inset = Inset { start: 24.0, end: 24.0, top: 14.0, bottom: 14.0 };
-        let node = Node { border_radius: BorderRadius::all(px(20)), border: UiRect::all(px(3)), flex_shrink: 0.0, ..row(16.0) };
+        let node = Node {
+            border_radius: BorderRadius::all(px(20)),
+            border: UiRect::all(px(3)),
+            flex_shrink: 0.0,
+            ..row(16.0)
+        };
         centre.spawn((node, inset, Paint::card(Token::Card, Token::SunTint))).with_children(|card| {
             card.spawn(control("warning-circle", 40.0, Token::SunTint));
-            card.spawn(grow(column(0.0)))
-                .with_children(|words_box| drop(words_box.spawn(text(words, Step::Small, Weight::Regular, Token::Ink))));
+            card.spawn(grow(column(0.0))).with_children(|words_box| {
+                drop(words_box.spawn(text(words, Step::Small, Weight::Regular, Token::Ink)))
+            });
         });
     }
 }

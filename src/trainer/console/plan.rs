@@ -26,12 +26,7 @@ use crate::{
 
 /// Builds the card of the plan.
 pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, wide: f32) {
-    let node = Node {
-        width: px(wide),
-        flex_shrink: 0.0,
-        border_radius: BorderRadius::all(px(24)),
-        ..column(8.0)
-    };
+    let node = Node { width: px(wide), flex_shrink: 0.0, border_radius: BorderRadius::all(px(24)), ..column(8.0) };
     let inset = Inset { start: 18.0, end: 18.0, top: 18.0, bottom: 18.0 };
     parent.spawn((node, inset, Paint::fill(Token::Card))).with_children(|card| {
         card.spawn(Node { flex_shrink: 0.0, ..row(4.0) }).with_children(|head| {
@@ -60,11 +55,7 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, wide: f32) 
 fn line(scene: &Scene, list: &mut ChildSpawnerCommands, place: Place, page: &PlannedPage) {
     let at = scene.lesson.at.place;
     let here = place == at;
-    let node = Node {
-        border_radius: BorderRadius::all(px(14)),
-        align_items: AlignItems::Center,
-        ..row(10.0)
-    };
+    let node = Node { border_radius: BorderRadius::all(px(14)), align_items: AlignItems::Center, ..row(10.0) };
     let inset = Inset { start: 10.0, end: 14.0, top: 8.0, bottom: 8.0 };
     let title_id = MessageId::page(page.page.module.as_str(), page.page.page.as_str(), "title");
     let title = page_title(&page.page, scene);

@@ -47,5 +47,7 @@ pub fn rgba(list: &list::List, images: &Assets<Image>) -> image::RgbaImage {
 
 /// The painter without windows: how large things are, and what can't be painted.
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Unpainted>().add_plugins((target::plugin, offscreen::plugin)).add_systems(Last, tree::look_for_strangers);
+    app.init_resource::<Unpainted>()
+        .add_plugins((target::plugin, offscreen::plugin))
+        .add_systems(Last, tree::look_for_strangers);
 }

@@ -69,9 +69,10 @@ impl Tree<'_, '_> {
 
     fn through(&mut self, size: UVec2, shows: impl Fn(Entity, &RenderTarget, bool) -> bool) -> List {
         let mut list = List::new(size, self.ground.0);
-        let cameras = self.cameras.iter().filter(|(entity, camera, target, offscreen)| {
-            camera.is_active && shows(*entity, target, *offscreen)
-        });
+        let cameras = self
+            .cameras
+            .iter()
+            .filter(|(entity, camera, target, offscreen)| camera.is_active && shows(*entity, target, *offscreen));
         let mut cameras: Vec<(isize, Entity, Part)> = cameras
             .map(|(entity, camera, ..)| {
                 let port = camera.physical_viewport_rect().unwrap_or(URect { min: UVec2::ZERO, max: size });

@@ -43,11 +43,7 @@ pub(super) fn fill(scene: &Scene, body: &mut ChildSpawnerCommands) {
 }
 
 /// A pill for each language: what it wishes for, its number if it has one, and whether it is chosen.
-fn list(
-    scene: &Scene,
-    body: &mut ChildSpawnerCommands,
-    each: impl Fn(&LanguageTag) -> (Wish, Option<usize>, bool),
-) {
+fn list(scene: &Scene, body: &mut ChildSpawnerCommands, each: impl Fn(&LanguageTag) -> (Wish, Option<usize>, bool)) {
     body.spawn(Node { flex_shrink: 0.0, ..wrap(row(14.0), 14.0) }).with_children(|line| {
         for language in scene.library.languages() {
             let (wish, number, chosen) = each(&language.tag);

@@ -24,10 +24,8 @@ use crate::{
 pub(super) fn fill(scene: &Scene, body: &mut ChildSpawnerCommands) {
     body.spawn(text(say("point-how"), Step::Small, Weight::Regular, Token::Soft));
     body.spawn(Node { flex_shrink: 0.0, ..wrap(row(16.0), 12.0) }).with_children(|line| {
-        let kinds = [
-            (PointerKind::Spotlight, "spotlight", "flashlight"),
-            (PointerKind::Zoom, "zoom", "magnifying-glass-plus"),
-        ];
+        let kinds =
+            [(PointerKind::Spotlight, "spotlight", "flashlight"), (PointerKind::Zoom, "zoom", "magnifying-glass-plus")];
         for (kind, name, sign) in kinds {
             let look = if scene.desk.pointing == Some(kind) { Look::Solid } else { Look::Plain };
             pill(line, Wish::Desk(DeskAct::Point(Some(kind))), say(name), Some(sign), look);
