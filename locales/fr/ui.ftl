@@ -19,6 +19,9 @@ pages = Toutes les pages
 page-of = Page { $page } sur { $pages }
 page-in-language = Langue de cette page : { $language }.
 wall-missing = Pas encore dans cette langue : { $language }.
+wall-before-talk = 1. avant d’en parler
+wall-after-talk = 2. après en avoir parlé
+wall-how-was-it = C’était comment ?
 
 ## Sound
 play = Écouter

@@ -19,6 +19,9 @@ pages = Bütün sayfalar
 page-of = Sayfa { $page }, toplam { $pages }
 page-in-language = Bu sayfanın dili: { $language }.
 wall-missing = Bu dilde henüz yok: { $language }.
+wall-before-talk = 1. konuşmadan önce
+wall-after-talk = 2. konuştuktan sonra
+wall-how-was-it = Nasıldı?
 
 ## Sound
 play = Dinle

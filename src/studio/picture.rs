@@ -12,7 +12,7 @@ use crate::{
     kiosk::{LoadedContent, WallClock, staff::PackListView},
     language::LanguageTag,
     library::Library,
-    page::wall::{MOST_LANGUAGES, Votes, WallShows},
+    page::wall::{MOST_LANGUAGES, SHEET, Shows, Votes, WallShows},
     settings::{PinHash, Settings},
     ui::{
         core::{Sheet, View, Visit, surface::visitors},
@@ -63,6 +63,7 @@ pub fn names(library: &Library) -> Vec<String> {
             .map(str::to_owned)
             .to_vec();
     names.extend(["staff-pin", "staff"].map(str::to_owned));
+    names.extend([FACES, NUMBER, CARDS].map(str::to_owned));
     names.extend(["index", "kept", "interpreter", "places", "map", "house", "towns", "spoken"].map(str::to_owned));
     names.extend(library.modules().iter().filter(|module| module.menu).map(|module| format!("menu/{}", module.id)));
     for module in library.modules() {
@@ -80,7 +81,9 @@ pub fn names(library: &Library) -> Vec<String> {
             };
             names.extend(kinds.iter().map(|kind| format!("{kind}/{}/{}", module.id, page.id)));
             if module.shelf == Placement::Tile {
-                names.push(format!("wall/{}/{}", module.id, page.id));
+                let counted = matches!(page.kind, PageKind::Question { .. });
+                let kinds = if counted { &["wall", "wall-counted", "wall-right"][..] } else { &["wall"] };
+                names.extend(kinds.iter().map(|kind| format!("{kind}/{}/{}", module.id, page.id)));
             }
         }
     }
@@ -127,7 +130,10 @@ pub fn visit(library: &Library, screen: &str, language: &LanguageTag) -> Option<
             visit.staff_questions = *kind == "asked";
         }
         // The wall is no visitor's screen; `draw` knows it.
-        ["wall", module, page] => visit.view = View::Page(library.page(&page_ref(module, page)?)?.1.page_ref()),
+        ["wall" | "wall-counted" | "wall-right", module, page] => {
+            visit.view = View::Page(library.page(&page_ref(module, page)?)?.1.page_ref());
+        }
+        [FACES | NUMBER | CARDS] => {}
         ["opposite", module, page] => shown_to_other(&mut visit, library, module, page)?,
         ["pages", module] => {
             visit.view = View::Page(library.module(module)?.pages.first()?.page_ref());
@@ -143,22 +149,40 @@ fn page_ref(module: &str, page: &str) -> Option<PageRef> {
     PageRef::new(&format!("{module}/{page}"))
 }
 
-/// What the wall shows of a page, with its languages.
-fn wall(
-    library: &Library,
-    request: &PictureRequest,
-    page: PageRef,
-    german: &ActiveLanguages,
-) -> (WallShows, ActiveLanguages) {
+/// Three faces on a wall.
+const FACES: &str = "wall-faces";
+/// The number of a wall.
+const NUMBER: &str = "wall-number";
+/// Cards to hold up.
+pub const CARDS: &str = "cards";
+
+/// What a wall shows, where a screen is one, with its languages.
+fn wall(loaded: &LoadedContent, request: &PictureRequest, view: &View) -> Option<(WallShows, ActiveLanguages)> {
+    let library = &loaded.library;
+    let kind = request.screen.split('/').next()?;
     let words = |tag: &LanguageTag| Some(Arc::new(library.words(library.language(tag)?).value));
     let further: Vec<_> = request.further.iter().filter_map(words).take(MOST_LANGUAGES - 1).collect();
     let languages = u8::try_from(1 + further.len()).unwrap_or(1);
-    let place = library.page(&page).map(|(module, _, at)| (at + 1, module.pages.len()));
-    let first = words(&request.language).unwrap_or_else(|| german.reader().clone());
-    let active = ActiveLanguages::of_wall(first, further);
-    let shows =
-        WallShows { page: Some(page), row: request.row, place, languages, votes: Votes::default(), black: false };
-    (shows, active)
+    let first = words(&request.language).unwrap_or_else(|| loaded.active.reader().clone());
+    let (two, one) = (vec![vec![5, 3, 1], vec![9, 1, 0]], vec![vec![7, 2, 1]]);
+    let page = |votes: Votes| {
+        let View::Page(page) = view else { return None };
+        let place = library.page(page).map(|(module, _, at)| (at + 1, module.pages.len()));
+        Some(WallShows { shows: Shows::Page(page.clone()), place, votes, ..WallShows::default() })
+    };
+    let other = |shows: Shows, rounds: Vec<Vec<u16>>| {
+        Some(WallShows { shows, votes: Votes { rounds, right: false }, ..WallShows::default() })
+    };
+    let shows = match kind {
+        "wall" => page(Votes::default())?,
+        "wall-counted" => page(Votes { rounds: two, right: false })?,
+        "wall-right" => page(Votes { rounds: two, right: true })?,
+        FACES => other(Shows::Faces, one)?,
+        NUMBER => other(Shows::Number(2), Vec::new())?,
+        CARDS => other(Shows::Cards, Vec::new())?,
+        _ => return None,
+    };
+    Some((WallShows { row: request.row, languages, ..shows }, ActiveLanguages::of_wall(first, further)))
 }
 
 /// A page of a module, if it is of this kind.
@@ -269,18 +293,16 @@ pub fn draw(loaded: &LoadedContent, request: &PictureRequest) -> Result<Drawn, P
     }
     let mut app = headless();
     app.insert_resource(WallClock::at_hour(12));
-    let (library, active) = (loaded.library.clone(), loaded.active.clone());
+    let on_wall = wall(&loaded, request, &shows.view);
     crate::kiosk::plugin(&mut app, loaded);
     if shows.view.is_staff() {
         app.insert_resource(PackListView { busy: None, ..PackListView::sample() });
     }
-    let size = UVec2::from(request.size);
-    match (request.screen.starts_with("wall/"), shows.view.clone()) {
-        (true, View::Page(page)) => {
-            let (shows, active) = wall(&library, request, page, &active);
-            app.world_mut().spawn((shows, active, RenderTarget::None { size }));
-        }
-        _ => drop(app.world_mut().spawn((visitors(), RenderTarget::None { size })).insert(shows)),
+    // Paper has the size of paper.
+    let size = UVec2::from(if request.screen == CARDS { SHEET } else { request.size });
+    match on_wall {
+        Some((shows, active)) => drop(app.world_mut().spawn((shows, active, RenderTarget::None { size }))),
+        None => drop(app.world_mut().spawn((visitors(), RenderTarget::None { size })).insert(shows)),
     }
     app.finish();
     app.cleanup();

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     language::LanguageTag,
-    page::wall::{Votes, WallShows},
+    page::wall::{Shows, Votes, WallShows},
     ui::{
         core::{Served, surface::FirstLanguages},
         paint::offscreen::Offscreen,
@@ -35,7 +35,7 @@ pub struct Ahead;
 
 fn open(mut commands: Commands) {
     let surface = || {
-        let shows = WallShows { page: None, row: 0, place: None, languages: 1, votes: Votes::default(), black: false };
+        let shows = WallShows::default();
         (shows, Offscreen::default(), RenderTarget::None { size: FIRST })
     };
     commands.spawn((OnWall, surface()));
@@ -77,8 +77,9 @@ fn show(
 fn shown(lesson: &Lesson, at: &Position, languages: u8, served: &Served) -> WallShows {
     let (number, pages) = lesson.number(at.place, &Known(served));
     WallShows {
-        page: at.page(&lesson.plan).cloned(),
+        shows: at.page(&lesson.plan).cloned().map_or(Shows::Nothing, Shows::Page),
         row: at.sentence(),
+        column: 0,
         // A page beside the plan has no number.
         place: number.filter(|_| at.aside.is_none()).map(|number| (number, pages)),
         languages,

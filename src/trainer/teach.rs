@@ -75,7 +75,8 @@ impl Steps for Laid<'_, '_> {
     fn starts(&self, page: &PageRef, languages: &[LanguageTag]) -> Vec<usize> {
         let (active, count) = words(self.library, languages, self.german);
         let found = breaks(self.library, page, (&active, count), self.canvas, *self.pen.borrow_mut());
-        let starts: Vec<usize> = found.iter().map(|rows| rows.start).collect();
+        let mut starts: Vec<usize> = found.iter().map(|step| step.rows.start).collect();
+        starts.dedup();
         // A page without rows is a page.
         if starts.is_empty() && self.library.page(page).is_some() { vec![0] } else { starts }
     }

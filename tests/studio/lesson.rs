@@ -111,12 +111,12 @@ fn a_clicker_turns_the_wall_and_a_killed_lesson_goes_on() {
     assert_eq!((first.languages, first.row, first.black), (2, 0, false));
     wall.on();
     let second = wall.shows();
-    assert_ne!((&second.page, second.row), (&first.page, first.row), "a step on");
+    assert_ne!((second.page(), second.row), (first.page(), first.row), "a step on");
     wall.press(Key::PageDown, KeyCode::PageDown, true);
     assert_eq!(wall.shows(), second, "a key that is held does nothing");
     wall.press(Key::Character("b".into()), KeyCode::KeyB, false);
     assert!(wall.shows().black && !wall.sees("112"));
     let mut wall = wall.killed();
     let again = wall.shows();
-    assert_eq!((again.page, again.row, again.languages, again.black), (second.page, second.row, 2, true));
+    assert_eq!((again.page(), again.row, again.languages, again.black), (second.page(), second.row, 2, true));
 }

@@ -25,8 +25,12 @@ pub(super) const INSET: f32 = 36.0;
 pub(super) const APART: f32 = 48.0;
 /// The picture's disc.
 pub(super) const DISC: f32 = 160.0;
+/// The same where words need its room.
+pub(super) const SMALL_DISC: f32 = 104.0;
 /// Side of the picture's card where one language is read.
 pub(super) const CARD: f32 = 560.0;
+/// The same where words need its room.
+pub(super) const SMALL_CARD: f32 = 340.0;
 /// Wider screens have more room for words; from here on down the floor of letters is lower.
 const NARROW: f32 = 1.45;
 
@@ -51,6 +55,18 @@ impl Canvas {
         let narrow = size.x / size.y < NARROW;
         let (body, stacked) = if narrow { (Step::Large, Step::Heading) } else { (Step::Heading, Step::Title) };
         Self { wide: size.x / scale, scale, body, stacked }
+    }
+
+    /// The same with so many logical pixels from top to bottom.
+    pub(super) fn with_high(size: UVec2, high: f32) -> Self {
+        let size = size.max(UVec2::ONE);
+        let scale = size.y as f32 / high;
+        Self { wide: size.x as f32 / scale, scale, ..Self::of(size) }
+    }
+
+    /// Whether it is little wider than high.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.wide / HIGH < NARROW
     }
 
     /// From margin to margin.

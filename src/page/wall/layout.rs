@@ -1,24 +1,22 @@
 //! When a wall is laid out, and what stands where.
 
-use std::ops::Range;
-
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
-    Breaks, WallRoot, WallShows,
-    canvas::{ABOVE, ASIDE, BETWEEN, Canvas, FOOT, GAP, HIGH},
-    head, rows,
+    Breaks, Shows, WallRoot, WallShows,
+    canvas::{ABOVE, ASIDE, BETWEEN, Canvas, GAP, HIGH},
+    cards, faces, foot, head, lines, number, rows,
     scene::{Votes, Wall},
-    steps::{step_of, steps},
+    steps::{self, step_at},
 };
 use crate::{
     content::PageRef,
     library::Library,
     ui::{
         core::{self, Served, surface::Scale},
-        text::{ActiveLanguages, Localized, Pen, Weight},
-        theme::{Paint, Step, Token},
-        widget::{column, grow, row, text},
+        text::{ActiveLanguages, Pen},
+        theme::{Paint, Token},
+        widget::{column, grow},
     },
 };
 
@@ -38,7 +36,9 @@ fn lay(
         if !fresh || size.min_element() == 0 {
             continue;
         }
-        let canvas = Canvas::of(size);
+        let sheet = shows.shows == Shows::Cards;
+        let high = if sheet { cards::HIGH } else { HIGH };
+        let canvas = Canvas::with_high(size, high);
         let ratio = camera.target_scaling_factor().unwrap_or(1.0).max(0.1);
         scale.set_if_neq(Scale(canvas.scale / ratio));
         for (root, aimed) in &roots {
@@ -46,83 +46,82 @@ fn lay(
                 commands.entity(root).despawn();
             }
         }
-        let ground = if shows.black { Token::Black } else { Token::Paper };
+        let ground = match (shows.black, sheet) {
+            (true, _) => Token::Black,
+            (_, true) => Token::Card,
+            _ => Token::Paper,
+        };
+        let (aside, above) = if sheet { (0.0, 0.0) } else { (ASIDE, ABOVE) };
         let node = Node {
             width: px(canvas.wide),
-            height: px(HIGH),
+            height: px(high),
             flex_direction: FlexDirection::Column,
-            padding: UiRect { left: px(ASIDE), right: px(ASIDE), top: px(ABOVE), bottom: px(0) },
-            row_gap: px(BETWEEN),
+            padding: UiRect { left: px(aside), right: px(aside), top: px(above), bottom: px(0) },
+            row_gap: px(if sheet { 0.0 } else { BETWEEN }),
             ..default()
         };
         let mut root = commands.spawn((WallRoot, UiTargetCamera(surface), node, Paint::fill(ground), Pickable::IGNORE));
-        let page = shows.page.as_ref().filter(|_| !shows.black).and_then(|page| served.page(page));
-        let Some((module, page, _)) = page else {
-            breaks.set_if_neq(Breaks::default());
-            continue;
-        };
-        let languages = shows.languages.max(1);
-        let wall = Wall { active: &active, canvas, module, page, languages, votes: &shows.votes };
-        let kind = head::kind(&wall, &mut pen);
-        let found = breaks_of(&wall, &mut pen);
-        let step = step_of(&found, shows.row);
-        let shown = found.get(step).cloned().unwrap_or_default();
-        root.with_children(|parent| {
-            head::fill(&wall, parent, kind);
-            let body = grow(column(GAP));
-            parent.spawn((body, Pickable::IGNORE)).with_children(|body| rows::fill(&wall, body, shown));
-            foot(parent, step, found.len(), shows.place);
-        });
+        let mut found = Vec::new();
+        if !shows.black {
+            root.with_children(|parent| found = fill(&shows, &active, canvas, (&served, &mut pen), parent));
+        }
         breaks.set_if_neq(Breaks(found));
     }
 }
 
-/// The rows of each step.
-fn breaks_of(wall: &Wall, pen: &mut Pen) -> Vec<Range<usize>> {
-    if wall.is_stacked() {
-        return (0..rows::list(wall).len()).map(|row| row..row + 1).collect();
+/// Builds what is on a wall. Returns the steps, where it is a page.
+fn fill(
+    shows: &WallShows,
+    active: &ActiveLanguages,
+    canvas: Canvas,
+    (library, pen): (&Library, &mut Pen),
+    parent: &mut ChildSpawnerCommands,
+) -> Vec<steps::Step> {
+    match &shows.shows {
+        Shows::Nothing => {}
+        Shows::Faces => faces::fill(parent, (active, shows.languages), canvas, &shows.votes),
+        Shows::Number(number) => number::fill(parent, *number),
+        Shows::Cards => cards::fill(parent, active.reader().language(), canvas.wide),
+        Shows::Page(page) => {
+            let Some((module, page, _)) = library.page(page) else { return Vec::new() };
+            let wall = Wall::new((active, shows.languages), canvas, (module, page), &shows.votes);
+            return fill_page(&wall, shows, pen, parent);
+        }
     }
-    let kind = head::kind(wall, pen);
-    let room = HIGH - ABOVE - head::high(wall, pen, kind) - 2.0 * BETWEEN - FOOT;
-    steps(&rows::heights(wall, pen), GAP, room)
+    Vec::new()
 }
 
-/// The rows of each step of a page in these languages (`languages`, 1 to 4), before it is shown. Empty: there is no such
-/// page.
+/// Builds the step of a page that is wanted. Returns all steps.
+fn fill_page(wall: &Wall, shows: &WallShows, pen: &mut Pen, parent: &mut ChildSpawnerCommands) -> Vec<steps::Step> {
+    let kind = head::kind(wall, pen);
+    let arranged = lines::arranged(wall, pen, kind);
+    let at = step_at(&arranged.steps, shows.row, shows.column);
+    let columns = arranged.steps.get(at).map_or(0..wall.languages, |step| step.columns.clone());
+    let wall = wall.with(arranged.picture, columns);
+    let seen = arranged.lines.get(at).map(Vec::as_slice).unwrap_or_default();
+    let (seen, titled) = lines::standing(&wall, pen, kind, seen);
+    if titled {
+        head::fill(&wall, pen, parent, kind);
+    }
+    let body = grow(column(GAP));
+    parent.spawn((body, Pickable::IGNORE)).with_children(|body| rows::fill(&wall, pen, body, &seen));
+    foot::fill(&wall, parent, (at, arranged.steps.len()), shows.place);
+    arranged.steps
+}
+
+/// The steps of a page in these languages (`languages`, 1 to 4), before it is shown. Empty: there is no such page.
 pub fn breaks(
     library: &Library,
     page: &PageRef,
     (active, languages): (&ActiveLanguages, u8),
     canvas: Canvas,
     pen: &mut Pen,
-) -> Vec<Range<usize>> {
+) -> Vec<steps::Step> {
     let Some((module, page, _)) = library.page(page) else { return Vec::new() };
-    breaks_of(&Wall { active, canvas, module, page, languages: languages.max(1), votes: &Votes::default() }, pen)
-}
-
-/// Dots of the steps of a page, and where the page is.
-fn foot(parent: &mut ChildSpawnerCommands, step: usize, steps: usize, place: Option<(usize, usize)>) {
-    let node = Node { height: px(FOOT), align_items: AlignItems::Center, flex_shrink: 0.0, ..column(10.0) };
-    parent.spawn((node, Pickable::IGNORE)).with_children(|foot| {
-        if steps > 1 {
-            foot.spawn((row(12.0), Pickable::IGNORE)).with_children(|dots| {
-                for at in 0..steps {
-                    let wide = if at == step { 48.0 } else { 24.0 };
-                    let dot =
-                        Node { width: px(wide), height: px(24), border_radius: BorderRadius::all(px(12)), ..default() };
-                    dots.spawn((
-                        dot,
-                        Paint::fill(if at <= step { Token::Teal } else { Token::Line }),
-                        Pickable::IGNORE,
-                    ));
-                }
-            });
-        }
-        if let Some((page, pages)) = place {
-            let words = Localized::plain(format!("{page} / {pages}"));
-            foot.spawn(text(words, Step::Small, Weight::Regular, Token::Soft));
-        }
-    });
+    let votes = Votes::default();
+    let wall = Wall::new((active, languages), canvas, (module, page), &votes);
+    let kind = head::kind(&wall, pen);
+    lines::arranged(&wall, pen, kind).steps
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -3,26 +3,29 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
+    bars::{self, bars},
     canvas::{APART, INSET, PAD},
-    letters::{SHAPES, letter},
-    scene::{Votes, Wall},
+    scene::{Line, Wall},
+    shape::shape,
+    words::{self, gap},
 };
 use crate::{
     content::{Answer, PageKind},
+    language::MessageId,
     page::spoken::SpokenCard,
     ui::{
-        text::{Column, Inset, Localized, OwnDirection, Pen, Type, Weight},
+        text::{Inset, Pen},
         theme::{Paint, Step, Token},
-        widget::{column, control, grow, row, text},
+        widget::{control, row},
     },
 };
 
 /// Side of an answer's shape.
 const SHAPE: f32 = 104.0;
-/// Room of the bars at the end of an answer.
-const BARS: f32 = 340.0;
-/// Longest bar.
-const LONGEST: f32 = 220.0;
+/// Side of the tick of a right answer.
+const SIGN: f32 = 56.0;
+/// Its room, between shape and words.
+const TICK: f32 = 88.0;
 
 /// The answers of the page, where it is a question.
 pub(super) fn answers<'a>(wall: &'a Wall) -> Option<&'a [Answer]> {
@@ -32,100 +35,104 @@ pub(super) fn answers<'a>(wall: &'a Wall) -> Option<&'a [Answer]> {
     }
 }
 
-/// Room of an answer's words in one language.
-fn room(wall: &Wall) -> f32 {
-    let languages = f32::from(wall.languages);
-    (wall.canvas.inner() - 2.0 * INSET - SHAPE - APART - BARS - APART * languages) / languages
+/// The text of an answer.
+pub(super) fn answer(wall: &Wall, at: usize) -> MessageId {
+    wall.page.message(&format!("a{}", at + 1))
 }
 
-/// How high each answer is, in logical pixels.
-pub(super) fn heights(wall: &Wall, answers: &[Answer], pen: &mut Pen) -> Vec<f32> {
-    let (room, kind) = (room(wall), Type::new(wall.canvas.body, Weight::Regular));
-    let high = |at: usize, pen: &mut Pen| {
-        let id = wall.page.message(&format!("a{}", at + 1));
-        let columns: Vec<_> = wall.columns().map(|column| wall.words(&id, column).0).collect();
-        let words = columns.iter().map(|words| wall.high(pen, words, kind, room)).fold(SHAPE, f32::max);
-        words + 2.0 * PAD
-    };
-    (0..answers.len()).map(|at| high(at, pen)).collect()
+/// Why an answer is right.
+pub(super) fn why(wall: &Wall, at: usize) -> MessageId {
+    wall.page.message(&format!("a{}-why", at + 1))
+}
+
+/// Whether a row is marked as right.
+pub(super) fn is_right(wall: &Wall, line: &Line) -> bool {
+    let right = |at: &usize| answers(wall).and_then(|answers| answers.get(*at)).is_some_and(|answer| answer.right);
+    wall.votes.right && matches!(line, Line::Answer(at) | Line::Why(at) if right(at))
+}
+
+/// Room beside the words of a row, in three and four languages. `counted`: the bars stand there.
+pub(super) fn beside_words(wall: &Wall, line: &Line, counted: bool) -> f32 {
+    let bars = if counted || matches!(line, Line::Answer(_)) { APART + bars::room(wall.canvas) } else { 0.0 };
+    if matches!(line, Line::Sentence(_)) { 0.0 } else { SHAPE + TICK + bars }
+}
+
+/// Lowest content of a row.
+pub(super) fn lowest(line: &Line) -> f32 {
+    if matches!(line, Line::Sentence(_)) { 0.0 } else { SHAPE }
+}
+
+/// Room of an answer's words in one language: the same whether bars are shown or not.
+fn room(wall: &Wall, bars: f32) -> f32 {
+    let around = 2.0 * INSET + SHAPE + TICK;
+    (wall.canvas.inner() - around - bars - APART * (wall.count() - 1.0)) / wall.count()
+}
+
+/// How high an answer is, in logical pixels.
+pub(super) fn high(wall: &Wall, pen: &mut Pen, at: usize) -> f32 {
+    words::high(wall, pen, &answer(wall, at), room(wall, APART + bars::room(wall.canvas))).max(SHAPE) + 2.0 * PAD
+}
+
+/// How high an explanation is.
+pub(super) fn why_high(wall: &Wall, pen: &mut Pen, at: usize) -> f32 {
+    words::high(wall, pen, &why(wall, at), room(wall, 0.0)).max(SHAPE) + 2.0 * PAD
 }
 
 /// An answer in one language, or in two side by side.
-pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize, answer: &Answer) {
-    let id = wall.page.message(&format!("a{}", at + 1));
-    let right = wall.votes.right && answer.right;
+pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
+    let (id, what) = (answer(wall, at), Line::Answer(at));
+    let right = is_right(wall, &what);
     let rest = if right { Paint::card(Token::OkTint, Token::Ok) } else { Paint::card(Token::Card, Token::Edge) };
+    let border = if right { 6.0 } else { 2.0 };
     let node = Node {
-        border: UiRect::all(px(if right { 6.0 } else { 2.0 })),
+        border: UiRect::all(px(border)),
         border_radius: BorderRadius::all(px(28)),
         flex_shrink: 0.0,
-        ..row(APART)
+        ..row(0.0)
     };
+    // A wider border moves no words.
+    let (aside, above) = (INSET - border, PAD - border);
+    let inset = Inset { start: aside, end: aside, top: above, bottom: above };
+    let card = SpokenCard { message: id.clone(), rest };
+    parent.spawn((node, inset, rest, card, Pickable::IGNORE)).with_children(|line| {
+        start(wall, line, &what);
+        words::beside(wall, line, &id);
+        end(wall, line, &what, true);
+    });
+}
+
+/// Why an answer is right, in one language, or in two side by side.
+pub(super) fn why_beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
+    let (id, what) = (why(wall, at), Line::Why(at));
+    let rest = Paint::fill(Token::OkTint);
+    let node = Node { border_radius: BorderRadius::all(px(28)), flex_shrink: 0.0, ..row(0.0) };
     let inset = Inset { start: INSET, end: INSET, top: PAD, bottom: PAD };
     let card = SpokenCard { message: id.clone(), rest };
     parent.spawn((node, inset, rest, card, Pickable::IGNORE)).with_children(|line| {
-        shape(wall, line, at);
-        if right {
-            line.spawn(control("check-circle", 60.0, Token::Ok));
-        }
-        for column in wall.columns() {
-            line.spawn((grow(self::column(0.0)), Pickable::IGNORE)).with_children(|half| {
-                let (words, there) = wall.words(&id, column);
-                let language = if there { wall.active.column(column) } else { wall.active.reader() }.language();
-                let ink = if there { Token::Ink } else { Token::Soft };
-                half.spawn((text(words, wall.canvas.body, Weight::Regular, ink), OwnDirection(language.direction)));
-            });
-        }
-        bars(wall, line, at);
+        start(wall, line, &what);
+        words::beside(wall, line, &id);
     });
 }
 
-/// The shape of an answer, with its letter.
-pub(super) fn shape(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
-    let node = Node { flex_shrink: 0.0, width: px(SHAPE), height: px(SHAPE), ..default() };
-    parent.spawn((node, Pickable::IGNORE)).with_children(|shape| {
-        let sign = SHAPES.get(at).copied().unwrap_or("shape-circle");
-        shape.spawn(control(sign, SHAPE, Token::Answer(u8::try_from(at).unwrap_or(0))));
-        // A triangle has its room below.
-        let lower = if at == 0 { 20.0 } else { 0.0 };
-        let over = Node {
-            position_type: PositionType::Absolute,
-            width: px(SHAPE),
-            height: px(SHAPE),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            padding: UiRect::top(px(lower)),
-            ..default()
-        };
-        shape.spawn((over, Pickable::IGNORE)).with_children(|over| {
-            let language = wall.active.column(Column::READER).language();
-            let letter = Localized::of(language, &letter(&language.tag, at).to_string());
-            over.spawn(text(letter, Step::Large, Weight::Bold, Token::OnSolid));
-        });
-    });
+/// What stands before the words: shape, and room for a tick, so that words don't move when it comes.
+pub(super) fn start(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line) {
+    let (Line::Answer(at) | Line::Why(at)) = line else { return };
+    shape(parent, wall.active.reader().language(), *at, (SHAPE, Step::Large));
+    let room = Node { width: px(TICK), flex_shrink: 0.0, justify_content: JustifyContent::Center, ..row(0.0) };
+    let mut room = parent.spawn((room, Pickable::IGNORE));
+    if is_right(wall, line) {
+        room.with_child(control("check-circle", SIGN, Token::Ok));
+    }
 }
 
-/// Raised cards of each round, where they are shown.
-fn bars(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
-    let node = Node { width: px(BARS), flex_shrink: 0.0, justify_content: JustifyContent::Center, ..column(12.0) };
-    parent.spawn((node, Pickable::IGNORE)).with_children(|side| {
-        let Votes { rounds, .. } = wall.votes;
-        let most = rounds.iter().flatten().copied().max().unwrap_or(0).max(1);
-        for (round, counts) in rounds.iter().enumerate() {
-            let count = counts.get(at).copied().unwrap_or(0);
-            let last = round + 1 == rounds.len();
-            side.spawn((row(14.0), Pickable::IGNORE)).with_children(|line| {
-                if rounds.len() > 1 {
-                    let words = Localized::plain(format!("{}.", round + 1));
-                    line.spawn(text(words, Step::Small, Weight::Regular, Token::Soft));
-                }
-                let long = (LONGEST * f32::from(count) / f32::from(most)).max(4.0);
-                let bar =
-                    Node { width: px(long), height: px(36), border_radius: BorderRadius::all(px(8)), ..default() };
-                let paint = if last { Token::Answer(u8::try_from(at).unwrap_or(0)) } else { Token::Line };
-                line.spawn((bar, Paint::fill(paint), Pickable::IGNORE));
-                line.spawn(text(Localized::plain(count.to_string()), Step::Small, Weight::Bold, Token::Ink));
-            });
+/// What stands after the words of an answer: bars, or their room.
+pub(super) fn end(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line, counted: bool) {
+    match line {
+        Line::Answer(at) | Line::Why(at) if counted => {
+            gap(parent, APART);
+            bars(parent, wall.canvas, wall.votes, *at);
         }
-    });
+        Line::Answer(_) => gap(parent, APART + bars::room(wall.canvas)),
+        Line::Sentence(_) | Line::Why(_) => {}
+    }
 }

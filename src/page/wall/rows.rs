@@ -1,81 +1,92 @@
 //! The rows of a wall: sentences side by side, or one sentence in several languages.
 
-use std::ops::Range;
-
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
-    canvas::{APART, BETWEEN, CARD, INSET, PAD},
+    canvas::{APART, BETWEEN, CARD, GAP, INSET, PAD, SMALL_CARD},
     head::picture,
     question,
-    scene::Wall,
+    scene::{Line, Wall},
+    steps::PictureRoom,
+    words::{self, sentence},
 };
 use crate::{
     language::MessageId,
     page::spoken::{SpokenCard, SpokenRow},
     ui::{
-        text::{Column, Inset, OwnDirection, Pen, Type, Weight},
+        text::{Column, Inset, Pen, Type, Weight},
         theme::{Paint, Step, Token},
-        widget::{column, grow, pictogram, row, text},
+        widget::{column, grow, pictogram, row},
     },
 };
 
+/// Above and below the words of a card.
+const CARD_PAD: f32 = 8.0;
+
+/// The side of the picture's card beside the rows, where one language is read.
+fn card(wall: &Wall) -> Option<f32> {
+    let side = if wall.picture == PictureRoom::Small { SMALL_CARD } else { CARD };
+    (wall.languages == 1 && picture(wall).is_some()).then_some(side)
+}
+
 /// Room of the words of one language in a row.
 fn room(wall: &Wall) -> f32 {
-    let languages = f32::from(wall.languages);
-    let inner = wall.canvas.inner() - if has_card(wall) { CARD + BETWEEN } else { 0.0 };
-    (inner - 2.0 * INSET - APART * (languages - 1.0)) / languages
+    let inner = wall.canvas.inner() - card(wall).map_or(0.0, |side| side + BETWEEN);
+    (inner - 2.0 * INSET - APART * (wall.count() - 1.0)) / wall.count()
 }
 
-/// Whether the picture has a card beside the rows.
-fn has_card(wall: &Wall) -> bool {
-    wall.languages == 1 && picture(wall).is_some()
+/// How high a sentence is in one language, or in two side by side.
+pub(super) fn high(wall: &Wall, pen: &mut Pen, id: &MessageId) -> f32 {
+    words::high(wall, pen, id, room(wall)) + 2.0 * PAD
 }
 
-/// What stands on the wall row by row; in three and four languages a question comes before its answers.
-pub(super) fn list(wall: &Wall) -> Vec<MessageId> {
-    let asks = wall.is_stacked() && question::answers(wall).is_some();
-    asks.then(|| wall.page.title()).into_iter().chain(wall.page.rows()).collect()
-}
-
-/// How high each row is, in logical pixels.
-pub(super) fn heights(wall: &Wall, pen: &mut Pen) -> Vec<f32> {
-    if let Some(answers) = question::answers(wall) {
-        return question::heights(wall, answers, pen);
+/// What a card says in one of several languages, each with its size.
+fn said(wall: &Wall, line: &Line) -> Vec<(MessageId, Type)> {
+    let bold = |id: MessageId, step: Step| (id, Type::new(step, Weight::SemiBold));
+    match line {
+        Line::Sentence(id) => vec![bold(id.clone(), wall.canvas.stacked)],
+        Line::Answer(at) => vec![bold(question::answer(wall, *at), wall.canvas.stacked)],
+        Line::Why(at) => vec![
+            bold(question::answer(wall, *at), wall.canvas.body),
+            (question::why(wall, *at), Type::new(wall.canvas.body, Weight::Regular)),
+        ],
     }
-    let (room, kind) = (room(wall), Type::new(wall.canvas.body, Weight::Regular));
-    let high = |id: &MessageId, pen: &mut Pen| {
-        let columns = wall.columns().map(|column| wall.words(id, column).0).collect::<Vec<_>>();
-        columns.iter().map(|words| wall.high(pen, words, kind, room)).fold(0.0, f32::max) + 2.0 * PAD
+}
+
+/// Whether bars stand on the card of a language, of several: on the first.
+fn is_counted(wall: &Wall, column: Column) -> bool {
+    column == Column::at(wall.shown.start)
+}
+
+/// How high the card of one language is, of several.
+pub(super) fn card_high(wall: &Wall, pen: &mut Pen, line: &Line, column: Column) -> f32 {
+    let beside = question::beside_words(wall, line, is_counted(wall, column));
+    let room = wall.canvas.inner() - 2.0 * INSET - 6.0 - beside;
+    let high = |(id, kind): (MessageId, Type)| {
+        let words = wall.words(&id, column).0;
+        wall.high(pen, &words, kind, room)
     };
-    wall.page.rows().iter().map(|id| high(id, pen)).collect()
+    let words: f32 = said(wall, line).into_iter().map(high).sum();
+    words.max(question::lowest(line)) + 2.0 * CARD_PAD
 }
 
 /// Builds the rows of a step.
-pub(super) fn fill(wall: &Wall, parent: &mut ChildSpawnerCommands, shown: Range<usize>) {
-    let rows = list(wall);
-    let rows = rows.get(shown.clone()).unwrap_or_default();
+pub(super) fn fill(wall: &Wall, pen: &mut Pen, parent: &mut ChildSpawnerCommands, lines: &[Line]) {
     if wall.is_stacked() {
-        for id in rows {
-            wall.columns().for_each(|column| stacked(wall, parent, id, column));
+        for line in lines {
+            wall.columns().for_each(|column| stacked(wall, pen, parent, line, column));
         }
         return;
     }
-    if let Some(answers) = question::answers(wall) {
-        for (at, answer) in answers.iter().enumerate().filter(|(at, _)| shown.contains(at)) {
-            question::beside(wall, parent, at, answer);
-        }
+    let Some(side) = card(wall) else {
+        lines.iter().for_each(|line| one(wall, parent, line));
         return;
-    }
-    if !has_card(wall) {
-        rows.iter().for_each(|id| beside(wall, parent, id));
-        return;
-    }
+    };
     let node = Node { align_items: AlignItems::Stretch, ..grow(row(BETWEEN)) };
     parent.spawn((node, Pickable::IGNORE)).with_children(|body| {
         if let Some(picture) = picture(wall) {
             let node = Node {
-                width: px(CARD),
+                width: px(side),
                 align_items: AlignItems::Center,
                 justify_content: JustifyContent::Center,
                 border_radius: BorderRadius::all(px(32)),
@@ -83,11 +94,20 @@ pub(super) fn fill(wall: &Wall, parent: &mut ChildSpawnerCommands, shown: Range<
                 ..default()
             };
             let card = (node, Paint::fill(Token::Disc(wall.module.tint)), Pickable::IGNORE);
-            body.spawn(card).with_child(pictogram(picture, 400.0));
+            body.spawn(card).with_child(pictogram(picture, (side * 5.0 / 7.0).round()));
         }
-        body.spawn((grow(column(super::canvas::GAP)), Pickable::IGNORE))
-            .with_children(|side| rows.iter().for_each(|id| beside(wall, side, id)));
+        body.spawn((grow(column(GAP)), Pickable::IGNORE))
+            .with_children(|side| lines.iter().for_each(|line| one(wall, side, line)));
     });
+}
+
+/// A row in one language, or in two side by side.
+fn one(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line) {
+    match line {
+        Line::Sentence(id) => beside(wall, parent, id),
+        Line::Answer(at) => question::beside(wall, parent, *at),
+        Line::Why(at) => question::why_beside(wall, parent, *at),
+    }
 }
 
 /// A sentence in one language, or in two side by side.
@@ -96,44 +116,31 @@ fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId) {
         align_items: AlignItems::FlexStart,
         border_radius: BorderRadius::all(px(24)),
         flex_shrink: 0.0,
-        ..row(APART)
+        ..row(0.0)
     };
     let inset = Inset { start: INSET, end: INSET, top: PAD, bottom: PAD };
     let spoken = SpokenRow { message: id.clone(), padding: INSET };
-    parent.spawn((node, inset, spoken, Pickable::IGNORE)).with_children(|line| {
-        for column in wall.columns() {
-            line.spawn((grow(self::column(0.0)), Pickable::IGNORE))
-                .with_children(|half| sentence(wall, half, id, column, wall.canvas.body));
-        }
-    });
+    parent.spawn((node, inset, spoken, Pickable::IGNORE)).with_children(|line| words::beside(wall, line, id));
 }
 
 /// A sentence in one of several languages, on a card of its own; an answer with its shape.
-fn stacked(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId, column: Column) {
-    let node = Node { border_radius: BorderRadius::all(px(24)), ..grow(row(APART)) };
-    let rest = Paint::fill(Token::Card);
-    let inset = Inset { start: INSET + 6.0, end: INSET, top: 8.0, bottom: 8.0 };
+fn stacked(wall: &Wall, pen: &mut Pen, parent: &mut ChildSpawnerCommands, line: &Line, column: Column) {
+    let high = card_high(wall, pen, line, column);
+    let node = Node { border_radius: BorderRadius::all(px(24)), ..grow(row(0.0)) };
+    let node = Node { min_height: px(high), ..node };
+    let right = question::is_right(wall, line);
+    let rest = Paint::fill(if right { Token::OkTint } else { Token::Card });
+    let inset = Inset { start: INSET + 6.0, end: INSET, top: CARD_PAD, bottom: CARD_PAD };
     let mut card = parent.spawn((node, rest, inset, Pickable::IGNORE));
-    if column == Column::READER {
+    let said = said(wall, line);
+    if let (true, Some((id, _))) = (column == Column::READER, said.last()) {
         card.insert(SpokenCard { message: id.clone(), rest });
     }
-    let answer = question::answers(wall).and(wall.page.rows().iter().position(|row| row == id));
     card.with_children(|card| {
-        if let Some(at) = answer {
-            question::shape(wall, card, at);
-        }
-        card.spawn((grow(self::column(0.0)), Pickable::IGNORE))
-            .with_children(|words| sentence(wall, words, id, column, wall.canvas.stacked));
+        question::start(wall, card, line);
+        card.spawn((grow(self::column(0.0)), Pickable::IGNORE)).with_children(|words| {
+            said.iter().for_each(|(id, kind)| sentence(wall, words, id, column, *kind));
+        });
+        question::end(wall, card, line, is_counted(wall, column));
     });
-}
-
-fn sentence(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId, column: Column, step: Step) {
-    let (words, there) = wall.words(id, column);
-    let direction = if there { wall.active.column(column) } else { wall.active.reader() }.language().direction;
-    let (weight, ink) = match (there, wall.is_stacked()) {
-        (true, true) => (Weight::SemiBold, Token::Ink),
-        (true, false) => (Weight::Regular, Token::Ink),
-        (false, _) => (Weight::Regular, Token::Soft),
-    };
-    parent.spawn((text(words, step, weight, ink), OwnDirection(direction)));
 }

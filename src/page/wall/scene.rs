@@ -1,6 +1,10 @@
 //! What a wall is built from.
 
-use super::canvas::Canvas;
+use std::ops::Range;
+
+use bevy::math::Vec2;
+
+use super::{canvas::Canvas, steps::PictureRoom};
 use crate::{
     content::{Module, Page},
     language::{Args, MessageId},
@@ -8,6 +12,7 @@ use crate::{
 };
 
 /// A page for a wall of some size, in its languages.
+#[derive(Clone)]
 pub(super) struct Wall<'a> {
     pub(super) active: &'a ActiveLanguages,
     pub(super) canvas: Canvas,
@@ -15,8 +20,23 @@ pub(super) struct Wall<'a> {
     pub(super) page: &'a Page,
     /// Languages, 1 to 4.
     pub(super) languages: u8,
+    /// Those that are shown now, by their places.
+    pub(super) shown: Range<u8>,
+    /// How much room the page's picture has.
+    pub(super) picture: PictureRoom,
     /// What is shown of a vote.
     pub(super) votes: &'a Votes,
+}
+
+/// What a row says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Line {
+    /// A sentence; in three and four languages also a question, before its answers.
+    Sentence(MessageId),
+    /// An answer, from 0.
+    Answer(usize),
+    /// Why an answer is right.
+    Why(usize),
 }
 
 /// What a wall shows of a vote: counts alone.
@@ -28,10 +48,31 @@ pub struct Votes {
     pub right: bool,
 }
 
-impl Wall<'_> {
-    /// The languages' columns.
+impl<'a> Wall<'a> {
+    /// A page in all languages, with its picture.
+    pub(super) fn new(
+        (active, languages): (&'a ActiveLanguages, u8),
+        canvas: Canvas,
+        (module, page): (&'a Module, &'a Page),
+        votes: &'a Votes,
+    ) -> Self {
+        let languages = languages.max(1);
+        Self { active, canvas, module, page, languages, shown: 0..languages, picture: PictureRoom::Whole, votes }
+    }
+
+    /// The same with another room for the picture, in some of the languages.
+    pub(super) fn with(&self, picture: PictureRoom, shown: Range<u8>) -> Self {
+        Self { picture, shown, ..self.clone() }
+    }
+
+    /// The columns of the languages that are shown.
     pub(super) fn columns(&self) -> impl Iterator<Item = Column> + use<> {
-        (0..self.languages).map(Column::at)
+        self.shown.clone().map(Column::at)
+    }
+
+    /// How many languages are shown.
+    pub(super) fn count(&self) -> f32 {
+        self.shown.len() as f32
     }
 
     /// Whether one sentence stands in all languages, one below the other.
@@ -54,9 +95,17 @@ impl Wall<'_> {
 
     /// How high words are in lines of this width.
     pub(super) fn high(&self, pen: &mut Pen, words: &Localized, kind: Type, wide: f32) -> f32 {
-        let found = words.find(self.active);
-        let writing = Writing::new(self.active, words, &found, kind, TextScale::Normal);
         // What has no face is a mark of one line, which is said elsewhere.
-        pen.size(&writing, wide).map_or(kind.step.px() * 1.6, |size| size.y)
+        self.size(pen, words, kind, wide).map_or(kind.step.px() * 1.6, |size| size.y)
+    }
+
+    /// How wide words are in one line.
+    pub(super) fn wide(&self, pen: &mut Pen, words: &Localized, kind: Type) -> f32 {
+        self.size(pen, words, kind, f32::MAX).map_or(0.0, |size| size.x)
+    }
+
+    fn size(&self, pen: &mut Pen, words: &Localized, kind: Type, wide: f32) -> Option<Vec2> {
+        let found = words.find(self.active);
+        pen.size(&Writing::new(self.active, words, &found, kind, TextScale::Normal), wide).ok()
     }
 }

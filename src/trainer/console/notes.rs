@@ -75,7 +75,7 @@ fn after(scene: &Scene, card: &mut ChildSpawnerCommands) {
     let breaks = &scene.looked.breaks.0;
     let next = breaks.get(step_of(breaks, lesson.at.sentence()) + 1);
     let words = match (next, lesson.page().and_then(|page| scene.library.page(page))) {
-        (Some(rows), Some((_, page, _))) => page.rows().get(rows.start).cloned().map(Localized::new),
+        (Some(step), Some((_, page, _))) => page.rows().get(step.rows.start).cloned().map(Localized::new),
         _ => None,
     };
     let words = words.unwrap_or_else(|| next_page(scene));
