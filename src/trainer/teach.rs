@@ -13,15 +13,17 @@ use bevy::{log::warn, prelude::*};
 
 use super::{
     clock::Now,
-    desk::{DeskAct, Said, about},
+    course::{self, Venue, Wanted},
+    desk::{DeskAct, Said, Screen, about},
     keep::{Keeper, State},
     known::Known,
-    lesson::{Act, Effect, End, Lesson, reduce},
+    lesson::{Act, Effect, End, reduce},
+    plans,
     steps::Steps,
     surfaces::OnWall,
     table,
     wish::{Happened, Wish, Wished},
-    world::{Taught, words},
+    world::{Home, OnDesk, TakenUp, Taught, words},
 };
 use crate::{
     content::PageRef,
@@ -113,11 +115,6 @@ fn teach(
     let steps = Laid { library: &served.0, german: &first.0, canvas: Canvas::of(size), pen: RefCell::new(&mut pen) };
     let act = match &wished.0 {
         Wish::Lesson(act) => act.clone(),
-        Wish::Teach(plan) => {
-            taught.0 = Lesson::new((**plan).clone(), &taught.0.languages, &steps);
-            kept.due = true;
-            return;
-        }
         _ => return,
     };
     let (lesson, effects) = reduce(&taught.0, act.clone(), &steps, now(&time));
@@ -143,6 +140,61 @@ fn teach(
         }
     }
     commands.trigger(Happened { act, effects });
+}
+
+/// Another plan is taught. The lesson that was begun is laid aside, and goes on when its plan is chosen again.
+fn choose(
+    wished: On<Wished>,
+    (served, home, desk): (Res<Served>, Res<Home>, Res<OnDesk>),
+    (mut taught, mut taken_up, mut kept): (ResMut<Taught>, ResMut<TakenUp>, ResMut<Kept>),
+    mut commands: Commands,
+) {
+    let Wish::Choose { plan, anew } = &wished.0 else { return };
+    log(kept.keeper.keep(&taught.0).as_ref());
+    let today = jiff::Zoned::now().date();
+    let venue = Venue { library: &served.0, folder: &home.folder, today, messages: home.messages };
+    let wanted = Wanted { plan: Some(plan), languages: &taught.0.languages, anew: *anew };
+    let begun = course::begin(venue, &wanted);
+    begun.findings.iter().for_each(|finding| log(Some(finding)));
+    if let Some(resumed) = begun.value {
+        (taught.0, taken_up.0, kept.due) = (resumed.lesson, resumed.kept, true);
+        commands.trigger(Wished::desk(DeskAct::Close));
+        if desk.0.screen == Screen::Lesson {
+            commands.trigger(Wished::lesson(Act::Begin));
+        }
+    }
+}
+
+/// The plan is kept as the leader's own: under its name where it is theirs already, else as a copy.
+fn save_plan(
+    wished: On<Wished>,
+    (served, home, taught): (Res<Served>, Res<Home>, Res<Taught>),
+    mut commands: Commands,
+) {
+    if wished.0 != Wish::SavePlan {
+        return;
+    }
+    let plan = &taught.0.plan;
+    let is_own = plans::list(&served.0, &home.folder).value.iter().any(|entry| entry.own && entry.name == plan.name);
+    let saved = match is_own {
+        true => plans::save(&served.0, &home.folder, plan).map(|report| (report.findings, None)),
+        false => plans::copy(&served.0, &home.folder, plan, None).map(|own| (Vec::new(), Some(own))),
+    };
+    let said = match saved {
+        Ok((findings, own)) => {
+            findings.iter().for_each(|finding| log(Some(finding)));
+            let name = own.as_ref().map_or_else(|| plan.name.clone(), |own| own.name.clone());
+            if let Some(own) = own {
+                commands.trigger(Wished::lesson(Act::CallPlan { name: own.name, title: own.title }));
+            }
+            Said { message: "plan-saved", name: Some(name) }
+        }
+        Err(error) => {
+            log(Some(&error.finding(&home.folder)));
+            Said { message: "unwritten", name: None }
+        }
+    };
+    commands.trigger(Wished::desk(DeskAct::Say(said)));
 }
 
 /// While the clock runs, time is added up and written.
@@ -204,5 +256,9 @@ fn log(finding: Option<&Diagnostic>) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(teach).add_systems(Update, tick).add_systems(Last, write.after(Shows));
+    app.add_observer(teach)
+        .add_observer(choose)
+        .add_observer(save_plan)
+        .add_systems(Update, tick)
+        .add_systems(Last, write.after(Shows));
 }

@@ -14,17 +14,17 @@ use bevy::{
 
 use super::{
     console,
-    desk::{Desk, DeskAct, Meant, Sheet},
+    desk::{Desk, DeskAct, Meant, Said, Sheet},
     keep,
     keys::{Keys, Pressed},
-    lesson::Lesson,
+    lesson::{Act, Lesson},
     monitors::Assignment,
-    screens::{self, Assigned, Remembered, WallWindow, Windowed},
+    screens::{self, Remembered, WallWindow, Windowed},
     surfaces,
     teach::{self, Kept},
-    view,
-    wish::{self, Wish, Wished},
-    world::{OnDesk, TakenUp, Taught},
+    view, voice,
+    wish::{self, Happened, SoundWish, Wish, Wished},
+    world::{Assigned, Home, OnDesk, TakenUp, Taught},
 };
 use crate::{
     diagnostic::MessageLanguage,
@@ -94,18 +94,26 @@ pub fn plugin(app: &mut App, room: Room) {
         .insert_resource(Taught(room.lesson))
         .insert_resource(TakenUp(room.kept))
         .insert_resource(OnDesk(Desk::new(room.language)))
+        .insert_resource(Home { folder: room.folder.clone(), messages: room.messages })
         .insert_resource(Remembered { memory, folder: room.folder })
         .insert_resource(Assigned(Assignment::Nowhere))
         .insert_resource(Windowed(room.windowed))
         .init_resource::<Speaking>()
         .add_observer(desk)
         .add_observer(leave)
+        .add_observer(speak)
+        .add_observer(followed)
+        .add_observer(ended)
+        .add_observer(unheard)
+        .add_observer(sound)
+        .add_observer(output_gone)
         .add_systems(Startup, open)
         .add_systems(Update, press)
-        .add_plugins((wish::plugin, teach::plugin, surfaces::plugin, view::plugin, console::plugin));
+        .add_plugins((wish::plugin, voice::plugin, teach::plugin, surfaces::plugin, view::plugin, console::plugin));
 }
 
 fn open(mut commands: Commands) {
+    commands.trigger(voice::FindOutputs);
     commands.spawn((Surface, console::Console, Theme::Dark, bevy::ui::IsDefaultUiCamera));
 }
 
@@ -147,6 +155,45 @@ fn desk(wished: On<Wished>, mut desk: ResMut<OnDesk>) {
     if next != desk.0 {
         desk.0 = next;
     }
+}
+
+/// What came of an act is heard.
+fn speak(happened: On<Happened>, taught: Res<Taught>, mut commands: Commands) {
+    voice::follow(&happened.effects, &taught.0, &mut commands);
+}
+
+/// The wall follows its voice.
+fn followed(at: On<voice::VoiceAt>, mut commands: Commands) {
+    commands.trigger(Wished::lesson(Act::VoiceAt(at.0)));
+}
+
+fn ended(_: On<voice::VoiceEnded>, mut commands: Commands) {
+    commands.trigger(Wished::lesson(Act::VoiceEnded));
+}
+
+/// Whoever leads reads aloud what nobody speaks.
+fn unheard(_: On<voice::NotHeard>, mut commands: Commands) {
+    commands.trigger(Wished::desk(DeskAct::Say(Said { message: "not-heard", name: None })));
+}
+
+/// What is asked of the sound.
+fn sound(wished: On<Wished>, desk: Res<OnDesk>, mut commands: Commands) {
+    match &wished.0 {
+        Wish::Sound(SoundWish::Test) => {
+            commands.trigger(voice::HearTest { language: desk.0.language.clone() });
+            commands.trigger(Wished::desk(DeskAct::Heard));
+        }
+        Wish::Sound(SoundWish::Output(name)) => {
+            commands.trigger(voice::ChooseOutput(name.clone()));
+            commands.trigger(voice::HearTest { language: desk.0.language.clone() });
+        }
+        _ => {}
+    }
+}
+
+fn output_gone(gone: On<voice::OutputGone>, mut commands: Commands) {
+    let name = Some(gone.name.clone());
+    commands.trigger(Wished::desk(DeskAct::Say(Said { message: "output-gone", name })));
 }
 
 /// The program ends.

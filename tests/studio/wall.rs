@@ -259,8 +259,8 @@ fn the_wall_and_its_voice_count_alike() {
     for page in ["health/q-fever", "health/at-the-doctor", "health/emergency"] {
         let page = PageRef::new(page).unwrap();
         for languages in 1..=4 {
-            room.show(&page, &["de", "ar", "uk", "ti"][..languages], (1920, 1080), 0);
-            let rows = room.breaks().0.last().map_or(0, |rows| rows.end);
+            room.show(&page, &["de", "ar", "uk", "ti"][..languages], (1920, 1080), (0, 0), &Votes::default());
+            let rows = room.breaks().0.last().map_or(0, |step| step.rows.end);
             let library = room.loaded.library.clone();
             let (_, page, _) = library.page(&page).unwrap();
             assert_eq!(rows, sentences(page, languages).len(), "{} in {languages}", page.id);
