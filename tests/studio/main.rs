@@ -6,6 +6,7 @@ mod lesson;
 mod pictures;
 mod preview;
 mod record;
+mod same;
 mod wall;
 mod workplace;
 
