@@ -45,7 +45,7 @@ pub struct Arguments {
     /// Black, white and yellow.
     #[arg(long)]
     contrast: bool,
-    /// On a wall (wall/MODULE/PAGE): a further language; up to three, in their order.
+    /// On a wall (wall/MODULE/PAGE): a further language; up to three, in their order. Of cards: one more sheet.
     #[arg(long = "with", value_name = "TAG", value_parser = tag)]
     further: Vec<LanguageTag>,
     /// On a wall: the sentence whose step is drawn, from 1.
@@ -80,6 +80,12 @@ fn unwritten(path: &Path, error: PictureError) -> CommandError {
     }
 }
 
+/// Languages a screen is drawn in: cards have a sheet for each of a wall's languages, a wall one picture for all.
+fn languages<'a>(arguments: &'a Arguments, screen: &str) -> impl Iterator<Item = &'a LanguageTag> + use<'a> {
+    let further = if screen == picture::CARDS { arguments.further.as_slice() } else { &[] };
+    arguments.language.iter().chain(further)
+}
+
 /// Draws.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
     let messages = arguments.common.language();
@@ -101,34 +107,34 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let many = arguments.screen.len() * arguments.language.len() > 1;
+    let wanted: Vec<(&String, &LanguageTag)> =
+        arguments.screen.iter().flat_map(|screen| languages(arguments, screen).map(move |tag| (screen, tag))).collect();
+    let many = wanted.len() > 1;
     if many {
         std::fs::create_dir_all(&arguments.output)?;
     }
-    for screen in &arguments.screen {
-        for language in &arguments.language {
-            let request = PictureRequest {
-                screen: screen.clone(),
-                language: language.clone(),
-                size: arguments.size,
-                text: arguments.text,
-                contrast: arguments.contrast,
-                further: arguments.further.clone(),
-                row: arguments.row.saturating_sub(1),
-            };
-            let drawn = picture::draw(&loaded, &request).map_err(|error| drawing(&error, screen))?;
-            let path = if many {
-                arguments.output.join(format!("{}-{language}.png", screen.replace('/', "-")))
-            } else {
-                arguments.output.clone()
-            };
-            picture::write(&drawn.image, &path).map_err(|error| unwritten(&path, error))?;
-            if arguments.controls {
-                let line = serde_json::to_string(&drawn.controls).map_err(failed)?;
-                writeln!(out, "{line}")?;
-            } else {
-                writeln!(out, "{}", path.display())?;
-            }
+    for (screen, language) in wanted {
+        let request = PictureRequest {
+            screen: screen.clone(),
+            language: language.clone(),
+            size: arguments.size,
+            text: arguments.text,
+            contrast: arguments.contrast,
+            further: arguments.further.clone(),
+            row: arguments.row.saturating_sub(1),
+        };
+        let drawn = picture::draw(&loaded, &request).map_err(|error| drawing(&error, screen))?;
+        let path = if many {
+            arguments.output.join(format!("{}-{language}.png", screen.replace('/', "-")))
+        } else {
+            arguments.output.clone()
+        };
+        picture::write(&drawn.image, &path).map_err(|error| unwritten(&path, error))?;
+        if arguments.controls {
+            let line = serde_json::to_string(&drawn.controls).map_err(failed)?;
+            writeln!(out, "{line}")?;
+        } else {
+            writeln!(out, "{}", path.display())?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -1,8 +1,12 @@
 //! A page as a scene, for whoever shows pages.
 //!
-//! Owns: how a page looks where it is shown to a group, in one to four languages ([`wall`]), and the marks of what is
-//! spoken ([`spoken`]). Refuses: whose page it is, and which comes next.
+//! Owns: the parts that pages are made of wherever they are shown, their sentences ([`row`]), answers ([`answer`]) and
+//! pictures ([`picture`]); the marks of what is spoken ([`spoken`]); and how a page is shown to a group, in one to four
+//! languages ([`wall`]). Refuses: whose page it is, and which comes next.
 
+pub mod answer;
+pub mod picture;
+pub mod row;
 pub mod spoken;
 pub mod wall;
 

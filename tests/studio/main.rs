@@ -8,6 +8,7 @@ mod pictures;
 mod preview;
 mod ready;
 mod record;
+mod same;
 mod wall;
 mod workplace;
 

@@ -18,14 +18,14 @@ use wegweiser::{
 use crate::harness::fixture::Fixture;
 
 /// A program with a wall and nothing else.
-struct Room {
-    app: App,
+pub struct Room {
+    pub app: App,
     loaded: LoadedContent,
-    surface: Entity,
+    pub surface: Entity,
 }
 
 impl Room {
-    fn new(loaded: LoadedContent) -> Self {
+    pub fn new(loaded: LoadedContent) -> Self {
         let mut app = wegweiser::studio::picture::headless();
         app.insert_resource(WallClock::at_hour(12));
         wegweiser::kiosk::plugin(&mut app, loaded.clone());
@@ -45,7 +45,7 @@ impl Room {
     }
 
     /// Shows a page in these languages on a projector of this size.
-    fn show(&mut self, page: &PageRef, tags: &[&str], size: (u32, u32), (row, column): (usize, u8), votes: &Votes) {
+    pub fn show(&mut self, page: &PageRef, tags: &[&str], size: (u32, u32), (row, column): (usize, u8), votes: &Votes) {
         let words = self.words(tags);
         let place = Some((3, 13));
         let languages = u8::try_from(tags.len()).unwrap();
@@ -65,7 +65,7 @@ impl Room {
         }
     }
 
-    fn breaks(&self) -> Breaks {
+    pub fn breaks(&self) -> Breaks {
         self.app.world().get::<Breaks>(self.surface).unwrap().clone()
     }
 

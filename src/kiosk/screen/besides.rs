@@ -7,30 +7,12 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, footer, header, row};
 use crate::{
     content::{Module, Page, PageKind},
-    language::MessageId,
-    page::spoken::SpokenRow,
     ui::{
-        text::{Column, Inset, Localized, TextScale, Weight},
+        text::{Inset, Localized, TextScale, Weight},
         theme::{Step, Token},
         widget::{column, disc, grow, row as line, scrolls, text},
     },
 };
-
-fn half(scene: &Scene, parent: &mut ChildSpawnerCommands, id: &MessageId, language: Column) {
-    // Upright a long German word needs all of its half.
-    let (start, end) = if scene.portrait { (22.0, 14.0) } else { (34.0, 28.0) };
-    let inset = Inset { start, end, top: 12.0, bottom: 12.0 };
-    parent.spawn(grow(column(0.0))).with_children(|half| {
-        let words = Localized::in_column(id.clone(), language);
-        // The line is marked as a whole, so neither half marks itself.
-        row::touchable(half, id.clone(), language).remove::<SpokenRow>().insert(inset).with_child(text(
-            words,
-            if narrow(scene) { Step::Small } else { Step::Body },
-            Weight::Regular,
-            Token::Ink,
-        ));
-    });
-}
 
 /// Whether a half has little room for a long word: upright, with larger text.
 fn narrow(scene: &Scene) -> bool {
@@ -60,19 +42,11 @@ pub(super) fn fill(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Ar
             let words = text(Localized::reference(page.title()), size, Weight::Bold, Token::Ink);
             head.spawn((grow(column(0.0)), Inset { start: 34.0, end: 28.0, ..default() })).with_child(words);
         });
-        for id in page.rows() {
-            let node = Node {
-                align_items: AlignItems::Stretch,
-                border_radius: BorderRadius::all(px(20)),
-                flex_shrink: 0.0,
-                ..line(24.0)
-            };
-            area.spawn((node, SpokenRow { message: id.clone(), padding: 8.0 }, Inset { start: 8.0, ..default() }))
-                .with_children(|pair| {
-                    half(scene, pair, &id, Column::READER);
-                    half(scene, pair, &id, Column::REFERENCE);
-                });
-        }
+        // Upright a long German word needs all of its half.
+        let (start, end) = if scene.portrait { (22.0, 14.0) } else { (34.0, 28.0) };
+        let half = Inset { start, end, top: 12.0, bottom: 12.0 };
+        let step = if narrow(scene) { Step::Small } else { Step::Body };
+        page.rows().iter().for_each(|id| row::both(area, id, half, step));
     });
     footer::fill(scene, parent, module, index, true);
 }

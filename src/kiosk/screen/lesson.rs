@@ -8,11 +8,12 @@ use super::{Scene, footer, header, onward, place, row};
 use crate::{
     content::{Module, Page, PageKind, PictureName},
     language::{Args, MessageId},
+    page::picture,
     ui::{
         core::is_help,
         text::{Inset, Localized, Weight},
-        theme::{Paint, Step, Token},
-        widget::{column, grow, pictogram, row as line, scrolls, text},
+        theme::{Step, Token},
+        widget::{column, grow, row as line, scrolls, text},
     },
 };
 
@@ -38,24 +39,15 @@ pub(super) fn title(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Pag
 }
 
 /// The picture on its card, beside the words or above them.
-pub(super) fn picture_card(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, picture: &PictureName) {
-    let card = Node {
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        border_radius: BorderRadius::all(px(32)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let card = if scene.portrait {
-        Node { height: px(440), ..card }
+pub(super) fn picture_card(scene: &Scene, parent: &mut ChildSpawnerCommands, module: &Module, name: &PictureName) {
+    let node = if scene.portrait {
+        Node { height: px(440), ..default() }
     } else {
         // A third of the room; the words get more of it where they are large.
         let wide = if scene.visit.text == crate::ui::text::TextScale::Normal { 640 } else { 460 };
-        Node { width: px(wide), align_self: AlignSelf::Stretch, ..card }
+        Node { width: px(wide), align_self: AlignSelf::Stretch, ..default() }
     };
-    parent
-        .spawn((card, Paint::fill(Token::Disc(module.tint))))
-        .with_child(pictogram(picture, if scene.portrait { 330.0 } else { 400.0 }));
+    picture::card(parent, name, module.tint, node, if scene.portrait { 330.0 } else { 400.0 });
 }
 
 /// The room between header and footer: a picture's side and a words' side.
@@ -69,17 +61,15 @@ pub(super) fn fill(
     parent: &mut ChildSpawnerCommands,
     module: &Arc<Module>,
     page: &Page,
-    picture: &PictureName,
+    name: &PictureName,
     index: usize,
 ) {
     header::fill(scene, parent, Localized::new(module.title()), true);
     parent.spawn(body(scene)).with_children(|body| {
-        picture_card(scene, body, module, picture);
+        picture_card(scene, body, module, name);
         body.spawn(scrolls(grow(column(6.0)))).with_children(|words| {
             title(scene, words, page, 34.0);
-            for id in page.rows() {
-                row::sentence(words, id);
-            }
+            page.rows().iter().for_each(|id| row::sentence(words, id));
             if page.module.as_str() == "help" && page.id.as_str() == "telephone" {
                 place::telephone(scene, words);
             }

@@ -1,15 +1,15 @@
 //! A sentence: a row that can be touched to hear it, and is marked while it is spoken.
 
-use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
+use bevy::ecs::hierarchy::ChildSpawnerCommands;
 
 use crate::{
     language::MessageId,
-    page::spoken::SpokenRow,
+    page::row::{self, RowLook, Tongue},
     ui::{
         core::Act,
-        text::{Column, Inset, Localized, Weight},
+        text::{Column, Inset, Localized, Type, Weight},
         theme::{Step, Token},
-        widget::{Looks, TOUCH, button, control, square, text},
+        widget::{Looks, TOUCH, button, control, square},
     },
 };
 
@@ -22,31 +22,27 @@ pub(super) fn sound(parent: &mut ChildSpawnerCommands, act: Act, name: Localized
     ));
 }
 
-/// Padding of a sentence at the inline start.
-const PADDING: f32 = 34.0;
-/// Padding of a sentence at the inline end.
-const END: f32 = 28.0;
+/// Measures of sentences.
+const LOOK: RowLook = RowLook {
+    inset: Inset { start: 34.0, end: 28.0, top: 12.0, bottom: 12.0 },
+    corner: 20.0,
+    apart: 24.0,
+    touch: Some(Inset { start: 34.0, end: 28.0, top: 12.0, bottom: 12.0 }),
+};
 
 /// A row with one sentence.
-pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: MessageId) {
-    let words = Localized::new(id.clone());
-    touchable(parent, id, Column::READER).with_child(text(words, Step::Body, Weight::Regular, Token::Ink));
+pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: &MessageId) {
+    row::sentence(parent, id, &[Tongue::plain(Column::READER)], LOOK, |row, _| {
+        row::words(row, Localized::new(id.clone()), Type::default(), Token::Ink, None);
+    });
 }
 
-/// A row without content yet.
-pub(super) fn touchable<'a>(
-    parent: &'a mut ChildSpawnerCommands,
-    id: MessageId,
-    language: Column,
-) -> EntityCommands<'a> {
-    let name = Localized::in_column(id.clone(), language);
-    let node = Node { flex_direction: FlexDirection::Column, justify_content: JustifyContent::Center, ..default() };
-    let mut row = parent.spawn((
-        button(Act::Hear(id.clone(), language), name, Looks::Row, false, node),
-        Inset { start: PADDING, end: END, top: 12.0, bottom: 12.0 },
-    ));
-    if language == Column::READER {
-        row.insert(SpokenRow { message: id, padding: PADDING });
-    }
-    row
+/// A row with a sentence in the reader's language and in German; `half`: padding of each.
+pub(super) fn both(parent: &mut ChildSpawnerCommands, id: &MessageId, half: Inset, step: Step) {
+    let inset = Inset { start: 8.0, ..Inset::default() };
+    let tongues = [Column::READER, Column::REFERENCE].map(Tongue::plain);
+    row::sentence(parent, id, &tongues, RowLook { inset, touch: Some(half), ..LOOK }, |row, column| {
+        let words = Localized::in_column(id.clone(), column);
+        row::words(row, words, Type::new(step, Weight::Regular), Token::Ink, None);
+    });
 }

@@ -50,7 +50,7 @@ pub(super) fn fill(
                         ..grow(column(0.0))
                     };
                     step.spawn(words).with_children(|words| {
-                        row::sentence(words, id);
+                        row::sentence(words, &id);
                         if here {
                             let note = Localized::ui("step-current");
                             let inset = crate::ui::text::Inset { start: 34.0, ..default() };

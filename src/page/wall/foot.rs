@@ -27,7 +27,6 @@ pub(super) fn fill(
         height: px(FOOT),
         align_items: AlignItems::Center,
         flex_shrink: 0.0,
-        justify_content: JustifyContent::Center,
         ..column(if told { 4.0 } else { 10.0 })
     };
     parent.spawn((node, Pickable::IGNORE)).with_children(|foot| {

@@ -12,11 +12,14 @@ use super::{
 use crate::{
     content::{Answer, PageKind},
     language::MessageId,
-    page::spoken::SpokenCard,
+    page::{
+        answer::{self, Mark},
+        spoken::{Heard, SpokenCard},
+    },
     ui::{
         text::{Inset, Pen},
-        theme::{Paint, Step, Token},
-        widget::{control, row},
+        theme::Step,
+        widget::row,
     },
 };
 
@@ -36,7 +39,7 @@ pub(super) fn answers<'a>(wall: &'a Wall) -> Option<&'a [Answer]> {
 }
 
 /// The text of an answer.
-pub(super) fn answer(wall: &Wall, at: usize) -> MessageId {
+pub(super) fn text_of(wall: &Wall, at: usize) -> MessageId {
     wall.page.message(&format!("a{}", at + 1))
 }
 
@@ -70,7 +73,7 @@ fn room(wall: &Wall, bars: f32) -> f32 {
 
 /// How high an answer is, in logical pixels.
 pub(super) fn high(wall: &Wall, pen: &mut Pen, at: usize) -> f32 {
-    words::high(wall, pen, &answer(wall, at), room(wall, APART + bars::room(wall.canvas))).max(SHAPE) + 2.0 * PAD
+    words::high(wall, pen, &text_of(wall, at), room(wall, APART + bars::room(wall.canvas))).max(SHAPE) + 2.0 * PAD
 }
 
 /// How high an explanation is.
@@ -80,10 +83,9 @@ pub(super) fn why_high(wall: &Wall, pen: &mut Pen, at: usize) -> f32 {
 
 /// An answer in one language, or in two side by side.
 pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
-    let (id, what) = (answer(wall, at), Line::Answer(at));
-    let right = is_right(wall, &what);
-    let rest = if right { Paint::card(Token::OkTint, Token::Ok) } else { Paint::card(Token::Card, Token::Edge) };
-    let border = if right { 6.0 } else { 2.0 };
+    let (id, what) = (text_of(wall, at), Line::Answer(at));
+    let mark = Mark::of(is_right(wall, &what), true);
+    let (rest, border) = (mark.card(), mark.border());
     let node = Node {
         border: UiRect::all(px(border)),
         border_radius: BorderRadius::all(px(28)),
@@ -93,10 +95,10 @@ pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) 
     // A wider border moves no words.
     let (aside, above) = (INSET - border, PAD - border);
     let inset = Inset { start: aside, end: aside, top: above, bottom: above };
-    let card = SpokenCard { message: id.clone(), rest };
+    let card = SpokenCard { message: id.clone(), rest, heard: Heard::Any };
     parent.spawn((node, inset, rest, card, Pickable::IGNORE)).with_children(|line| {
         start(wall, line, &what);
-        words::beside(wall, line, &id);
+        words::beside(wall, line, &id, PAD);
         end(wall, line, &what, true);
     });
 }
@@ -104,13 +106,11 @@ pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) 
 /// Why an answer is right, in one language, or in two side by side.
 pub(super) fn why_beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
     let (id, what) = (why(wall, at), Line::Why(at));
-    let rest = Paint::fill(Token::OkTint);
-    let node = Node { border_radius: BorderRadius::all(px(28)), flex_shrink: 0.0, ..row(0.0) };
     let inset = Inset { start: INSET, end: INSET, top: PAD, bottom: PAD };
-    let card = SpokenCard { message: id.clone(), rest };
-    parent.spawn((node, inset, rest, card, Pickable::IGNORE)).with_children(|line| {
+    let card = SpokenCard { message: id.clone(), rest: Mark::Right.ground(), heard: Heard::Any };
+    answer::why(parent, Mark::Right, 28.0, 0.0).insert((inset, card, Pickable::IGNORE)).with_children(|line| {
         start(wall, line, &what);
-        words::beside(wall, line, &id);
+        words::beside(wall, line, &id, PAD);
     });
 }
 
@@ -120,9 +120,7 @@ pub(super) fn start(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line)
     shape(parent, wall.active.reader().language(), *at, (SHAPE, Step::Large));
     let room = Node { width: px(TICK), flex_shrink: 0.0, justify_content: JustifyContent::Center, ..row(0.0) };
     let mut room = parent.spawn((room, Pickable::IGNORE));
-    if is_right(wall, line) {
-        room.with_child(control("check-circle", SIGN, Token::Ok));
-    }
+    room.with_children(|room| Mark::of(is_right(wall, line), true).sign(room, SIGN));
 }
 
 /// What stands after the words of an answer: bars, or their room.

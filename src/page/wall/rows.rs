@@ -12,14 +12,25 @@ use super::{
 };
 use crate::{
     language::MessageId,
-    page::spoken::{SpokenCard, SpokenRow},
+    page::{
+        self,
+        row::RowLook,
+        spoken::{Heard, SpokenCard},
+    },
     ui::{
         text::{Column, Inset, Pen, Type, Weight},
         theme::{Paint, Step, Token},
-        widget::{column, grow, pictogram, row},
+        widget::{column, grow, row},
     },
 };
 
+/// Measures of sentences.
+const LOOK: RowLook = RowLook {
+    inset: Inset { start: INSET, end: INSET, top: PAD, bottom: PAD },
+    corner: 24.0,
+    apart: APART,
+    touch: None,
+};
 /// Above and below the words of a card.
 const CARD_PAD: f32 = 8.0;
 
@@ -45,9 +56,9 @@ fn said(wall: &Wall, line: &Line) -> Vec<(MessageId, Type)> {
     let bold = |id: MessageId, step: Step| (id, Type::new(step, Weight::SemiBold));
     match line {
         Line::Sentence(id) => vec![bold(id.clone(), wall.canvas.stacked)],
-        Line::Answer(at) => vec![bold(question::answer(wall, *at), wall.canvas.stacked)],
+        Line::Answer(at) => vec![bold(question::text_of(wall, *at), wall.canvas.stacked)],
         Line::Why(at) => vec![
-            bold(question::answer(wall, *at), wall.canvas.body),
+            bold(question::text_of(wall, *at), wall.canvas.body),
             (question::why(wall, *at), Type::new(wall.canvas.body, Weight::Regular)),
         ],
     }
@@ -85,16 +96,8 @@ pub(super) fn fill(wall: &Wall, pen: &mut Pen, parent: &mut ChildSpawnerCommands
     let node = Node { align_items: AlignItems::Stretch, ..grow(row(BETWEEN)) };
     parent.spawn((node, Pickable::IGNORE)).with_children(|body| {
         if let Some(picture) = picture(wall) {
-            let node = Node {
-                width: px(side),
-                align_items: AlignItems::Center,
-                justify_content: JustifyContent::Center,
-                border_radius: BorderRadius::all(px(32)),
-                flex_shrink: 0.0,
-                ..default()
-            };
-            let card = (node, Paint::fill(Token::Disc(wall.module.tint)), Pickable::IGNORE);
-            body.spawn(card).with_child(pictogram(picture, (side * 5.0 / 7.0).round()));
+            let node = Node { width: px(side), ..default() };
+            page::picture::card(body, picture, wall.module.tint, node, (side * 5.0 / 7.0).round());
         }
         body.spawn((grow(column(GAP)), Pickable::IGNORE))
             .with_children(|side| lines.iter().for_each(|line| one(wall, side, line)));
@@ -112,15 +115,8 @@ fn one(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line) {
 
 /// A sentence in one language, or in two side by side.
 fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId) {
-    let node = Node {
-        align_items: AlignItems::FlexStart,
-        border_radius: BorderRadius::all(px(24)),
-        flex_shrink: 0.0,
-        ..row(0.0)
-    };
-    let inset = Inset { start: INSET, end: INSET, top: PAD, bottom: PAD };
-    let spoken = SpokenRow { message: id.clone(), padding: INSET };
-    parent.spawn((node, inset, spoken, Pickable::IGNORE)).with_children(|line| words::beside(wall, line, id));
+    let tongues: Vec<_> = wall.columns().map(|column| words::tongue(wall, column)).collect();
+    page::row::sentence(parent, id, &tongues, LOOK, |half, column| sentence(wall, half, id, column, words::body(wall)));
 }
 
 /// A sentence in one of several languages, on a card of its own; an answer with its shape.
@@ -133,13 +129,22 @@ fn stacked(wall: &Wall, pen: &mut Pen, parent: &mut ChildSpawnerCommands, line: 
     let inset = Inset { start: INSET + 6.0, end: INSET, top: CARD_PAD, bottom: CARD_PAD };
     let mut card = parent.spawn((node, rest, inset, Pickable::IGNORE));
     let said = said(wall, line);
-    if let (true, Some((id, _))) = (column == Column::READER, said.last()) {
-        card.insert(SpokenCard { message: id.clone(), rest });
+    if let Some((id, _)) = said.last() {
+        // Who says nothing of its language speaks the first.
+        let heard = if column == Column::at(wall.shown.start) {
+            Heard::ButIn(words::others(wall, column))
+        } else {
+            Heard::In(wall.active.column(column).language().tag.clone())
+        };
+        card.insert(SpokenCard { message: id.clone(), rest, heard });
     }
     card.with_children(|card| {
         question::start(wall, card, line);
         card.spawn((grow(self::column(0.0)), Pickable::IGNORE)).with_children(|words| {
             said.iter().for_each(|(id, kind)| sentence(wall, words, id, column, *kind));
+            said.last()
+                .into_iter()
+                .for_each(|(id, _)| page::row::bar_beside(words, id, &words::tongue(wall, column), 2.0 * PAD));
         });
         question::end(wall, card, line, is_counted(wall, column));
     });

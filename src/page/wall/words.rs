@@ -4,11 +4,12 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{canvas::APART, scene::Wall};
 use crate::{
-    language::MessageId,
+    language::{LanguageTag, MessageId},
+    page::row::{self, Tongue},
     ui::{
-        text::{Column, OwnDirection, Pen, Type, Weight},
+        text::{Column, Pen, Type, Weight},
         theme::Token,
-        widget::{column, grow, text},
+        widget::{column, grow},
     },
 };
 
@@ -23,15 +24,28 @@ pub(super) fn high(wall: &Wall, pen: &mut Pen, id: &MessageId, room: f32) -> f32
     columns.iter().map(|words| wall.high(pen, words, body(wall), room)).fold(0.0, f32::max)
 }
 
-/// What a text says in each language, side by side.
-pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId) {
+/// A language of the wall: beside others it has a bar of its own.
+pub(super) fn tongue(wall: &Wall, column: Column) -> Tongue {
+    let language = wall.active.column(column).language();
+    Tongue { column, own_bar: (wall.languages > 1).then(|| (language.tag.clone(), language.direction)) }
+}
+
+/// The languages of a row but one.
+pub(super) fn others(wall: &Wall, column: Column) -> Vec<LanguageTag> {
+    let all = wall.columns().filter(|other| *other != column);
+    all.map(|other| wall.active.column(other).language().tag.clone()).collect()
+}
+
+/// What a text says in each language, side by side, each with its bar; `above`: padding above and below.
+pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId, above: f32) {
     for (at, column) in wall.columns().enumerate() {
         if at > 0 {
             gap(parent, APART);
         }
-        parent
-            .spawn((grow(self::column(0.0)), Pickable::IGNORE))
-            .with_children(|half| sentence(wall, half, id, column, body(wall)));
+        parent.spawn((grow(self::column(0.0)), Pickable::IGNORE)).with_children(|half| {
+            sentence(wall, half, id, column, body(wall));
+            row::bar_beside(half, id, &tongue(wall, column), above);
+        });
     }
 }
 
@@ -40,7 +54,7 @@ pub(super) fn sentence(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &Mess
     let (words, there) = wall.words(id, column);
     let direction = if there { wall.active.column(column) } else { wall.active.reader() }.language().direction;
     let (weight, ink) = if there { (kind.weight, Token::Ink) } else { (Weight::Regular, Token::Soft) };
-    parent.spawn((text(words, kind.step, weight, ink), OwnDirection(direction)));
+    row::words(parent, words, Type { weight, ..kind }, ink, Some(direction));
 }
 
 /// Room between two parts of a row.
