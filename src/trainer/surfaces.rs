@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     language::LanguageTag,
-    page::wall::{Shows, Votes, WallShows},
+    page::wall::{Subject, Votes, WallShows},
     ui::{
         core::{Served, surface::FirstLanguages},
         paint::offscreen::Offscreen,
@@ -42,7 +42,7 @@ fn open(mut commands: Commands) {
     commands.spawn((Ahead, surface()));
 }
 
-/// Shows what the lesson has there.
+/// Subject what the lesson has there.
 fn show(
     taught: Res<Taught>,
     (served, first): (Res<Served>, Res<FirstLanguages>),
@@ -77,7 +77,7 @@ fn show(
 fn shown(lesson: &Lesson, at: &Position, languages: u8, served: &Served) -> WallShows {
     let (number, pages) = lesson.number(at.place, &Known(served));
     WallShows {
-        shows: at.page(&lesson.plan).cloned().map_or(Shows::Nothing, Shows::Page),
+        subject: at.page(&lesson.plan).cloned().map_or(Subject::Nothing, Subject::Page),
         row: at.sentence(),
         column: 0,
         // A page beside the plan has no number.
