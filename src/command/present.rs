@@ -4,9 +4,16 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
     process::ExitCode,
+    time::Instant,
 };
 
-use super::{CommandError, Common, common::no_languages, kiosk::no_window, packs::Installed, values::tag};
+use super::{
+    CommandError, Common,
+    common::no_languages,
+    kiosk::{no_window, trace},
+    packs::Installed,
+    values::tag,
+};
 use crate::{
     diagnostic::{Diagnostic, Location, MessageLanguage},
     kiosk::LoadedContent,
@@ -32,6 +39,9 @@ pub struct Arguments {
     /// Language of the leader's own screen [default: that of the messages].
     #[arg(long, value_name = "TAG", value_parser = tag)]
     screen: Option<LanguageTag>,
+    /// Writes what happened when, as JSON lines.
+    #[arg(long, value_name = "FILE")]
+    trace: Option<PathBuf>,
     /// Begins anew, rather than where the last lesson ended.
     #[arg(long)]
     anew: bool,
@@ -48,7 +58,8 @@ pub struct Arguments {
 }
 
 /// Opens the wall.
-pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, CommandError> {
+pub fn run(arguments: &Arguments, out: &mut dyn Write, begun: Instant) -> Result<ExitCode, CommandError> {
+    let trace = trace(arguments.trace.as_deref(), begun)?;
     let root = arguments.common.root()?;
     arguments.installed.must_be_there()?;
     let stick = stick(arguments)?;
@@ -64,7 +75,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<ExitCode, Comma
     let language = screen_language(arguments, &loaded.library);
     let (library, faces, german, windowed) = (loaded.library, loaded.faces, loaded.active, arguments.windowed);
     let (served, at, messages) = (library.clone(), folder.clone(), arguments.common.language());
-    let room = Room { library: served, faces, german, lesson, kept, folder: at, language, messages, windowed };
+    let room = Room { library: served, faces, german, lesson, kept, folder: at, language, messages, trace, windowed };
     window::run(room).map_err(|error| no_window(&error))?;
     say(&course::end(&library, &folder, messages), arguments, out)?;
     Ok(ExitCode::SUCCESS)

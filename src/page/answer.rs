@@ -11,20 +11,20 @@ use crate::ui::{
 
 /// What is known of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum Verdict {
     /// Nothing yet.
-    None,
+    Open,
     /// It is right.
     Right,
     /// It is wrong.
     Wrong,
 }
 
-impl Mark {
+impl Verdict {
     /// What is shown of an answer that is right or not.
     pub const fn of(shown: bool, right: bool) -> Self {
         match (shown, right) {
-            (false, _) => Self::None,
+            (false, _) => Self::Open,
             (true, true) => Self::Right,
             (true, false) => Self::Wrong,
         }
@@ -33,7 +33,7 @@ impl Mark {
     /// How the answer's card is painted.
     pub const fn card(self) -> Paint {
         match self {
-            Self::None => Paint::card(Token::Card, Token::Edge),
+            Self::Open => Paint::card(Token::Card, Token::Edge),
             Self::Right => Paint::card(Token::OkTint, Token::Ok),
             Self::Wrong => Paint::card(Token::SunTint, Token::Edge),
         }
@@ -52,7 +52,7 @@ impl Mark {
     /// The sign: a tick, or a way back.
     pub fn sign(self, parent: &mut ChildSpawnerCommands, side: f32) {
         match self {
-            Self::None => {}
+            Self::Open => {}
             Self::Right => drop(parent.spawn(control("check-circle", side, Token::Ok))),
             Self::Wrong => drop(parent.spawn(mirrored_control("arrow-u-up-left", side, Token::Soft))),
         }
@@ -60,7 +60,7 @@ impl Mark {
 }
 
 /// The row that says why, without content yet: its corners, and how far its parts are apart.
-pub fn why<'a>(parent: &'a mut ChildSpawnerCommands, mark: Mark, corner: f32, apart: f32) -> EntityCommands<'a> {
+pub fn why<'a>(parent: &'a mut ChildSpawnerCommands, verdict: Verdict, corner: f32, apart: f32) -> EntityCommands<'a> {
     let node = Node { border_radius: BorderRadius::all(px(corner)), flex_shrink: 0.0, ..row(apart) };
-    parent.spawn((node, mark.ground()))
+    parent.spawn((node, verdict.ground()))
 }

@@ -6,7 +6,7 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::spoken::{BAR, Heard, SpokenBar, SpokenRow};
+use super::spoken::{BAR, MarkedBy, SpokenBar, SpokenRow};
 use crate::{
     language::{Direction, LanguageTag, MessageId},
     ui::{
@@ -32,14 +32,14 @@ pub struct RowLook {
 
 /// The languages of a row, in their order.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Tongue {
+pub struct RowLanguage {
     /// Its column.
     pub column: Column,
     /// Where a group hears it beside others, it has a bar of its own.
     pub own_bar: Option<(LanguageTag, Direction)>,
 }
 
-impl Tongue {
+impl RowLanguage {
     /// A language without a bar of its own: the row is marked as a whole.
     pub fn plain(column: Column) -> Self {
         Self { column, own_bar: None }
@@ -50,15 +50,15 @@ impl Tongue {
 pub fn sentence(
     parent: &mut ChildSpawnerCommands,
     id: &MessageId,
-    tongues: &[Tongue],
+    languages: &[RowLanguage],
     look: RowLook,
     mut words: impl FnMut(&mut ChildSpawnerCommands, Column),
 ) {
     // One language that can be touched is the row itself.
-    if let ([tongue], Some(touch)) = (tongues, look.touch) {
-        touchable(parent, id, tongue.column, touch)
-            .insert(SpokenRow { message: id.clone(), padding: touch.start, bar: Heard::Any })
-            .with_children(|row| words(row, tongue.column));
+    if let ([language], Some(touch)) = (languages, look.touch) {
+        touchable(parent, id, language.column, touch)
+            .insert(SpokenRow { message: id.clone(), padding: touch.start, bar: MarkedBy::Any })
+            .with_children(|row| words(row, language.column));
         return;
     }
     let node = Node {
@@ -67,15 +67,15 @@ pub fn sentence(
         flex_shrink: 0.0,
         ..row(look.apart)
     };
-    let others: Vec<_> = tongues.iter().skip(1).filter_map(|tongue| Some(tongue.own_bar.clone()?.0)).collect();
-    let bar = if others.is_empty() { Heard::Any } else { Heard::ButIn(others) };
+    let others: Vec<_> = languages.iter().skip(1).filter_map(|language| Some(language.own_bar.clone()?.0)).collect();
+    let bar = if others.is_empty() { MarkedBy::Any } else { MarkedBy::AnyBut(others) };
     let spoken = SpokenRow { message: id.clone(), padding: look.inset.start, bar };
     let mut line = parent.spawn((node, spoken, look.inset));
     if look.touch.is_none() {
         line.insert(Pickable::IGNORE);
     }
     line.with_children(|line| {
-        for (at, tongue) in tongues.iter().enumerate() {
+        for (at, language) in languages.iter().enumerate() {
             let mut half = line.spawn(grow(column(0.0)));
             if look.touch.is_none() {
                 half.insert(Pickable::IGNORE);
@@ -84,12 +84,12 @@ pub fn sentence(
                 match look.touch {
                     // The line is marked as a whole, so no language marks itself.
                     Some(touch) => {
-                        touchable(half, id, tongue.column, touch).with_children(|half| words(half, tongue.column));
+                        touchable(half, id, language.column, touch).with_children(|half| words(half, language.column));
                     }
-                    None => words(half, tongue.column),
+                    None => words(half, language.column),
                 }
                 if at > 0 {
-                    bar_beside(half, id, tongue, look.inset.top);
+                    bar_beside(half, id, language, look.inset.top);
                 }
             });
         }
@@ -97,8 +97,8 @@ pub fn sentence(
 }
 
 /// The bar beside a language that has one, seen while it is read; `above`: padding above and below the words.
-pub fn bar_beside(parent: &mut ChildSpawnerCommands, id: &MessageId, tongue: &Tongue, above: f32) {
-    let Some((tag, direction)) = tongue.own_bar.clone() else { return };
+pub fn bar_beside(parent: &mut ChildSpawnerCommands, id: &MessageId, language: &RowLanguage, above: f32) {
+    let Some((tag, direction)) = language.own_bar.clone() else { return };
     let aside = px(-4.0 * BAR);
     let (left, right) = match direction {
         Direction::Ltr => (aside, auto()),

@@ -20,25 +20,25 @@ pub const BAR: f32 = 6.0;
 
 /// Whose voice marks something.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Heard {
+pub enum MarkedBy {
     /// Any.
     #[default]
     Any,
     /// Any but these, which have marks of their own.
-    ButIn(Vec<LanguageTag>),
+    AnyBut(Vec<LanguageTag>),
     /// This one.
-    In(LanguageTag),
+    Only(LanguageTag),
 }
 
-impl Heard {
+impl MarkedBy {
     /// Whether a text is heard so.
     fn is(&self, speaking: &Speaking, message: &MessageId) -> bool {
         let tag = speaking.current.as_ref().map(|cue| &cue.tag);
         speaking.message() == Some(message)
             && match self {
                 Self::Any => true,
-                Self::ButIn(others) => !tag.is_some_and(|tag| others.contains(tag)),
-                Self::In(own) => tag == Some(own),
+                Self::AnyBut(others) => !tag.is_some_and(|tag| others.contains(tag)),
+                Self::Only(own) => tag == Some(own),
             }
     }
 }
@@ -52,7 +52,7 @@ pub struct SpokenRow {
     /// Padding at the inline start, in logical pixels; the bar of a spoken row takes its room from it.
     pub padding: f32,
     /// Whose voice has the bar at the row's start.
-    pub bar: Heard,
+    pub bar: MarkedBy,
 }
 
 /// A card that is marked while its text is spoken.
@@ -64,7 +64,7 @@ pub struct SpokenCard {
     /// How it looks otherwise.
     pub rest: Paint,
     /// Whose voice marks it.
-    pub heard: Heard,
+    pub heard: MarkedBy,
 }
 
 /// The bar beside one language of a row or card, seen while that language is spoken.
@@ -95,11 +95,11 @@ fn follow(
         paint.set_if_neq(if card.heard.is(&speaking, &card.message) { marked } else { card.rest });
     }
     for (bar, mut paint) in &mut bars {
-        let spoken = Heard::In(bar.tag.clone()).is(&speaking, &bar.message);
+        let spoken = MarkedBy::Only(bar.tag.clone()).is(&speaking, &bar.message);
         paint.set_if_neq(if spoken { Paint::fill(Token::Teal) } else { Paint::default() });
     }
     for (row, mut paint, mut edge, mut inset) in &mut rows {
-        let spoken = Heard::Any.is(&speaking, &row.message);
+        let spoken = MarkedBy::Any.is(&speaking, &row.message);
         paint.set_if_neq(if spoken { marked } else { Paint::default() });
         // The bar takes its room from the padding, so that words don't move.
         edge.set_if_neq(StartEdge(if row.bar.is(&speaking, &row.message) { BAR } else { 0.0 }));
@@ -134,8 +134,8 @@ mod tests {
         let mut app = App::new();
         let current = Some(CurrentCue { message: Some(message(spoken)), tag: tag.parse().unwrap() });
         app.insert_resource(Speaking { current, playing: true, progress: 0.0 }).add_systems(Update, follow);
-        let row = SpokenRow { message: message("s1"), padding: 36.0, bar: Heard::ButIn(vec![arabic.clone()]) };
-        let card = SpokenCard { message: message("s1"), rest: Paint::default(), heard: Heard::In(german) };
+        let row = SpokenRow { message: message("s1"), padding: 36.0, bar: MarkedBy::AnyBut(vec![arabic.clone()]) };
+        let card = SpokenCard { message: message("s1"), rest: Paint::default(), heard: MarkedBy::Only(german) };
         let row = app.world_mut().spawn(row).id();
         let bar = app.world_mut().spawn(SpokenBar { message: message("s1"), tag: arabic }).id();
         let card = app.world_mut().spawn(card).id();

@@ -12,7 +12,7 @@ use crate::{
     kiosk::{LoadedContent, WallClock, staff::PackListView},
     language::LanguageTag,
     library::Library,
-    page::wall::{MOST_LANGUAGES, SHEET, Shows, Votes, WallShows},
+    page::wall::{MOST_LANGUAGES, SHEET, Subject, Votes, WallShows},
     settings::{PinHash, Settings},
     ui::{
         core::{Sheet, View, Visit, surface::visitors},
@@ -80,7 +80,7 @@ pub fn names(library: &Library) -> Vec<String> {
                 PageKind::Phrase { .. } | PageKind::Asked { .. } => &["opposite"],
             };
             names.extend(kinds.iter().map(|kind| format!("{kind}/{}/{}", module.id, page.id)));
-            if module.shelf == Placement::Tile {
+            if module.shelf != Placement::Phrases {
                 let counted = matches!(page.kind, PageKind::Question { .. });
                 let kinds = if counted { &["wall", "wall-counted", "wall-right"][..] } else { &["wall"] };
                 names.extend(kinds.iter().map(|kind| format!("{kind}/{}/{}", module.id, page.id)));
@@ -168,18 +168,18 @@ fn wall(loaded: &LoadedContent, request: &PictureRequest, view: &View) -> Option
     let page = |votes: Votes| {
         let View::Page(page) = view else { return None };
         let place = library.page(page).map(|(module, _, at)| (at + 1, module.pages.len()));
-        Some(WallShows { shows: Shows::Page(page.clone()), place, votes, ..WallShows::default() })
+        Some(WallShows { subject: Subject::Page(page.clone()), place, votes, ..WallShows::default() })
     };
-    let other = |shows: Shows, rounds: Vec<Vec<u16>>| {
-        Some(WallShows { shows, votes: Votes { rounds, right: false }, ..WallShows::default() })
+    let other = |subject: Subject, rounds: Vec<Vec<u16>>| {
+        Some(WallShows { subject, votes: Votes { rounds, right: false }, ..WallShows::default() })
     };
     let shows = match kind {
         "wall" => page(Votes::default())?,
         "wall-counted" => page(Votes { rounds: two, right: false })?,
         "wall-right" => page(Votes { rounds: two, right: true })?,
-        FACES => other(Shows::Faces, one)?,
-        NUMBER => other(Shows::Number(2), Vec::new())?,
-        CARDS => other(Shows::Cards, Vec::new())?,
+        FACES => other(Subject::Faces, one)?,
+        NUMBER => other(Subject::Number(2), Vec::new())?,
+        CARDS => other(Subject::Cards, Vec::new())?,
         _ => return None,
     };
     Some((WallShows { row: request.row, languages, ..shows }, ActiveLanguages::of_wall(first, further)))

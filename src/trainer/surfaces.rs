@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     language::LanguageTag,
-    page::wall::{Shows, Votes, WallShows},
+    page::wall::{Subject, Votes, WallShows},
     ui::{
         core::{Served, surface::FirstLanguages},
         paint::offscreen::Offscreen,
@@ -68,9 +68,9 @@ fn show(
         let at = if on_wall { lesson.wall() } else { &lesson.at };
         let mut next = shown(lesson, at, languages, &served);
         if on_wall && untold {
-            next.shows = Shows::Number(2);
+            next.subject = Subject::Number(2);
         } else if on_wall && lesson.voting == Some(Voting::Faces) {
-            next.shows = Shows::Faces;
+            next.subject = Subject::Faces;
         }
         let tags = |active: &ActiveLanguages, count: u8| -> Vec<LanguageTag> {
             (0..count).map(|at| active.column(Column::at(at)).language().tag.clone()).collect()
@@ -85,7 +85,7 @@ fn show(
 fn shown(lesson: &Lesson, at: &Position, languages: u8, served: &Served) -> WallShows {
     let (number, pages) = lesson.number(at.place, &Known(served));
     WallShows {
-        shows: at.page(&lesson.plan).cloned().map_or(Shows::Nothing, Shows::Page),
+        subject: at.page(&lesson.plan).cloned().map_or(Subject::Nothing, Subject::Page),
         row: at.sentence(),
         column: 0,
         // A page beside the plan has no number.

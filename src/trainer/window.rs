@@ -40,9 +40,11 @@ use crate::{
         host::{
             end::{self, Ends},
             sleep,
+            trace::Trace,
             window::{self, WindowError},
         },
         narration::Speaking,
+        paint::{Presented, Shows},
         text::{ActiveLanguages, Faces},
         theme::Theme,
     },
@@ -66,6 +68,8 @@ pub struct Room {
     pub language: LanguageTag,
     /// Language of tables.
     pub messages: MessageLanguage,
+    /// Where times are written.
+    pub trace: Trace,
     /// In two windows rather than on whole screens.
     pub windowed: bool,
 }
@@ -79,7 +83,9 @@ pub fn run(room: Room) -> Result<(), WindowError> {
     let windowed = room.windowed;
     window::build_plugins(&mut app, || window::plugins(windowed))?;
     plugin(&mut app, room);
-    app.add_plugins((end::signals, screens::plugin, sleep::plugin)).add_systems(Update, close);
+    app.add_plugins((end::signals, screens::plugin, sleep::plugin))
+        .add_systems(Update, close)
+        .add_systems(Last, note_frames.after(Shows));
     window::run_until_closed(app)
 }
 
@@ -93,6 +99,7 @@ pub fn plugin(app: &mut App, room: Room) {
         .insert_resource(Kept::in_folder(room.folder.clone(), room.messages))
         .insert_resource(Taught(room.lesson))
         .insert_resource(TakenUp(room.kept))
+        .insert_resource(room.trace)
         .insert_resource(OnDesk(Desk::new(room.language)))
         .insert_resource(Home { folder: room.folder.clone(), messages: room.messages })
         .insert_resource(Remembered { memory, folder: room.folder })
@@ -126,11 +133,28 @@ fn named(input: &KeyboardInput) -> (String, String) {
     (logical, format!("{:?}", input.key_code))
 }
 
+/// Writes to the trace what was shown: on the wall with the place the lesson is at, and on the leader's screen.
+fn note_frames(
+    mut presented: MessageReader<Presented>,
+    (walls, taught, trace): (Query<(), With<WallWindow>>, Res<Taught>, Res<Trace>),
+) {
+    if !trace.is_on() {
+        presented.clear();
+        return;
+    }
+    for frame in presented.read() {
+        let event = if walls.contains(frame.window) { "wall" } else { "console" };
+        let at = taught.0.wall();
+        let page = at.page(&taught.0.plan).map(ToString::to_string).unwrap_or_default();
+        trace.note_at(event, Some(format!("{page} {}", at.sentence())), frame.at);
+    }
+}
+
 /// What keys and clickers ask. Which window has the focus does not matter.
 fn press(
     mut inputs: MessageReader<KeyboardInput>,
     mut keys: Local<Keys>,
-    (taught, desk): (Res<Taught>, Res<OnDesk>),
+    (taught, desk, trace): (Res<Taught>, Res<OnDesk>, Res<Trace>),
     time: Res<Time<Real>>,
     mut commands: Commands,
 ) {
@@ -139,6 +163,9 @@ fn press(
         let (logical, physical) = named(input);
         let key = Pressed { logical: &logical, physical: &physical, repeat: input.repeat };
         let Some(act) = keys.press(key, taught.0.voting, millis) else { continue };
+        if trace.is_on() {
+            trace.note("key", Some(logical.clone()));
+        }
         match desk.0.meant(act) {
             Some(Meant::Desk(act)) => commands.trigger(Wished::desk(act)),
             Some(Meant::Lesson(act)) => commands.trigger(Wished::lesson(act)),

@@ -57,7 +57,18 @@ impl Wall {
         let messages = wegweiser::diagnostic::MessageLanguage::German;
         window::plugin(
             &mut app,
-            Room { library, faces, german, lesson, kept, folder, language, messages, windowed: true },
+            Room {
+                library,
+                faces,
+                german,
+                lesson,
+                kept,
+                folder,
+                language,
+                messages,
+                trace: Default::default(),
+                windowed: true,
+            },
         );
         app.finish();
         app.cleanup();

@@ -146,9 +146,13 @@ fn no_language_draws_empty_boxes() {
 
 /// A wall of test words: languages in order, and the sentence whose step is drawn.
 fn wall(languages: &[&str], size: (u32, u32), row: usize) -> RgbaImage {
+    on_wall("wall/health/emergency", languages, size, row)
+}
+
+fn on_wall(screen: &str, languages: &[&str], size: (u32, u32), row: usize) -> RgbaImage {
     let content = Fixture::new();
     let further = languages[1..].iter().map(|tag| tag.parse().unwrap()).collect();
-    let (screen, language) = ("wall/health/emergency".to_owned(), languages[0].parse().unwrap());
+    let (screen, language) = (screen.to_owned(), languages[0].parse().unwrap());
     let request = PictureRequest { screen, language, size, text: TextScale::Normal, contrast: false, further, row };
     picture::draw(&content.read().value, &request).unwrap().image
 }
@@ -167,4 +171,39 @@ fn a_wall_in_two_languages_stands_row_by_row() {
 #[test]
 fn a_wall_in_four_languages_stands_sentence_by_sentence() {
     compare("wall-four", &wall(&["de", "ar", "prs", "ti"], WIDE, 1));
+}
+
+#[test]
+fn a_counted_question_says_why_an_answer_is_right() {
+    compare("wall-right-de-ar", &on_wall("wall-right/health/q-fever", &["de", "ar"], WIDE, 0));
+    compare("wall-right-four", &on_wall("wall-right/health/q-fever", &["de", "ar", "prs", "ti"], WIDE, 0));
+}
+
+#[test]
+fn three_faces_ask_how_it_was() {
+    compare("wall-faces", &on_wall("wall-faces", &["ar", "de"], (1024, 768), 0));
+}
+
+#[test]
+fn a_screen_says_its_number() {
+    compare("wall-number", &on_wall("wall-number", &["de"], WIDE, 0));
+}
+
+/// Four cards on a sheet of A4 at 300 dpi: each has a colour of its own, dark enough for the letter when printed in grey.
+#[test]
+fn cards_are_readable_in_black_and_white() {
+    let sheet = on_wall("cards", &["ti"], WIDE, 0);
+    assert_eq!(sheet.dimensions(), (3508, 2480));
+    let middle = |at: u32| (877 + 1754 * (at % 2), 620 + 1240 * (at / 2));
+    for at in 0..4 {
+        let (x, y) = middle(at);
+        // Below the letter, inside the shape.
+        let ground = sheet.get_pixel(x, y + 400).0;
+        let grey = (u32::from(ground[0]) * 3 + u32::from(ground[1]) * 6 + u32::from(ground[2])) / 10;
+        assert!(grey < 128, "card {at}: {ground:?}");
+        let letter = (x - 300..x + 300).filter(|across| sheet.get_pixel(*across, y).0 == [255; 4]).count();
+        assert!(letter > 30, "card {at} has a letter: {letter}");
+    }
+    let (cut, paper) = (sheet.get_pixel(4, 1240).0, sheet.get_pixel(100, 100).0);
+    assert!(cut[0] < 200 && paper == [255; 4], "lines to cut along on white: {cut:?} {paper:?}");
 }

@@ -5,7 +5,7 @@ use wegweiser::{
     content::PageRef,
     page::{
         spoken::SpokenRow,
-        wall::{Votes, steps::Step},
+        wall::{Votes, steps::WallStep},
     },
 };
 
@@ -38,7 +38,7 @@ fn on_wall(room: &mut Room, page: &PageRef, tags: &[&str]) -> Vec<(String, Vec<S
         rows(room.app.world(), room.surface)
     };
     show(room, 0);
-    let steps: Vec<Step> = room.breaks().0;
+    let steps: Vec<WallStep> = room.breaks().0;
     steps.iter().flat_map(|step| show(room, step.rows.start)).collect()
 }
 

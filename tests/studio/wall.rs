@@ -7,7 +7,7 @@ use wegweiser::{
     content::{PageKind, PageRef, Placement},
     kiosk::{LoadedContent, WallClock},
     language::{LanguageTag, MessageId},
-    page::wall::{Breaks, Shows, Votes, WallShows, canvas::Canvas, steps::Step},
+    page::wall::{Breaks, Subject, Votes, WallShows, canvas::Canvas, steps::WallStep},
     trainer::voice::sentences::sentences,
     ui::{
         core::surface::Scale,
@@ -44,13 +44,13 @@ impl Room {
         ActiveLanguages::of_wall(words(&tags[0]), tags[1..].iter().map(words))
     }
 
-    /// Shows a page in these languages on a projector of this size.
+    /// Subject a page in these languages on a projector of this size.
     pub fn show(&mut self, page: &PageRef, tags: &[&str], size: (u32, u32), (row, column): (usize, u8), votes: &Votes) {
         let words = self.words(tags);
         let place = Some((3, 13));
         let languages = u8::try_from(tags.len()).unwrap();
         let shows = WallShows {
-            shows: Shows::Page(page.clone()),
+            subject: Subject::Page(page.clone()),
             row,
             column,
             place,
@@ -114,9 +114,9 @@ impl Room {
     }
 }
 
-/// Every page that is taught.
+/// Every page that may be taught; those of Help too.
 fn pages(loaded: &LoadedContent) -> Vec<PageRef> {
-    let modules = loaded.library.modules().iter().filter(|module| module.shelf == Placement::Tile);
+    let modules = loaded.library.modules().iter().filter(|module| module.shelf != Placement::Phrases);
     modules.flat_map(|module| module.pages.iter().map(wegweiser::content::Page::page_ref)).collect()
 }
 
@@ -127,8 +127,8 @@ const SIZES: [(u32, u32); 6] = [(1920, 1080), (1280, 800), (1366, 768), (1024, 7
 struct Seen {
     cases: usize,
     steps: usize,
-    /// Steps in which not all languages are seen.
-    turns: usize,
+    /// Steps in which not all languages are seen: of pages, and of why an answer is right.
+    turns: [usize; 2],
     clipped: usize,
     /// The smallest letters, as a part of the screen's height: wide screens, and those of 4:3.
     smallest: [f32; 2],
@@ -149,14 +149,14 @@ fn faults(room: &mut Room, page: &PageRef, tags: &[&str], size: (u32, u32), seen
     for votes in &votes[..if asks { 3 } else { 1 }] {
         room.show(page, tags, size, (0, 0), votes);
         let breaks = room.breaks().0;
-        for (step, Step { rows, columns }) in breaks.iter().enumerate() {
+        for (step, WallStep { rows, columns }) in breaks.iter().enumerate() {
             if step > 0 {
                 room.show(page, tags, size, (rows.start, columns.start), votes);
             }
             let at = format!("{page} {tags:?} {size:?} right {} step {}", votes.right, step + 1);
             let clipped = room.clipped(size);
             seen.steps += 1;
-            seen.turns += usize::from(columns.len() < tags.len());
+            seen.turns[usize::from(votes.right)] += usize::from(columns.len() < tags.len());
             seen.clipped += clipped.len();
             found.extend(clipped.into_iter().map(|fault| format!("{at}: {fault}")));
             let narrow = Canvas::of(UVec2::from(size)).body.px() < 50.0;

@@ -7,7 +7,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, header, row::sound};
 use crate::{
     content::{Module, Page, PageKind, Placement},
-    page::spoken::{Heard, SpokenCard},
+    page::spoken::{MarkedBy, SpokenCard},
     ui::{
         core::{Act, Sheet, View},
         text::{Column, Inset, Localized, TextScale, Weight},
@@ -57,7 +57,7 @@ fn phrase(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page) {
     let paint = Paint::card(Token::Card, Token::Edge);
     let node =
         Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(32)), flex_shrink: 0.0, ..row(24.0) };
-    let card = (node, paint, SpokenCard { message: page.title(), rest: paint, heard: Heard::Any });
+    let card = (node, paint, SpokenCard { message: page.title(), rest: paint, heard: MarkedBy::Any });
     let inset = Inset { start: 28.0, end: 24.0, top: 14.0, bottom: 14.0 };
     parent.spawn((card, inset)).with_children(|card| {
         let roomy = scene.visit.text == TextScale::Normal || !scene.portrait;

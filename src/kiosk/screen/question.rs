@@ -7,7 +7,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{Scene, footer, header, lesson};
 use crate::{
     content::{Answer, Module, Page},
-    page::answer::{self, Mark},
+    page::answer::{self, Verdict},
     ui::{
         core::Act,
         text::{Column, Inset, Localized, TextScale, Weight},
@@ -18,21 +18,21 @@ use crate::{
 
 fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page, at: usize, answer: &Answer) {
     let id = page.message(&format!("a{}", at + 1));
-    let mark = Mark::of(scene.visit.answers.contains(&at), answer.right);
+    let verdict = Verdict::of(scene.visit.answers.contains(&at), answer.right);
     let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..column(20.0) };
     let mut card = parent.spawn((
         button(Act::Answer(at), Localized::new(id.clone()), Looks::Card, false, node),
         Inset { start: 24.0, end: 24.0, top: 28.0, bottom: 24.0 },
     ));
-    if mark != Mark::None {
-        card.insert(mark.card());
-        card.entry::<Node>().and_modify(move |mut node| node.border = UiRect::all(px(mark.border())));
+    if verdict != Verdict::Open {
+        card.insert(verdict.card());
+        card.entry::<Node>().and_modify(move |mut node| node.border = UiRect::all(px(verdict.border())));
     }
     card.with_children(|card| {
         card.spawn(disc(&answer.picture, crate::content::Tint::Teal, 180.0));
         let line = Node { justify_content: JustifyContent::Center, max_width: percent(100), ..row(16.0) };
         card.spawn((line, Pickable::IGNORE)).with_children(|line| {
-            mark.sign(line, 44.0);
+            verdict.sign(line, 44.0);
             // The words may shrink, so that they wrap inside their card.
             line.spawn((Node { flex_shrink: 1.0, min_width: px(0), ..default() }, Pickable::IGNORE)).with_children(
                 |words| {
@@ -48,9 +48,9 @@ fn card(scene: &Scene, parent: &mut ChildSpawnerCommands, page: &Page, at: usize
 fn explanation(parent: &mut ChildSpawnerCommands, page: &Page, at: usize, right: bool) {
     let why = page.message(&format!("a{}-why", at + 1));
     let inset = Inset { start: 38.0, end: 24.0, top: 14.0, bottom: 14.0 };
-    let mark = Mark::of(true, right);
-    answer::why(parent, mark, 20.0, 28.0).insert((inset, ComesIntoView(why.clone()))).with_children(|line| {
-        mark.sign(line, 54.0);
+    let verdict = Verdict::of(true, right);
+    answer::why(parent, verdict, 20.0, 28.0).insert((inset, ComesIntoView(why.clone()))).with_children(|line| {
+        verdict.sign(line, 54.0);
         line.spawn(grow(column(0.0))).with_child(text(
             Localized::new(why.clone()),
             Step::Label,

@@ -4,7 +4,7 @@ use bevy::ecs::hierarchy::ChildSpawnerCommands;
 
 use crate::{
     language::MessageId,
-    page::row::{self, RowLook, Tongue},
+    page::row::{self, RowLanguage, RowLook},
     ui::{
         core::Act,
         text::{Column, Inset, Localized, Type, Weight},
@@ -32,7 +32,7 @@ const LOOK: RowLook = RowLook {
 
 /// A row with one sentence.
 pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: &MessageId) {
-    row::sentence(parent, id, &[Tongue::plain(Column::READER)], LOOK, |row, _| {
+    row::sentence(parent, id, &[RowLanguage::plain(Column::READER)], LOOK, |row, _| {
         row::words(row, Localized::new(id.clone()), Type::default(), Token::Ink, None);
     });
 }
@@ -40,8 +40,8 @@ pub(super) fn sentence(parent: &mut ChildSpawnerCommands, id: &MessageId) {
 /// A row with a sentence in the reader's language and in German; `half`: padding of each.
 pub(super) fn both(parent: &mut ChildSpawnerCommands, id: &MessageId, half: Inset, step: Step) {
     let inset = Inset { start: 8.0, ..Inset::default() };
-    let tongues = [Column::READER, Column::REFERENCE].map(Tongue::plain);
-    row::sentence(parent, id, &tongues, RowLook { inset, touch: Some(half), ..LOOK }, |row, column| {
+    let languages = [Column::READER, Column::REFERENCE].map(RowLanguage::plain);
+    row::sentence(parent, id, &languages, RowLook { inset, touch: Some(half), ..LOOK }, |row, column| {
         let words = Localized::in_column(id.clone(), column);
         row::words(row, words, Type::new(step, Weight::Regular), Token::Ink, None);
     });

@@ -3,7 +3,7 @@
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
-    Breaks, Shows, WallRoot, WallShows,
+    Breaks, Subject, WallRoot, WallShows,
     canvas::{ABOVE, ASIDE, BETWEEN, Canvas, GAP, HIGH},
     cards, faces, foot, head, lines, number, rows,
     scene::{Votes, Wall},
@@ -36,7 +36,7 @@ fn lay(
         if !fresh || size.min_element() == 0 {
             continue;
         }
-        let sheet = shows.shows == Shows::Cards;
+        let sheet = shows.subject == Subject::Cards;
         let high = if sheet { cards::HIGH } else { HIGH };
         let canvas = Canvas::with_high(size, high);
         let ratio = camera.target_scaling_factor().unwrap_or(1.0).max(0.1);
@@ -76,13 +76,13 @@ fn fill(
     canvas: Canvas,
     (library, pen): (&Library, &mut Pen),
     parent: &mut ChildSpawnerCommands,
-) -> Vec<steps::Step> {
-    match &shows.shows {
-        Shows::Nothing => {}
-        Shows::Faces => faces::fill(parent, (active, shows.languages), canvas, &shows.votes),
-        Shows::Number(number) => number::fill(parent, *number),
-        Shows::Cards => cards::fill(parent, active.reader().language(), canvas.wide),
-        Shows::Page(page) => {
+) -> Vec<steps::WallStep> {
+    match &shows.subject {
+        Subject::Nothing => {}
+        Subject::Faces => faces::fill(parent, (active, shows.languages), canvas, &shows.votes),
+        Subject::Number(number) => number::fill(parent, *number),
+        Subject::Cards => cards::fill(parent, active.reader().language(), canvas.wide),
+        Subject::Page(page) => {
             let Some((module, page, _)) = library.page(page) else { return Vec::new() };
             let wall = Wall::new((active, shows.languages), canvas, (module, page), &shows.votes);
             return fill_page(&wall, shows, pen, parent);
@@ -92,7 +92,7 @@ fn fill(
 }
 
 /// Builds the step of a page that is wanted. Returns all steps.
-fn fill_page(wall: &Wall, shows: &WallShows, pen: &mut Pen, parent: &mut ChildSpawnerCommands) -> Vec<steps::Step> {
+fn fill_page(wall: &Wall, shows: &WallShows, pen: &mut Pen, parent: &mut ChildSpawnerCommands) -> Vec<steps::WallStep> {
     let kind = head::kind(wall, pen);
     let arranged = lines::arranged(wall, pen, kind);
     let at = step_at(&arranged.steps, shows.row, shows.column);
@@ -116,7 +116,7 @@ pub fn breaks(
     (active, languages): (&ActiveLanguages, u8),
     canvas: Canvas,
     pen: &mut Pen,
-) -> Vec<steps::Step> {
+) -> Vec<steps::WallStep> {
     let Some((module, page, _)) = library.page(page) else { return Vec::new() };
     let votes = Votes::default();
     let wall = Wall::new((active, languages), canvas, (module, page), &votes);

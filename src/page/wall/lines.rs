@@ -8,7 +8,7 @@ use super::{
     canvas::{ABOVE, BETWEEN, FOOT, GAP, HIGH},
     head, question, rows,
     scene::{Line, Wall},
-    steps::{Measured, PictureRoom, Step, arrange},
+    steps::{Measured, PictureRoom, WallStep, arrange},
 };
 use crate::ui::text::{Pen, Type};
 
@@ -17,7 +17,7 @@ use crate::ui::text::{Pen, Type};
 pub(super) struct Arranged {
     pub(super) picture: PictureRoom,
     /// Rows by the page's own count, and languages, of each step.
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<WallStep>,
     /// What is seen in each step.
     pub(super) lines: Vec<Vec<Line>>,
 }
@@ -63,7 +63,7 @@ fn together(wall: &Wall, pen: &mut Pen, lines: &[Line]) -> f32 {
 }
 
 /// Breaks groups of lines that stay together into steps.
-fn arrange_groups(wall: &Wall, pen: &mut Pen, kind: Type, groups: &[Vec<Line>]) -> (PictureRoom, Vec<Step>) {
+fn arrange_groups(wall: &Wall, pen: &mut Pen, kind: Type, groups: &[Vec<Line>]) -> (PictureRoom, Vec<WallStep>) {
     let gap = (!wall.is_stacked()).then_some(GAP);
     arrange(wall.languages, gap, &mut |picture, columns| {
         let wall = wall.with(picture, columns);
@@ -97,7 +97,7 @@ fn explained(wall: &Wall, pen: &mut Pen, kind: Type, list: &[Line], right: &[usi
     let why = right.iter().map(|at| Line::Why(*at));
     let all: Vec<Line> = list.iter().cloned().chain(why).collect();
     if !wall.is_stacked() && together(wall, pen, &all) <= room(wall, pen, kind) {
-        let step = Step { rows: 0..list.len(), columns: 0..wall.languages };
+        let step = WallStep { rows: 0..list.len(), columns: 0..wall.languages };
         return Arranged { picture: PictureRoom::Whole, steps: vec![step], lines: vec![all] };
     }
     // One card says both in a language.
@@ -109,13 +109,13 @@ fn explained(wall: &Wall, pen: &mut Pen, kind: Type, list: &[Line], right: &[usi
     // Each right answer stands for the wrong ones after it, the first also for what comes before.
     let start = |group: usize| right.get(group).map_or(list.len(), |at| if group == 0 { 0 } else { place(*at) });
     let counted = |rows: &Range<usize>| start(rows.start)..start(rows.end);
-    let shown = |step: &Step| -> Vec<Line> {
+    let shown = |step: &WallStep| -> Vec<Line> {
         groups.get(step.rows.clone()).unwrap_or_default().iter().flatten().cloned().collect()
     };
     Arranged {
         picture,
         lines: steps.iter().map(shown).collect(),
-        steps: steps.iter().map(|step| Step { rows: counted(&step.rows), columns: step.columns.clone() }).collect(),
+        steps: steps.iter().map(|step| WallStep { rows: counted(&step.rows), columns: step.columns.clone() }).collect(),
     }
 }
 

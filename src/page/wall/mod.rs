@@ -28,6 +28,7 @@ use bevy::prelude::*;
 
 pub use cards::SHEET;
 pub use layout::breaks;
+pub use number::fill as number;
 pub use scene::Votes;
 
 use crate::{content::PageRef, ui::core::surface::Surface};
@@ -37,7 +38,7 @@ pub const MOST_LANGUAGES: usize = 4;
 
 /// What is on a wall.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Shows {
+pub enum Subject {
     /// Nothing but the ground.
     #[default]
     Nothing,
@@ -56,7 +57,7 @@ pub enum Shows {
 #[require(Surface, Breaks)]
 pub struct WallShows {
     /// What is on it.
-    pub shows: Shows,
+    pub subject: Subject,
     /// The sentence that is to be seen, from 0: the step that has it is shown.
     pub row: usize,
     /// The language that is to be seen, by its place, where a sentence is so long that languages take turns.
@@ -74,8 +75,8 @@ pub struct WallShows {
 impl WallShows {
     /// The page that is on it.
     pub fn page(&self) -> Option<&PageRef> {
-        match &self.shows {
-            Shows::Page(page) => Some(page),
+        match &self.subject {
+            Subject::Page(page) => Some(page),
             _ => None,
         }
     }
@@ -83,7 +84,7 @@ impl WallShows {
 
 /// On a surface: the steps of its page, as they were laid out.
 #[derive(Component, Debug, Clone, Default, PartialEq)]
-pub struct Breaks(pub Vec<steps::Step>);
+pub struct Breaks(pub Vec<steps::WallStep>);
 
 /// The root of a wall's tree.
 #[derive(Component)]

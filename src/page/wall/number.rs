@@ -13,8 +13,8 @@ const DRAWN: std::ops::RangeInclusive<u8> = 1..=4;
 /// Side of the picture.
 const SIDE: f32 = 800.0;
 
-/// Builds it.
-pub(super) fn fill(parent: &mut ChildSpawnerCommands, number: u8) {
+/// Builds it, for any surface.
+pub fn fill(parent: &mut ChildSpawnerCommands, number: u8) {
     let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..grow(column(0.0)) };
     parent.spawn((node, Pickable::IGNORE)).with_children(|middle| {
         if DRAWN.contains(&number) {

@@ -13,8 +13,8 @@ use crate::{
     content::{Answer, PageKind},
     language::MessageId,
     page::{
-        answer::{self, Mark},
-        spoken::{Heard, SpokenCard},
+        answer::{self, Verdict},
+        spoken::{MarkedBy, SpokenCard},
     },
     ui::{
         text::{Inset, Pen},
@@ -84,8 +84,8 @@ pub(super) fn why_high(wall: &Wall, pen: &mut Pen, at: usize) -> f32 {
 /// An answer in one language, or in two side by side.
 pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
     let (id, what) = (text_of(wall, at), Line::Answer(at));
-    let mark = Mark::of(is_right(wall, &what), true);
-    let (rest, border) = (mark.card(), mark.border());
+    let verdict = Verdict::of(is_right(wall, &what), true);
+    let (rest, border) = (verdict.card(), verdict.border());
     let node = Node {
         border: UiRect::all(px(border)),
         border_radius: BorderRadius::all(px(28)),
@@ -95,7 +95,7 @@ pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) 
     // A wider border moves no words.
     let (aside, above) = (INSET - border, PAD - border);
     let inset = Inset { start: aside, end: aside, top: above, bottom: above };
-    let card = SpokenCard { message: id.clone(), rest, heard: Heard::Any };
+    let card = SpokenCard { message: id.clone(), rest, heard: MarkedBy::Any };
     parent.spawn((node, inset, rest, card, Pickable::IGNORE)).with_children(|line| {
         start(wall, line, &what);
         words::beside(wall, line, &id, PAD);
@@ -107,8 +107,8 @@ pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) 
 pub(super) fn why_beside(wall: &Wall, parent: &mut ChildSpawnerCommands, at: usize) {
     let (id, what) = (why(wall, at), Line::Why(at));
     let inset = Inset { start: INSET, end: INSET, top: PAD, bottom: PAD };
-    let card = SpokenCard { message: id.clone(), rest: Mark::Right.ground(), heard: Heard::Any };
-    answer::why(parent, Mark::Right, 28.0, 0.0).insert((inset, card, Pickable::IGNORE)).with_children(|line| {
+    let card = SpokenCard { message: id.clone(), rest: Verdict::Right.ground(), heard: MarkedBy::Any };
+    answer::why(parent, Verdict::Right, 28.0, 0.0).insert((inset, card, Pickable::IGNORE)).with_children(|line| {
         start(wall, line, &what);
         words::beside(wall, line, &id, PAD);
     });
@@ -120,7 +120,7 @@ pub(super) fn start(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line)
     shape(parent, wall.active.reader().language(), *at, (SHAPE, Step::Large));
     let room = Node { width: px(TICK), flex_shrink: 0.0, justify_content: JustifyContent::Center, ..row(0.0) };
     let mut room = parent.spawn((room, Pickable::IGNORE));
-    room.with_children(|room| Mark::of(is_right(wall, line), true).sign(room, SIGN));
+    room.with_children(|room| Verdict::of(is_right(wall, line), true).sign(room, SIGN));
 }
 
 /// What stands after the words of an answer: bars, or their room.

@@ -15,7 +15,7 @@ use crate::{
     page::{
         self,
         row::RowLook,
-        spoken::{Heard, SpokenCard},
+        spoken::{MarkedBy, SpokenCard},
     },
     ui::{
         text::{Column, Inset, Pen, Type, Weight},
@@ -115,8 +115,10 @@ fn one(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line) {
 
 /// A sentence in one language, or in two side by side.
 fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &MessageId) {
-    let tongues: Vec<_> = wall.columns().map(|column| words::tongue(wall, column)).collect();
-    page::row::sentence(parent, id, &tongues, LOOK, |half, column| sentence(wall, half, id, column, words::body(wall)));
+    let languages: Vec<_> = wall.columns().map(|column| words::language(wall, column)).collect();
+    page::row::sentence(parent, id, &languages, LOOK, |half, column| {
+        sentence(wall, half, id, column, words::body(wall))
+    });
 }
 
 /// A sentence in one of several languages, on a card of its own; an answer with its shape.
@@ -132,9 +134,9 @@ fn stacked(wall: &Wall, pen: &mut Pen, parent: &mut ChildSpawnerCommands, line: 
     if let Some((id, _)) = said.last() {
         // Who says nothing of its language speaks the first.
         let heard = if column == Column::at(wall.shown.start) {
-            Heard::ButIn(words::others(wall, column))
+            MarkedBy::AnyBut(words::others(wall, column))
         } else {
-            Heard::In(wall.active.column(column).language().tag.clone())
+            MarkedBy::Only(wall.active.column(column).language().tag.clone())
         };
         card.insert(SpokenCard { message: id.clone(), rest, heard });
     }
@@ -144,7 +146,7 @@ fn stacked(wall: &Wall, pen: &mut Pen, parent: &mut ChildSpawnerCommands, line: 
             said.iter().for_each(|(id, kind)| sentence(wall, words, id, column, *kind));
             said.last()
                 .into_iter()
-                .for_each(|(id, _)| page::row::bar_beside(words, id, &words::tongue(wall, column), 2.0 * PAD));
+                .for_each(|(id, _)| page::row::bar_beside(words, id, &words::language(wall, column), 2.0 * PAD));
         });
         question::end(wall, card, line, is_counted(wall, column));
     });

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// What stands on the wall at once: these rows, in these of its languages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Step {
+pub struct WallStep {
     /// The rows, from 0.
     pub rows: Range<usize>,
     /// The languages by their places, from 0: all of them, unless they take turns.
@@ -60,12 +60,12 @@ fn packed(heights: &[f32], gap: f32, room: f32) -> Vec<Range<usize>> {
 }
 
 /// Turns of the languages of a row that is too high in all of them: as many together as fit, in their order.
-fn turns(row: usize, languages: u8, measure: &mut dyn FnMut(PictureRoom, Range<u8>) -> Measured) -> Vec<Step> {
+fn turns(row: usize, languages: u8, measure: &mut dyn FnMut(PictureRoom, Range<u8>) -> Measured) -> Vec<WallStep> {
     let (mut steps, mut first) = (Vec::new(), 0);
     while first < languages {
         let fits = |last: &u8| *last == first + 1 || measure(PictureRoom::Gone, first..*last).fits(row);
         let last = (first + 1..=languages).rev().find(fits).unwrap_or(first + 1);
-        steps.push(Step { rows: row..row + 1, columns: first..last });
+        steps.push(WallStep { rows: row..row + 1, columns: first..last });
         first = last;
     }
     steps
@@ -77,7 +77,7 @@ pub(super) fn arrange(
     languages: u8,
     together: Option<f32>,
     measure: &mut dyn FnMut(PictureRoom, Range<u8>) -> Measured,
-) -> (PictureRoom, Vec<Step>) {
+) -> (PictureRoom, Vec<WallStep>) {
     let all = || 0..languages;
     let fit = |measured: &Measured| (0..measured.rows.len()).all(|row| measured.fits(row));
     for picture in [PictureRoom::Whole, PictureRoom::Small, PictureRoom::Gone] {
@@ -91,7 +91,7 @@ pub(super) fn arrange(
             None => (0..measured.rows.len()).map(|row| row..row + 1).collect(),
         };
         let step = |rows: Range<usize>| match measured.fits(rows.start) {
-            true => vec![Step { rows, columns: all() }],
+            true => vec![WallStep { rows, columns: all() }],
             false => turns(rows.start, languages, measure),
         };
         return (picture, runs.into_iter().flat_map(step).collect());
@@ -100,15 +100,15 @@ pub(super) fn arrange(
 }
 
 /// The step that shows a row, the first where its languages take turns; the last one where there are fewer rows.
-pub fn step_of(steps: &[Step], row: usize) -> usize {
+pub fn step_of(steps: &[WallStep], row: usize) -> usize {
     step_at(steps, row, 0)
 }
 
 /// The step that shows a row in a language, by its place; the row's first where none does, the last one where there are
 /// fewer rows.
-pub fn step_at(steps: &[Step], row: usize, column: u8) -> usize {
-    let has = |step: &Step| step.rows.contains(&row);
-    let says = |step: &Step| has(step) && step.columns.contains(&column);
+pub fn step_at(steps: &[WallStep], row: usize, column: u8) -> usize {
+    let has = |step: &WallStep| step.rows.contains(&row);
+    let says = |step: &WallStep| has(step) && step.columns.contains(&column);
     let found = steps.iter().position(says).or_else(|| steps.iter().position(has));
     found.unwrap_or(steps.len().saturating_sub(1))
 }

@@ -5,7 +5,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{canvas::APART, scene::Wall};
 use crate::{
     language::{LanguageTag, MessageId},
-    page::row::{self, Tongue},
+    page::row::{self, RowLanguage},
     ui::{
         text::{Column, Pen, Type, Weight},
         theme::Token,
@@ -25,9 +25,9 @@ pub(super) fn high(wall: &Wall, pen: &mut Pen, id: &MessageId, room: f32) -> f32
 }
 
 /// A language of the wall: beside others it has a bar of its own.
-pub(super) fn tongue(wall: &Wall, column: Column) -> Tongue {
+pub(super) fn language(wall: &Wall, column: Column) -> RowLanguage {
     let language = wall.active.column(column).language();
-    Tongue { column, own_bar: (wall.languages > 1).then(|| (language.tag.clone(), language.direction)) }
+    RowLanguage { column, own_bar: (wall.languages > 1).then(|| (language.tag.clone(), language.direction)) }
 }
 
 /// The languages of a row but one.
@@ -44,7 +44,7 @@ pub(super) fn beside(wall: &Wall, parent: &mut ChildSpawnerCommands, id: &Messag
         }
         parent.spawn((grow(self::column(0.0)), Pickable::IGNORE)).with_children(|half| {
             sentence(wall, half, id, column, body(wall));
-            row::bar_beside(half, id, &tongue(wall, column), above);
+            row::bar_beside(half, id, &language(wall, column), above);
         });
     }
 }

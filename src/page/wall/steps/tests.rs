@@ -27,8 +27,8 @@ fn page(lines: &[&[f32]], stacked: bool) -> impl FnMut(PictureRoom, Range<u8>) -
     }
 }
 
-fn step(rows: Range<usize>, columns: Range<u8>) -> Step {
-    Step { rows, columns }
+fn step(rows: Range<usize>, columns: Range<u8>) -> WallStep {
+    WallStep { rows, columns }
 }
 
 #[test]
@@ -74,7 +74,7 @@ proptest! {
         let stacked = languages > 2;
         let mut measure = page(&lines, stacked);
         let (picture, steps) = arrange(languages, (!stacked).then_some(0.0), &mut measure);
-        let cells = |step: &Step| step.rows.clone().flat_map(|row| step.columns.clone().map(move |at| (row, at))).collect::<Vec<_>>();
+        let cells = |step: &WallStep| step.rows.clone().flat_map(|row| step.columns.clone().map(move |at| (row, at))).collect::<Vec<_>>();
         let mut found: Vec<_> = steps.iter().flat_map(cells).collect();
         found.sort_unstable();
         let all: Vec<_> = (0..lines.len()).flat_map(|row| (0..languages).map(move |at| (row, at))).collect();
