@@ -80,6 +80,7 @@ fn decide(
     monitors: Query<Found>,
     windowed: Res<Windowed>,
     (mut remembered, mut assigned): (ResMut<Remembered>, ResMut<Assigned>),
+    mut written: Local<Memory>,
 ) {
     let gone = gone.read().count() > 0;
     if changed.is_empty() && !gone && !remembered.is_changed() {
@@ -92,13 +93,13 @@ fn decide(
     let any = monitors.iter().any(|(.., primary)| primary);
     let found: Vec<Monitor> = monitors.iter().map(|found| monitor(found, any)).collect();
     let next = assign(&found, &remembered.memory);
-    let before = remembered.memory.clone();
     remembered.bypass_change_detection().memory.settle(&next);
-    if remembered.memory != before
+    if remembered.memory != *written
         && let Err(error) = keep::write_monitors(&remembered.folder, &remembered.memory)
     {
         warn!("{}", error.finding(&remembered.folder).line(MessageLanguage::English));
     }
+    written.clone_from(&remembered.memory);
     assigned.set_if_neq(Assigned(next));
 }
 

@@ -87,6 +87,10 @@ fn split(wished: On<Wished>, mut commands: Commands) {
         Wish::Begin => (DeskAct::Teach, Act::Begin),
         _ => return,
     };
+    if wished.0 == Wish::Begin {
+        // Whoever begins has seen the wall's number, or wants the lesson there.
+        commands.trigger(Wished(Wish::Screens(ScreensWish::Right)));
+    }
     commands.trigger(Wished::desk(desk));
     commands.trigger(Wished::lesson(act));
 }
