@@ -72,4 +72,13 @@ fi
 # Large buffers go back to the system when they are freed, and few threads keep memory of their own: by itself glibc
 # holds on to a third more after hours of touches (scripts/soak).
 export GLIBC_TUNABLES=${GLIBC_TUNABLES:-glibc.malloc.mmap_threshold=131072:glibc.malloc.trim_threshold=262144:glibc.malloc.arena_max=2}
-exec ./wegweiser "$@"
+program=./wegweiser
+# From a stick the program runs out of memory: the stick may be pulled out, may be mounted without the right to run anything
+# (FAT), and can be ejected. The copy has no name, so nothing of it stays.
+if [[ " $* " == *" --stick"[\ =]* ]] && copy=$(mktemp --tmpdir=/dev/shm wegweiser-XXXXXXXX 2>/dev/null); then
+    if cp ./wegweiser "$copy" && chmod 700 "$copy" && [ -x "$copy" ] && exec 9<"$copy"; then program=/proc/self/fd/9; fi
+    rm --force "$copy"
+    # Nobody stands on a stick that is to be ejected, unless a path was given that begins there.
+    if [ $program != ./wegweiser ] && [[ " $* " == *" --content /"* && " $* " == *" --stick /"* ]]; then cd /; fi
+fi
+exec $program "$@"

@@ -86,7 +86,7 @@
 //! | `ui` | what every window is made of |
 //! | `kiosk` | the touchscreen |
 //! | `studio` | windows of content teams |
-//! | `trainer` | who leads a group: the lesson, its wall, its time and its votes |
+//! | `trainer` | who leads a group: the lesson, its wall, its time and its votes; what is heard (`voice`), and what a day lacks (`ready`) |
 //! | [`command`] | the command line, one file a subcommand |
 //!
 //! Inside `ui`, `kiosk` and `studio`:
@@ -154,6 +154,7 @@
 //! |---|---|---|
 //! | `assets/modules/<module>/module.ron` | RON: structure, no words | [`content::lower_module`] |
 //! | `locales/<tag>/ui.ftl`, `modules/<module>.ftl` | Fluent: words, spoken forms, notes for trainers | [`language`] |
+//! | `locales/<tag>/console.ftl` | Fluent: words of the leader's own screen; may be left out, never spoken | [`language`] |
 //! | `locales/<tag>/language.ron` | RON: direction, digits, face, voice, fallback, who signed which words | [`language`] |
 //! | `locales/glossary.ron` | RON: fixed terms, wanted and forbidden words | [`content::term::glossary`] |
 //! | `locales/<tag>/origins.ron` | RON: the German each text was translated from | [`content::term::origins`] |

@@ -144,10 +144,10 @@ last-language = Eine Sprache bleibt auf der Wand.
 nothing-to-undo = Es gibt nichts zurückzunehmen.
 
 ## Keys
-key-next = Weiter: →, ↓, Leertaste, Enter, Bild ab
-key-back = Zurück: ←, ↑, Rücktaste, Bild auf
+key-next = Weiter: Pfeil rechts oder unten, Leertaste, Enter, Bild ab
+key-back = Zurück: Pfeil links oder oben, Rücktaste, Bild auf
 key-black = Schwarz und wieder hell: B oder Punkt
 key-number = Zu einer Seite des Tages: Zahl, dann Enter
-key-notes = Notiz größer und kleiner: + und −
+key-notes = Notiz größer und kleiner: + und –
 key-hands = Beim Zählen: A, B, C, D oder 1, 2, 3, 4
 key-escape = Beendet, was gerade offen ist: Esc

@@ -144,10 +144,10 @@ last-language = One language stays on the wall.
 nothing-to-undo = There is nothing to undo.
 
 ## Keys
-key-next = Next: →, ↓, space, Enter, Page Down
-key-back = Back: ←, ↑, Backspace, Page Up
+key-next = Next: arrow right or down, space, Enter, Page Down
+key-back = Back: arrow left or up, Backspace, Page Up
 key-black = Black and bright again: B or full stop
 key-number = To a page of the day: its number, then Enter
-key-notes = Larger and smaller note: + and −
+key-notes = Larger and smaller note: + and –
 key-hands = While counting: A, B, C, D or 1, 2, 3, 4
 key-escape = Ends what is open: Esc

@@ -37,7 +37,7 @@ pub struct Arguments {
     /// Only texts whose German has changed since; with --only-missing both.
     #[arg(long)]
     only_stale: bool,
-    /// Only this module, or ui; may be given several times.
+    /// Only this module, or ui, or console for the leader's own screen; may be given several times.
     #[arg(long = "module", value_name = "MODULE")]
     modules: Vec<String>,
     /// Writes over a file that somebody has filled in: what was not imported from it is lost.

@@ -77,10 +77,7 @@ fn signed(library: &Library, tag: &LanguageTag) -> BTreeSet<String> {
         return BTreeSet::new();
     };
     let words = library.catalogue(language).value;
-    let parts = language.review.keys().filter(|part| {
-        let id = if *part == "ui" { CatalogueId::Ui } else { CatalogueId::Module((*part).clone().into()) };
-        words.review(&id) == ReviewState::Holds
-    });
+    let parts = language.review.keys().filter(|part| words.review(&CatalogueId::named(part)) == ReviewState::Holds);
     parts.cloned().collect()
 }
 

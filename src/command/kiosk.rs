@@ -50,16 +50,18 @@ pub struct Arguments {
     replay: Option<PathBuf>,
 }
 
+/// Where times are written, if they are.
+pub(super) fn trace(path: Option<&Path>, begun: Instant) -> Result<Trace, CommandError> {
+    let Some(path) = path else { return Ok(Trace::default()) };
+    Trace::open(path, begun).map_err(|error| {
+        let finding = Diagnostic::error("trace-unwritable", Location::file(path));
+        finding.with("file", path.display()).with("error", error).into()
+    })
+}
+
 /// Opens the kiosk.
 pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandError> {
-    let trace = match &arguments.trace {
-        Some(path) => Trace::open(path, begun).map_err(|error| {
-            Diagnostic::error("trace-unwritable", Location::file(path))
-                .with("file", path.display())
-                .with("error", error)
-        })?,
-        None => Trace::default(),
-    };
+    let trace = trace(arguments.trace.as_deref(), begun)?;
     let replay = match &arguments.replay {
         Some(path) => Replay::read(path).map_err(failed)?,
         None => Replay::default(),

@@ -190,7 +190,7 @@ fn carry_out(cli: Cli, out: &mut io::Stdout, begun: Instant) -> Result<ExitCode,
         #[cfg(feature = "kiosk")]
         Some(Command::Picture(arguments)) => picture::run(&arguments, out),
         #[cfg(feature = "kiosk")]
-        Some(Command::Present(arguments)) => present::run(&arguments, out),
+        Some(Command::Present(arguments)) => present::run(&arguments, out, begun),
         #[cfg(feature = "kiosk")]
         Some(Command::Preview(arguments)) => preview::run(&arguments, begun),
         #[cfg(feature = "kiosk")]

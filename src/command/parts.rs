@@ -1,10 +1,10 @@
-//! The parts of the content that a command is asked for by name: modules, and the interface.
+//! The parts of the content that a command is asked for by name: modules, the interface, and the leader's own screen.
 
 use crate::{
     command::CommandError,
     content::Module,
     diagnostic::{Diagnostic, Location},
-    language::{Args, Catalogue, CatalogueId},
+    language::{Args, Catalogue, CatalogueId, LanguageTag},
     library::Library,
 };
 
@@ -17,7 +17,7 @@ pub(super) fn parts(library: &Library, german: &Catalogue, names: &[String]) -> 
     for name in names {
         let id = match library.module(name) {
             Some(module) => module.catalogue(),
-            None if name == "ui" => CatalogueId::Ui,
+            None if own(library).contains(&name.as_str()) => CatalogueId::named(name),
             None => return Err(no_module(library, german, name).into()),
         };
         if !parts.contains(&id) {
@@ -40,7 +40,13 @@ fn no_module(library: &Library, german: &Catalogue, name: &str) -> Diagnostic {
 /// All parts, as people type them.
 pub(super) fn there(library: &Library) -> String {
     let modules = library.modules().iter().map(|module| module.id.to_string());
-    std::iter::once("ui".to_owned()).chain(modules).collect::<Vec<_>>().join(", ")
+    own(library).into_iter().map(str::to_owned).chain(modules).collect::<Vec<_>>().join(", ")
+}
+
+/// Parts that are no module. Content for visitors alone has no words of the leader's screen.
+fn own(library: &Library) -> Vec<&'static str> {
+    let console = library.folder().has(&CatalogueId::Console.path(&LanguageTag::german()));
+    if console { vec!["ui", "console"] } else { vec!["ui"] }
 }
 
 /// The module with this German title.

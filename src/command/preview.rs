@@ -8,13 +8,17 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Instant};
 pub use super::packs::Installed;
 pub use workplace::{Speaker, Workplace};
 
-use super::{CommandError, Common, common::no_languages, kiosk::no_window, values::tag};
+use super::{
+    CommandError, Common,
+    common::no_languages,
+    kiosk::{no_window, trace},
+    values::tag,
+};
 use crate::{
-    diagnostic::{Diagnostic, Location, MessageLanguage, Report},
+    diagnostic::{MessageLanguage, Report},
     kiosk::LoadedContent,
     language::LanguageTag,
     studio::preview::{self, Setup, Workshop as _},
-    ui::host::trace::Trace,
 };
 
 /// Arguments of `preview`.
@@ -43,14 +47,7 @@ pub struct Arguments {
 
 /// Opens the preview.
 pub fn run(arguments: &Arguments, begun: Instant) -> Result<ExitCode, CommandError> {
-    let trace = match &arguments.trace {
-        Some(path) => Trace::open(path, begun).map_err(|error| {
-            Diagnostic::error("trace-unwritable", Location::file(path))
-                .with("file", path.display())
-                .with("error", error)
-        })?,
-        None => Trace::default(),
-    };
+    let trace = trace(arguments.trace.as_deref(), begun)?;
     arguments.installed.must_be_there()?;
     let content = &arguments.common.content;
     let speaker = speaker(arguments);

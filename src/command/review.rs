@@ -32,7 +32,7 @@ pub struct Arguments {
     /// The language that was read, such as ti.
     #[arg(value_name = "TAG", value_parser = tag)]
     tag: LanguageTag,
-    /// What was read: modules, such as health, or ui for the buttons and the words of language.ron.
+    /// What was read: modules, such as health, or ui for the buttons and the words of language.ron, or console.
     #[arg(value_name = "MODULE", required = true)]
     parts: Vec<String>,
     /// Who read it: a name that others may read.

@@ -24,6 +24,6 @@ pub use directory::towns::{Outline, Town, Towns};
 pub use fact::model::{Cost, Fact, FactValue, Facts, Hours, Spoken};
 pub use files::Files;
 pub use module::lower::{MOST_ANSWERS, MOST_RELATED, MOST_SENTENCES, lower_module};
-pub use module::minutes::{MINUTES, minutes};
+pub use module::minutes::{MINUTES, minutes, served_minutes};
 pub use module::model::{Answer, Eok, Module, Page, PageKind, PageRef, Placement, Reply, Tint};
 pub use name::{FactId, ModuleId, PageId, PictureName, is_name};

@@ -6,7 +6,8 @@
 use super::{FactId, ModuleId, fact::emergency::interface};
 
 /// First parts of the names of texts and clips that are no module: the interface, the manifest, facts, digits, and places.
-const CATALOGUES: [&str; 7] = ["ui", "language", "facts", "digits", "site-names", "site-notes", "site-towns"];
+const CATALOGUES: [&str; 8] =
+    ["ui", "console", "language", "facts", "digits", "site-names", "site-notes", "site-towns"];
 
 /// Whether a module can't be called so.
 pub(super) fn module(id: &ModuleId) -> bool {
@@ -42,8 +43,8 @@ mod tests {
             ClipId::site(&tag, &entry, false),
             ClipId::site(&tag, &entry, true),
         ];
-        let ui = CatalogueId::Ui.to_string();
-        for name in clips.iter().map(|clip| clip.catalogue.as_str()).chain([ui.as_str()]) {
+        let own = [CatalogueId::Ui, CatalogueId::Console].map(|id| id.to_string());
+        for name in clips.iter().map(|clip| clip.catalogue.as_str()).chain(own.iter().map(String::as_str)) {
             assert!(ModuleId::new(name).is_none_or(|id| module(&id)), "{name}");
         }
         assert!(!module(&ModuleId::new("health").unwrap()));

@@ -56,6 +56,8 @@ impl From<&io::Error> for Fault {
             io::ErrorKind::NotFound => Self::MISSING,
             io::ErrorKind::PermissionDenied => Self::new("denied"),
             io::ErrorKind::IsADirectory => Self::new("folder"),
+            io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => Self::new("taken"),
+            io::ErrorKind::ReadOnlyFilesystem => Self::new("read-only"),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::new("full"),
             io::ErrorKind::UnexpectedEof => Self::new("cut"),
             io::ErrorKind::InvalidData => Self::NOT_TEXT,

@@ -79,6 +79,14 @@ impl Raw {
 }
 
 impl Language {
+    /// The voice that speaks it, where that is another language's: `fa`, Persian, for Dari. Whoever knows the language
+    /// hears a stranger.
+    pub fn borrowed_voice(&self) -> Option<&str> {
+        let name = &self.voice.as_ref()?.name;
+        let spoken = name.split(['-', '_']).next().unwrap_or(name);
+        (!self.tag.identifier().language.as_str().eq_ignore_ascii_case(spoken)).then_some(name)
+    }
+
     /// Reads a manifest that lies in the folder named `folder`. `None`: the language can't be served.
     pub fn read(source: &SourceText, folder: &str) -> Report<Option<Self>> {
         let raw = match Raw::read(source) {
@@ -168,4 +176,29 @@ fn signed(
         meant
     });
     review
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    //! A voice of another language is told from a language's own, whatever region it is of.
+    use super::*;
+
+    #[test]
+    fn a_borrowed_voice_is_known() {
+        for (tag, voice, borrowed) in [
+            ("prs", "Some((name: \"fa\", rate: 150))", Some("fa")),
+            ("kmr", "Some((name: \"ku\", rate: 150))", Some("ku")),
+            ("en", "Some((name: \"en-gb\", rate: 150))", None),
+            ("pt-BR", "Some((name: \"pt\", rate: 150))", None),
+            ("so", "None", None),
+        ] {
+            let text = format!(
+                "(tag: \"{tag}\", endonym: \"e\", name: \"n\", greeting: \"g\", invitation: \"i\", direction: Ltr, \
+                 locale: \"de\", plural: \"de\", face: \"Noto Sans\", fallback: [], voice: {voice})"
+            );
+            let language = Language::read(&SourceText::new("language.ron", &text), tag).value.unwrap();
+            assert_eq!(language.borrowed_voice(), borrowed, "{tag}");
+        }
+    }
 }

@@ -13,16 +13,38 @@ use super::LanguageTag;
 pub enum CatalogueId {
     /// `ui.ftl`: the interface.
     Ui,
+    /// `console.ftl`: the leader's own screen in a lesson. A language may leave it out, and nobody speaks it.
+    Console,
     /// `modules/<module>.ftl`.
     Module(Cow<'static, str>),
 }
 
 impl CatalogueId {
+    /// The part of this name: `ui`, `console`, or a module.
+    pub fn named(part: &str) -> Self {
+        match part {
+            "ui" => Self::Ui,
+            "console" => Self::Console,
+            module => Self::Module(module.to_owned().into()),
+        }
+    }
+
+    /// Whether a language is whole without it: it is read by leaders alone, and German stands in.
+    pub fn is_optional(&self) -> bool {
+        *self == Self::Console
+    }
+
+    /// Whether its texts are heard.
+    pub fn is_spoken(&self) -> bool {
+        *self != Self::Console
+    }
+
     /// Path of the file in a language, in the content.
     pub fn path(&self, tag: &LanguageTag) -> PathBuf {
         let base = Path::new("locales").join(tag.to_string());
         match self {
             Self::Ui => base.join("ui.ftl"),
+            Self::Console => base.join("console.ftl"),
             Self::Module(module) => base.join("modules").join(format!("{module}.ftl")),
         }
     }
@@ -32,6 +54,7 @@ impl fmt::Display for CatalogueId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Ui => f.write_str("ui"),
+            Self::Console => f.write_str("console"),
             Self::Module(module) => f.write_str(module),
         }
     }
@@ -52,6 +75,11 @@ impl MessageId {
     /// A word of the interface.
     pub const fn ui(message: &'static str) -> Self {
         Self { catalogue: CatalogueId::Ui, message: Cow::Borrowed(message), attribute: None }
+    }
+
+    /// A word of the leader's own screen.
+    pub const fn console(message: &'static str) -> Self {
+        Self { catalogue: CatalogueId::Console, message: Cow::Borrowed(message), attribute: None }
     }
 
     /// A sentence of a module's page.

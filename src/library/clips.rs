@@ -10,6 +10,7 @@ use crate::{
     content::{
         Placement,
         clip::{
+            consent::Occasion,
             cues::{ClipId, Cue, Cues, Pace},
             people::{self, ClipRef, RECORDINGS},
         },
@@ -54,32 +55,45 @@ impl Library {
     /// A clip's audio file (inside the folder) and its cues, if somebody speaks it. People's recordings win. Of a cue
     /// that was made from other words than those of today nothing is heard.
     pub fn clip(&self, id: &ClipId, pace: Pace) -> Option<Clip> {
-        for (base, voice) in [(RECORDINGS, VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)] {
-            let base = Path::new(base);
+        self.by_anybody(id, pace, Occasion::Kiosk).next()
+    }
+
+    /// The clip in which a group in a course hears a text: a person's recording where whoever spoke that text agreed to
+    /// courses, else the computer's.
+    pub fn heard_in_course(&self, id: &ClipId, text: &str) -> Option<Clip> {
+        self.by_anybody(id, Pace::Normal, Occasion::Course(text)).find(|clip| clip.cues.get(text).is_some())
+    }
+
+    /// The clips that may be heard, people's first.
+    fn by_anybody(&self, id: &ClipId, pace: Pace, occasion: Occasion<'_>) -> impl Iterator<Item = Clip> {
+        let voices = [(RECORDINGS, VoiceKind::Person), ("assets/narration", VoiceKind::Synthetic)];
+        voices.into_iter().flat_map(move |(base, voice)| {
             // A person's recording has no slow take: it is stretched when it is played.
             let paces: &[Pace] = match (voice, pace) {
                 (VoiceKind::Person, Pace::Slow) => &[Pace::Slow, Pace::Normal],
                 (_, Pace::Slow) => &[Pace::Slow],
                 (_, Pace::Normal) => &[Pace::Normal],
             };
-            for &found in paces {
-                let audio = base.join(id.audio(found));
-                if !self.folder.has(&audio)
-                    || (voice == VoiceKind::Person && self.consents.forbid(&self.folder, id, &audio))
-                {
-                    continue;
-                }
-                // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
-                let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == Placement::Help);
-                let cues = self.cues(id, &base.join(id.cues(found)), (&audio, discreet));
-                if let Ok(audio) = self.folder.path(&audio)
-                    && !cues.list.is_empty()
-                {
-                    return Some(Clip { audio, cues, voice, stretch: found != pace });
-                }
-            }
+            let found = move |found: &Pace| {
+                let clip = self.file(id, *found, (Path::new(base), voice), occasion)?;
+                Some(Clip { stretch: *found != pace, ..clip })
+            };
+            paces.iter().filter_map(found)
+        })
+    }
+
+    /// A clip as it lies in a folder, unless it must not be heard or says nothing of today.
+    fn file(&self, id: &ClipId, pace: Pace, (base, voice): (&Path, VoiceKind), at: Occasion<'_>) -> Option<Clip> {
+        let audio = base.join(id.audio(pace));
+        let allowed = || voice == VoiceKind::Synthetic || self.consents.allow(&self.folder, id, &audio, at);
+        if !self.folder.has(&audio) || !allowed() {
+            return None;
         }
-        None
+        // A log must not say which page of Help somebody heard; `wegweiser check` tells its faults.
+        let discreet = self.module(&id.catalogue).is_some_and(|module| module.shelf == Placement::Help);
+        let cues = self.cues(id, &base.join(id.cues(pace)), (&audio, discreet));
+        let audio = self.folder.path(&audio).ok()?;
+        (!cues.list.is_empty()).then_some(Clip { audio, cues, voice, stretch: false })
     }
 
     /// The cues of a file that may be heard. It is read once and not for every sentence of its page; what is wrong with
@@ -139,7 +153,7 @@ impl Library {
     /// Whether a person's recording of a clip lies here but must not be heard: its speaker took the consent back.
     pub fn is_withdrawn(&self, id: &ClipId, pace: Pace) -> bool {
         let audio = Path::new(RECORDINGS).join(id.audio(pace));
-        self.folder.has(&audio) && self.consents.forbid(&self.folder, id, &audio)
+        self.folder.has(&audio) && !self.consents.allow(&self.folder, id, &audio, Occasion::Kiosk)
     }
 
     /// Texts that people recorded when they said something else, and that have to be spoken again.

@@ -2,7 +2,7 @@
 //!
 //! Owns: reading `people.ron` of every layer once, when somebody first asks for a clip of its language. A layer
 //! speaks for itself and for those below it, so that a later pack takes the recordings of an earlier one back, and
-//! an old entry doesn't silence a new recording.
+//! an old entry doesn't silence a new recording. Refuses: deciding; [`may_be_heard`] does.
 
 use std::{
     collections::BTreeMap,
@@ -13,6 +13,7 @@ use std::{
 use super::LayeredSource;
 use crate::{
     content::clip::{
+        consent::{Occasion, may_be_heard},
         cues::ClipId,
         people::{People, people_path},
     },
@@ -31,18 +32,15 @@ type Layers = Arc<[Option<People>]>;
 pub(crate) struct Consents(Arc<Mutex<BTreeMap<LanguageTag, Layers>>>);
 
 impl Consents {
-    /// Whether a clip's recording must not be heard. `audio` is its path inside the content.
-    pub(crate) fn forbid(&self, folder: &LayeredSource, clip: &ClipId, audio: &Path) -> bool {
+    /// Whether a clip's recording may be heard. `audio` is its path inside the content.
+    pub(crate) fn allow(&self, folder: &LayeredSource, clip: &ClipId, audio: &Path, occasion: Occasion<'_>) -> bool {
         let layers = {
             let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             known.entry(clip.tag.clone()).or_insert_with(|| read(folder, &clip.tag)).clone()
         };
-        if layers.iter().all(Option::is_none) {
-            return false;
-        }
         let found = folder.path(audio).ok();
         let of = folder.layers().iter().rposition(|layer| found.as_ref() == Some(&layer.root.join(audio)));
-        layers.iter().skip(of.unwrap_or(0)).flatten().any(|people| people.forbid(clip))
+        may_be_heard(layers.iter().skip(of.unwrap_or(0)).flatten(), clip, occasion)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
 pub struct Lapsed {
     /// The language.
     pub language: LanguageTag,
-    /// `ui` or a module.
+    /// `ui`, `console` or a module.
     pub part: String,
     /// Who signed.
     pub by: String,
@@ -27,9 +27,10 @@ pub struct Lapsed {
 }
 
 impl Lapsed {
-    /// Signatures of a language that don't count, of parts there are: the interface first, then modules in their order.
+    /// Signatures of a language that don't count, of parts there are: the interface first, then the leader's screen and modules in their order.
     pub(crate) fn of<'a>(words: &'a Catalogue, modules: &'a [Arc<Module>]) -> impl Iterator<Item = Self> + 'a {
-        let parts = std::iter::once(CatalogueId::Ui).chain(modules.iter().map(|module| module.catalogue()));
+        let own = [CatalogueId::Ui, CatalogueId::Console].into_iter();
+        let parts = own.chain(modules.iter().map(|module| module.catalogue()));
         parts.filter_map(|id| {
             let (language, part) = (words.language(), id.to_string());
             let Review::Reviewed { by, on, .. } = language.review.get(&part)? else { return None };

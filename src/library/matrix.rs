@@ -73,7 +73,7 @@ fn parts(library: &Library, german: &Catalogue, words: &[Catalogue], titles: &La
     let titled = words.iter().find(|words| words.tag() == titles);
     let part = |id: CatalogueId, needs_legal_check: bool| {
         let title = match &id {
-            CatalogueId::Ui => None,
+            CatalogueId::Ui | CatalogueId::Console => None,
             CatalogueId::Module(module) => {
                 let title = MessageId::module_title(module);
                 let found = titled.into_iter().chain([german]).find_map(|words| words.format(&title, &Args::none()));

@@ -199,13 +199,15 @@ impl Library {
     pub fn catalogue(&self, language: &Arc<Language>) -> Report<Catalogue> {
         let mut findings = Vec::new();
         let mut files = BTreeMap::new();
-        let ids = std::iter::once(CatalogueId::Ui).chain(self.modules.iter().map(|module| module.catalogue()));
+        let modules = self.modules.iter().map(|module| module.catalogue());
+        let ids = [CatalogueId::Ui, CatalogueId::Console].into_iter().chain(modules);
         for id in ids {
             let path = id.path(&language.tag);
             match self.folder.text(&path) {
                 Ok(source) => {
                     files.insert(id, FluentFile::read(language, source).unpack_into(&mut findings));
                 }
+                Err(ReadError::Missing) if id.is_optional() => {}
                 Err(ReadError::Missing) => findings.push(Diagnostic::error("words-missing", Location::file(path))),
                 Err(error) => findings.push(Diagnostic::error("unreadable", Location::file(path)).because(error)),
             }

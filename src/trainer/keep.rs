@@ -1,17 +1,21 @@
 //! The lesson on disk, so that it goes on after a loss of power and the next morning.
 //!
-//! Owns: `lesson.ron` and `monitors.ron` in a folder of the machine's data, or of the stick the program was started from.
-//! Refuses: deciding when; a lesson says so by [`Effect::Keep`](super::lesson::Effect::Keep).
+//! Owns: `lesson.ron` and `monitors.ron` in a folder of the machine's data, or of the stick the program was started from,
+//! and the lessons of other plans in `lessons/`. Refuses: deciding when; a lesson says so by
+//! [`Effect::Keep`](super::lesson::Effect::Keep), and [`Keeper`] writes.
 //!
 //! - Pattern: whatever is wrong with a file is a finding, and a fresh lesson begins. Reason: a group is waiting. The file
 //!   that couldn't be read is laid beside, so that nothing is lost by the first step.
 //! - Pattern: a lesson keeps its plan whole. Reason: a plan that was changed or deleted over night takes no lesson with it.
+
+mod keeper;
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
+pub use keeper::{Keeper, State};
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +27,7 @@ use super::{
     vote::Vote,
 };
 use crate::{
+    content::is_name,
     diagnostic::{Diagnostic, Fault, Location, Report, SourceText},
     fs::{WriteError, write_durably},
     language::{ron_error, ron_options, ron_part},
@@ -30,6 +35,8 @@ use crate::{
 
 /// The lesson's file.
 pub const LESSON: &str = "lesson.ron";
+/// Folder of the lessons of other plans.
+pub const LESSONS: &str = "lessons";
 /// Where a lesson is laid that can't be read.
 pub const UNREAD: &str = "lesson-unread.ron";
 /// The monitors' file.
@@ -48,6 +55,9 @@ pub enum KeepError {
     /// It has no text.
     #[error(transparent)]
     Text(#[from] ron::Error),
+    /// The folder it was kept in is gone: a stick was pulled out. Another one is not made, it would lie on the laptop.
+    #[error("the folder is not there any more")]
+    Away,
 }
 
 impl KeepError {
@@ -56,6 +66,7 @@ impl KeepError {
         let fault = match self {
             Self::Write(error) => Fault::from(std::io::Error::from(error)),
             Self::Text(error) => Fault::other(error),
+            Self::Away => Fault::new("away"),
         };
         Diagnostic::warning("lesson-unwritten", Location::file(folder.join(LESSON))).because(fault)
     }
@@ -94,7 +105,23 @@ pub fn folder(data: &Path, stick: Option<&Path>) -> PathBuf {
 /// # Errors
 /// Where the disk refuses; then the state before is still there.
 pub fn write(folder: &Path, lesson: &Lesson) -> Result<(), KeepError> {
-    write_text(&folder.join(LESSON), &Written { form: FORM, lesson: &lesson.clone().rested() })
+    Ok(write_durably(&folder.join(LESSON), &lesson_text(lesson)?)?)
+}
+
+/// Writes the lesson of a plan that another one takes the place of, so that it goes on when that plan is taught again.
+///
+/// # Errors
+/// Where the disk refuses.
+pub fn lay_aside(folder: &Path, lesson: &Lesson) -> Result<(), KeepError> {
+    match aside(&lesson.plan.name) {
+        Some(file) => Ok(write_durably(&folder.join(file), &lesson_text(lesson)?)?),
+        None => Ok(()),
+    }
+}
+
+/// The file of a plan's lesson while another one is taught.
+fn aside(plan: &str) -> Option<PathBuf> {
+    is_name(plan).then(|| Path::new(LESSONS).join(format!("{plan}.ron")))
 }
 
 /// Writes what is remembered of monitors.
@@ -102,13 +129,16 @@ pub fn write(folder: &Path, lesson: &Lesson) -> Result<(), KeepError> {
 /// # Errors
 /// Where the disk refuses.
 pub fn write_monitors(folder: &Path, memory: &Memory) -> Result<(), KeepError> {
-    write_text(&folder.join(MONITORS), memory)
+    Ok(write_durably(&folder.join(MONITORS), &text(memory)?)?)
 }
 
-fn write_text(path: &Path, value: &impl Serialize) -> Result<(), KeepError> {
+fn lesson_text(lesson: &Lesson) -> Result<Vec<u8>, ron::Error> {
+    text(&Written { form: FORM, lesson: &lesson.clone().rested() })
+}
+
+fn text(value: &impl Serialize) -> Result<Vec<u8>, ron::Error> {
     let pretty = ron::ser::PrettyConfig::new().new_line("\n");
-    let text = ron::ser::to_string_pretty(value, pretty)? + "\n";
-    Ok(write_durably(path, text.as_bytes())?)
+    Ok((ron::ser::to_string_pretty(value, pretty)? + "\n").into_bytes())
 }
 
 /// Reads what is remembered of monitors; of a file that can't be read, nothing.
@@ -130,19 +160,39 @@ pub fn read_monitors(folder: &Path) -> Report<Memory> {
 
 /// Takes up the lesson of a folder, or begins `fresh`. `is_plan` says whether there is a plan of a name.
 pub fn resume(folder: &Path, fresh: Lesson, is_plan: &dyn Fn(&str) -> bool, steps: &dyn Steps) -> Report<Resumed> {
+    let Report { value, findings } = take_up(folder, is_plan, steps);
+    let kept = value.is_some();
+    Report::new(Resumed { lesson: value.unwrap_or(fresh), kept }, findings)
+}
+
+/// Takes up the lesson of a folder. `None`: there is none, or none that can be taught.
+pub fn take_up(folder: &Path, is_plan: &dyn Fn(&str) -> bool, steps: &dyn Steps) -> Report<Option<Lesson>> {
+    taken(folder, Path::new(LESSON), is_plan, steps)
+}
+
+/// Takes up the lesson of a plan that was laid aside.
+pub fn take_up_aside(
+    folder: &Path,
+    plan: &str,
+    is_plan: &dyn Fn(&str) -> bool,
+    steps: &dyn Steps,
+) -> Report<Option<Lesson>> {
+    aside(plan).map_or_else(|| Report::clean(None), |file| taken(folder, &file, is_plan, steps))
+}
+
+fn taken(folder: &Path, file: &Path, is_plan: &dyn Fn(&str) -> bool, steps: &dyn Steps) -> Report<Option<Lesson>> {
     let mut findings = Vec::new();
-    let lesson = read(folder).unpack_into(&mut findings);
+    let lesson = read(folder, file).unpack_into(&mut findings);
     let settled = lesson.and_then(|(source, lesson)| {
         let report = settle(&source, lesson, is_plan, steps);
         report.unpack_into(&mut findings)
     });
-    let kept = settled.is_some();
-    Report::new(Resumed { lesson: settled.unwrap_or(fresh), kept }, findings)
+    Report::new(settled, findings)
 }
 
-/// Reads the lesson of a folder. One that can't be read is laid beside.
-fn read(folder: &Path) -> Report<Option<(SourceText, Lesson)>> {
-    let path = folder.join(LESSON);
+/// Reads a lesson of a folder. One that can't be read is laid beside.
+fn read(folder: &Path, file: &Path) -> Report<Option<(SourceText, Lesson)>> {
+    let path = folder.join(file);
     let fault = match read_text(&path) {
         Ok(None) => return Report::clean(None),
         Ok(Some(source)) => match parse(&source) {

@@ -1,8 +1,8 @@
 //! Which pages there are, before any wall is laid out.
 
 use crate::{
-    content::{PageKind, PageRef, Placement},
-    language::{Args, LanguageTag},
+    content::{PageKind, PageRef, Placement, plan::is_lesson},
+    language::LanguageTag,
     library::Library,
     trainer::steps::Steps,
 };
@@ -20,7 +20,11 @@ impl Steps for Known<'_> {
     }
 
     fn minutes(&self, page: &PageRef) -> Option<u16> {
-        minutes(self.0, page)
+        self.0.minutes(page)
+    }
+
+    fn is_taught(&self, page: &PageRef) -> bool {
+        self.0.page(page).is_some_and(|(module, page, _)| is_lesson(module, page))
     }
 }
 
@@ -31,12 +35,4 @@ pub(super) fn answers(library: &Library, page: &PageRef) -> Option<usize> {
         PageKind::Question { answers } if module.shelf != Placement::Help => Some(answers.len()),
         _ => None,
     }
-}
-
-/// How long a page takes, by its own words.
-pub(super) fn minutes(library: &Library, page: &PageRef) -> Option<u16> {
-    let german = library.language(&LanguageTag::german())?;
-    let (_, page, _) = library.page(page)?;
-    let words = library.words(german).value;
-    words.catalogue().format(&page.message("minutes"), &Args::none())?.trim().parse().ok()
 }

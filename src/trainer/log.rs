@@ -2,12 +2,14 @@
 //!
 //! Owns: its rows and its file. Refuses: everything about persons; a lesson knows nothing of them.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::{
     lesson::Lesson,
     record::{Asked, Record, Shown},
-    vote::{MOST, Round, Vote},
+    vote::{Round, Vote},
 };
 use crate::{content::PageRef, diagnostic::MessageLanguage, language::LanguageTag};
 
@@ -45,10 +47,16 @@ pub struct Hands {
 
 /// The rows of a lesson, day by day. `title` names a page.
 pub fn rows(lesson: &Lesson, title: &dyn Fn(&PageRef) -> String) -> Vec<Row> {
-    lesson.records.iter().flat_map(|record| day(record, &lesson.plan.name, title)).collect()
+    let rows = lesson.records.iter().flat_map(|record| {
+        let today = lesson.records.last() == Some(record);
+        // Who was counted last is noted with the next act.
+        let heads = if today { record.heads.max(lesson.heads) } else { record.heads };
+        day(record, heads, &lesson.plan.name, title)
+    });
+    rows.collect()
 }
 
-fn day(record: &Record, plan: &str, title: &dyn Fn(&PageRef) -> String) -> Vec<Row> {
+fn day(record: &Record, heads: u16, plan: &str, title: &dyn Fn(&PageRef) -> String) -> Vec<Row> {
     let empty = Row {
         date: record.date,
         day: None,
@@ -56,7 +64,7 @@ fn day(record: &Record, plan: &str, title: &dyn Fn(&PageRef) -> String) -> Vec<R
         page: None,
         minutes: None,
         languages: record.languages.clone(),
-        heads: record.heads,
+        heads,
         rounds: Vec::new(),
         faces: None,
     };
@@ -95,8 +103,11 @@ fn count(row: &mut Row, Asked { heads, vote, .. }: &Asked) {
     }
 }
 
+/// How many columns there are.
+pub(super) const COLUMNS: usize = 20;
+
 /// Names of the columns.
-fn header(language: MessageLanguage) -> [&'static str; 20] {
+pub(super) fn header(language: MessageLanguage) -> [&'static str; COLUMNS] {
     match language {
         MessageLanguage::English => [
             "Date",
@@ -153,39 +164,52 @@ pub fn csv(rows: &[Row], language: MessageLanguage) -> Result<Vec<u8>, csv::Erro
     let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(header(language))?;
     for row in rows {
-        writer.write_record(cells(row))?;
+        writer.write_record(cells(row).map(guarded))?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
 }
 
-fn cells(row: &Row) -> Vec<String> {
-    fn shown<T: ToString>(value: Option<T>) -> String {
-        value.map(|value| value.to_string()).unwrap_or_default()
+/// What stands in each column.
+pub(super) fn cells(row: &Row) -> [Cow<'_, str>; COLUMNS] {
+    fn shown<T: ToString>(value: Option<T>) -> Cow<'static, str> {
+        value.map(|value| value.to_string()).unwrap_or_default().into()
     }
     let languages = row.languages.iter().map(LanguageTag::to_string).collect::<Vec<_>>().join(" ");
-    let mut cells = vec![
-        row.date.to_string(),
-        shown(row.day),
-        text(&row.plan),
-        row.page.as_deref().map(text).unwrap_or_default(),
-        shown(row.minutes),
-        languages,
-        row.heads.to_string(),
-    ];
-    for round in 0..2 {
+    let hands = |round: usize, answer: usize| {
         let hands = row.rounds.get(round);
-        cells.extend((0..MOST).map(|answer| shown(hands.and_then(|hands| hands.answers.get(answer)))));
-        cells.push(shown(hands.map(|hands| hands.nobody)));
-    }
-    cells.extend((0..3).map(|face| shown(row.faces.as_ref().and_then(|faces| faces.get(face)))));
-    cells
+        shown(hands.and_then(|hands| hands.answers.get(answer)))
+    };
+    let nobody = |round: usize| shown(row.rounds.get(round).map(|hands| hands.nobody));
+    let face = |face: usize| shown(row.faces.as_ref().and_then(|faces| faces.get(face)));
+    [
+        row.date.to_string().into(),
+        shown(row.day),
+        row.plan.as_str().into(),
+        row.page.as_deref().unwrap_or_default().into(),
+        shown(row.minutes),
+        languages.into(),
+        row.heads.to_string().into(),
+        hands(0, 0),
+        hands(0, 1),
+        hands(0, 2),
+        hands(0, 3),
+        nobody(0),
+        hands(1, 0),
+        hands(1, 1),
+        hands(1, 2),
+        hands(1, 3),
+        nobody(1),
+        face(0),
+        face(1),
+        face(2),
+    ]
 }
 
 /// A text that no spreadsheet takes for a formula.
-fn text(text: &str) -> String {
+fn guarded(text: Cow<'_, str>) -> String {
     match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         true => format!("'{text}"),
-        false => text.to_owned(),
+        false => text.into_owned(),
     }
 }
 

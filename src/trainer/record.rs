@@ -43,7 +43,7 @@ pub struct Asked {
 pub struct Record {
     /// The day.
     pub date: Date,
-    /// Most people that were there.
+    /// Most people that were there. A count that is put right before anything else happens was a slip.
     pub heads: u16,
     /// Languages the wall had, in the order of their coming.
     pub languages: Vec<LanguageTag>,

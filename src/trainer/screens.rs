@@ -12,10 +12,9 @@ use std::path::PathBuf;
 
 use bevy::{
     camera::RenderTarget,
-    input_focus::tab_navigation::handle_tab_navigation,
     log::warn,
     prelude::*,
-    window::{Monitor as Screen, PrimaryMonitor, PrimaryWindow, WindowMode, WindowRef, WindowResolution},
+    window::{Monitor as Screen, PrimaryMonitor, WindowMode, WindowRef, WindowResolution},
 };
 
 use super::{
@@ -23,8 +22,16 @@ use super::{
     monitors::{Assignment, Memory, Monitor, assign},
     surfaces::{FIRST, resize},
     wish::{ScreensWish, Wish, Wished},
+    world::Assigned,
 };
-use crate::{diagnostic::MessageLanguage, page::wall::WallShows, ui::core::surface::Surface};
+use crate::{
+    diagnostic::MessageLanguage,
+    page::wall::WallShows,
+    ui::{
+        core::surface::Surface,
+        host::window::{NewWindow, OwnWindow, open_own},
+    },
+};
 
 /// The wall's window.
 #[derive(Component)]
@@ -33,10 +40,6 @@ pub struct WallWindow;
 /// The camera that looks at the wall's window.
 #[derive(Component)]
 pub struct WallView;
-
-/// Who is where.
-#[derive(Resource, Debug, Clone, PartialEq)]
-pub struct Assigned(pub Assignment);
 
 /// What is remembered of monitors, and where.
 #[derive(Resource)]
@@ -132,9 +135,9 @@ fn new_window(name: &str, title: &str, windowed: bool, at: i32) -> Window {
 fn place(
     (assigned, windowed): (Res<Assigned>, Res<Windowed>),
     monitors: Query<Found>,
-    mut windows: ParamSet<(Query<&mut Window, With<PrimaryWindow>>, Query<(Entity, &mut Window), With<WallWindow>>)>,
+    mut windows: ParamSet<(Query<&mut Window, OwnWindow>, Query<(Entity, &mut Window), With<WallWindow>>)>,
     views: Query<Entity, With<WallView>>,
-    fresh: Query<(), Or<(Added<PrimaryWindow>, Added<WallWindow>)>>,
+    fresh: Query<(), Or<(NewWindow, Added<WallWindow>)>>,
     mut commands: Commands,
 ) {
     let missing = windows.p0().is_empty();
@@ -145,8 +148,7 @@ fn place(
     }
     if missing {
         let window = new_window("wegweiser", "Wegweiser", windowed.0, 0);
-        // Bevy lets Tab be heard by the first window alone.
-        commands.spawn((window, PrimaryWindow)).observe(handle_tab_navigation);
+        open_own(window, &mut commands);
     }
     let place = |wanted: Option<&Monitor>| wanted.filter(|_| !windowed.0).and_then(|wanted| find(&monitors, wanted));
     if let (Ok(mut window), Some(at)) = (windows.p0().single_mut(), place(assigned.0.console())) {
@@ -160,7 +162,7 @@ fn place(
             }
         }
         (Some(wall), Err(_)) => {
-            let mut window = new_window("wegweiser-wall", "Wegweiser – 2", windowed.0, 1300);
+            let mut window = new_window("wegweiser-wall", "Wegweiser – 2", windowed.0, 1940);
             if let Some(at) = place(Some(wall)) {
                 fill(&mut window, at);
             }
@@ -185,7 +187,7 @@ fn look_at(window: Entity, view: Option<Entity>, commands: &mut Commands) {
 fn fit(
     assigned: Res<Assigned>,
     walls: Query<&Window, With<WallWindow>>,
-    own: Query<&Window, (With<PrimaryWindow>, Without<WallWindow>)>,
+    own: Query<&Window, (OwnWindow, Without<WallWindow>)>,
     mut targets: Query<&mut RenderTarget, With<WallShows>>,
 ) {
     let size = match assigned.0 {

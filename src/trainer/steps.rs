@@ -17,6 +17,11 @@ pub trait Steps {
         let _ = page;
         None
     }
+
+    /// Whether a plan may hold a page: no phrase, and none of Help.
+    fn is_taught(&self, page: &PageRef) -> bool {
+        !self.starts(page, &[]).is_empty()
+    }
 }
 
 /// The step, from 0, that a sentence is in.

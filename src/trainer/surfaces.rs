@@ -7,10 +7,11 @@ use bevy::{camera::RenderTarget, prelude::*};
 
 use super::{
     known::Known,
-    lesson::Lesson,
+    lesson::{Lesson, Voting},
+    monitors::Assignment,
     place::Position,
     vote::{Round, Seen},
-    world::{Taught, words},
+    world::{Assigned, Taught, words},
 };
 use crate::{
     language::LanguageTag,
@@ -42,16 +43,18 @@ fn open(mut commands: Commands) {
     commands.spawn((Ahead, surface()));
 }
 
-/// Subject what the lesson has there.
+/// Shows what the lesson has there.
 fn show(
-    taught: Res<Taught>,
+    (taught, assigned): (Res<Taught>, Res<Assigned>),
     (served, first): (Res<Served>, Res<FirstLanguages>),
     mut walls: Query<(&mut WallShows, &mut ActiveLanguages, &mut Camera, Has<OnWall>)>,
 ) {
-    if !taught.is_changed() && !served.is_changed() {
+    if !taught.is_changed() && !served.is_changed() && !assigned.is_changed() {
         return;
     }
     let lesson = &taught.0;
+    // Before somebody said that it is the right one, the wall shows its number.
+    let untold = matches!(assigned.0, Assignment::Two { shown: false, .. });
     for (mut shows, mut active, mut camera, on_wall) in &mut walls {
         // What is looked at is what the wall shows, unless it is held.
         let seen = on_wall || lesson.held.is_some();
@@ -63,7 +66,12 @@ fn show(
         }
         let (words, languages) = words(&served.0, &lesson.languages, &first.0);
         let at = if on_wall { lesson.wall() } else { &lesson.at };
-        let next = shown(lesson, at, languages, &served);
+        let mut next = shown(lesson, at, languages, &served);
+        if on_wall && untold {
+            next.subject = Subject::Number(2);
+        } else if on_wall && lesson.voting == Some(Voting::Faces) {
+            next.subject = Subject::Faces;
+        }
         let tags = |active: &ActiveLanguages, count: u8| -> Vec<LanguageTag> {
             (0..count).map(|at| active.column(Column::at(at)).language().tag.clone()).collect()
         };

@@ -10,8 +10,7 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
 use super::{
     lesson::{Pointer, PointerKind},
-    monitors::Assignment,
-    screens::{Assigned, WallView},
+    screens::WallView,
     surfaces::OnWall,
     world::Taught,
 };
@@ -21,9 +20,7 @@ use crate::{
         core::Update as Sets,
         paint::offscreen::{Mirror, Offscreen},
         patch::Describes,
-        text::{Localized, Weight},
-        theme::{Paint, Step, Token},
-        widget::{column, text},
+        theme::{Paint, Token},
     },
 };
 
@@ -162,45 +159,26 @@ fn follow(
 #[derive(Component)]
 struct WallTree;
 
-/// Lays the wall's window: the wall, or the number that says which screen it is.
+/// Lays the wall's window.
 fn lay_window(
-    assigned: Res<Assigned>,
     walls: Query<Entity, (With<OnWall>, With<WallShows>)>,
     views: Query<Entity, With<WallView>>,
     trees: Query<Entity, With<WallTree>>,
-    mut last: Local<Option<(Entity, bool)>>,
+    mut last: Local<Option<Entity>>,
     mut commands: Commands,
 ) {
     let (Some(view), Some(wall)) = (views.iter().next(), walls.iter().next()) else { return };
-    let shown = matches!(assigned.0, Assignment::Two { shown: true, .. });
-    if *last == Some((view, shown)) {
+    if *last == Some(view) {
         return;
     }
-    *last = Some((view, shown));
+    *last = Some(view);
     for tree in &trees {
         commands.entity(tree).despawn();
     }
-    let node = Node {
-        width: percent(100),
-        height: percent(100),
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        ..column(0.0)
-    };
-    let ground = Paint::fill(if shown { Token::Black } else { Token::Paper });
-    commands.spawn((WallTree, UiTargetCamera(view), node, ground, Pickable::IGNORE)).with_children(|tree| {
-        if shown {
-            lay(tree, wall, Seen::ByGroup);
-        } else {
-            number(tree, 2);
-        }
-    });
-}
-
-/// The number of a screen, as large as a glyph can be drawn.
-pub(super) fn number(parent: &mut ChildSpawnerCommands, number: u8) {
-    parent.spawn(text(Localized::plain(number.to_string()), Step::Display, Weight::Bold, Token::Ink));
-    parent.spawn(text(Localized::plain("Wegweiser"), Step::Body, Weight::Regular, Token::Soft));
+    let node = Node { width: percent(100), height: percent(100), ..default() };
+    commands
+        .spawn((WallTree, UiTargetCamera(view), node, Paint::fill(Token::Black), Pickable::IGNORE))
+        .with_children(|tree| lay(tree, wall, Seen::ByGroup));
 }
 
 /// Nothing on a wall is told to assistive technology: its picture is in the console with words.

@@ -6,7 +6,6 @@ use super::{
     desk::DeskAct,
     lesson::{Act, Effect},
 };
-use crate::content::plan::Plan;
 
 /// What a key, a button or the program itself asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +21,16 @@ pub enum Wish {
     /// Of the leader's own screen.
     Desk(DeskAct),
     /// Another plan is taught, or the same one from its beginning.
-    Teach(Box<Plan>),
+    Choose {
+        /// The name of its file.
+        plan: String,
+        /// From its beginning, although it was begun.
+        anew: bool,
+    },
+    /// The plan as it is now is kept as the leader's own.
+    SavePlan,
+    /// Of the sound.
+    Sound(SoundWish),
     /// Of the windows.
     Screens(ScreensWish),
 }
@@ -36,6 +44,15 @@ pub enum ScreensWish {
     Swap,
     /// Nobody waits for a wall: one screen has both.
     One,
+}
+
+/// What is asked of the sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SoundWish {
+    /// Something is played, so that the output can be judged.
+    Test,
+    /// Sound comes out here from now on; `None`: where the machine thinks best.
+    Output(Option<String>),
 }
 
 /// Somebody asks for something.

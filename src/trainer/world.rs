@@ -3,15 +3,16 @@
 //! Owns: where they are kept while the program runs. Refuses: changing them; [`teach`](super::teach) writes the lesson,
 //! [`window`](super::window) the leader's screen.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use bevy::prelude::*;
 
 use super::{
     desk::Desk,
     lesson::{Lesson, MOST_LANGUAGES},
+    monitors::Assignment,
 };
-use crate::{language::LanguageTag, library::Library, ui::text::ActiveLanguages};
+use crate::{diagnostic::MessageLanguage, language::LanguageTag, library::Library, ui::text::ActiveLanguages};
 
 /// The lesson.
 #[derive(Resource)]
@@ -20,6 +21,19 @@ pub struct Taught(pub Lesson);
 /// What the leader's screen shows.
 #[derive(Resource)]
 pub struct OnDesk(pub Desk);
+
+/// Which monitor is whose.
+#[derive(Resource, Debug, Clone, PartialEq)]
+pub struct Assigned(pub Assignment);
+
+/// Where the lesson, leaders' plans and tables are kept, and the language of tables.
+#[derive(Resource, Debug, Clone)]
+pub struct Home {
+    /// The folder.
+    pub folder: PathBuf,
+    /// German or English.
+    pub messages: MessageLanguage,
+}
 
 /// Whether the lesson was taken up where an earlier one ended.
 #[derive(Resource, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeSet,
     fs,
     os::unix::fs::PermissionsExt as _,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Output},
 };
 
@@ -79,5 +79,69 @@ fn what_draws_no_window_needs_no_screen() {
     for window in [&["preview", "so"][..], &["record", "so"], &["--windowed"], &[]] {
         let said = said(window);
         assert!(fits(&said, "there is no screen"), "{window:?}: {said}");
+    }
+}
+
+/// A stick, with the program as a file that nothing may run: as on FAT. It says what it was given and where it stands.
+fn stick(folder: &Path, program: &str) -> PathBuf {
+    let stick = folder.join("my stick/wegweiser-stick");
+    fs::create_dir_all(&stick).unwrap();
+    fs::write(stick.join("wegweiser"), program).unwrap();
+    let scripts = Path::new(SCRIPT).parent().unwrap();
+    for (from, to) in [
+        ("wegweiser.sh", "wegweiser.sh"),
+        ("stick/start.sh", "Unterricht starten"),
+        ("stick/start.desktop", "Unterricht starten.desktop"),
+    ] {
+        fs::copy(scripts.join(from), stick.join(to)).unwrap();
+        fs::set_permissions(stick.join(to), fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    stick
+}
+
+/// What a start says. The libraries are asked for as on a desktop with X.
+fn said_by(command: &mut Command) -> (String, Option<i32>) {
+    let output = command.env("DISPLAY", ":0").env_remove("WAYLAND_DISPLAY").output().unwrap();
+    (String::from_utf8([output.stdout, output.stderr].concat()).unwrap(), output.status.code())
+}
+
+#[test]
+fn a_stick_starts_a_lesson_that_is_written_there_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = "readlink /proc/$$/fd/9 | grep -c deleted";
+    let stick = stick(folder.path(), &format!("#!/bin/sh\necho \"given: $*\"\npwd\n{copy}\necho done\n"));
+    let at = stick.canonicalize().unwrap().display().to_string();
+    let expected = |more: &str| format!("given: present --messages de --content {at} --stick {at}{more}\n/\n1\ndone\n");
+    let (said, code) = said_by(Command::new("bash").arg(stick.join("Unterricht starten")).arg("values"));
+    // A machine without the libraries is told which.
+    if said.contains("apt-get install") {
+        return;
+    }
+    assert_eq!((said, code), (expected(" values"), Some(0)), "from memory, of which nothing stays");
+    // Its icon, as a desktop reads it: the text first, then the words, then the name of the file.
+    let icon = fs::read_to_string(stick.join("Unterricht starten.desktop")).unwrap();
+    let line = icon.lines().find_map(|line| line.strip_prefix("Exec=")).unwrap();
+    let line = line.replace("\\\\", "\\").replace("%k", "\"$1\"").replace("%%", "%");
+    for place in [format!("{at}/Unterricht starten.desktop"), format!("file://{at}/Unterricht starten.desktop")] {
+        let (said, _) = said_by(Command::new("bash").args(["-c", &line, "desktop", &place]));
+        assert_eq!(said, expected(""), "{place}");
+    }
+    let (said, _) = said_by(Command::new("bash").args(["-c", &line, "desktop", ""]).current_dir(&stick));
+    assert_eq!(said, expected(""), "a desktop that doesn't say where the file is");
+}
+
+#[test]
+fn what_goes_wrong_on_a_stick_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let stick = stick(folder.path(), "#!/bin/sh\necho 'Es gibt keinen Plan.' >&2\nexit 2\n");
+    let (said, code) = said_by(Command::new("bash").arg(stick.join("Unterricht starten")));
+    if !said.contains("apt-get install") {
+        assert!(said.contains("ended with an error (2):\n\nEs gibt keinen Plan."), "{said}");
+        assert_eq!(code, Some(2));
+    }
+    let readme = fs::read_to_string(Path::new(SCRIPT).with_file_name("stick").join("readme.txt")).unwrap();
+    for said in ["exFAT", "FAT32", "wegweiser-lesson", "Als Programm ausführen", "Run as a program", "kommen später"]
+    {
+        assert!(readme.contains(said), "{said}");
     }
 }

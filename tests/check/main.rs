@@ -5,6 +5,7 @@ mod asks;
 mod brackets;
 mod codes;
 mod command;
+mod console;
 mod difference;
 mod facts;
 mod fixture;

@@ -12,7 +12,7 @@ use wegweiser::{
     library::{LayeredSource, Library},
 };
 
-use crate::fixture::{Content, MODULE, TODAY, spoiled};
+use crate::fixture::{Content, GERMAN, MODULE, TODAY, spoiled};
 
 const PLAN: &str = "assets/plans/day.ron";
 
@@ -285,6 +285,22 @@ fn the_core_of_a_block_fits_into_it() {
     assert_eq!(MINUTES, 4);
 }
 
+/// Where the plan is silent, a page's own German words say how long it takes.
+#[test]
+fn a_page_takes_as_long_as_its_own_words_say() {
+    let notes = "zeigen.\n";
+    let spoil = |plan: &str| {
+        let content = Content::new();
+        content.write(PLAN, plan);
+        content.change(GERMAN, notes, &format!("{notes}    .minutes = 46\n"));
+        content.findings().into_iter().filter(|line| line.contains("plans/")).collect::<Vec<_>>()
+    };
+    let full = "warning[plan-overfull] assets/plans/day.ron:6:13 The core pages of this block take 46 minutes, the block has 45.";
+    assert_eq!(spoil(GOOD), [full]);
+    let own = GOOD.replacen("(page: \"health/emergency\")", "(page: \"health/emergency\", minutes: 5)", 1);
+    assert_eq!(spoil(&own), Vec::<String>::new(), "the plan knows better");
+}
+
 #[test]
 fn a_wall_has_four_languages_there_are() {
     changed(
@@ -367,7 +383,8 @@ fn a_lesson_has_a_core_that_leaves_time_to_talk_and_ends_with_it() {
         for (at, block) in blocks(&shipped_plan(&library, &name)).into_iter().enumerate() {
             let core: Vec<_> = block.pages.iter().filter(|page| page.core).collect();
             let questions = core.iter().filter(|page| page.page.page.as_str().starts_with("q-")).count();
-            let minutes: u16 = core.iter().map(|page| page.minutes.unwrap_or(MINUTES)).sum();
+            let own = |page: &PlannedPage| page.minutes.or_else(|| library.minutes(&page.page)).unwrap_or(MINUTES);
+            let minutes: u16 = core.iter().map(|page| own(page)).sum();
             assert_eq!(block.minutes, 45, "{name} {at}");
             assert!((24..=40).contains(&minutes), "{name} {at}: {minutes}");
             assert!((3..=9).contains(&core.len()) && questions <= 2, "{name} {at}: {} {questions}", core.len());
@@ -440,7 +457,7 @@ fn what_is_written_is_read_again() {
     });
     let plan = plan.prop_filter("a page is shown", |plan| plan.pages().next().is_some());
     let files = LayeredSource::from(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let stock = Stock { modules: &modules, languages: library.languages(), files: &files };
+    let stock = Stock { modules: &modules, languages: library.languages(), files: &files, german: None };
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::default()

@@ -56,7 +56,7 @@ fn names_are_small_letters_digits_and_hyphens() {
 /// A module of such a name would put its words into the interface, or its voice where a number is said.
 #[test]
 fn a_module_does_not_take_a_name_of_the_program() {
-    for name in ["ui", "language", "facts", "digits", "site-names", "site-notes", "site-towns"] {
+    for name in ["ui", "console", "language", "facts", "digits", "site-names", "site-notes", "site-towns"] {
         let path = format!("assets/modules/{name}/module.ron");
         let module = "(number: 9, shelf: Tile, tint: Sand, picture: \"hospital\", pages: [Lesson(id: \"a\", picture: \"hospital\", eok: Gesundheit, sentences: 1)])";
         spoiled(

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod command;
+mod console;
 mod doubts;
 mod kept;
 mod limits;

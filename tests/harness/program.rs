@@ -111,6 +111,13 @@ impl Display {
         assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
     }
 
+    /// Whether the program shows a window.
+    pub fn has_window(&self) -> bool {
+        let mut command = Command::new("xdotool");
+        command.env("DISPLAY", &self.name).args(["search", "--class", "wegweiser"]);
+        command.output().is_ok_and(|done| !done.stdout.is_empty())
+    }
+
     /// What hands do: keys go to the kiosk's window, which has to be given the focus where no window manager runs.
     pub fn hands(&self, arguments: &[&str]) {
         self.xdotool(&["windowfocus", "--sync"]);

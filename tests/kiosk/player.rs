@@ -63,6 +63,7 @@ impl Surface {
                 PlayerEvent::DeviceClosed => "closed".to_owned(),
                 PlayerEvent::DeviceMissing(_) => "missing".to_owned(),
                 PlayerEvent::DeviceLost(_) => "lost".to_owned(),
+                PlayerEvent::OutputMissing { name, .. } => format!("no {name}"),
                 PlayerEvent::Started { id } => format!("started {}", id.0),
                 PlayerEvent::Mark { id, index } => format!("mark {}.{index}", id.0),
                 PlayerEvent::Ended { id } => format!("ended {}", id.0),
@@ -126,6 +127,30 @@ fn no_device_is_said_and_tried_again() {
     stage.expect(&["opened"]);
     stage.player.send(passage(3, &file, 300));
     stage.expect(&["started 3", "mark 3.0", "mark 3.1", "mark 3.2", "ended 3"]);
+}
+
+/// An output that is gone is told once for each choice, and the default sounds; what plays goes on where sound comes out
+/// now.
+#[test]
+fn an_output_is_chosen_by_its_name() {
+    let Some(folder) = in_child(module_path!(), "an_output_is_chosen_by_its_name") else { return };
+    let _pulse = Pulse::start(&folder);
+    let stage = Surface::new();
+    let (gone, there) = ("hdmi:CARD=Gone,DEV=0", "default");
+    let file = clip(&folder, "clip.ogg", 0.9);
+    let choose = |name: Option<&str>| stage.player.send(Command::Output(name.map(str::to_owned)));
+    choose(Some(gone));
+    stage.player.send(Command::Chime(PlayId(1)));
+    stage.expect(&["opened", &format!("no {gone}"), "started 1", "ended 1", "closed"]);
+    stage.player.send(Command::Chime(PlayId(2)));
+    stage.expect(&["opened", "started 2", "ended 2"]);
+    choose(None);
+    choose(Some(there));
+    stage.player.send(passage(3, &file, 900));
+    stage.expect(&["opened", "started 3", "mark 3.0"]);
+    choose(Some(gone));
+    stage.expect(&["opened", &format!("no {gone}")]);
+    stage.wait_for("ended 3", &["mark 3.0", "mark 3.1", "mark 3.2"]);
 }
 
 /// A device that goes in the middle is told; when it is back within a minute the passage goes on by itself,

@@ -76,6 +76,16 @@ fn scripts(folder: &TempDir, tag: &str) -> Vec<ClipScript> {
     report.value
 }
 
+/// Leaders read it themselves, and it may say what only the screen knows.
+#[test]
+fn the_leaders_own_screen_is_not_spoken() {
+    let folder = content();
+    let before: Vec<ClipId> = scripts(&folder, "de").into_iter().map(|clip| clip.id).collect();
+    write(&folder, "locales/de/console.ftl", "begin = Beginnen\nready = Alle Seiten sind da.\n");
+    let after: Vec<ClipId> = scripts(&folder, "de").into_iter().map(|clip| clip.id).collect();
+    assert_eq!(after, before);
+}
+
 /// Two houses call an entry `doctor`: each is spoken with its own name and note.
 #[test]
 fn each_house_has_its_own_voice() {

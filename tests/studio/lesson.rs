@@ -54,7 +54,22 @@ impl Wall {
         let (lesson, kept, language) = (lesson.lesson, lesson.kept, wegweiser::language::LanguageTag::german());
         let mut app = wegweiser::studio::picture::headless();
         let (library, faces, german) = (loaded.library, loaded.faces, loaded.active);
-        window::plugin(&mut app, Room { library, faces, german, lesson, kept, folder, language, windowed: true });
+        let messages = wegweiser::diagnostic::MessageLanguage::German;
+        window::plugin(
+            &mut app,
+            Room {
+                library,
+                faces,
+                german,
+                lesson,
+                kept,
+                folder,
+                language,
+                messages,
+                trace: Default::default(),
+                windowed: true,
+            },
+        );
         app.finish();
         app.cleanup();
         app.update();

@@ -2,9 +2,11 @@
 #![cfg(feature = "kiosk")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, reason = "a test may fail loudly")]
 
+mod heard;
 mod lesson;
 mod pictures;
 mod preview;
+mod ready;
 mod record;
 mod same;
 mod wall;

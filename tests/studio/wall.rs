@@ -8,6 +8,7 @@ use wegweiser::{
     kiosk::{LoadedContent, WallClock},
     language::{LanguageTag, MessageId},
     page::wall::{Breaks, Subject, Votes, WallShows, canvas::Canvas, steps::WallStep},
+    trainer::voice::sentences::sentences,
     ui::{
         core::surface::Scale,
         text::{ActiveLanguages, Localized},
@@ -249,4 +250,20 @@ fn a_black_wall_shows_nothing() {
     assert_eq!(texts(&mut room), 0);
     black(&mut room, false);
     assert_eq!((texts(&mut room), room.breaks()), (before, breaks));
+}
+
+/// Sentences are counted alike by the wall and by its voice, which follow each other.
+#[test]
+fn the_wall_and_its_voice_count_alike() {
+    let mut room = Room::new(Fixture::new().read().value);
+    for page in ["health/q-fever", "health/at-the-doctor", "health/emergency"] {
+        let page = PageRef::new(page).unwrap();
+        for languages in 1..=4 {
+            room.show(&page, &["de", "ar", "uk", "ti"][..languages], (1920, 1080), (0, 0), &Votes::default());
+            let rows = room.breaks().0.last().map_or(0, |step| step.rows.end);
+            let library = room.loaded.library.clone();
+            let (_, page, _) = library.page(&page).unwrap();
+            assert_eq!(rows, sentences(page, languages).len(), "{} in {languages}", page.id);
+        }
+    }
 }

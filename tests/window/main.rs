@@ -4,6 +4,7 @@
 
 mod display;
 mod program;
+mod stick;
 
 #[path = "../harness/mod.rs"]
 mod harness;

@@ -29,7 +29,7 @@ pub struct Arguments {
     /// The language, by BCP 47: so, ps, pt-BR. Whoever types its name is told the tag.
     #[arg(value_name = "TAG")]
     tag: String,
-    /// Only these modules, or ui for the buttons. A language that is there is corrected module by module: its files are
+    /// Only these modules, or ui for the buttons, or console for the leader's own screen. A language that is there is corrected module by module: its files are
     /// copied as they are.
     #[arg(value_name = "MODULE")]
     parts: Vec<String>,
@@ -99,6 +99,7 @@ fn correct(
 fn is_protected(library: &Library, part: &CatalogueId) -> bool {
     match part {
         CatalogueId::Ui => true,
+        CatalogueId::Console => false,
         CatalogueId::Module(id) => library.module(id).is_some_and(|module| module.shelf == Placement::Help),
     }
 }

@@ -159,8 +159,7 @@ impl German {
                 };
             }
             "facts" | "digits" | "site-names" | "site-notes" | "site-towns" => return String::new(),
-            "ui" => CatalogueId::Ui,
-            module => CatalogueId::Module(module.to_owned().into()),
+            part => CatalogueId::named(part),
         };
         let attribute = (line.id != "value").then(|| line.id.clone().into());
         let id = MessageId { catalogue, message: clip.id.message.clone().into(), attribute };

@@ -77,8 +77,7 @@ impl ClipId {
     pub fn text(&self, cue: &str) -> Option<MessageId> {
         let catalogue = match self.catalogue.as_str() {
             "language" | "facts" | "digits" | "site-names" | "site-notes" | "site-towns" => return None,
-            "ui" => CatalogueId::Ui,
-            module => CatalogueId::Module(module.to_owned().into()),
+            part => CatalogueId::named(part),
         };
         let attribute = (cue != "value").then(|| cue.to_owned().into());
         Some(MessageId { catalogue, message: self.message.clone().into(), attribute })
@@ -247,7 +246,8 @@ pub fn clips(catalogue: &Catalogue, facts: &Facts) -> BTreeSet<ClipId> {
     let tag = catalogue.tag();
     let mut clips = BTreeSet::new();
     for (ftl, words) in catalogue.files() {
-        for (message, attribute, entry) in words.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown()) {
+        let shown = words.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown());
+        for (message, attribute, entry) in shown.filter(|_| ftl.is_spoken()) {
             let id = MessageId {
                 catalogue: ftl.clone(),
                 message: message.to_owned().into(),

@@ -1,7 +1,8 @@
 //! `assets/recordings/<tag>/people.ron`: who spoke what, to what they agreed, and who took it back.
 //!
-//! Owns: reading and writing that file, and the answer whether a clip may be heard. Refuses: deleting anything.
-//! A file that can't be read in full says nothing about anybody's consent, so none of its recordings is served.
+//! Owns: reading and writing that file. Refuses: deleting anything, and what may be heard where, which
+//! [`consent`](super::consent) decides. A file that can't be read in full says nothing about anybody's consent, so none of
+//! its recordings is served.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -35,9 +36,9 @@ pub fn people_path(tag: &LanguageTag) -> PathBuf {
 /// What a recording may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Scope {
-    /// Heard at kiosks. Without it a recording is not served.
+    /// Heard at kiosks. Without it no kiosk plays a recording.
     Kiosk,
-    /// Used in courses.
+    /// Heard in courses, on the wall of a room. Without it the computer speaks there, or nobody.
     Course,
     /// Given to others and published.
     Publication,
@@ -72,9 +73,9 @@ struct Raw {
 }
 
 impl Person {
-    /// Whether what they spoke may be heard at a kiosk.
-    pub fn agrees(&self) -> bool {
-        self.withdrawn.is_none() && self.consent.contains(&Scope::Kiosk)
+    /// Whether what they spoke may be used for this.
+    pub fn agrees(&self, scope: Scope) -> bool {
+        self.withdrawn.is_none() && self.consent.contains(&scope)
     }
 
     /// Whether they spoke a text of a clip.
@@ -153,15 +154,10 @@ impl People {
         self.list.iter().filter(move |person| person.clips.iter().any(|spoken| spoken.is_of(clip)))
     }
 
-    /// Whether a clip must not be heard: somebody in it took the consent back or never gave it for kiosks, or
-    /// nobody knows, since the file can't be read.
-    pub fn forbid(&self, clip: &ClipId) -> bool {
-        !self.whole || self.of(clip).any(|person| !person.agrees())
-    }
-
-    /// Whether one text of a clip must not be heard.
+    /// Whether one text of a clip can't become a part of it: somebody who spoke it took the consent back or never gave
+    /// it for kiosks, or nobody knows, since the file can't be read.
     pub fn forbids(&self, clip: &ClipId, text: &str) -> bool {
-        !self.whole || self.list.iter().any(|person| !person.agrees() && person.spoke(clip, text))
+        !self.whole || self.list.iter().any(|person| !person.agrees(Scope::Kiosk) && person.spoke(clip, text))
     }
 
     /// Clips with words of somebody who took the consent back.
@@ -283,6 +279,7 @@ pub fn recorded(files: &dyn Files, tag: &LanguageTag) -> BTreeMap<ClipId, PathBu
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::clip::consent::{Occasion, may_be_heard};
 
     fn clip(message: &str) -> ClipId {
         ClipId { tag: LanguageTag::german(), catalogue: "health".to_owned(), message: message.to_owned() }
@@ -342,8 +339,8 @@ mod tests {
         people.list[0].withdrawn = Some("2026-12-01".parse().unwrap());
         people.attribute(&clip("e"), "title", &texts, &consent("Amina", "2026-12-02"));
         assert_eq!(people.list.len(), 4);
-        assert!(people.forbid(&clip("a")) && people.forbid(&clip("b")));
-        assert!(!people.forbid(&clip("c")) && !people.forbid(&clip("e")));
+        let heard = |message: &str| may_be_heard([&people], &clip(message), Occasion::Kiosk);
+        assert_eq!(["a", "b", "c", "e"].map(heard), [false, false, true, true]);
     }
 
     /// What is written is what is read.
@@ -371,14 +368,15 @@ mod tests {
     #[test]
     fn a_file_that_is_not_whole_serves_nobody() {
         let entry = r#"(name: "A", on: "2026-11-01", consent: [Kiosk], clips: ["health/pain"])"#;
-        assert!(!read(&format!("[{entry}]")).value.forbid(&clip("pain")));
+        let heard = |text: &str| may_be_heard([&read(text).value], &clip("pain"), Occasion::Kiosk);
+        assert!(heard(&format!("[{entry}]")));
         for text in [
             format!("[{entry}, (name: \"B\")]"),
             format!("[{entry}"),
             format!("[{}]", entry.replace("health/pain", "pain")),
             format!("[{}]", entry.replace("[Kiosk]", "[Course]")),
         ] {
-            assert!(read(&text).value.forbid(&clip("pain")), "{text}");
+            assert!(!heard(&text), "{text}");
         }
     }
 }

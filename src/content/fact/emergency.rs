@@ -64,14 +64,24 @@ pub const GERMAN_INTERFACE: &str = include_str!("../../../locales/de/ui.ftl");
 
 /// The values each message of the interface may name, as the program gives them.
 pub(in crate::content) fn interface() -> &'static BTreeMap<String, BTreeSet<String>> {
-    static INTERFACE: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
-        let source = SourceText::new("locales/de/ui.ftl", GERMAN_INTERFACE);
-        let mut messages = BTreeMap::<String, BTreeSet<String>>::new();
-        for (message, _, entry) in FluentFile::read_as(&LanguageTag::german(), source).value.entries() {
-            let names = entry.variables.iter().map(|(name, _)| name.clone());
-            messages.entry(message.to_owned()).or_default().extend(names);
-        }
-        messages
-    });
+    static INTERFACE: LazyLock<BTreeMap<String, BTreeSet<String>>> =
+        LazyLock::new(|| values(SourceText::new("locales/de/ui.ftl", GERMAN_INTERFACE)));
     &INTERFACE
+}
+
+/// The values each message of the leader's own screen may name, as the program gives them.
+pub(in crate::content) fn console() -> &'static BTreeMap<String, BTreeSet<String>> {
+    const GERMAN: &str = include_str!("../../../locales/de/console.ftl");
+    static CONSOLE: LazyLock<BTreeMap<String, BTreeSet<String>>> =
+        LazyLock::new(|| values(SourceText::new("locales/de/console.ftl", GERMAN)));
+    &CONSOLE
+}
+
+fn values(source: SourceText) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::<String, BTreeSet<String>>::new();
+    for (message, _, entry) in FluentFile::read_as(&LanguageTag::german(), source).value.entries() {
+        let names = entry.variables.iter().map(|(name, _)| name.clone());
+        messages.entry(message.to_owned()).or_default().extend(names);
+    }
+    messages
 }

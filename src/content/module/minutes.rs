@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::model::Page;
-use crate::language::{Args, Catalogue, LanguageTag};
+use crate::language::{Args, Catalogue, LanguageTag, Lexicon};
 
 /// Minutes that a page may be planned for.
 pub const MINUTES: RangeInclusive<u16> = 1..=60;
@@ -11,6 +11,12 @@ pub const MINUTES: RangeInclusive<u16> = 1..=60;
 /// The minutes of a page. `german` are the German words: no other language says how long. `None` where nobody wrote any,
 /// or something else than a whole number of [`MINUTES`].
 pub fn minutes(german: &Catalogue, page: &Page) -> Option<u16> {
+    let words = (*german.tag() == LanguageTag::german()).then_some(german)?;
+    read(&words.format(&page.message("minutes"), &Args::none())?)
+}
+
+/// The same of words that are served.
+pub fn served_minutes(german: &Lexicon, page: &Page) -> Option<u16> {
     let words = (*german.tag() == LanguageTag::german()).then_some(german)?;
     read(&words.format(&page.message("minutes"), &Args::none())?)
 }

@@ -142,7 +142,8 @@ impl<'a> Reading<'a> {
         let pages: Vec<PlannedPage> = raw.pages.into_iter().filter_map(|part| self.page(part)).collect();
         let block = Block { title, minutes: minutes.unwrap_or(nearest), pages };
         let core = block.pages.iter().filter(|page| page.core && !page.hidden);
-        let needed: u64 = core.map(|page| u64::from(page.minutes.unwrap_or(MINUTES))).sum();
+        let minutes = |page: &PlannedPage| page.minutes.or_else(|| self.stock.minutes(&page.page)).unwrap_or(MINUTES);
+        let needed: u64 = core.map(|page| u64::from(minutes(page))).sum();
         if known && needed > u64::from(block.minutes) {
             let finding = Diagnostic::warning("plan-overfull", self.source.place(from));
             self.findings.push(finding.with("minutes", block.minutes).with("needed", needed));

@@ -12,5 +12,5 @@ mod write;
 
 pub use lower::{BLOCK_MINUTES, MOST_LANGUAGES, PAGE_MINUTES, lower_plan};
 pub use model::{Block, Day, MINUTES, Plan, PlannedPage};
-pub use stock::Stock;
+pub use stock::{Stock, is_lesson};
 pub use write::write;

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use super::nearest::distance;
 use crate::{
-    content::{Files, Module, Page, PageKind, PageRef, Placement, module::unread::is_unread},
-    language::{Language, LanguageTag},
+    content::{
+        Files, Module, Page, PageKind, PageRef, Placement,
+        module::{minutes::served_minutes, unread::is_unread},
+    },
+    language::{Language, LanguageTag, Lexicon},
 };
 
 /// Longest name for which the one that was meant is looked for, in bytes.
@@ -20,6 +23,8 @@ pub struct Stock<'a> {
     pub languages: &'a [Arc<Language>],
     /// The files themselves.
     pub files: &'a dyn Files,
+    /// German words, which say how long pages take. Without them nobody knows.
+    pub german: Option<&'a Lexicon>,
 }
 
 /// What a page is to a plan.
@@ -51,6 +56,12 @@ impl Stock<'_> {
         }
     }
 
+    /// Minutes a page takes by its own words.
+    pub(super) fn minutes(&self, page: &PageRef) -> Option<u16> {
+        let module = self.modules.iter().find(|module| module.id == page.module)?;
+        served_minutes(self.german?, module.page(&page.page)?.1)
+    }
+
     /// The page that was probably meant: one letter in four may be wrong, or the module is another.
     pub(super) fn nearest(&self, written: &str) -> Option<PageRef> {
         if written.len() > LONGEST {
@@ -71,7 +82,8 @@ impl Stock<'_> {
     }
 }
 
-fn is_lesson(module: &Module, page: &Page) -> bool {
+/// Whether a page can be taught: no phrase, and none of Help.
+pub fn is_lesson(module: &Module, page: &Page) -> bool {
     let kind = matches!(page.kind, PageKind::Lesson { .. } | PageKind::Steps { .. } | PageKind::Question { .. });
     module.shelf == Placement::Tile && kind
 }

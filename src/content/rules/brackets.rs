@@ -29,6 +29,7 @@ pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<D
             (CatalogueId::Module(module.to_owned().into()), message)
         }
         Owner::Ui { tag, message } if *tag != LanguageTag::german() => (CatalogueId::Ui, message),
+        Owner::Console { tag, message } if *tag != LanguageTag::german() => (CatalogueId::Console, message),
         _ => return,
     };
     let Some(german) = context.german.and_then(|german| german.files().get(&id)) else { return };

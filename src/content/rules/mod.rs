@@ -8,6 +8,7 @@ mod addresses;
 mod asks;
 mod brackets;
 mod characters;
+mod console;
 mod facts;
 mod glossary;
 mod help;
@@ -48,7 +49,8 @@ pub use texts::{manifest, unfit, unfit_facts};
 
 type StockRule = fn(&RuleInput<'_>, &mut Vec<Diagnostic>);
 
-const STOCK_RULES: [StockRule; 13] = [
+const STOCK_RULES: [StockRule; 14] = [
+    console::check,
     facts::check,
     glossary::check,
     help::check,

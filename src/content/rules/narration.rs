@@ -151,9 +151,11 @@ fn expected(stock: &RuleInput<'_>, catalogue: &Catalogue, part: &str, message: &
             let id = ClipId { tag: catalogue.tag().clone(), catalogue: part.to_owned(), message: message.to_owned() };
             return stock.sites.iter().any(|site| id.words_of(site).is_some()).then(one);
         }
-        "ui" => CatalogueId::Ui,
-        module => CatalogueId::Module(module.to_owned().into()),
+        part => CatalogueId::named(part),
     };
+    if !id.is_spoken() {
+        return None;
+    }
     Some(cues::expected(catalogue.files().get(&id)?, message)).filter(|cues| !cues.is_empty())
 }
 
@@ -161,9 +163,11 @@ fn expected(stock: &RuleInput<'_>, catalogue: &Catalogue, part: &str, message: &
 fn written(stock: &RuleInput<'_>, catalogue: Option<&Catalogue>, part: &str, message: &str) -> bool {
     let id = match part {
         "language" => return catalogue.is_none(),
-        "ui" => CatalogueId::Ui,
-        module => CatalogueId::Module(module.to_owned().into()),
+        part => CatalogueId::named(part),
     };
+    if !id.is_spoken() {
+        return false;
+    }
     match catalogue.and_then(|catalogue| catalogue.files().get(&id)) {
         Some(ftl) => ftl.source.text.lines().any(|line| line.split([' ', '=']).next() == Some(message)),
         None => stock.files.size(&structure_path(part)).is_some(),

@@ -17,11 +17,13 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
             let module = stock.modules.iter().find(|module| module.id.as_str() == part);
             let id = match module {
                 Some(module) => module.catalogue(),
-                None if part == "ui" => CatalogueId::Ui,
-                None => {
-                    findings.push(Diagnostic::warning("review-unknown", place(part)).with("part", part));
-                    continue;
-                }
+                None => match CatalogueId::named(part) {
+                    CatalogueId::Module(_) => {
+                        findings.push(Diagnostic::warning("review-unknown", place(part)).with("part", part));
+                        continue;
+                    }
+                    id => id,
+                },
             };
             let Review::Reviewed { by, on, .. } = review else { continue };
             let place = place(&format!("\"{part}\""));

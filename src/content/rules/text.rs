@@ -11,6 +11,8 @@ use crate::{
 pub(super) enum Owner<'a> {
     /// `ui.ftl`
     Ui { tag: &'a LanguageTag, message: &'a str },
+    /// `console.ftl`
+    Console { tag: &'a LanguageTag, message: &'a str },
     /// A module's words.
     Page { tag: &'a LanguageTag, module: &'a str, message: &'a str },
     /// `language.ron`
@@ -43,6 +45,7 @@ pub(super) fn of_catalogue(catalogue: &Catalogue, mut each: impl FnMut(MessageId
         for (message, attribute, entry) in ftl.entries() {
             let owner = match id {
                 CatalogueId::Ui => Owner::Ui { tag, message },
+                CatalogueId::Console => Owner::Console { tag, message },
                 CatalogueId::Module(module) => Owner::Page { tag, module, message },
             };
             let Entry { offset, readings, .. } = entry;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::input::{RuleInput, each};
 use crate::{
     diagnostic::{Diagnostic, Fault, Location},
-    language::{Catalogue, FluentFile, LanguageTag, Role},
+    language::{Catalogue, Entry, FluentFile, LanguageTag, Role},
 };
 
 pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
@@ -17,25 +17,25 @@ pub(super) fn check(stock: &RuleInput<'_>, findings: &mut Vec<Diagnostic>) {
 fn of_language(stock: &RuleInput<'_>, german: &Catalogue, catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
     for (id, ftl) in catalogue.files() {
         let Some(reference) = german.files().get(id) else { continue };
-        // A file with errors of which nothing could be read has been reported.
-        if !ftl.broken || ftl.entries().next().is_some() {
-            missing(stock, catalogue.tag(), ftl, reference, findings);
+        // A file with errors of which nothing could be read has been reported. What a language can do without is a
+        // note of its own.
+        if !id.is_optional() && (!ftl.broken || ftl.entries().next().is_some()) {
+            missing(catalogue.tag(), ftl, reference, findings);
         }
+        lost_variables(stock, ftl, reference, findings);
         unlike(ftl, reference, findings);
     }
 }
 
-fn missing(
-    stock: &RuleInput<'_>,
-    tag: &LanguageTag,
-    ftl: &FluentFile,
-    reference: &FluentFile,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let shown = || reference.entries().filter(|(_, attribute, _)| Role::of(*attribute) == Role::Shown);
+/// What German shows of a file.
+fn shown(reference: &FluentFile) -> impl Iterator<Item = (&str, Option<&str>, &Entry)> {
+    reference.entries().filter(|(_, attribute, _)| Role::of(*attribute) == Role::Shown)
+}
+
+fn missing(tag: &LanguageTag, ftl: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnostic>) {
     // A file nobody has begun is one finding, not one for each page.
-    if !shown().any(|(message, attribute, _)| ftl.entry(message, attribute).is_some()) {
-        let count = shown().count();
+    if !shown(reference).any(|(message, attribute, _)| ftl.entry(message, attribute).is_some()) {
+        let count = shown(reference).count();
         if count > 0 {
             let finding = Diagnostic::error("translation-none", Location::file(&ftl.source.path));
             findings.push(finding.with("tag", tag).with("count", count));
@@ -43,26 +43,29 @@ fn missing(
         return;
     }
     let mut whole = BTreeSet::new();
-    for (message, attribute, wanted) in shown() {
-        let Some(entry) = ftl.entry(message, attribute) else {
-            if ftl.is_lost(message, attribute) {
-                continue;
-            }
-            let (place, attribute) = match ftl.message(message).next() {
-                Some((_, first)) => {
-                    let own = ftl.heading(message, attribute);
-                    (own.unwrap_or_else(|| ftl.source.place(first.offset)), attribute)
-                }
-                None if whole.insert(message) => {
-                    let place = ftl.heading(message, None).unwrap_or_else(|| Location::file(&ftl.source.path));
-                    (place, None)
-                }
-                None => continue,
-            };
-            let finding = Diagnostic::error("translation-missing", place).with("id", name(message, attribute));
-            findings.push(finding.with("tag", tag));
+    for (message, attribute, _) in shown(reference) {
+        if ftl.entry(message, attribute).is_some() || ftl.is_lost(message, attribute) {
             continue;
+        }
+        let (place, attribute) = match ftl.message(message).next() {
+            Some((_, first)) => {
+                let own = ftl.heading(message, attribute);
+                (own.unwrap_or_else(|| ftl.source.place(first.offset)), attribute)
+            }
+            None if whole.insert(message) => {
+                let place = ftl.heading(message, None).unwrap_or_else(|| Location::file(&ftl.source.path));
+                (place, None)
+            }
+            None => continue,
         };
+        let finding = Diagnostic::error("translation-missing", place).with("id", name(message, attribute));
+        findings.push(finding.with("tag", tag));
+    }
+}
+
+fn lost_variables(stock: &RuleInput<'_>, ftl: &FluentFile, reference: &FluentFile, findings: &mut Vec<Diagnostic>) {
+    for (message, attribute, wanted) in shown(reference) {
+        let Some(entry) = ftl.entry(message, attribute) else { continue };
         let wanted: BTreeSet<_> = wanted.variables.iter().map(|(name, _)| name).collect();
         // What is no fact in German either has been reported there.
         let real = |name: &&String| stock.facts.get(name).is_some() || attribute.is_none();

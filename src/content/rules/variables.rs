@@ -4,7 +4,11 @@ use super::{
     input::Context,
     text::{Owner, Text},
 };
-use crate::{content::fact::emergency::interface, diagnostic::Diagnostic, language::Piece};
+use crate::{
+    content::fact::emergency::{console, interface},
+    diagnostic::Diagnostic,
+    language::Piece,
+};
 
 pub(super) fn check(context: &Context<'_>, text: &Text<'_>, findings: &mut Vec<Diagnostic>) {
     // Without any fact the file itself is broken, which has been said.
@@ -49,6 +53,7 @@ fn bare(letters: &str, known: impl Fn(&str) -> bool) -> Option<(usize, &str)> {
 fn known(context: &Context<'_>, text: &Text<'_>, name: &str) -> bool {
     let given = match text.owner {
         Owner::Ui { message, .. } => interface().get(message),
+        Owner::Console { message, .. } => console().get(message),
         _ => None,
     };
     context.facts.get(name).is_some() || given.is_some_and(|variables| variables.contains(name))

@@ -2,6 +2,8 @@
 
 lesson-unwritten = Der Stand des Kurses lässt sich nicht schreiben: { $fault }.
     .hint = Der Kurs läuft weiter. Schaffen Sie Platz auf dem Datenträger oder dem Stick, oder stecken Sie einen anderen ein. Bis dahin beginnt ein Neustart beim zuletzt geschriebenen Stand.
+lesson-written = Der Stand des Kurses ist wieder geschrieben.
+    .hint = Es ist nichts zu tun. Ziehen Sie den Stick erst heraus, wenn das Programm beendet ist.
 lesson-unread = Der gespeicherte Kurs lässt sich nicht lesen: { $fault }.
     .hint = Stecken Sie den Stick noch einmal ein, oder kopieren Sie seine Dateien auf einen anderen.
 lesson-form = Diesen Kurs hat eine andere Version des Programms gespeichert (Form { $form }, diese hier liest Form { $known }).
@@ -20,3 +22,15 @@ lesson-pages-gone = Von den Seiten des Plans gibt es keine einzige mehr. Ein neu
     .hint = Installieren Sie das Paket mit diesen Seiten wieder, oder wählen Sie einen anderen Plan.
 monitors-anew = Welcher Bildschirm die Wand war, lässt sich nicht lesen. Es wird neu gefragt.
     .hint = Wählen Sie die Wand vor dem Kurs. Die Datei wird dann von selbst neu geschrieben.
+plan-shipped = „{ $plan }“ kommt mit den Inhalten oder mit einem Paket; dieser Plan wird nicht überschrieben.
+    .hint = Speichern Sie ihn unter einem anderen Titel als Ihren eigenen.
+plan-own-none = Einen eigenen Plan „{ $plan }“ gibt es nicht.
+    .hint = Entfernen lassen sich nur eigene Pläne. Stecken Sie den Stick ein, auf dem er liegt.
+plan-own-first = Ein Paket bringt einen Plan „{ $plan }“, und Sie haben einen eigenen dieses Namens. Gezeigt wird Ihr eigener.
+    .hint = Kopieren Sie Ihren Plan unter einem anderen Titel und entfernen Sie ihn dann; so sehen Sie beide.
+plan-unwritten = Ihr Plan lässt sich nicht speichern: { $fault }.
+    .hint = Was vorher gespeichert war, ist noch da. Schaffen Sie Platz, oder stecken Sie den Stick wieder ein, und speichern Sie noch einmal.
+table-unwritten = Die Tabelle des Tages lässt sich nicht schreiben: { $fault }.
+    .hint = Der Kurs läuft weiter, und die Zahlen stehen im gespeicherten Kurs. Schaffen Sie Platz, oder stecken Sie den Stick wieder ein; geschrieben wird sie beim nächsten Start.
+stick-none = „{ $file }“ ist kein Ordner.
+    .hint = Stecken Sie den Stick ein und nennen Sie seinen Ordner, zum Beispiel --stick /media/ich/STICK.

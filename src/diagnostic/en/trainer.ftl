@@ -2,6 +2,8 @@
 
 lesson-unwritten = The state of the lesson cannot be written: { $fault }.
     .hint = The lesson goes on. Make room on the disk or the stick, or plug in another one; until then a restart begins at what was written last.
+lesson-written = The state of the lesson is written again.
+    .hint = Nothing has to be done. Pull the stick out only when the program has ended.
 lesson-unread = The lesson that was kept cannot be read: { $fault }.
     .hint = Plug the stick in again, or copy its files to another one.
 lesson-form = This lesson was kept by another version of the program (form { $form }; this one reads form { $known }).
@@ -20,3 +22,15 @@ lesson-pages-gone = Not one page of this lesson's plan is there any more; a fres
     .hint = Install the pack with these pages again, or choose another plan.
 monitors-anew = Which monitor was the wall cannot be read; it will be asked for anew.
     .hint = Choose the wall before the lesson. The file is then written again by itself.
+plan-shipped = “{ $plan }” comes with the content or with a pack; that plan is not written over.
+    .hint = Save it under another title as one of your own.
+plan-own-none = You have no plan of your own called “{ $plan }”.
+    .hint = Only your own plans can be removed. Plug in the stick on which it lies.
+plan-own-first = A pack brings a plan “{ $plan }”, and you have one of your own of that name. Yours is shown.
+    .hint = Copy your plan under another title, then remove it; so you see both.
+plan-unwritten = Your plan cannot be saved: { $fault }.
+    .hint = What was saved before is still there. Make room, or plug the stick in again, and save once more.
+table-unwritten = The table of the day cannot be written: { $fault }.
+    .hint = The lesson goes on, and the numbers are in the lesson that is kept. Make room, or plug the stick in again; it is written at the next start.
+stick-none = “{ $file }” is no folder.
+    .hint = Plug the stick in and name its folder, such as --stick /media/me/STICK.

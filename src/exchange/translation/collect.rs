@@ -21,7 +21,7 @@ pub struct Choice {
     pub missing: bool,
     /// Texts whose German has changed.
     pub stale: bool,
-    /// Modules by name, or `ui`; all, if there are none.
+    /// Modules by name, `ui` or `console`; all, if there are none, the last one only where the language has it.
     pub modules: Vec<String>,
 }
 
@@ -46,10 +46,15 @@ pub fn collect(
 ) -> Document {
     let mut collector = Collector { german, present, choice, segments: Vec::new() };
     if collector.wants("ui") {
-        collector.interface();
+        collector.screen(&CatalogueId::Ui, Kind::Interface);
     }
     for module in library.modules().iter().filter(|module| collector.wants(module.id.as_str())).collect::<Vec<_>>() {
         collector.module(module);
+    }
+    // Nobody who begins a language is asked for what it can do without.
+    let named = choice.modules.iter().any(|wanted| *wanted == CatalogueId::Console.to_string());
+    if named || choice.modules.is_empty() && present.read.contains_key(&CatalogueId::Console) {
+        collector.screen(&CatalogueId::Console, Kind::Console);
     }
     let direction = match library.language(tag) {
         Some(language) => language.direction,
@@ -70,19 +75,20 @@ impl Collector<'_> {
         self.choice.modules.is_empty() || self.choice.modules.iter().any(|wanted| wanted == part)
     }
 
-    fn interface(&mut self) {
-        let Some(ftl) = self.german.files().get(&CatalogueId::Ui) else { return };
+    /// Words of the program's own screens.
+    fn screen(&mut self, of: &CatalogueId, kind: Kind) {
+        let Some(ftl) = self.german.files().get(of) else { return };
         let comments = comments(ftl);
         let mut entries: Vec<_> = ftl.entries().filter(|(_, attribute, _)| Role::of(*attribute).is_shown()).collect();
         entries.sort_by_key(|(.., entry)| entry.offset);
         for (message, attribute, _) in entries {
             let id = MessageId {
-                catalogue: CatalogueId::Ui,
+                catalogue: of.clone(),
                 message: message.to_owned().into(),
                 attribute: attribute.map(|attribute| attribute.to_owned().into()),
             };
-            let context = Context { page: message.to_owned(), comments: &comments, ..Context::default() };
-            self.text(id, Kind::Interface, None, &context);
+            let context = Context { module: of.to_string(), page: message.to_owned(), comments: &comments };
+            self.text(id, kind, None, &context);
         }
     }
 
@@ -153,13 +159,6 @@ struct Context<'a> {
     module: String,
     page: String,
     comments: &'a BTreeMap<String, String>,
-}
-
-impl Default for Context<'_> {
-    fn default() -> Self {
-        static NONE: BTreeMap<String, String> = BTreeMap::new();
-        Self { module: "ui".to_owned(), page: String::new(), comments: &NONE }
-    }
 }
 
 fn kind(page: &Page, id: &MessageId) -> (Kind, Option<String>) {

@@ -44,6 +44,8 @@ pub enum Kind {
     Ask,
     /// A word of the interface.
     Interface,
+    /// A word of the leader's own screen.
+    Console,
 }
 
 impl Kind {
@@ -59,6 +61,7 @@ impl Kind {
             }
             Self::Ask => "Frage an die Gruppe / question to the group".to_owned(),
             Self::Interface => "Oberfläche / interface".to_owned(),
+            Self::Console => "Bildschirm der Leitung / leader's own screen".to_owned(),
         }
     }
 }
@@ -124,12 +127,8 @@ pub fn text_id(name: &str) -> Option<MessageId> {
         Some((message, attribute)) => (message, Some(attribute)),
         None => (rest, None),
     };
-    let catalogue = match catalogue {
-        "ui" => CatalogueId::Ui,
-        module => CatalogueId::Module(module.to_owned().into()),
-    };
     Some(MessageId {
-        catalogue,
+        catalogue: CatalogueId::named(catalogue),
         message: message.to_owned().into(),
         attribute: attribute.map(|attribute| attribute.to_owned().into()),
     })

@@ -1,18 +1,15 @@
 //! The way from orders to the audio thread, and from its news to what screens show.
 //!
-//! Owns: the list that is spoken, loudness, and the thread's handle. Refuses: choosing words ([`script`](super::script))
+//! Owns: the list that is spoken, loudness, and what the thread's news become. Refuses: choosing words ([`script`](super::script))
 //! and finding clips ([`clips`](super::clips)).
 //!
 //! - Pattern: one list at a time. Reason: two voices at once help nobody.
 //! - Pattern: what is wrong is written once. Reason: a touch costs nothing, and a visitor without a loudspeaker touches
 //!   a thousand times.
 
-use std::sync::{Mutex, mpsc};
-
 use bevy::{ecs::system::SystemParam, log::warn, prelude::*};
 
 use super::{
-    SoundChanged,
     clips::Clips,
     script::{Heard, Order, Script},
 };
@@ -26,8 +23,9 @@ use crate::{
         host::{once::Once, trace::Trace, wake::Waker},
         narration::{
             CurrentCue, Speaking,
+            loudspeaker::{Loudspeaker, SoundChanged},
             patience::Patience,
-            player::{Command, PlayError, Player, PlayerEvent, Sink},
+            player::{Command, PlayError, PlayerEvent},
             queue::{Effect, Phase, Queue},
         },
         text::{ActiveLanguages, Localized},
@@ -36,32 +34,6 @@ use crate::{
 
 /// Least and most of the loudness a visitor can choose, and a step of it.
 const VOLUMES: (f32, f32, f32) = (0.1, 1.0, 0.1);
-
-/// The way to what sounds, and back. Without one the machine's own loudspeaker is taken; a test puts in its ear.
-#[derive(Resource)]
-pub struct Loudspeaker {
-    /// Takes commands.
-    pub sink: Box<dyn Sink>,
-    /// What it tells.
-    pub news: Mutex<mpsc::Receiver<PlayerEvent>>,
-}
-
-impl Loudspeaker {
-    /// The machine's own. Its news wake the kiosk.
-    fn of_machine(waker: Waker) -> Self {
-        let (sender, news) = mpsc::channel();
-        let player = Player::spawn(move |event| {
-            // The kiosk has ended when nobody listens.
-            let _ = sender.send(event);
-            waker.wake();
-        });
-        Self { sink: Box::new(player), news: Mutex::new(news) }
-    }
-
-    fn news(&self) -> Option<PlayerEvent> {
-        self.news.lock().ok().and_then(|news| news.try_recv().ok())
-    }
-}
 
 /// What is spoken, and how loud.
 #[derive(Resource)]
@@ -242,20 +214,15 @@ impl Mouth<'_> {
 
     /// Notes what the thread told of the device. Whether there is one less or more than before.
     fn device(&mut self, event: &PlayerEvent) -> Option<SoundChanged> {
-        let missing = match event {
-            PlayerEvent::DeviceOpened => false,
-            PlayerEvent::DeviceMissing(_) | PlayerEvent::DeviceLost(_) => true,
-            _ => return None,
-        };
-        if let (PlayerEvent::DeviceMissing(why) | PlayerEvent::DeviceLost(why), false) = (event, self.voice.missing) {
+        let changed = SoundChanged::after(event, self.voice.missing)?;
+        if let PlayerEvent::DeviceMissing(why) | PlayerEvent::DeviceLost(why) = event {
             warn!(
                 "no sound: {why}. Plug in a loudspeaker or headphones, or choose the output in the system's sound \
                  settings; the kiosk finds it at the next touch"
             );
         }
-        let changed = missing != self.voice.missing;
-        self.voice.missing = missing;
-        changed.then_some(SoundChanged { missing })
+        self.voice.missing = changed.missing;
+        Some(changed)
     }
 
     /// Writes down why a clip can't be played, the first time; of Help, that one can't.
@@ -342,7 +309,7 @@ pub(super) fn plugin(app: &mut App) {
     let world = app.world_mut();
     if !world.contains_resource::<Loudspeaker>() {
         let waker = world.get_resource::<Waker>().cloned().unwrap_or_default();
-        world.insert_resource(Loudspeaker::of_machine(waker));
+        world.insert_resource(Loudspeaker::of_machine(move || waker.wake()));
     }
     let volume = world.get_resource::<KioskSettings>().map_or(Settings::default().volume, |settings| settings.volume);
     world.resource::<Loudspeaker>().sink.send(Command::Volume(volume));

@@ -13,14 +13,7 @@ pub mod script;
 
 use bevy::prelude::*;
 
-pub use bridge::Loudspeaker;
-
-/// The kiosk has no voice now, or has one again; tells the ear's sheet.
-#[derive(Event, Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SoundChanged {
-    /// Whether there is no device.
-    pub missing: bool,
-}
+pub use crate::ui::narration::loudspeaker::{Loudspeaker, SoundChanged};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(bridge::plugin);

@@ -90,7 +90,7 @@ pub struct FieldChange {
 pub struct TextChange {
     /// The language.
     pub tag: String,
-    /// A module, or `ui`.
+    /// A module, `ui` or `console`.
     pub part: String,
     /// Message and attribute: `emergency.s1`.
     pub id: String,
@@ -194,7 +194,9 @@ impl Difference {
                 self.manifest.extend(sides.fields(None).into_iter().filter(|change| change.field != "files"))
             }
             ["locales", tag, "language.ron"] => self.languages.extend(sides.fields(Some(tag))),
-            ["locales", tag, "ui.ftl"] => self.texts.extend(sides.texts(tag, "ui")),
+            ["locales", tag, file @ ("ui.ftl" | "console.ftl")] => {
+                self.texts.extend(sides.texts(tag, file.trim_end_matches(".ftl")));
+            }
             ["locales", tag, "modules", file] if file.ends_with(".ftl") => {
                 self.texts.extend(sides.texts(tag, file.trim_end_matches(".ftl")));
             }

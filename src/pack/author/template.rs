@@ -57,7 +57,8 @@ impl Template {
         known(tag, script)
     }
 
-    /// Makes the files for `tag`, to be translated from `from`; `parts` are the files of words, all where none is named.
+    /// Makes the files for `tag`, to be translated from `from`; `parts` are the files of words; where none is named, all
+    /// that a language needs.
     /// `script` (ISO 15924) says otherwise than is likely; `voice` is the computer's voice that speaks it.
     ///
     /// # Errors
@@ -83,7 +84,8 @@ impl Template {
             (PathBuf::from(MANIFEST), manifest(&tag.to_string().to_lowercase(), &title(tag, &known), &[])),
             (base.join("language.ron"), language(tag, from, &known, voice)),
         ];
-        for (id, ftl) in german.files().iter().filter(|(id, _)| parts.is_empty() || parts.contains(id)) {
+        let wanted = |id: &CatalogueId| if parts.is_empty() { !id.is_optional() } else { parts.contains(id) };
+        for (id, ftl) in german.files().iter().filter(|(id, _)| wanted(id)) {
             let source = source.as_ref().and_then(|source| source.files().get(id));
             files.push((id.path(tag), words::blank(ftl, source)));
         }

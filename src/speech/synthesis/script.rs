@@ -95,7 +95,7 @@ fn value(id: ClipId, shown: &str, runs: Vec<Run>) -> Option<ClipScript> {
 
 fn messages(catalogue: &Catalogue, splitter: &Splitter) -> Vec<ClipScript> {
     let mut clips: BTreeMap<ClipId, Vec<(usize, ScriptLine)>> = BTreeMap::new();
-    for (id, ftl) in catalogue.files() {
+    for (id, ftl) in catalogue.files().iter().filter(|(id, _)| id.is_spoken()) {
         for (message, attribute, entry) in ftl.entries() {
             if !Role::of(attribute).is_shown() {
                 continue;

@@ -31,7 +31,7 @@ pub fn touched(paths: &BTreeSet<PathBuf>) -> Touched {
         let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
         match parts.as_slice() {
             // A file of words that is new or gone may lie over another one: it is read like any other.
-            ["locales", tag, "ui.ftl"] | ["locales", tag, "modules", _] => match tag.parse() {
+            ["locales", tag, "ui.ftl" | "console.ftl"] | ["locales", tag, "modules", _] => match tag.parse() {
                 Ok(tag) => drop(tags.insert(tag)),
                 Err(_) => return Touched::All,
             },
@@ -95,7 +95,7 @@ mod tests {
     fn only_words_of_a_language_are_read_by_themselves() {
         let words = |tags: &[&str]| Touched::Words(tags.iter().map(|tag| tag.parse().unwrap()).collect());
         assert_eq!(of(&["locales/so/ui.ftl", "locales/so/modules/health.ftl"]), words(&["so"]));
-        assert_eq!(of(&["locales/so/ui.ftl", "locales/de/ui.ftl"]), words(&["de", "so"]));
+        assert_eq!(of(&["locales/so/console.ftl", "locales/de/ui.ftl"]), words(&["de", "so"]));
         assert_eq!(of(&["locales/so/origins.ron"]), words(&[]));
         assert_eq!(of(&["locales/so/language.ron"]), Touched::All);
         assert_eq!(of(&["locales/so/ui.ftl", "assets/modules/health/module.ron"]), Touched::All);

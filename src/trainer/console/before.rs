@@ -8,12 +8,14 @@ use super::{
     words::{endonym, page_title, say, say_with, spelled, titled},
 };
 use crate::{
-    language::Args,
+    content::PageRef,
+    language::{Args, LanguageTag},
     trainer::{
         desk::{DeskAct, Sheet},
         lesson::Act,
         monitors::Assignment,
-        wish::{ScreensWish, Wish},
+        ready::Readiness,
+        wish::{ScreensWish, SoundWish, Wish},
     },
     ui::{
         text::{Inset, Localized, Weight},
@@ -99,7 +101,21 @@ fn wall(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 
 fn sound(scene: &Scene, parent: &mut ChildSpawnerCommands) {
     card(parent, ("sound", "speaker-high"), scene.desk.heard, |card| {
+        if scene.silent {
+            line(card, say("sound-none"));
+            return;
+        }
+        let outputs = scene.outputs;
+        let chosen = outputs.chosen.as_ref().and_then(|name| outputs.list.iter().find(|output| output.name == *name));
+        match chosen {
+            Some(output) => line(card, say_with("sound-output", Args::none().text("name", output.label.clone()))),
+            None => line(card, say("sound-usual")),
+        }
         line(card, say("sound-hdmi"));
+        buttons(card, |line| {
+            pill(line, Wish::Sound(SoundWish::Test), say("sound-try"), Some("speaker-high"), Look::Solid);
+            pill(line, Wish::Desk(DeskAct::Open(Sheet::Outputs)), say("sound-other"), None, Look::Rim);
+        });
     });
 }
 
@@ -110,7 +126,8 @@ fn clicker(scene: &Scene, parent: &mut ChildSpawnerCommands) {
 }
 
 fn today(scene: &Scene, parent: &mut ChildSpawnerCommands) {
-    card(parent, ("plan", "list-checks"), true, |card| {
+    let whole = scene.ready.is_none_or(Readiness::is_whole);
+    card(parent, ("plan", "list-checks"), whole, |card| {
         let lesson = scene.lesson;
         let title = titled(&lesson.plan.title, scene).map(|title| spelled(&title, scene)).unwrap_or_default();
         card.spawn(text(
@@ -128,6 +145,7 @@ fn today(scene: &Scene, parent: &mut ChildSpawnerCommands) {
         line(card, say_with("today-parts", parts));
         let names = lesson.languages.iter().map(|tag| spelled(&endonym(tag, scene), scene)).collect::<Vec<_>>();
         line(card, say_with("today-languages", Args::none().text("languages", names.join(" · "))));
+        scene.ready.into_iter().for_each(|ready| lacks(scene, card, ready));
         buttons(card, |line| {
             pill(line, Wish::Desk(DeskAct::Open(Sheet::Plans)), say("other-plan"), None, Look::Rim);
             if lesson.plan.days.len() > 1 {
@@ -136,6 +154,29 @@ fn today(scene: &Scene, parent: &mut ChildSpawnerCommands) {
             }
         });
     });
+}
+
+/// What the day lacks, by language.
+fn lacks(scene: &Scene, card: &mut ChildSpawnerCommands, ready: &Readiness) {
+    if ready.is_whole() {
+        line(card, say("ready"));
+    }
+    let named = |tag: &LanguageTag, pages: &[PageRef]| {
+        let pages = pages.iter().map(|page| spelled(&page_title(page, scene), scene)).collect::<Vec<_>>().join(" · ");
+        Args::none().text("language", spelled(&endonym(tag, scene), scene)).text("pages", pages)
+    };
+    for language in &ready.languages {
+        if !language.untranslated.is_empty() {
+            line(card, say_with("ready-language", named(&language.tag, &language.untranslated)));
+        }
+        if language.stand_in.is_some() && language.computer > 0 {
+            line(card, say_with("ready-stand-in", named(&language.tag, &[])));
+        }
+        let unheard: Vec<PageRef> = language.silent.iter().chain(&language.gaps).cloned().collect();
+        if !unheard.is_empty() {
+            line(card, say_with("ready-voice", named(&language.tag, &unheard)));
+        }
+    }
 }
 
 /// Where it was left, and the way in.
@@ -149,7 +190,7 @@ fn foot(scene: &Scene, screen: &mut ChildSpawnerCommands) {
         }
         foot.spawn(space());
         if scene.kept {
-            let anew = Wish::Teach(Box::new(lesson.plan.clone()));
+            let anew = Wish::Choose { plan: lesson.plan.name.clone(), anew: true };
             pill(foot, anew, say("begin-anew"), None, Look::Rim);
         }
         let name = if scene.kept { "go-on" } else { "begin" };

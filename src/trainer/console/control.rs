@@ -101,7 +101,8 @@ pub(super) fn key(parent: &mut ChildSpawnerCommands, wish: Wish, name: &Localize
     };
     parent.spawn(bare(wish, name.clone(), look, node)).with_children(|key| {
         sign(key, of, 48.0, look.ink());
-        key.spawn((text(name.clone(), Step::Mark, Weight::SemiBold, look.ink()), TextLayout::justify(Justify::Center)));
+        let words = text(name.clone(), Step::Mark, Weight::SemiBold, look.ink());
+        key.spawn(words).insert(TextLayout::justify(Justify::Center));
     });
 }
 

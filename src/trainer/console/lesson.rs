@@ -177,8 +177,7 @@ fn status(scene: &Scene, centre: &mut ChildSpawnerCommands) {
     let line = Node { min_height: px(88), flex_shrink: 0.0, ..wrap(row(16.0), 8.0) };
     centre.spawn(line).with_children(|line| {
         line.spawn(control(sign, 40.0, ink));
-        line.spawn(grow(column(0.0)))
-            .with_children(|words_box| drop(words_box.spawn(text(words, Step::Small, Weight::Regular, Token::Ink))));
+        line.spawn(grow(column(0.0))).with_child(text(words, Step::Small, Weight::Regular, Token::Ink));
         if lesson.held.is_some() {
             pill(line, Wish::Lesson(Act::Freeze), say("let-go"), None, Look::Rim);
         } else if lesson.left.is_some() && lesson.at.aside.is_some() {
@@ -202,9 +201,7 @@ fn status(scene: &Scene, centre: &mut ChildSpawnerCommands) {
         };
         centre.spawn((node, inset, Paint::card(Token::Card, Token::SunTint))).with_children(|card| {
             card.spawn(control("warning-circle", 40.0, Token::SunTint));
-            card.spawn(grow(column(0.0))).with_children(|words_box| {
-                drop(words_box.spawn(text(words, Step::Small, Weight::Regular, Token::Ink)))
-            });
+            card.spawn(grow(column(0.0))).with_child(text(words, Step::Small, Weight::Regular, Token::Ink));
         });
     }
 }

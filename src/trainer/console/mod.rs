@@ -27,5 +27,5 @@ use bevy::prelude::*;
 pub(super) use scene::Console;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((build::plugin, clock::plugin, control::plugin, point::plugin));
+    app.add_plugins((build::plugin, clock::plugin, control::plugin, point::plugin, scene::plugin));
 }

@@ -14,9 +14,8 @@ use crate::{
         desk::{DeskAct, Screen},
         lesson::{Act, PointerKind},
         monitors::Assignment,
-        screens::Assigned,
         wish::Wished,
-        world::{OnDesk, Taught},
+        world::{Assigned, OnDesk, Taught},
     },
     ui::{core::Update as Sets, patch::Describes},
 };

@@ -3,20 +3,22 @@
 use bevy::{ecs::system::SystemParam, prelude::*};
 
 use crate::{
+    language::LanguageTag,
     library::Library,
     page::wall::Breaks,
     trainer::{
-        desk::Desk,
+        desk::{Desk, Screen},
         known::Known,
         lesson::Lesson,
         monitors::Assignment,
         place::Slot,
-        screens::Assigned,
+        ready::{Readiness, readiness},
         surfaces::{Ahead, OnWall},
-        world::{OnDesk, TakenUp, Taught},
+        voice::Outputs,
+        world::{Assigned, Home, OnDesk, TakenUp, Taught},
     },
     ui::{
-        core::{Served, surface::Surface},
+        core::{Served, Silent, surface::Surface},
         paint::offscreen::Offscreen,
         text::ActiveLanguages,
     },
@@ -45,9 +47,16 @@ pub(super) struct Scene<'a> {
     pub(super) kept: bool,
     /// The leader's language, and German.
     pub(super) active: &'a ActiveLanguages,
-    pub(super) wall: Looked<'a>,
     /// What the leader looks at: the wall, unless it is held.
     pub(super) looked: Looked<'a>,
+    /// What the day lacks, once it is known.
+    pub(super) ready: Option<&'a Readiness>,
+    /// Outputs of sound.
+    pub(super) outputs: &'a Outputs,
+    /// Whether there is no sound.
+    pub(super) silent: bool,
+    /// Where plans and tables are kept.
+    pub(super) home: &'a Home,
     /// Logical pixels.
     pub(super) size: Vec2,
 }
@@ -79,6 +88,10 @@ pub(super) struct Sources<'w, 's> {
     desk: Res<'w, OnDesk>,
     assigned: Res<'w, Assigned>,
     kept: Res<'w, TakenUp>,
+    ready: Res<'w, Ready>,
+    outputs: Res<'w, Outputs>,
+    silent: Res<'w, Silent>,
+    home: Res<'w, Home>,
     active: Query<'w, 's, Ref<'static, ActiveLanguages>, (With<Console>, With<Surface>)>,
     surfaces: Query<'w, 's, Surfaces<'static>, Or<(With<OnWall>, With<Ahead>)>>,
     sizes: Query<'w, 's, (), Changed<Offscreen>>,
@@ -91,6 +104,9 @@ impl Sources<'_, '_> {
         states
             || self.served.is_changed()
             || self.kept.is_changed()
+            || self.ready.is_changed()
+            || self.outputs.is_changed()
+            || self.silent.is_changed()
             || self.active.iter().any(|active| active.is_changed())
             || self.surfaces.iter().any(|(_, breaks, ..)| breaks.is_changed())
             || !self.sizes.is_empty()
@@ -114,11 +130,39 @@ impl Sources<'_, '_> {
             desk: &self.desk.0,
             assigned: &self.assigned.0,
             kept: self.kept.0,
+            ready: self.ready.0.as_ref(),
+            outputs: &self.outputs,
+            silent: self.silent.0,
+            home: &self.home,
             active: &active,
-            wall,
             looked: if lesson.held.is_some() { looked(1)? } else { wall },
             size,
         };
         Some(build(&scene))
     }
+}
+
+/// What the day lacks. It is looked for once, before the lesson: that reads files.
+#[derive(Resource, Default)]
+pub(super) struct Ready(Option<Readiness>);
+
+/// Looks what the day lacks, where plan, day or languages are others than before.
+fn look(
+    (taught, desk, served): (Res<Taught>, Res<OnDesk>, Res<Served>),
+    mut last: Local<Option<(String, usize, Vec<LanguageTag>)>>,
+    mut ready: ResMut<Ready>,
+) {
+    if desk.0.screen != Screen::Before || !(taught.is_changed() || served.is_changed()) {
+        return;
+    }
+    let lesson = &taught.0;
+    let key = (lesson.plan.name.clone(), lesson.at.place.day, lesson.languages.clone());
+    if last.as_ref() != Some(&key) || served.is_changed() {
+        ready.0 = Some(readiness(&lesson.plan, lesson.at.place.day, &lesson.languages, &served));
+        *last = Some(key);
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Ready>().add_systems(Update, look);
 }

@@ -1,26 +1,22 @@
 //! Words of the leader's screen.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use super::scene::Scene;
 use crate::{
     content::PageRef,
-    language::{Args, CatalogueId, LanguageTag, MessageId},
+    language::{Args, LanguageTag, MessageId},
     ui::text::Localized,
 };
 
-const fn console(id: &'static str) -> MessageId {
-    MessageId { catalogue: CatalogueId::Module(Cow::Borrowed("console")), message: Cow::Borrowed(id), attribute: None }
-}
-
 /// A word of `console.ftl`.
 pub(super) fn say(id: &'static str) -> Localized {
-    Localized::new(console(id))
+    Localized::new(MessageId::console(id))
 }
 
 /// The same with values.
 pub(super) fn say_with(id: &'static str, args: Args) -> Localized {
-    Localized::with(console(id), args)
+    Localized::with(MessageId::console(id), args)
 }
 
 /// A title that a plan has in several languages, in the leader's, else in German.

@@ -1,5 +1,7 @@
 //! What a key, a clicker or a button asks, and what comes of it.
 
+use std::collections::BTreeMap;
+
 use crate::{
     content::PageRef,
     language::LanguageTag,
@@ -96,6 +98,23 @@ pub enum Act {
         from: Place,
         /// Where it comes.
         to: Place,
+    },
+    /// Puts a page before the one above it; from the top of a block to the end of the block before, over days too.
+    RaisePage(Place),
+    /// Puts a page behind the one below it; from the end of a block to the top of the next.
+    LowerPage(Place),
+    /// Puts a page into the plan, at this place; what stands there and after it goes one on.
+    AddPage(Place, PageRef),
+    /// Takes a page out of the plan. On the wall it stays until somebody goes on.
+    RemovePage(Place),
+    /// A page is core, or comes if time remains.
+    SetCore(Place, bool),
+    /// The plan was kept as the leader's own, under this name and title.
+    CallPlan {
+        /// The name of its file.
+        name: String,
+        /// What it is called, by language.
+        title: BTreeMap<LanguageTag, String>,
     },
     /// Plans a page for so many minutes; `None`: as its own words say.
     SetMinutes(Place, Option<u16>),

@@ -19,11 +19,19 @@ pub fn reduce(lesson: &Lesson, act: Act, steps: &dyn Steps, now: Now) -> (Lesson
     pass(&mut next, now);
     let before = next.clone();
     let by_voice = matches!(act, Act::VoiceAt(_));
+    let counting = matches!(act, Act::HeadCount(_) | Act::Tick);
     let mut effects = Vec::new();
     if let Err(refusal) = carry_out(&mut next, act, steps, now, &mut effects) {
         effects.push(Effect::Refused(refusal));
     }
-    settle(&before, &mut next, by_voice, now, &mut effects);
+    settle(&before, &mut next, by_voice, &mut effects);
+    if next.timer.has_begun() {
+        note(&mut next, counting, now);
+    }
+    // A pointer that moves is no reason to write.
+    if before.rested() != next.clone().rested() {
+        effects.push(Effect::Keep);
+    }
     (next, effects)
 }
 
@@ -45,7 +53,7 @@ fn look(lesson: &Lesson) -> Look<'_> {
 }
 
 /// What follows from what was done, whatever it was.
-fn settle(before: &Lesson, next: &mut Lesson, by_voice: bool, now: Now, effects: &mut Vec<Effect>) {
+fn settle(before: &Lesson, next: &mut Lesson, by_voice: bool, effects: &mut Vec<Effect>) {
     let moved = before.wall() != next.wall() || before.wall_page() != next.wall_page();
     // Faces stand in a page's place, so any step leaves them.
     if before.wall_page() != next.wall_page() || (moved && before.voting == Some(Voting::Faces)) {
@@ -61,9 +69,6 @@ fn settle(before: &Lesson, next: &mut Lesson, by_voice: bool, now: Now, effects:
         next.hearing = false;
         effects.push(Effect::Silence);
     }
-    if next.timer.has_begun() {
-        note(next, now);
-    }
     let slot = next.wall().place.slot();
     if before.wall().place.slot() != slot {
         effects.push(Effect::Block(slot));
@@ -72,18 +77,16 @@ fn settle(before: &Lesson, next: &mut Lesson, by_voice: bool, now: Now, effects:
     if look(before) != look(next) || votes {
         effects.push(Effect::Wall);
     }
-    // A pointer that moves is no reason to write.
-    if before.clone().rested() != next.clone().rested() {
-        effects.push(Effect::Keep);
-    }
 }
 
-/// Notes what is seen today.
-fn note(lesson: &mut Lesson, now: Now) {
+/// Notes what is seen today. While people are being counted, nobody knows yet how many there are.
+fn note(lesson: &mut Lesson, counting: bool, now: Now) {
     let (slot, heads, languages) = (lesson.wall().place.slot(), lesson.heads, lesson.languages.clone());
     let page = lesson.wall_page().cloned().filter(|_| !lesson.black);
     let Some(record) = lesson.today(now) else { return };
-    record.heads = record.heads.max(heads);
+    if !counting {
+        record.heads = record.heads.max(heads);
+    }
     record.speak(&languages);
     if let Some(page) = page {
         record.show(slot, &page, 0);
@@ -113,9 +116,17 @@ fn carry_out(
         Act::AddLanguage(_) | Act::RemoveLanguage(_) | Act::SwapLanguages => languages(lesson, act),
         Act::Hear(_) | Act::StopHearing | Act::VoiceAt(_) | Act::VoiceEnded => hear(lesson, act, steps, effects),
         Act::CountHands | Act::CountFaces | Act::StopCounting | Act::Vote(_) => vote(lesson, act, steps, now),
-        Act::HidePage(_) | Act::ShowPage(_) | Act::MovePage { .. } | Act::SetMinutes(..) | Act::SetBlockMinutes(..) => {
-            arrange(lesson, &act)
-        }
+        Act::HidePage(_)
+        | Act::ShowPage(_)
+        | Act::MovePage { .. }
+        | Act::RaisePage(_)
+        | Act::LowerPage(_)
+        | Act::AddPage(..)
+        | Act::RemovePage(_)
+        | Act::SetCore(..)
+        | Act::CallPlan { .. }
+        | Act::SetMinutes(..)
+        | Act::SetBlockMinutes(..) => arrange(lesson, act, steps),
         Act::Begin
         | Act::Tick
         | Act::Pause

@@ -46,6 +46,10 @@ impl Steps for Book {
     fn minutes(&self, page: &PageRef) -> Option<u16> {
         (page.page.as_str() == "q-pain").then_some(6)
     }
+
+    fn is_taught(&self, page: &PageRef) -> bool {
+        page.module.as_str() != "help" && !self.gone.contains(&page.to_string())
+    }
 }
 
 pub fn page(name: &str) -> PageRef {
@@ -178,6 +182,11 @@ fn of_the_plan() -> impl Strategy<Value = Act> {
         any_place().prop_map(Act::HidePage),
         any_place().prop_map(Act::ShowPage),
         (any_place(), any_place()).prop_map(|(from, to)| Act::MovePage { from, to }),
+        any_place().prop_map(Act::RaisePage),
+        any_place().prop_map(Act::LowerPage),
+        (any_place(), any_page()).prop_map(|(place, page)| Act::AddPage(place, page)),
+        any_place().prop_map(Act::RemovePage),
+        (any_place(), any::<bool>()).prop_map(|(place, core)| Act::SetCore(place, core)),
         (any_place(), prop::option::of(0..70_u16)).prop_map(|(place, minutes)| Act::SetMinutes(place, minutes)),
         (any_place(), 0..300_u16).prop_map(|(place, minutes)| Act::SetBlockMinutes(place.slot(), minutes)),
         Just(Act::SetBlockMinutes(Slot { day: 9, block: 9 }, 45)),

@@ -222,6 +222,65 @@ fn pages_are_hidden_and_moved_and_whoever_looks_at_one_goes_on_looking() {
     assert_eq!(one(&lesson(), Act::SetMinutes(place(0, 0, 0), Some(61))).1, [Effect::Refused(Refusal::Minutes)]);
 }
 
+/// The pages of each block, day after day.
+fn blocks(lesson: &Lesson) -> Vec<Vec<String>> {
+    let blocks = lesson.plan.days.iter().flat_map(|day| &day.blocks);
+    blocks.map(|block| block.pages.iter().map(|planned| planned.page.page.to_string()).collect()).collect()
+}
+
+#[test]
+fn a_page_goes_up_and_down_over_blocks_and_days() {
+    assert_eq!(blocks(&lesson()), [vec!["sick", "hidden", "q-pain"], vec!["rights", "court"], vec!["permit"]]);
+    let up =
+        after(lesson(), [Act::GoOn(place(0, 1, 1)), Act::RaisePage(place(0, 1, 1)), Act::RaisePage(place(0, 1, 0))]);
+    assert_eq!(blocks(&up), [vec!["sick", "hidden", "q-pain", "court"], vec!["rights"], vec!["permit"]]);
+    assert_eq!(wall(&up), at("law/court", 0, 0), "the wall shows what it showed");
+    assert_eq!(one(&up, Act::RaisePage(place(0, 1, 0))).1, [Effect::Refused(Refusal::LastPage)]);
+    let down = after(lesson(), [Act::LowerPage(place(0, 0, 0)), Act::LowerPage(place(0, 1, 1))]);
+    assert_eq!(blocks(&down), [vec!["hidden", "sick", "q-pain"], vec!["rights"], vec!["court", "permit"]]);
+    for act in [Act::RaisePage(place(0, 0, 0)), Act::LowerPage(place(1, 0, 0)), Act::LowerPage(place(7, 0, 0))] {
+        assert_eq!(one(&lesson(), act).1, [Effect::Refused(Refusal::NoSuchPlace)]);
+    }
+}
+
+#[test]
+fn a_page_is_put_in_and_no_need_of_help() {
+    let bus = || page("way/bus");
+    let put = after(lesson(), [Act::Next, Act::AddPage(place(0, 0, 0), bus()), Act::AddPage(place(1, 0, 1), bus())]);
+    assert_eq!(blocks(&put), [vec!["bus", "sick", "hidden", "q-pain"], vec!["rights", "court"], vec!["permit", "bus"]]);
+    assert_eq!(wall(&put), at("health/sick", 2, 1));
+    assert_eq!(wall(&after(put, [Act::Number(1)])), at("way/bus", 0, 0));
+    for (place, name) in [(place(0, 0, 4), "way/bus"), (place(3, 0, 0), "way/bus"), (place(0, 0, 0), "help/q-need")] {
+        assert_eq!(one(&lesson(), Act::AddPage(place, page(name))).1, [Effect::Refused(Refusal::NoSuchPlace)]);
+    }
+}
+
+#[test]
+fn a_page_that_is_taken_out_stays_on_the_wall_until_somebody_goes_on() {
+    let out = after(lesson(), [Act::Next, Act::RemovePage(place(0, 0, 0))]);
+    assert_eq!(blocks(&out)[0], ["hidden", "q-pain"]);
+    assert_eq!(wall(&out), at("health/sick", 2, 1));
+    assert_eq!(wall(&after(out, [Act::Next, Act::Next])), at("health/q-pain", 0, 0));
+    let last = after(lesson(), [Act::GoOn(place(0, 1, 1)), Act::RemovePage(place(0, 1, 1))]);
+    assert_eq!(wall(&last), at("law/court", 0, 0));
+    let on = after(last, [Act::Next, Act::Next, Act::Next]);
+    assert_eq!(wall(&on), at("law/rights", 4, 2), "nothing follows on this day");
+    let other = after(lesson(), [Act::GoOn(place(0, 1, 1)), Act::RemovePage(place(0, 1, 0))]);
+    assert_eq!((wall(&other), other.at.place), (at("law/court", 0, 0), place(0, 1, 0)));
+    assert_eq!(one(&lesson(), Act::RemovePage(place(1, 0, 0))).1, [Effect::Refused(Refusal::LastPage)]);
+    assert_eq!(one(&lesson(), Act::RemovePage(place(0, 0, 3))).1, [Effect::Refused(Refusal::NoSuchPlace)]);
+}
+
+#[test]
+fn a_page_becomes_core_or_waits_for_time_and_the_plan_is_ones_own() {
+    let title = std::collections::BTreeMap::from([(tag("de"), "Meine Woche".to_owned())]);
+    let name = "meine-woche".to_owned();
+    let own = after(lesson(), [Act::SetCore(place(0, 0, 0), false), Act::CallPlan { name, title }]);
+    assert_eq!((own.plan.days[0].blocks[0].pages[0].core, &*own.plan.name), (false, "meine-woche"));
+    assert_eq!(own.plan.title[&tag("de")], "Meine Woche");
+    assert_eq!(one(&lesson(), Act::SetCore(place(9, 0, 0), true)).1, [Effect::Refused(Refusal::NoSuchPlace)]);
+}
+
 #[test]
 fn time_is_of_the_block_on_the_wall_and_late_by_its_pages() {
     let book = Book::default();
@@ -256,7 +315,16 @@ proptest! {
         prop_assert!(planned(&next.plan, next.at.place).is_some());
         prop_assert!(next.notes <= MOST_NOTES && next.heads <= MOST_HEADS);
         let pages = |lesson: &Lesson| lesson.plan.days.iter().flat_map(|day| &day.blocks).map(|block| block.pages.len()).sum::<usize>();
-        prop_assert_eq!(pages(&next), pages(&lesson), "no page is lost");
+        let done = !effects.iter().any(|effect| matches!(effect, Effect::Refused(_)));
+        let expected = match act {
+            Act::AddPage(..) if done => pages(&lesson) + 1,
+            Act::RemovePage(_) if done => pages(&lesson) - 1,
+            _ => pages(&lesson),
+        };
+        prop_assert_eq!(pages(&next), expected, "no page is lost");
+        if done && matches!(act, Act::AddPage(..) | Act::RemovePage(_) | Act::RaisePage(_) | Act::LowerPage(_)) {
+            prop_assert_eq!(next.page(), lesson.page(), "whoever looks at a page goes on looking at it");
+        }
         if lesson.held.is_some() && next.held.is_some() {
             prop_assert_eq!(next.wall_page(), lesson.wall_page());
             prop_assert_eq!(next.wall().sentence(), lesson.wall().sentence());

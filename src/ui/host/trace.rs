@@ -2,7 +2,8 @@
 //!
 //! Each line is `{"ms": <since the process began>, "event": <name>, "what": <detail or absent>}`. Events:
 //! `process`, `first-frame`, `first-text`, `touch`, `frame`, `language-asked`, `language-presented`,
-//! `narration-asked`, `narration-heard`, `first-sample`. A `touch` is answered by the first `frame` after it. In the
+//! `narration-asked`, `narration-heard`, `first-sample`. A `touch` is answered by the first `frame` after it. In a
+//! lesson: `key`, then `wall` and `console`, each with the page and the sentence that the wall is at. In the
 //! preview: `saved` (when a file was written), `swapped` (it was read), `presented` (it is on the screen).
 
 use std::{

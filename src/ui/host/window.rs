@@ -169,11 +169,21 @@ pub(crate) fn fill_screen(
     window.resolution.set_physical_resolution(monitor.physical_width.max(1), monitor.physical_height.max(1));
 }
 
-/// Opens a window again after the monitor took it away. Bevy lets Tab be heard by the first window alone
+/// The program's own window, which is never closed while it runs.
+pub(crate) type OwnWindow = With<PrimaryWindow>;
+/// That window, just opened.
+pub(crate) type NewWindow = Added<PrimaryWindow>;
+
+/// Opens the program's own window. Bevy lets Tab be heard by the first window alone
 /// (`bevy_input_focus::tab_navigation::setup_tab_navigation`).
+pub(crate) fn open_own(window: Window, commands: &mut Commands) {
+    commands.spawn((window, PrimaryWindow)).observe(handle_tab_navigation);
+}
+
+/// Opens a window again after the monitor took it away.
 fn keep_window(windowed: Res<Windowed>, windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
     if windows.is_empty() {
-        commands.spawn((window(windowed.0), PrimaryWindow)).observe(handle_tab_navigation);
+        open_own(window(windowed.0), &mut commands);
     }
 }
 

@@ -2,8 +2,10 @@
 //!
 //! Refuses: which words an act speaks, and where their clips lie.
 
+mod chime;
 pub mod clip_cache;
 pub mod decode;
+pub mod loudspeaker;
 pub mod paced;
 pub(crate) mod patience;
 pub mod player;
@@ -21,7 +23,7 @@ pub struct CurrentCue {
     pub(crate) tag: LanguageTag,
 }
 
-/// What is spoken now. Screens read it; only this module writes it.
+/// What is spoken now. Screens read it; whoever holds the [`queue`] writes it.
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
 pub struct Speaking {
     pub(crate) current: Option<CurrentCue>,
@@ -33,6 +35,16 @@ impl Speaking {
     /// The text that is heard, whatever its language.
     pub fn message(&self) -> Option<&MessageId> {
         self.current.as_ref()?.message.as_ref()
+    }
+
+    /// The language it is heard in.
+    pub fn tag(&self) -> Option<&LanguageTag> {
+        Some(&self.current.as_ref()?.tag)
+    }
+
+    /// Whether a text is heard in this very language.
+    pub fn says(&self, message: &MessageId, tag: &LanguageTag) -> bool {
+        self.message() == Some(message) && self.tag() == Some(tag)
     }
 
     /// Whether something is spoken or about to be.

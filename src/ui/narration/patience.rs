@@ -33,7 +33,7 @@ impl Patience {
         self.waited = Duration::ZERO;
         self.most = match event {
             PlayerEvent::DeviceLost(_) | PlayerEvent::DeviceMissing(_) => WITHOUT_DEVICE,
-            PlayerEvent::DeviceOpened | PlayerEvent::DeviceClosed => BEGINNING,
+            PlayerEvent::DeviceOpened | PlayerEvent::DeviceClosed | PlayerEvent::OutputMissing { .. } => BEGINNING,
             PlayerEvent::Ended { .. } | PlayerEvent::Failed { .. } => BEGINNING,
             PlayerEvent::Started { .. } | PlayerEvent::Mark { .. } | PlayerEvent::Position { .. } => SOUNDING,
         };

@@ -4,17 +4,20 @@
 //! ([`Player`]). Refuses: lists and sentences (that is [`super::queue`]); it plays one passage at a time
 //! and says what is heard when. On a machine without sound it fails every passage and stays alive.
 //!
-//! `engine` is the thread, `device` the stream and its clock, `voice` the passage that sounds.
+//! `engine` is the thread, `device` the stream and its clock, `outputs` which there are, `voice` the passage that sounds.
 
 mod command;
 mod device;
 mod engine;
 mod message;
+mod outputs;
+mod quiet;
 mod voice;
 
 use std::{sync::mpsc, thread};
 
 pub use command::{Command, Passage, PlayError, PlayId, PlayerEvent, Sink};
+pub use outputs::{Output, OutputKind, list_outputs};
 
 use engine::Engine;
 use message::Message;

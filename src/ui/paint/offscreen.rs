@@ -8,10 +8,13 @@
 
 use bevy::prelude::*;
 
-use super::{Area, Tree, brush, canvas::Canvas, damage::Tiles, pixels, shrink::shrunk};
+use super::{
+    Area, Tree, brush, canvas::Canvas, damage::Tiles, pixels, present::Shows, shrink::shrunk, tree::PaintedAlone,
+};
 
 /// On a camera whose target is none: its pixels.
 #[derive(Component, Default)]
+#[require(PaintedAlone)]
 pub struct Offscreen {
     size: UVec2,
     pixels: Vec<u32>,
@@ -142,5 +145,5 @@ fn reflect(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Last, (paint, develop, reflect).chain().before(super::Shows));
+    app.add_systems(Last, (paint, develop, reflect).chain().before(Shows));
 }

@@ -18,7 +18,6 @@ use bevy::{
 use super::{
     Area,
     list::{Laid, List, Part},
-    offscreen::Offscreen,
 };
 
 type Parts = (
@@ -34,7 +33,11 @@ type Parts = (
     Option<(&'static TextLayoutInfo, &'static TextColor)>,
 );
 
-type Seen = (Entity, &'static Camera, &'static RenderTarget, Has<Offscreen>);
+/// On a camera that is painted by itself, and is part of no picture of the others.
+#[derive(Component, Debug, Clone, Copy, Default)]
+pub struct PaintedAlone;
+
+type Seen = (Entity, &'static Camera, &'static RenderTarget, Has<PaintedAlone>);
 
 /// What can be seen through cameras.
 #[derive(SystemParam)]

@@ -103,30 +103,36 @@ impl Theme {
                 Token::Veil => hex(0x000000).with_alpha(0.8),
                 Token::Mark => hex(0xFFE500).with_alpha(0.6),
             },
-            Self::Dark => match token {
-                Token::Paper => hex(0x10222A),
-                Token::Card | Token::TealTint => hex(0x1C333D),
-                Token::Edge => hex(0x6E8792),
-                Token::Line => hex(0x2C4651),
-                Token::Ink | Token::OnSolid => hex(0xFFFFFF),
-                Token::Soft => hex(0xB8BDBF),
-                Token::Teal => hex(0x0E5A63),
-                // What is late, and what is asked.
-                Token::SunTint => hex(0xFFCF8A),
-                Token::Help => hex(0xFF9C8A),
-                Token::HelpTint => hex(0x3D2420),
-                Token::Ok => hex(0x7FD1A0),
-                Token::OkTint => hex(0x1F3D30),
-                Token::Answer(0) => hex(0x2A8792),
-                Token::Answer(1) => hex(0xC7682F),
-                Token::Answer(2) => hex(0x7D5BB5),
-                Token::Answer(_) => hex(0xB03C7C),
-                Token::Black => hex(0x000000),
-                // Pictograms were drawn for light discs.
-                Token::Disc(_) => hex(0xDCEBEA),
-                Token::Veil => hex(0x000000).with_alpha(0.7),
-                Token::Mark => hex(0xFFCF8A).with_alpha(0.6),
-            },
+            Self::Dark => Self::dark(token),
+        }
+    }
+
+    /// The dark set.
+    fn dark(token: Token) -> Color {
+        let hex = |rgb: u32| Color::srgb_u8((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8);
+        match token {
+            Token::Paper => hex(0x10222A),
+            Token::Card | Token::TealTint => hex(0x1C333D),
+            Token::Edge => hex(0x6E8792),
+            Token::Line => hex(0x2C4651),
+            Token::Ink | Token::OnSolid => hex(0xFFFFFF),
+            Token::Soft => hex(0xB8BDBF),
+            Token::Teal => hex(0x0E5A63),
+            // What is late, and what is asked.
+            Token::SunTint => hex(0xFFCF8A),
+            Token::Help => hex(0xFF9C8A),
+            Token::HelpTint => hex(0x3D2420),
+            Token::Ok => hex(0x7FD1A0),
+            Token::OkTint => hex(0x1F3D30),
+            Token::Answer(0) => hex(0x2A8792),
+            Token::Answer(1) => hex(0xC7682F),
+            Token::Answer(2) => hex(0x7D5BB5),
+            Token::Answer(_) => hex(0xB03C7C),
+            Token::Black => hex(0x000000),
+            // Pictograms were drawn for light discs.
+            Token::Disc(_) => hex(0xDCEBEA),
+            Token::Veil => hex(0x000000).with_alpha(0.7),
+            Token::Mark => hex(0xFFCF8A).with_alpha(0.6),
         }
     }
 }

@@ -35,7 +35,9 @@ impl Template {
             let blank = || german.files().get(part).map(|ftl| words::blank(ftl, None));
             let Some(text) = text.or_else(blank) else { continue };
             replaces.push(shown(&path));
-            replaces.push(format!("assets/narration/{tag}/{part}"));
+            if part.is_spoken() {
+                replaces.push(format!("assets/narration/{tag}/{part}"));
+            }
             files.push((path, text));
         }
         let title =

@@ -1,12 +1,16 @@
 //! What lies over the leader's screen, one a file.
 
+mod edit;
 mod index;
 mod keys;
 mod languages;
 mod leave;
 mod more;
+mod outputs;
+mod plans;
 mod point;
 mod read;
+mod table;
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, input_focus::tab_navigation::TabGroup, prelude::*};
 
@@ -79,7 +83,10 @@ pub(super) fn raise(scene: &Scene, root: &mut ChildSpawnerCommands, sheet: Sheet
                 Sheet::More => more::fill(scene, body),
                 Sheet::Keys => keys::fill(body),
                 Sheet::Leave => leave::fill(body),
-                Sheet::Plan | Sheet::Plans | Sheet::Outputs | Sheet::Table => {}
+                Sheet::Plan => edit::fill(scene, body),
+                Sheet::Plans => plans::fill(scene, body),
+                Sheet::Outputs => outputs::fill(scene, body),
+                Sheet::Table => table::fill(scene, body),
             });
         });
     });

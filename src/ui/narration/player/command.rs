@@ -28,6 +28,11 @@ pub struct Passage {
 pub enum Command {
     /// Plays a passage instead of what sounds now.
     Play(Passage),
+    /// Sounds two tones made in code instead of what sounds now, to try an output.
+    Chime(PlayId),
+    /// Lets sound come out here, by the name of an [`Output`](super::Output); `None`: the machine's default. What is
+    /// playing goes on there.
+    Output(Option<String>),
     /// Falls silent and keeps the place.
     Pause,
     /// Goes on after [`Command::Pause`].
@@ -49,6 +54,14 @@ pub enum Command {
 pub enum PlayerEvent {
     /// There is sound: a device was opened.
     DeviceOpened,
+    /// The chosen output isn't there or can't be opened, so the default sounds instead. Told once for each choice, and
+    /// again when it was there meanwhile.
+    OutputMissing {
+        /// The name that was chosen.
+        name: String,
+        /// Why.
+        why: String,
+    },
     /// The device was closed, since nothing was heard for a while.
     DeviceClosed,
     /// One attempt to open a device failed: why.

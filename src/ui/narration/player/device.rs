@@ -25,7 +25,11 @@ use rodio::{
     mixer::{Mixer, MixerSource, mixer},
 };
 
-use super::message::{DeviceId, Message};
+use super::{
+    message::{DeviceId, Message},
+    outputs::find,
+    quiet::Quiet,
+};
 
 /// Sound is handed over in portions of about this length; the device keeps two.
 const PORTION: Duration = Duration::from_millis(40);
@@ -89,17 +93,38 @@ impl Clock {
 }
 
 impl Device {
-    /// Opens the machine's default device, or a sound card where the default does not work.
+    /// Opens an output by its name; else the machine's default device, or a sound card where the default does not work.
+    /// With it comes why the named one could not be opened.
     ///
     /// # Errors
     /// Where there is none that can be opened, in words.
-    pub(super) fn open(id: DeviceId, inbox: &Sender<Message>) -> Result<Self, String> {
+    pub(super) fn open(
+        id: DeviceId,
+        output: Option<&str>,
+        inbox: &Sender<Message>,
+    ) -> Result<(Self, Option<String>), String> {
         // Drivers and plugins are code of others: what panics there is a device that can't be opened.
-        catch_unwind(AssertUnwindSafe(|| Self::try_open(id, inbox)))
-            .unwrap_or_else(|_| Err("the sound system gave up".to_owned()))
+        let given_up = || Err("the sound system gave up".to_owned());
+        let named = output.map(|name| {
+            catch_unwind(AssertUnwindSafe(|| Self::open_named(id, name, inbox))).unwrap_or_else(|_| given_up())
+        });
+        let refusal = match named {
+            Some(Ok(device)) => return Ok((device, None)),
+            Some(Err(why)) => Some(why),
+            None => None,
+        };
+        let device = catch_unwind(AssertUnwindSafe(|| Self::open_any(id, inbox))).unwrap_or_else(|_| given_up())?;
+        Ok((device, refusal))
     }
 
-    fn try_open(id: DeviceId, inbox: &Sender<Message>) -> Result<Self, String> {
+    fn open_named(id: DeviceId, name: &str, inbox: &Sender<Message>) -> Result<Self, String> {
+        let _quiet = Quiet::begin();
+        let device = find(name).ok_or("it isn't there")?;
+        Self::build(id, &device, inbox).map_err(|error| error.to_string())
+    }
+
+    fn open_any(id: DeviceId, inbox: &Sender<Message>) -> Result<Self, String> {
+        let _quiet = Quiet::begin();
         let host = cpal::default_host();
         let first = match host.default_output_device() {
             None => "there is no output device".to_owned(),

@@ -2,11 +2,13 @@
 //!
 //! It blocks without a time limit while nothing sounds and no device is open, so that a still kiosk costs
 //! nothing. What the voice tells ahead of time (the device has samples for a tenth of a second) is kept
-//! until it is heard.
+//! until it is heard. `output` is the device: which, and what becomes of a passage when it goes.
+
+mod output;
 
 use std::{
     collections::VecDeque,
-    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
     sync::{
         Arc,
         mpsc::{Receiver, Sender},
@@ -14,15 +16,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rodio::{CpalError, CpalErrorKind};
-
 use super::{
     command::{Command, Passage, PlayError, PlayId, PlayerEvent},
     device::Device,
-    message::{DeviceId, Message, Note, VoiceId},
+    message::{Message, Note, VoiceId},
     voice::{Control, Part, Voice},
 };
-use crate::ui::narration::{clip_cache::ClipCache, paced::Paced};
+use crate::ui::narration::{chime::chime, clip_cache::ClipCache, paced::Paced};
 
 /// The device is closed this long after the last sound: an open one costs power in silence.
 const CLOSE_AFTER: Duration = Duration::from_secs(5);
@@ -32,14 +32,6 @@ const POSITION_EVERY: Duration = Duration::from_millis(200);
 
 /// A device that asks for nothing this long, while something sounds, is lost.
 const STALLED: Duration = Duration::from_secs(3);
-
-/// A device that has told errors this long, and took no sound meanwhile, is lost. PulseAudio's plugin for ALSA
-/// tells one now and then and goes on; when its server dies it tells nothing else.
-const ERRING: Duration = Duration::from_millis(300);
-
-const FIRST_RETRY: Duration = Duration::from_secs(1);
-
-const LAST_RETRY: Duration = Duration::from_secs(30);
 
 /// A passage between its command and its end.
 struct Playing {
@@ -72,6 +64,10 @@ pub(super) struct Engine<F> {
     clips: ClipCache,
     volume: f32,
     device: Option<Device>,
+    /// The output that was chosen; `None`: the machine's default.
+    output: Option<String>,
+    /// It was told that the chosen output can't be used.
+    refused: bool,
     serial: u64,
     playing: Option<Playing>,
     due: VecDeque<(Instant, PlayerEvent)>,
@@ -93,6 +89,8 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
             clips: ClipCache::default(),
             volume: 1.0,
             device: None,
+            output: None,
+            refused: false,
             serial: 0,
             playing: None,
             due: VecDeque::new(),
@@ -140,6 +138,8 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
     fn command(&mut self, command: Command) {
         match command {
             Command::Play(passage) => self.play(passage),
+            Command::Chime(id) => self.chime(id),
+            Command::Output(name) => self.set_output(name),
             Command::Pause => self.pause(),
             Command::Resume => self.resume(),
             Command::Stop => self.silence(),
@@ -185,6 +185,22 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         if self.superseded() {
             return;
         }
+        self.begin(passage, clip, (from, end));
+    }
+
+    fn chime(&mut self, id: PlayId) {
+        self.silence();
+        if let Err(why) = self.open() {
+            return self.fail(id, PlayError::NoDevice(why));
+        }
+        let clip = Arc::new(chime());
+        let end = clip.sound.frames();
+        let (from, to) = (Duration::ZERO, clip.time_of(end));
+        let passage = Passage { id, file: Path::new("").into(), from, to, marks: Vec::new(), stretch: false };
+        self.begin(passage, clip, (0, end));
+    }
+
+    fn begin(&mut self, passage: Passage, clip: Arc<Paced>, (from, end): (usize, usize)) {
         let marks = passage.marks.iter().map(|mark| clip.frame_at(*mark)).collect();
         let control = Control::new(from, self.volume);
         let (told, voice, paused, started, over) = (0, None, false, false, false);
@@ -276,34 +292,6 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         }
     }
 
-    fn stream_error(&mut self, id: DeviceId, error: &CpalError) {
-        let Some(device) = self.device.as_ref().filter(|device| device.id == id) else { return };
-        let now = Instant::now();
-        let since = self.erring.filter(|since| *since > device.clock.called()).unwrap_or(now);
-        self.erring = Some(since);
-        let gone = matches!(error.kind(), CpalErrorKind::DeviceNotAvailable | CpalErrorKind::StreamInvalidated);
-        if gone || now.saturating_duration_since(since) > ERRING {
-            self.lose(error.to_string());
-        } else {
-            tracing::debug!(%error, "the audio device stumbled");
-        }
-    }
-
-    fn lose(&mut self, why: String) {
-        tracing::debug!(why, "the audio device was lost");
-        self.close();
-        self.tell(PlayerEvent::DeviceLost(why));
-        let Some(playing) = self.playing.as_mut().filter(|playing| !playing.over) else { return };
-        // Seconds pass before it goes on: the sentence is said again from its beginning.
-        let again = playing.told.checked_sub(1).and_then(|mark| playing.marks.get(mark).copied());
-        let from = playing.clip.frame_at(playing.passage.from);
-        playing.control = Control::new(again.unwrap_or(from).max(from), self.volume);
-        playing.voice = None;
-        if !playing.paused {
-            self.retry = Some(Retry { at: Instant::now() + FIRST_RETRY, wait: FIRST_RETRY });
-        }
-    }
-
     /// Everything whose time has come.
     fn keep_time(&mut self, now: Instant) {
         while self.due.front().is_some_and(|(at, _)| *at <= now) {
@@ -338,45 +326,6 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
         self.tell(PlayerEvent::Position { id: playing.passage.id, at: at.max(playing.passage.from) });
     }
 
-    fn try_again(&mut self) {
-        let (Some(retry), Some(playing)) = (self.retry.take(), &self.playing) else { return };
-        let id = playing.passage.id;
-        match self.open() {
-            Ok(()) => self.start(),
-            Err(why) if retry.wait >= LAST_RETRY => self.fail(id, PlayError::NoDevice(why)),
-            Err(_) => {
-                let wait = (retry.wait * 2).min(LAST_RETRY);
-                self.retry = Some(Retry { at: Instant::now() + wait, wait });
-            }
-        }
-    }
-
-    /// Opens a device unless one is open, and tells how that went.
-    fn open(&mut self) -> Result<(), String> {
-        if self.device.is_some() {
-            return Ok(());
-        }
-        self.serial += 1;
-        match Device::open(DeviceId(self.serial), &self.sender) {
-            Ok(device) => {
-                self.device = Some(device);
-                self.tell(PlayerEvent::DeviceOpened);
-                Ok(())
-            }
-            Err(why) => {
-                tracing::debug!(why, "no audio device can be opened");
-                self.tell(PlayerEvent::DeviceMissing(why.clone()));
-                Err(why)
-            }
-        }
-    }
-
-    fn close(&mut self) {
-        let device = self.device.take();
-        // Closing joins the driver's thread, which may have died of its device.
-        let _ = catch_unwind(AssertUnwindSafe(|| drop(device)));
-    }
-
     fn sounds(&self) -> bool {
         self.playing.as_ref().is_some_and(|playing| playing.voice.is_some() || playing.over)
     }
@@ -385,7 +334,12 @@ impl<F: Fn(PlayerEvent)> Engine<F> {
     fn superseded(&mut self) -> bool {
         self.waiting.extend(self.inbox.try_iter());
         let newer = |message: &Message| {
-            matches!(message, Message::Command(Command::Play(_) | Command::Stop | Command::Forget | Command::Shutdown))
+            matches!(
+                message,
+                Message::Command(
+                    Command::Play(_) | Command::Chime(_) | Command::Stop | Command::Forget | Command::Shutdown
+                )
+            )
         };
         self.waiting.iter().any(newer)
     }
