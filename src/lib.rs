@@ -101,8 +101,9 @@
 //! | `ui::paint` | what the interface looks like in pixels: items of Bevy's laid-out tree, what changed, boxes, pictures, letters |
 //! | `ui::narration` | the queue of sentences, clips decoded, the audio thread |
 //! | `ui::host` | the window (`window`), sleep and wake, an end in order, what happened when (`trace`), touches played back (`replay`), lines of the log that are news once (`once`) |
-//! | `page::wall` | a page for a group, in one to four languages: how large, in which steps, laid out |
-//! | `page::spoken` | the mark of what is spoken |
+//! | `page::row`, `page::answer`, `page::picture` | the parts that pages are made of, for visitors and for a group |
+//! | `page::wall` | a page for a group, in one to four languages: how large, in which steps, laid out; faces, numbers and cards |
+//! | `page::spoken` | the mark of what is spoken, at the language that is read |
 //! | `kiosk::screen` | one file a screen |
 //! | `kiosk::read_aloud` | which words are spoken (`script`), where they lie (`clips`), the way to the audio thread (`bridge`) |
 //! | `kiosk::visit` | what each request does to a visit: a pure reducer |
@@ -141,6 +142,9 @@
 //! | `kept` | My list, with codes of plain text |
 //! | `help`, `help-first` | emergency numbers and needs; the numbers before a language is chosen |
 //! | `sound`, `appearance`, `language` | sheets: read to me and volume; size, contrast, motion; another language |
+//! | `wall/<module>/<page>` | a page for a group; `--with` further languages, `--row` another step |
+//! | `wall-counted/…`, `wall-right/…` | a question for a group after two rounds; the same with the right answer and why it is |
+//! | `wall-faces`, `wall-number`, `cards` | how it was, by three faces; which screen this is; cards A to D for paper |
 //! | `still-there` | the countdown before a visit is forgotten |
 //! | `staff-pin`, `staff` | staff: the PIN pad; the packs |
 //!

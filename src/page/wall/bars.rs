@@ -25,10 +25,15 @@ pub(super) fn room(canvas: Canvas) -> f32 {
     longest(canvas) + BESIDE
 }
 
-/// Raised cards of each round for an answer, from 0, where they are shown.
-pub(super) fn bars(parent: &mut ChildSpawnerCommands, canvas: Canvas, votes: &Votes, at: usize) {
-    let node =
-        Node { width: px(room(canvas)), flex_shrink: 0.0, justify_content: JustifyContent::Center, ..column(12.0) };
+/// Raised cards of each round for an answer, from 0, where they are shown; `align`: bars beside each other.
+pub(super) fn bars(parent: &mut ChildSpawnerCommands, canvas: Canvas, votes: &Votes, at: usize, align: AlignItems) {
+    let node = Node {
+        width: px(room(canvas)),
+        flex_shrink: 0.0,
+        justify_content: JustifyContent::Center,
+        align_items: align,
+        ..column(12.0)
+    };
     parent.spawn((node, Pickable::IGNORE)).with_children(|side| {
         let Votes { rounds, .. } = votes;
         let most = rounds.iter().flatten().copied().max().unwrap_or(0).max(1);

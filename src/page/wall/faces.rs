@@ -5,13 +5,13 @@ use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 use super::{
     bars::bars,
     canvas::{ASIDE, BETWEEN, Canvas},
-    scene::Votes,
+    scene::{Votes, speakers},
     shape::shape,
 };
 use crate::{
     language::MessageId,
     ui::{
-        text::{ActiveLanguages, Column, Localized, OwnDirection, Type, Weight},
+        text::{ActiveLanguages, Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Token},
         widget::{column, grow, own_pictogram, row, text, wrap},
     },
@@ -34,8 +34,9 @@ pub(super) fn fill(
     let kind = Type::tight(if canvas.is_narrow() { Step::Title } else { Step::Number }, Weight::Bold);
     let asked = wrap(Node { justify_content: JustifyContent::SpaceAround, ..row(ASIDE) }, BETWEEN);
     parent.spawn((Node { flex_shrink: 0.0, ..asked }, Pickable::IGNORE)).with_children(|asked| {
-        for place in (0..languages.max(1)).map(Column::at) {
-            let words = Localized::in_column(MessageId::ui("wall-how-was-it"), place);
+        let question = MessageId::ui("wall-how-was-it");
+        for place in speakers(active, languages, &question) {
+            let words = Localized::in_column(question.clone(), place);
             let own = OwnDirection(active.column(place).language().direction);
             asked.spawn((text(words, kind.step, kind.weight, Token::Ink), own)).insert(kind);
         }
@@ -53,7 +54,7 @@ pub(super) fn fill(
                 side.spawn(own_pictogram(face, FACE));
                 shape(side, active.reader().language(), at, (CARD, Step::Title));
                 if !votes.rounds.is_empty() {
-                    bars(side, canvas, votes, at);
+                    bars(side, canvas, votes, at, AlignItems::Center);
                 }
             });
         }

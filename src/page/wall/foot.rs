@@ -2,11 +2,15 @@
 
 use bevy::{ecs::hierarchy::ChildSpawnerCommands, prelude::*};
 
-use super::{canvas::FOOT, question, scene::Wall};
+use super::{
+    canvas::FOOT,
+    question,
+    scene::{Wall, speakers},
+};
 use crate::{
     language::MessageId,
     ui::{
-        text::{Column, Localized, OwnDirection, Type, Weight},
+        text::{Localized, OwnDirection, Type, Weight},
         theme::{Paint, Step, Token},
         widget::{column, row, text},
     },
@@ -57,7 +61,7 @@ fn dots(parent: &mut ChildSpawnerCommands, at: usize, steps: usize) {
 
 /// Which round is which, in every language: two languages a line.
 fn legend(wall: &Wall, parent: &mut ChildSpawnerCommands) {
-    let columns: Vec<Column> = (0..wall.languages).map(Column::at).collect();
+    let columns = speakers(wall.active, wall.languages, &MessageId::ui(ROUNDS[0]));
     // Lines of four languages stand close, so that they have room.
     let kind = Type::tight(if columns.len() > 2 { Step::Mark } else { Step::Small }, Weight::Regular);
     for line in columns.chunks(2) {

@@ -35,12 +35,7 @@ fn list(wall: &Wall) -> Vec<Line> {
 
 /// What the rows of a step may take together.
 pub(super) fn room(wall: &Wall, pen: &mut Pen, kind: Type) -> f32 {
-    room_without_head() - head::high(wall, pen, kind) - BETWEEN
-}
-
-/// The same where the title has gone, so that a sentence stands whole.
-fn room_without_head() -> f32 {
-    HIGH - ABOVE - BETWEEN - FOOT
+    HIGH - ABOVE - head::high(wall, pen, kind) - 2.0 * BETWEEN - FOOT
 }
 
 /// How high a line is.
@@ -121,13 +116,13 @@ fn explained(wall: &Wall, pen: &mut Pen, kind: Type, list: &[Line], right: &[usi
 
 /// What of a step stands on the wall, and whether the title does: a sentence that needs all of the room has it.
 pub(super) fn standing(wall: &Wall, pen: &mut Pen, kind: Type, lines: &[Line]) -> (Vec<Line>, bool) {
-    let (with, without) = (room(wall, pen, kind), room_without_head());
-    if together(wall, pen, lines) <= with {
+    let room = room(wall, pen, kind);
+    if together(wall, pen, lines) <= room {
         return (lines.to_vec(), true);
     }
     // The answer is in the room's mind; why is new.
     let why: Vec<Line> = lines.iter().filter(|line| matches!(line, Line::Why(_))).cloned().collect();
     let rest = if why.is_empty() { lines.to_vec() } else { why };
-    let high = together(wall, pen, &rest);
-    (rest, high <= with || high > without && lines.len() > 1)
+    let titled = together(wall, pen, &rest) <= room;
+    (rest, titled)
 }

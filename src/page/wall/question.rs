@@ -128,7 +128,7 @@ pub(super) fn end(wall: &Wall, parent: &mut ChildSpawnerCommands, line: &Line, c
     match line {
         Line::Answer(at) | Line::Why(at) if counted => {
             gap(parent, APART);
-            bars(parent, wall.canvas, wall.votes, *at);
+            bars(parent, wall.canvas, wall.votes, *at, AlignItems::Stretch);
         }
         Line::Answer(_) => gap(parent, APART + bars::room(wall.canvas)),
         Line::Sentence(_) | Line::Why(_) => {}

@@ -39,6 +39,13 @@ pub(super) enum Line {
     Why(usize),
 }
 
+/// Which of so many languages say something of the program's own; the first where none does.
+pub(super) fn speakers(active: &ActiveLanguages, languages: u8, id: &MessageId) -> Vec<Column> {
+    let says = |column: &Column| active.get(id, &Args::none(), *column).tag == active.column(*column).language().tag;
+    let found: Vec<Column> = (0..languages.max(1)).map(Column::at).filter(says).collect();
+    if found.is_empty() { vec![Column::READER] } else { found }
+}
+
 /// What a wall shows of a vote: counts alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Votes {

@@ -15,6 +15,13 @@ pub struct WallStep {
     pub columns: Range<u8>,
 }
 
+impl WallStep {
+    /// The row and the language that bring this step into view, by their places.
+    pub fn place(&self) -> (usize, u8) {
+        (self.rows.start, self.columns.start)
+    }
+}
+
 /// How much room the picture of a page has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) enum PictureRoom {

@@ -84,7 +84,7 @@ proptest! {
             let measured = measure(picture, step.columns.clone());
             let high: f32 = measured.rows[step.rows.clone()].iter().sum();
             prop_assert!(high <= measured.room + 0.01 || (step.rows.len(), step.columns.len()) == (1, 1));
-            prop_assert_eq!(step_at(&steps, step.rows.start, step.columns.start), at);
+            prop_assert_eq!(step_at(&steps, step.place().0, step.place().1), at);
         }
     }
 }

@@ -30,6 +30,9 @@ page-of = الصفحة { $page } من { $pages }
 page-in-language = لغة هذه الصفحة: { $language }.
     .say = لُغَةُ هٰذِهِ الصفحة: { $language }.
 wall-missing = غير متوفر بعد بهذه اللغة: { $language }.
+wall-before-talk = 1. قبل الحديث
+wall-after-talk = 2. بعد الحديث
+wall-how-was-it = كيف كان؟
 
 ## Sound
 play = استماع

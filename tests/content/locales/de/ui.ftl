@@ -19,6 +19,9 @@ pages = Alle Seiten
 page-of = Seite { $page } von { $pages }
 page-in-language = Diese Seite ist auf { $language }.
 wall-missing = Noch nicht auf { $language }.
+wall-before-talk = 1. vor dem Gespräch
+wall-after-talk = 2. nach dem Gespräch
+wall-how-was-it = Wie war es?
 
 ## Sound
 play = Anhören

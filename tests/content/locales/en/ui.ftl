@@ -19,6 +19,9 @@ pages = All pages
 page-of = Page { $page } of { $pages }
 page-in-language = Language of this page: { $language }.
 wall-missing = Not yet in this language: { $language }.
+wall-before-talk = 1. before we talked
+wall-after-talk = 2. after we talked
+wall-how-was-it = How was it?
 
 ## Sound
 play = Listen

@@ -20,6 +20,9 @@ pages = همهٔ صفحه‌ها
 page-of = صفحهٔ { $page } از { $pages }
 page-in-language = این صفحه به زبان { $language } است.
 wall-missing = هنوز به این زبان نیست: { $language }.
+wall-before-talk = 1. پیش از گفتگو
+wall-after-talk = 2. بعد از گفتگو
+wall-how-was-it = چطور بود؟
 
 ## Sound
 play = شنیدن

@@ -19,6 +19,9 @@ pages = ኩሎም ገጻት
 page-of = ገጽ { $page } ካብ { $pages }
 page-in-language = ቋንቋ ናይዚ ገጽ፦ { $language }።
 wall-missing = በዚ ቋንቋ ገና የለን፦ { $language }።
+wall-before-talk = 1. ቅድሚ ዘተ
+wall-after-talk = 2. ድሕሪ ዘተ
+wall-how-was-it = ከመይ ነይሩ?
 
 ## Sound
 play = ስምዑ

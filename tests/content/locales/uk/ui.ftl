@@ -19,6 +19,9 @@ pages = Усі сторінки
 page-of = Сторінка { $page } з { $pages }
 page-in-language = Мова цієї сторінки: { $language }.
 wall-missing = Ще немає цією мовою: { $language }.
+wall-before-talk = 1. до розмови
+wall-after-talk = 2. після розмови
+wall-how-was-it = Як вам було?
 
 ## Sound
 play = Слухати
