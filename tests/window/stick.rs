@@ -91,7 +91,8 @@ fn nothing_stays_on_the_laptop() {
     }
     assert_eq!(files(content.path()), before, "nor beside the content");
     let date = jiff::Zoned::now().date();
-    let written = ["lesson.ron".to_owned(), format!("tables/{date}-day.csv")].map(|name| kept.join(name));
+    let written = ["lesson.ron".to_owned(), "monitors.ron".to_owned(), format!("tables/{date}-day.csv")]
+        .map(|name| kept.join(name));
     assert_eq!(files(&laptop.at("stick")), written.into());
     let table = fs::read_to_string(kept.join(format!("tables/{date}-day.csv"))).unwrap();
     assert!(table.contains(&format!("{date};1;Ein Tag;Im Notfall;")), "{table}");
