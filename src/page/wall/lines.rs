@@ -95,11 +95,18 @@ fn explained(wall: &Wall, pen: &mut Pen, kind: Type, list: &[Line], right: &[usi
         let step = WallStep { rows: 0..list.len(), columns: 0..wall.languages };
         return Arranged { picture: PictureRoom::Whole, steps: vec![step], lines: vec![all] };
     }
-    // One card says both in a language.
-    let group =
-        |at: &usize| if wall.is_stacked() { vec![Line::Why(*at)] } else { vec![Line::Answer(*at), Line::Why(*at)] };
-    let groups: Vec<Vec<Line>> = right.iter().map(group).collect();
-    let (picture, steps) = arrange_groups(wall, pen, kind, &groups);
+    let both = |at: &usize| vec![Line::Answer(*at), Line::Why(*at)];
+    let alone = |at: &usize| vec![Line::Why(*at)];
+    let whole = |steps: &[WallStep]| steps.iter().all(|step| step.columns.len() == usize::from(wall.languages));
+    // One card says both in a language, of several. Otherwise rather why alone than one language after the other: the
+    // answer's shape stands beside it.
+    let mut groups: Vec<Vec<Line>> =
+        right.iter().map(|at| if wall.is_stacked() { alone(at) } else { both(at) }).collect();
+    let (mut picture, mut steps) = arrange_groups(wall, pen, kind, &groups);
+    if !wall.is_stacked() && !whole(&steps) {
+        groups = right.iter().map(alone).collect();
+        (picture, steps) = arrange_groups(wall, pen, kind, &groups);
+    }
     let place = |at: usize| list.iter().position(|line| *line == Line::Answer(at)).unwrap_or(0);
     // Each right answer stands for the wrong ones after it, the first also for what comes before.
     let start = |group: usize| right.get(group).map_or(list.len(), |at| if group == 0 { 0 } else { place(*at) });
