@@ -17,7 +17,7 @@ use crate::{
         wish::Wished,
         world::{Assigned, OnDesk, Taught},
     },
-    ui::{core::Update as Sets, patch::Describes},
+    ui::patch::Describes,
 };
 
 /// A picture of the wall that can be pointed at.
@@ -58,28 +58,9 @@ fn physical(at: Vec2, windows: &Query<&Window>) -> Vec2 {
 
 type Pictures<'w, 's> = Query<'w, 's, (&'static ComputedNode, &'static UiGlobalTransform), With<Pointable>>;
 
-fn moved(
-    over: On<Over<Move>>,
-    (desk, windows): (Res<OnDesk>, Query<&Window>),
-    (pictures, parents): (Pictures, Query<&ChildOf>),
-    mut commands: Commands,
-) {
-    let at = physical(over.pointer_location.position, &windows);
-    point(over.original_event_target(), at, (&desk, &pictures), &parents, &mut commands);
-}
-
-fn dragged(
-    over: On<Over<Drag>>,
-    (desk, windows): (Res<OnDesk>, Query<&Window>),
-    (pictures, parents): (Pictures, Query<&ChildOf>),
-    mut commands: Commands,
-) {
-    let at = physical(over.pointer_location.position, &windows);
-    point(over.original_event_target(), at, (&desk, &pictures), &parents, &mut commands);
-}
-
-fn pressed(
-    over: On<Over<Press>>,
+/// A hand moves over a picture, drags over it, or comes down on it.
+fn hand<E: std::fmt::Debug + Clone + Reflect>(
+    over: On<Over<E>>,
     (desk, windows): (Res<OnDesk>, Query<&Window>),
     (pictures, parents): (Pictures, Query<&ChildOf>),
     mut commands: Commands,
@@ -128,9 +109,8 @@ fn stop(desk: Res<OnDesk>, taught: Res<Taught>, mut commands: Commands) {
 pub(super) fn plugin(app: &mut App) {
     app.describes::<Pointable>()
         .init_resource::<Moved>()
-        .add_observer(moved)
-        .add_observer(dragged)
-        .add_observer(pressed)
-        .add_systems(Update, (watch, stop))
-        .configure_sets(PostUpdate, Sets::Build);
+        .add_observer(hand::<Move>)
+        .add_observer(hand::<Drag>)
+        .add_observer(hand::<Press>)
+        .add_systems(Update, (watch, stop));
 }
